@@ -1,0 +1,29 @@
+import tseslint from 'typescript-eslint';
+
+const clock = 'The as-at date is always an argument; the clock is read once, at the edge.';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/domain/**/*.ts', 'src/application/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'Date', message: clock }, { name: 'Intl', message: 'Wording is ours, not the machine’s locale.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The same input gives the same output.' },
+        { object: 'Temporal', property: 'Now', message: clock },
+      ],
+    },
+  },
+  { files: ['*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['tests/bench/**', 'tests/support/**'], rules: { 'no-console': 'off' } },
+);

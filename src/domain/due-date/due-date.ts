@@ -1,0 +1,30 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** How a due-date text is meant. */
+export type DueDateKind =
+  'date' | 'range' | 'recurring' | 'ongoing' | 'multiple' | 'none' | 'unparseable' | 'ambiguous';
+
+/** One deadline out of a text, with what it is for when the text says so ("Disability by 2025"). */
+export interface Deadline {
+  readonly date: Temporal.PlainDate;
+  readonly what: string | null;
+}
+
+/** The answer to "when is this due?", with doubt said rather than hidden. */
+export interface DueDate {
+  /** The text as it stood in the cell. */
+  readonly text: string;
+  readonly kind: DueDateKind;
+  /** The first deadline: the last day of the period named; null when none is given. */
+  readonly first: Temporal.PlainDate | null;
+  /** Every deadline given, earliest first. */
+  readonly deadlines: readonly Deadline[];
+  /** The first day, for ranges and for "from … onwards". */
+  readonly start: Temporal.PlainDate | null;
+  /** How often it falls due again, in one word ("annual", "quarterly"), or several joined by "; ". */
+  readonly recurrence: string | null;
+  /** For a recurrence with a start: the first time due on or after the as-at date. */
+  readonly next: Temporal.PlainDate | null;
+  /** The readings between which nothing decides; empty unless ambiguous. */
+  readonly candidates: readonly Temporal.PlainDate[];
+}

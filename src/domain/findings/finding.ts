@@ -1,0 +1,53 @@
+/** How much a finding matters: an error stops something being rated or written, a warning wants a look, a note is for information. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where a finding stands. `cell` is an A1 address, or null when it is about the whole sheet or workbook. */
+export interface FindingPlace {
+  readonly sheet: string | null;
+  readonly cell: string | null;
+}
+
+/**
+ * Every kind of finding, by code, with what its sentence needs beyond place and raw text.
+ * The words are in `finding-text.en-gb.ts` and nowhere else.
+ */
+export interface FindingDetails {
+  'lead-missing': { readonly action: string };
+  'due-missing': { readonly action: string };
+  'due-unclear': { readonly action: string };
+  'due-ambiguous': { readonly candidates: readonly string[] };
+  'due-outside-period': { readonly due: string; readonly start: string; readonly end: string };
+  'recurrence-without-start': { readonly recurrence: string };
+  'milestone-after-due': { readonly milestone: string; readonly milestoneDue: string; readonly due: string };
+  'measure-missing': { readonly action: string };
+  'measure-unit-slip': { readonly given: string; readonly meant: string };
+  'rag-letter-lookalike': { readonly looksLike: string; readonly alphabet: string };
+  'rag-word-not-in-key': { readonly known: readonly string[] };
+  'rag-colour-without-key': { readonly colour: string };
+  'rag-contradicted': { readonly stated: string; readonly found: string };
+  'indicator-unknown': {
+    readonly standard: 'WRES' | 'WDES';
+    readonly number: string;
+    readonly known: string;
+  };
+  'indicator-misfit': { readonly reference: string; readonly likelier: string };
+  'indicator-wrong-word': { readonly given: string; readonly meant: string };
+  'action-duplicate': { readonly otherCell: string };
+  'name-variant': { readonly other: string };
+  'column-unsure': { readonly field: string; readonly why: string };
+  'row-unread': { readonly why: string };
+  'cell-error': { readonly error: string };
+  'setting-refused': { readonly setting: string; readonly allowed: string; readonly used: string };
+}
+
+export type FindingCode = keyof FindingDetails;
+
+/** One thing about the plan that a person should look at. */
+export type Finding = {
+  [Code in FindingCode]: FindingPlace & {
+    readonly code: Code;
+    /** The text as it stands in the cell. */
+    readonly raw: string;
+    readonly detail: FindingDetails[Code];
+  };
+}[FindingCode];

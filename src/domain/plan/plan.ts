@@ -1,0 +1,132 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DueDate } from '../due-date/due-date';
+import type { Finding } from '../findings/finding';
+import type { CellAddress } from '../grid/address';
+
+/** What a column of a plan can be for. */
+export const PLAN_FIELDS = [
+  'objective',
+  'section',
+  'ref',
+  'priority',
+  'action',
+  'metric',
+  'current',
+  'target',
+  'due',
+  'start',
+  'lead',
+  'governance',
+  'milestone',
+  'progress',
+  'rag',
+  'evidence',
+] as const;
+export type PlanField = (typeof PLAN_FIELDS)[number];
+
+/** How sure the reading of a column is. */
+export type Sureness = 'sure' | 'fairly' | 'please-check';
+
+/** What one column was taken for, and why. */
+export interface ColumnReading {
+  readonly column: number;
+  readonly heading: string;
+  /** Null when it is none of the fields (notes, resources …). */
+  readonly field: PlanField | null;
+  readonly sureness: Sureness;
+  readonly why: string;
+}
+
+export interface Lead {
+  readonly name: string;
+  readonly type: 'person' | 'role' | 'group';
+}
+
+/** A step on the way to an action, with its own deadline when the text gives one. */
+export interface Milestone {
+  readonly text: string;
+  readonly due: Temporal.PlainDate | null;
+  /** The text says it is done. */
+  readonly done: boolean;
+}
+
+/** A figure now, the figure wanted, and which way is better. */
+export interface Measure {
+  /** `WDES 8`, or null when no indicator is named. */
+  readonly indicator: string | null;
+  readonly label: string | null;
+  readonly current: number | null;
+  readonly target: number | null;
+  readonly unit: 'percent' | 'ratio' | 'score' | 'number' | 'points';
+  readonly better: 'higher' | 'lower' | null;
+  /** How far the current figure is from the target, in the unit, 0 or more; null when either is missing. */
+  readonly gap: number | null;
+  readonly text: string;
+}
+
+/** What the plan itself says of an action's state, before its key is asked what that means. */
+export interface StatedMark {
+  /** The letter, word or phrase; empty when only a colour is shown. */
+  readonly text: string;
+  /** The colour of the cell, `#RRGGBB`, or null. */
+  readonly fill: string | null;
+  /** For a mark in one of several status columns: that column's heading. */
+  readonly heading: string | null;
+  readonly cell: CellAddress;
+}
+
+/** One action of a plan, as read. */
+export interface PlanAction {
+  /** The reference the plan itself gives it, or null. */
+  readonly ownRef: string | null;
+  /** First and last row, from 1. */
+  readonly rows: readonly [number, number];
+  /** Headings above it, outermost first. */
+  readonly section: readonly string[];
+  /** The whole text, joined over split rows. */
+  readonly action: string;
+  readonly due: DueDate;
+  readonly start: Temporal.PlainDate | null;
+  readonly stated: StatedMark | null;
+  readonly leads: readonly Lead[];
+  readonly committees: readonly string[];
+  /** `WRES 2`, `WDES 4b`; the standard alone where no number is given. */
+  readonly indicators: readonly string[];
+  readonly milestones: readonly Milestone[];
+  readonly measures: readonly Measure[];
+  readonly progress: string;
+  /** Where each field of the action stands (its first cell). */
+  readonly places: Readonly<Partial<Record<PlanField, CellAddress>>>;
+  readonly findings: readonly Finding[];
+}
+
+/** First and last day of a plan, both included. */
+export interface PlanPeriod {
+  readonly start: Temporal.PlainDate;
+  readonly end: Temporal.PlainDate;
+}
+
+/** One plan table on a sheet, as read. */
+export interface Plan {
+  readonly sheet: string;
+  /** Text above the table that names it, or null. */
+  readonly title: string | null;
+  /** The row whose cells are the headings; the lower one of two. */
+  readonly headerRow: number;
+  /** The row the headings start on; above `headerRow` when they take two rows. */
+  readonly headerTop: number;
+  readonly repeatedHeaderRows: readonly number[];
+  /** The last row of its last action. */
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Columns by field, from 1; several where a field is spread over several. */
+  readonly columns: Readonly<Partial<Record<PlanField, readonly number[]>>>;
+  readonly columnReadings: readonly ColumnReading[];
+  readonly period: PlanPeriod | null;
+  /** The Excel table it is kept in, when it is one. */
+  readonly tableName: string | null;
+  readonly actions: readonly PlanAction[];
+  /** Findings about the table as a whole. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,83 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { CellRange } from '../grid/address';
+
+/** What a written cell holds. A date is written as a real date. */
+export type SpecValue = string | number | boolean | Temporal.PlainDate | null;
+
+/** How a written cell looks. Colours are `#RRGGBB`. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** In points; 11 when left out. */
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'centre' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  /** A number format code; dates without one are shown `dd mmm yyyy`. */
+  readonly numberFormat?: string;
+  readonly border?: Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right', 'thin' | 'medium'>>>;
+  readonly borderColour?: string;
+}
+
+/** One cell to write. Text is always text: it never becomes a formula, whatever it begins with. */
+export interface SpecCell {
+  readonly value: SpecValue;
+  /** Without the leading `=`; `value` is then its result, kept beside it for readers that never recalculate. */
+  readonly formula?: string;
+  readonly style?: CellStyle;
+  /** A place in the same workbook that a click leads to. */
+  readonly link?: { readonly sheet: string; readonly cell: string; readonly tip?: string };
+}
+
+export interface SpecRow {
+  /** In points; fitted to the text when left out. */
+  readonly height?: number;
+  readonly cells: readonly (SpecCell | null)[];
+}
+
+/** Shows a style where a formula, written for the range's first cell, is true. */
+export interface ConditionalFormatSpec {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly style: Pick<CellStyle, 'bold' | 'colour' | 'fill'>;
+}
+
+/** Lets a cell take one of a list, or a number or date within bounds; says what is allowed. */
+export interface ValidationSpec {
+  readonly range: CellRange;
+  readonly rule:
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    | { readonly kind: 'whole-number'; readonly min: number; readonly max: number }
+    | { readonly kind: 'date'; readonly min: Temporal.PlainDate; readonly max: Temporal.PlainDate };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** How a sheet prints: always A4, page numbers and as-at date in the footer. */
+export interface PrintSetUp {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Rows repeated at the top of each page, from 1. */
+  readonly titleRows?: readonly [number, number];
+  /** Left part of the footer: `Parity · as at 30 Jun 2024`; the page count is added by the adapter. */
+  readonly footer: string;
+}
+
+/** A sheet as data: an adapter turns it into a worksheet, a test reads it as it is. */
+export interface SheetSpec {
+  readonly name: string;
+  /** Tells it as ours, whatever it is called later: the adapter keeps it as the hidden name `_Parity.<marker>`. */
+  readonly marker: string;
+  /** Widths in characters, column A first. */
+  readonly columnWidths: readonly number[];
+  /** Row 1 first. */
+  readonly rows: readonly SpecRow[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print?: PrintSetUp;
+  /** Header and data of the table that takes the sheet's filter buttons. */
+  readonly filter?: CellRange;
+  readonly conditionalFormats?: readonly ConditionalFormatSpec[];
+  readonly validations?: readonly ValidationSpec[];
+}

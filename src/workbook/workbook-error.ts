@@ -1,0 +1,31 @@
+/** Why a workbook could not be read or written. */
+export type WorkbookErrorCode =
+  | 'not-a-workbook'
+  | 'damaged'
+  | 'encrypted'
+  | 'old-format'
+  | 'binary-format'
+  | 'too-large'
+  | 'unsafe-xml'
+  | 'no-such-sheet'
+  | 'no-such-table'
+  | 'cell-in-array'
+  | 'sheet-name-taken'
+  | 'not-our-sheet'
+  | 'file-missing'
+  | 'file-unwritable';
+
+/**
+ * A host or file failed. `message` is one plain sentence for the user: what, where and what to do.
+ */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+
+  constructor(
+    readonly code: WorkbookErrorCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,34 @@
+import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
+import type { ChangeConflict, WorkbookChange } from './workbook-change';
+
+/** What a host can and cannot do; a missing power is declared, not discovered. */
+export interface WorkbookCapabilities {
+  /** Keeps cell fills, merges and comments when reading. */
+  readonly readsFormats: boolean;
+  /** Others may change the workbook between reading and writing. */
+  readonly sharedEditing: boolean;
+}
+
+/** How far a long reading has come; `done` of `total` sheets. */
+export type ReportProgress = (step: {
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+}) => void;
+
+/** A workbook, whatever holds it: read once, changed by a list of changes. */
+export interface Workbook {
+  readonly capabilities: WorkbookCapabilities;
+  /** Everything in it, as plain data. Throws WorkbookError when it cannot be had. */
+  read(onProgress?: ReportProgress): Promise<WorkbookSnapshot>;
+  /**
+   * Applies all changes, or none: throws WorkbookError with the workbook as it was when one is impossible.
+   * Rows that hold something else than a change expects are left alone and reported.
+   */
+  apply(changes: readonly WorkbookChange[]): Promise<readonly ChangeConflict[]>;
+}
+
+/** The hidden defined name by which a sheet of ours is known. */
+export function markerName(marker: string): string {
+  return `_Parity.${marker}`;
+}
