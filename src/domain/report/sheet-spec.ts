@@ -68,8 +68,11 @@ export interface PrintSetUp {
 /** A sheet as data: an adapter turns it into a worksheet, a test reads it as it is. */
 export interface SheetSpec {
   readonly name: string;
-  /** Tells it as ours, whatever it is called later: the adapter keeps it as the hidden name `_Parity.<marker>`. */
-  readonly marker: string;
+  /**
+   * Tells it as ours, whatever it is called later: the adapter keeps it as the hidden name `_Parity.<marker>`,
+   * which covers the rows and columns written. Null for a sheet that is the user's from then on (a template).
+   */
+  readonly marker: string | null;
   /** Widths in characters, column A first. */
   readonly columnWidths: readonly number[];
   /** Row 1 first. */
