@@ -28,6 +28,12 @@ export interface Workbook {
   apply(changes: readonly WorkbookChange[]): Promise<readonly ChangeConflict[]>;
 }
 
+/** A workbook held as a file: what it holds can be had as bytes. */
+export interface WorkbookFile extends Workbook {
+  /** The whole file; the very bytes it was opened from when nothing has changed. */
+  save(): Uint8Array;
+}
+
 /** The hidden defined name by which a sheet of ours is known. */
 export function markerName(marker: string): string {
   return `_Parity.${marker}`;

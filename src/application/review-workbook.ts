@@ -1,0 +1,45 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Finding } from '../domain/findings/finding';
+import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
+import { readPlans, type ReadPlansResult } from '../domain/plan/read-plan';
+import { reviewPlans } from '../domain/rag/review-plan';
+import type { ReviewedPlan } from '../domain/rag/rating';
+import { existingRefs, ownRanges, ownSheet } from '../domain/report/own-ranges';
+import { readSettings, type Settings } from '../domain/settings/settings';
+import { inSheetOrder } from './finding-order';
+
+/** Everything Parity can say of a workbook as at a date; nothing is written yet. */
+export interface WorkbookReview {
+  readonly snapshot: WorkbookSnapshot;
+  readonly asAt: Temporal.PlainDate;
+  readonly settings: Settings;
+  readonly plans: readonly ReviewedPlan[];
+  /** All findings, in the order a reader meets them. */
+  readonly findings: readonly Finding[];
+  /** The sheets that hold no plan, and what each would need to be one. */
+  readonly lookedAt: ReadPlansResult['lookedAt'];
+}
+
+/**
+ * Reads and rates every plan of a workbook.
+ *
+ * @param snapshot the workbook as read, once
+ * @param asAt the date the review speaks for; a date fixed in the workbook's own settings gives way to it
+ */
+export function reviewWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainDate): WorkbookReview {
+  const { settings, findings: refused } = readSettings(ownSheet(snapshot, 'settings'));
+  const { plans, lookedAt } = readPlans(snapshot, {
+    asAt,
+    mappings: settings.mappings,
+    own: ownRanges(snapshot),
+  });
+  const reviewed = reviewPlans(snapshot, plans, settings, asAt, existingRefs(snapshot));
+  const findings = [
+    ...refused,
+    ...reviewed.flatMap(({ plan, actions }) => [
+      ...plan.findings,
+      ...actions.flatMap((action) => action.findings),
+    ]),
+  ];
+  return { snapshot, asAt, settings, plans: reviewed, findings: inSheetOrder(findings, snapshot), lookedAt };
+}
