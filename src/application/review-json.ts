@@ -68,7 +68,11 @@ function actionJson({ ref, action, stated, rating, nextDue, daysToDue, findings 
     leads: action.leads,
     committees: action.committees,
     indicators: action.indicators,
-    milestones: action.milestones.map(({ text, due, done }) => ({ text, due: due?.toString() ?? null, done })),
+    milestones: action.milestones.map(({ text, due, done }) => ({
+      text,
+      due: due?.toString() ?? null,
+      done,
+    })),
     measures: action.measures.map(measureJson),
     rating: { status: rating.status, rag: rating.rag, rule: rating.rule, why: rating.why },
     nextDue: nextDue?.toString() ?? null,

@@ -61,7 +61,10 @@ function isCommand(word: string): word is CommandName {
 
 type OptionValues = Record<string, string | boolean | undefined>;
 
-function parseOptions(command: CommandName, words: string[]): { values: OptionValues; positionals: string[] } {
+function parseOptions(
+  command: CommandName,
+  words: string[],
+): { values: OptionValues; positionals: string[] } {
   const allowed = Object.entries(COMMAND_OPTIONS[command]);
   const known = Object.fromEntries([
     ...allowed.map(([name, type]) => [name, { type }] as const),

@@ -25,28 +25,48 @@ export function readBytes(path: string): Uint8Array {
 /**
  * Writes a file whole or not at all: to a temporary file in the same folder, then renamed, so a crash
  * leaves the old file as it was. Throws WorkbookError with a sentence when it cannot.
+ *
+ * @param keepPrevious put an existing file that holds something else aside first: someone may have
+ *   made notes in it
+ * @returns where the existing file went, or null when nothing was put aside
  */
-export function writeBytes(path: string, bytes: Uint8Array): void {
+export function writeBytes(path: string, bytes: Uint8Array, keepPrevious = false): string | null {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: 'wx' });
+    const aside = keepPrevious ? putAside(path, bytes) : null;
     renameSync(temporary, path);
+    return aside;
   } catch (cause) {
     rmSync(temporary, { force: true });
-    const why =
-      codeOf(cause) === 'ENOENT'
-        ? `the folder “${dirname(path)}” is not there`
-        : codeOf(cause) === 'EISDIR'
-          ? 'a folder has that name'
-          : codeOf(cause) === 'ENOSPC'
-            ? 'the disk is full'
-            : 'it is open in another program, or you may not write there';
     throw new WorkbookError(
       'file-unwritable',
-      `“${path}” could not be written: ${why}. Nothing was changed; choose another place with --out.`,
+      `“${path}” could not be written: ${whyNotWritten(path, cause)}. Nothing was changed; choose another place with --out.`,
       { cause },
     );
   }
+}
+
+function whyNotWritten(path: string, cause: unknown): string {
+  switch (codeOf(cause)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `the folder “${dirname(path)}” is not there`;
+    case 'EISDIR':
+      return 'a folder has that name';
+    case 'ENOSPC':
+      return 'the disk is full';
+    default:
+      return 'it is open in another program, or you may not write there';
+  }
+}
+
+function putAside(path: string, bytes: Uint8Array): string | null {
+  if (!existsSync(path) || Buffer.compare(readFileSync(path), bytes) === 0) return null;
+  const extension = extname(path);
+  const aside = join(dirname(path), `${basename(path, extension)}.previous${extension}`);
+  renameSync(path, aside);
+  return aside;
 }
 
 /**
@@ -57,20 +77,6 @@ export function writeBytes(path: string, bytes: Uint8Array): void {
 export function reviewedPath(path: string): string {
   const extension = extname(path);
   return join(dirname(path), `${basename(path, extension)}.reviewed${extension || '.xlsx'}`);
-}
-
-/**
- * Puts an earlier reviewed copy aside when it holds something else than what is about to be written:
- * someone may have made notes in it. Answers where it went, or null when nothing was put aside.
- */
-export function keepPrevious(path: string, bytes: Uint8Array): string | null {
-  if (!existsSync(path) || !statSync(path).isFile() || Buffer.compare(readFileSync(path), bytes) === 0) {
-    return null;
-  }
-  const extension = extname(path);
-  const aside = join(dirname(path), `${basename(path, extension)}.previous${extension}`);
-  renameSync(path, aside);
-  return aside;
 }
 
 /** Tells whether a path names a folder that is there. */

@@ -1,0 +1,58 @@
+import { basename, join } from 'node:path';
+import { reviewJson } from '../application/review-json';
+import { errorLines, summaryLines } from '../application/review-summary';
+import { writeReview } from '../application/write-review';
+import type { CommandLine } from './arguments';
+import { isFolder, reviewedPath, writeBytes } from './files';
+import { EXIT, type ExitStatus, type Host } from './host';
+import { openAndReview } from './open-review';
+import { UsageError } from './usage-error';
+
+/** Reviews each workbook and writes the reviewed copy; with no file, the bundled sample. */
+export async function runReview(host: Host, line: CommandLine): Promise<ExitStatus> {
+  const sample = line.files.length === 0;
+  const files = sample ? [host.samplePath] : line.files;
+  checkPlaces(line, files);
+  const documents: object[] = [];
+  let status: ExitStatus = EXIT.done;
+  for (const file of files) {
+    const { workbook, review } = await openAndReview(host, file, line.asAt ?? host.today);
+    host.console.progress(`Writing the review of ${basename(file)}`);
+    await workbook.apply(writeReview(review));
+    // The bundled sample may stand where nobody may write; its copy goes to the folder one is in.
+    const target = line.inPlace ? file : outputPath(line.out, sample ? basename(file) : file);
+    const aside = writeBytes(target, workbook.save(), !line.inPlace && line.out === null);
+    const errors = errorLines(review);
+    if (errors.length > 0) status = EXIT.doneWithErrors;
+    if (line.json) documents.push({ ...reviewJson(basename(file), review), written: target });
+    else {
+      for (const text of summaryLines(basename(file), review)) host.console.answer(text);
+      for (const text of errors) host.console.answer(`  To fix: ${text}`);
+      if (aside !== null) host.console.answer(`  The earlier copy differs and was kept as ${aside}`);
+      host.console.answer(`  Written to ${target}`);
+    }
+  }
+  if (line.json) {
+    const document = documents.length === 1 ? documents[0] : { schema: 1, reviews: documents };
+    host.console.answer(JSON.stringify(document, null, 2));
+  }
+  return status;
+}
+
+function checkPlaces({ out, inPlace }: CommandLine, files: readonly string[]): void {
+  if (inPlace && out !== null) {
+    throw new UsageError(
+      'Give either --in-place or --out, not both: one changes the workbook itself, the other writes a copy.',
+    );
+  }
+  if (out !== null && files.length > 1 && !isFolder(out)) {
+    throw new UsageError(
+      `With several workbooks --out must name a folder that is there; “${out}” is not one.`,
+    );
+  }
+}
+
+function outputPath(out: string | null, file: string): string {
+  if (out === null) return reviewedPath(file);
+  return isFolder(out) ? join(out, basename(reviewedPath(file))) : out;
+}

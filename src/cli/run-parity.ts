@@ -1,0 +1,37 @@
+import { version } from '../../package.json';
+import { parseCommandLine } from './arguments';
+import { runDue } from './due-command';
+import { HELP } from './help';
+import { EXIT, type ExitStatus, type Host } from './host';
+import { runRead } from './read-command';
+import { runReview } from './review-command';
+import { runTemplate } from './template-command';
+
+/** Runs one command line to its exit status. Throws what could not be done, as an error that speaks. */
+export async function runParity(host: Host, words: readonly string[]): Promise<ExitStatus> {
+  const line = parseCommandLine(words);
+  switch (line.command) {
+    case 'help':
+      host.console.answer(HELP);
+      return EXIT.done;
+    case 'version':
+      host.console.answer(`parity ${version}`);
+      return EXIT.done;
+    case 'review':
+      return runReview(host, line);
+    case 'read':
+      return runRead(host, line);
+    case 'template':
+      return runTemplate(host, line);
+    case 'due': {
+      const input = host.readStandardInput().replace(/\r?\n$/, '');
+      const answers = runDue(input === '' ? [] : input.split(/\r?\n/), {
+        asAt: line.asAt ?? host.today,
+        periodStart: line.periodStart,
+        json: line.json,
+      });
+      for (const answer of answers) host.console.answer(answer);
+      return EXIT.done;
+    }
+  }
+}
