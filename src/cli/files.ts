@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { WorkbookError } from '../workbook/workbook-error';
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 /** Reads a file whole. Throws WorkbookError with a sentence when it is missing or cannot be read. */
