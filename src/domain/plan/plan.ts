@@ -106,12 +106,23 @@ export interface PlanPeriod {
   readonly end: Temporal.PlainDate;
 }
 
+/** A correction to the reading of one sheet, made by a person: it wins over what is recognised. */
+export interface PlanMapping {
+  readonly sheet: string;
+  /** The row of the headings, from 1; null leaves it to be found. */
+  readonly headerRow: number | null;
+  /** What a column is for, by column number from 1; null says it is none of the fields. */
+  readonly columns: ReadonlyMap<number, PlanField | null>;
+}
+
 /** One plan table on a sheet, as read. */
 export interface Plan {
   readonly sheet: string;
+  /** A table with headings above, or a form with the field names down the side and one action a block. */
+  readonly layout: 'table' | 'form';
   /** Text above the table that names it, or null. */
   readonly title: string | null;
-  /** The row whose cells are the headings; the lower one of two. */
+  /** The row whose cells are the headings; the lower one of two. A form has none: the row above its first action. */
   readonly headerRow: number;
   /** The row the headings start on; above `headerRow` when they take two rows. */
   readonly headerTop: number;
