@@ -5,17 +5,16 @@
  */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   (
-    'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv ' +
-    'АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX Ԍ аa еe оo рp сc уy хx ѕs іi јj ԁd ԛq ԝw һh ' +
-    'ՏS ՕO ᎡR ᏀG ᎪA ᏴB ᎬE ᏟC ᎠD ᎻH ᎫJ ᏦK ᏞL ᎷM ᏢP ᏚS ᎢT ᏙV ᏃZ'
+    'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ϹC οo νv ρp ϲc ϳj ' +
+    'АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ҮY ХX ԌG ԜW ԚQ аa еe оo рp сc уy хx ѕs іi јj ԁd ԛq ԝw һh ' +
+    'ՍU ՏS ՕO օo ᎡR ᏀG ᎪA ᏴB ᎬE ᏟC ᎠD ᎻH ᎫJ ᏦK ᏞL ᎷM ᏢP ᏚS ᎢT ᏙV ᏃZ'
   )
     .split(' ')
-    .filter((pair) => [...pair].length === 2)
-    .map((pair) => {
-      const [lookalike = '', latin = ''] = [...pair];
-      return [lookalike, latin];
-    }),
+    .map((pair) => [pair.charAt(0), pair.slice(1)] as const),
 );
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const FOREIGN_LETTER = /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]/gu;
 
 /** A letter that was folded, and the alphabet it came from. */
 export interface FoldedLetter {
@@ -30,15 +29,26 @@ function alphabetOf(letter: string): FoldedLetter['alphabet'] {
   return /\p{Script=Armenian}/u.test(letter) ? 'Armenian' : 'Cherokee';
 }
 
+/** The letters of a word that stand in for Latin ones; none in a word really written in the other alphabet. */
+function standInsOf(word: string): readonly string[] {
+  const foreign = word.match(FOREIGN_LETTER) ?? [];
+  return foreign.every((letter) => LOOKALIKES.has(letter)) ? foreign : [];
+}
+
 /**
- * The text with look-alike letters made Latin, and full-width and styled letters made plain.
+ * The text with look-alike letters made Latin, and full-width and styled letters made plain. A word
+ * with any letter that has no Latin double is really Greek, Cyrillic … and stays as it is.
  *
  * @example foldLookalikes('Α') // 'A': the first is a Greek Alpha
  */
 export function foldLookalikes(text: string): string {
-  let folded = '';
-  for (const letter of text.normalize('NFKC')) folded += LOOKALIKES.get(letter) ?? letter;
-  return folded;
+  return text
+    .normalize('NFKC')
+    .replace(WORD, (word) =>
+      standInsOf(word).length === 0
+        ? word
+        : word.replace(FOREIGN_LETTER, (letter) => LOOKALIKES.get(letter) ?? letter),
+    );
 }
 
 /**
@@ -47,8 +57,8 @@ export function foldLookalikes(text: string): string {
  * @example findLookalikes('В')[0]?.alphabet // 'Cyrillic'
  */
 export function findLookalikes(text: string): readonly FoldedLetter[] {
-  return [...text].flatMap((letter) => {
-    const latin = LOOKALIKES.get(letter);
-    return latin ? [{ letter, looksLike: latin, alphabet: alphabetOf(letter) }] : [];
+  return (text.match(WORD) ?? []).flatMap(standInsOf).flatMap((letter) => {
+    const looksLike = LOOKALIKES.get(letter);
+    return looksLike === undefined ? [] : [{ letter, looksLike, alphabet: alphabetOf(letter) }];
   });
 }
