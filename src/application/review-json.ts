@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/findings/finding';
-import { describeFinding, severityOf } from '../domain/findings/finding-text.en-gb';
+import { severityOf } from '../domain/findings/finding-severity';
+import { describeFinding } from '../domain/findings/finding-text.en-gb';
 import { columnLetters, formatAddress } from '../domain/grid/address';
 import type { Measure, Plan } from '../domain/plan/plan';
 import type { RagKeyEntry, ReviewedAction, ReviewedPlan } from '../domain/rag/rating';

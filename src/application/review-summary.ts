@@ -1,4 +1,5 @@
-import { describeFinding, severityOf } from '../domain/findings/finding-text.en-gb';
+import { severityOf } from '../domain/findings/finding-severity';
+import { describeFinding } from '../domain/findings/finding-text.en-gb';
 import { formatLongDate } from '../domain/calendar/format-date';
 import type { RatingStatus, ReviewedPlan } from '../domain/rag/rating';
 import type { WorkbookReview } from './review-workbook';

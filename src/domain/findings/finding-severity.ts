@@ -1,0 +1,39 @@
+import type { FindingCode, Severity } from './finding';
+
+/**
+ * An error is something that could not be read or was refused, so that a part of the review is missing.
+ * A warning may make a rating wrong. A note is for information.
+ */
+const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
+  'row-unread': 'error',
+  'cell-error': 'error',
+  'setting-refused': 'error',
+  'due-unclear': 'warning',
+  'due-ambiguous': 'warning',
+  'due-missing': 'warning',
+  'due-outside-period': 'warning',
+  'lead-missing': 'warning',
+  'milestone-after-due': 'warning',
+  'measure-unit-slip': 'warning',
+  'rag-letter-lookalike': 'warning',
+  'rag-word-not-in-key': 'warning',
+  'rag-colour-without-key': 'warning',
+  'rag-contradicted': 'warning',
+  'indicator-unknown': 'warning',
+  'indicator-misfit': 'warning',
+  'action-duplicate': 'warning',
+  'column-unsure': 'warning',
+  'indicator-wrong-word': 'note',
+  'measure-missing': 'note',
+  'name-variant': 'note',
+  'recurrence-without-start': 'note',
+};
+
+/**
+ * How much a finding matters.
+ *
+ * @example severityOf('row-unread') // 'error'
+ */
+export function severityOf(code: FindingCode): Severity {
+  return SEVERITY[code];
+}

@@ -1,0 +1,201 @@
+import { Temporal } from 'temporal-polyfill';
+import { formatShortDate } from '../calendar/format-date';
+import { oneLine } from '../wording/tidy-text';
+import type { Finding } from './finding';
+
+/** A finding in words, and what it asks of a person. */
+export interface FindingText {
+  /** What is there and why it matters. */
+  readonly message: string;
+  /** What would settle it. */
+  readonly fix: string;
+  /** Something to put right, something only a person can confirm, or something to know. */
+  readonly todo: 'fix' | 'confirm' | 'know';
+}
+
+const LONGEST_QUOTE = 70;
+
+/** A text from the plan in quotation marks, cut at a word when long. */
+function quote(text: string): string {
+  const line = oneLine(text);
+  if (line.length <= LONGEST_QUOTE) return `“${line}”`;
+  const cut = line.slice(0, LONGEST_QUOTE);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_QUOTE / 2)).trimEnd()} …”`;
+}
+
+/** Dates stand in findings as `YYYY-MM-DD`; a reader gets the month's name. */
+function dateWords(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatShortDate(Temporal.PlainDate.from(date)) : date;
+}
+
+function listWords(words: readonly string[], last: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1] ?? ''}`;
+}
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  objective: 'the objective',
+  section: 'the section',
+  ref: 'the plan’s own reference',
+  priority: 'the priority',
+  action: 'the action',
+  metric: 'the standard or metric',
+  current: 'the current figure',
+  target: 'the target or success measure',
+  due: 'the due date',
+  start: 'the start date',
+  lead: 'the lead',
+  governance: 'the committee',
+  milestone: 'the milestones',
+  progress: 'the progress',
+  rag: 'the status (RAG)',
+  evidence: 'the evidence',
+};
+
+/**
+ * A finding as a person should read it: what is there, why it matters, and what would settle it.
+ * No code names, no blame.
+ *
+ * @example describeFinding(leadMissing).message // 'No lead is named for “Train interview panels”, so nobody can be asked about it.'
+ */
+export function describeFinding(finding: Finding): FindingText {
+  switch (finding.code) {
+    case 'lead-missing':
+      return {
+        message: `No lead is named for ${quote(finding.detail.action)}, so nobody can be asked about it.`,
+        fix: 'Name a role, person or group in the lead column.',
+        todo: 'fix',
+      };
+    case 'due-missing':
+      return {
+        message: `No due date is given for ${quote(finding.detail.action)}, so it cannot be rated by date.`,
+        fix: 'Give a month and year, or say how often it is reviewed.',
+        todo: 'fix',
+      };
+    case 'due-unclear':
+      return {
+        message: `${quote(finding.raw)} does not say by when, so the action is not rated by date.`,
+        fix: 'Write a month and year, such as “March 2025”.',
+        todo: 'fix',
+      };
+    case 'due-ambiguous':
+      return {
+        message: `${quote(finding.raw)} could mean ${listWords(finding.detail.candidates.map(dateWords), 'or')}, and nothing else in the column settles it.`,
+        fix: 'Write the date with the month’s name.',
+        todo: 'fix',
+      };
+    case 'due-outside-period':
+      return {
+        message: `The due date ${dateWords(finding.detail.due)} lies outside the plan’s period, ${dateWords(finding.detail.start)} to ${dateWords(finding.detail.end)}.`,
+        fix: 'Check the year; if it is right, nothing needs doing.',
+        todo: 'confirm',
+      };
+    case 'recurrence-without-start':
+      return {
+        message: `${quote(finding.raw)} says how often but not from when, so no date can be checked.`,
+        fix: 'Add the first or next date, such as “March 2025, then annually”.',
+        todo: 'fix',
+      };
+    case 'milestone-after-due':
+      return {
+        message: `The milestone ${quote(finding.detail.milestone)} is due ${dateWords(finding.detail.milestoneDue)}, after the action itself (${dateWords(finding.detail.due)}).`,
+        fix: 'Check which of the two dates is meant.',
+        todo: 'fix',
+      };
+    case 'measure-missing':
+      return {
+        message: `${quote(finding.detail.action)} has no measure of success, so nobody can tell when it has worked.`,
+        fix: 'Add a figure to reach or something that can be seen to be done.',
+        todo: 'know',
+      };
+    case 'measure-unit-slip':
+      return {
+        message: `“${finding.detail.given}” looks like a slip of unit: ${finding.detail.meant} is likelier.`,
+        fix: `Write ${finding.detail.meant}, or confirm that the figure stands as it is.`,
+        todo: 'fix',
+      };
+    case 'rag-letter-lookalike':
+      return {
+        message: `The letter looks like ${finding.detail.looksLike} but is a ${finding.detail.alphabet} one, so filters and formulas in Excel miss it. Parity reads it as ${finding.detail.looksLike}.`,
+        fix: `Type a plain ${finding.detail.looksLike} over it.`,
+        todo: 'fix',
+      };
+    case 'rag-word-not-in-key':
+      return {
+        message:
+          finding.detail.known.length > 0
+            ? `${quote(finding.raw)} is not in the plan’s key, which has ${listWords(finding.detail.known, 'and')}.`
+            : `${quote(finding.raw)} is a status the plan does not explain.`,
+        fix: 'Use a word from the key, or add this one to the key with its meaning.',
+        todo: 'fix',
+      };
+    case 'rag-colour-without-key':
+      return {
+        message: `${finding.detail.colour} is used as a status, but nothing says what it means here: the same colour means different things in different plans.`,
+        fix: 'Add a key to the plan, such as “Green: on track”, one line for each colour.',
+        todo: 'fix',
+      };
+    case 'rag-contradicted':
+      return {
+        message: `Stated as ${finding.detail.stated}, but ${finding.detail.found}.`,
+        fix: 'Ask the lead which is right, then correct the status, the date or the progress.',
+        todo: 'confirm',
+      };
+    case 'indicator-unknown':
+      return {
+        message: `There is no ${finding.detail.standard} ${finding.detail.number}: the standard has ${finding.detail.known}.`,
+        fix: 'Correct the number, or the name of the standard.',
+        todo: 'fix',
+      };
+    case 'indicator-misfit':
+      return {
+        message: `${finding.detail.reference} does not fit the words beside it, which read like ${finding.detail.likelier}.`,
+        fix: `Check whether ${finding.detail.likelier} is meant.`,
+        todo: 'confirm',
+      };
+    case 'indicator-wrong-word':
+      return {
+        message: `“${finding.detail.given}” is read as ${finding.detail.meant}: WRES has indicators, WDES has metrics.`,
+        fix: `Write ${finding.detail.meant}.`,
+        todo: 'know',
+      };
+    case 'action-duplicate':
+      return {
+        message: `The same action stands at ${finding.detail.otherCell}, so it is counted twice.`,
+        fix: 'Keep one of the two, or say in each what sets it apart.',
+        todo: 'confirm',
+      };
+    case 'name-variant':
+      return {
+        message: `${quote(finding.raw)} and ${quote(finding.detail.other)} look like one lead written in two ways, so their actions are counted apart.`,
+        fix: 'If they are the same, write the name in one way throughout.',
+        todo: 'confirm',
+      };
+    case 'column-unsure': {
+      const field = FIELD_WORDS[finding.detail.field] ?? finding.detail.field;
+      return {
+        message: `The column ${quote(finding.raw)} was taken for ${field}, but that is not certain: ${finding.detail.why}`,
+        fix: 'Confirm it, or choose what it is on the Parity settings sheet.',
+        todo: 'confirm',
+      };
+    }
+    case 'row-unread':
+      return {
+        message: `This row could not be read as an action: ${finding.detail.why}`,
+        fix: 'Put the row right, or clear it when it is not an action.',
+        todo: 'fix',
+      };
+    case 'cell-error':
+      return {
+        message: `The cell shows ${finding.detail.error} where a value is needed, so it is read as empty.`,
+        fix: 'Mend the formula, or type the value.',
+        todo: 'fix',
+      };
+    case 'setting-refused':
+      return {
+        message: `${quote(finding.raw)} cannot be used for “${finding.detail.setting}”, so ${finding.detail.used} was used.`,
+        fix: `Allowed: ${finding.detail.allowed}.`,
+        todo: 'fix',
+      };
+  }
+}
