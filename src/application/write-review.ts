@@ -1,0 +1,31 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Finding } from '../domain/findings/finding';
+import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
+import type { ReviewedPlan } from '../domain/rag/rating';
+import type { SheetSpec } from '../domain/report/sheet-spec';
+import { summarySheet } from '../domain/report/summary-sheet';
+import type { WorkbookChange } from '../workbook/workbook-change';
+import { placePlans, writeStatusColumns } from './write-status';
+
+/** A review, and the workbook it was read from. */
+export interface ReviewToWrite {
+  readonly snapshot: WorkbookSnapshot;
+  readonly plans: readonly ReviewedPlan[];
+  readonly findings: readonly Finding[];
+  readonly asAt: Temporal.PlainDate;
+  /** The sheet of settings, when it is to be written too. */
+  readonly settingsSheet?: SheetSpec | null;
+}
+
+/**
+ * A review as changes to its workbook: status columns beside each plan, and the sheets of ours rebuilt in place.
+ * The same review gives the same changes, and a review of what they left gives changes that alter nothing.
+ */
+export function writeReview(review: ReviewToWrite): readonly WorkbookChange[] {
+  const placed = placePlans(review.snapshot, review.plans);
+  return [
+    ...placed.flatMap(writeStatusColumns),
+    { kind: 'put-sheet', spec: summarySheet(review.plans, review.asAt) },
+    ...(review.settingsSheet ? [{ kind: 'put-sheet', spec: review.settingsSheet } as const] : []),
+  ];
+}

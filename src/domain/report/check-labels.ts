@@ -1,0 +1,38 @@
+import type { Finding, FindingCode } from '../findings/finding';
+
+/** A finding in two or three words, for a narrow column. */
+const LABELS: Readonly<Record<FindingCode, string>> = {
+  'lead-missing': 'no lead',
+  'due-missing': 'no date',
+  'due-unclear': 'date unclear',
+  'due-ambiguous': 'date has two readings',
+  'due-outside-period': 'due outside the plan’s period',
+  'recurrence-without-start': 'repeats without a start',
+  'milestone-after-due': 'milestone after due date',
+  'measure-missing': 'no measure',
+  'measure-unit-slip': 'unit looks wrong',
+  'rag-letter-lookalike': 'look-alike RAG letter',
+  'rag-word-not-in-key': 'RAG word not in key',
+  'rag-colour-without-key': 'RAG colour without key',
+  'rag-contradicted': 'RAG and date disagree',
+  'indicator-unknown': 'no such indicator or metric',
+  'indicator-misfit': 'indicator does not fit',
+  'indicator-wrong-word': 'indicator or metric swapped',
+  'action-duplicate': 'duplicate action',
+  'name-variant': 'name spelt two ways',
+  'column-unsure': 'column to check',
+  'row-unread': 'row not read',
+  'cell-error': 'error in cell',
+  'setting-refused': 'setting not used',
+};
+
+/**
+ * An action's checks in a line; empty when there are none. A kind of check is named once.
+ *
+ * @example formatChecks(findings) // '2 checks: no lead; date unclear'
+ */
+export function formatChecks(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const labels = [...new Set(findings.map(({ code }) => LABELS[code]))];
+  return `${findings.length} check${findings.length === 1 ? '' : 's'}: ${labels.join('; ')}`;
+}
