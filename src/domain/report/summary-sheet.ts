@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { formatLongDate, formatShortDate } from '../calendar/format-date';
 import type { ReviewedPlan } from '../rag/rating';
 import type { SheetSpec, SpecRow } from './sheet-spec';
-import { STATUS_LOOKS } from './status-words';
+import { STATUS_ORDER, statusWord } from './status-words';
 import { HEADER, NUMBER, TEXT, TITLE } from './styles';
 
 /** The summary of a review as a sheet. */
@@ -17,9 +17,9 @@ export function summarySheet(plans: readonly ReviewedPlan[], asAt: Temporal.Plai
         { value: 'Actions', style: HEADER },
       ],
     },
-    ...STATUS_LOOKS.map(({ status, word }) => ({
+    ...STATUS_ORDER.map(({ status }) => ({
       cells: [
-        { value: word, style: TEXT },
+        { value: statusWord(status), style: TEXT },
         { value: actions.filter(({ rating }) => rating.status === status).length, style: NUMBER },
       ],
     })),
