@@ -1,0 +1,67 @@
+/**
+ * Times a review of small, large and very large plans, beside exceljs merely loading and saving the same
+ * files: `npm run bench`, or `npm run bench -- --write` to put the figures into docs/bench.md as well.
+ * Each timing is a process of its own, so that peak memory is honest; the two take turns.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { benchReport } from './bench-report.mjs';
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const FOLDER = here('../../dist/bench');
+const SIZES = [
+  { rows: 60, repeats: 7 },
+  { rows: 10_000, repeats: 5 },
+  { rows: 100_000, repeats: 3 },
+];
+
+function planOf(rows) {
+  const path = `${FOLDER}/plan-${String(rows)}.xlsx`;
+  if (!existsSync(path)) execFileSync(process.execPath, [here('make-plan.mjs'), String(rows), path]);
+  return path;
+}
+
+const timeOnce = (script, path) =>
+  JSON.parse(execFileSync(process.execPath, [here(script), path], { encoding: 'utf8' }));
+
+function median(numbers) {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The median of each step, of the whole and of peak memory over several runs. */
+function summarise(runs) {
+  const steps = Object.keys(runs[0].millisecondsByStep);
+  const whole = ({ millisecondsByStep }) =>
+    Object.values(millisecondsByStep).reduce((sum, ms) => sum + ms, 0);
+  return {
+    milliseconds: Object.fromEntries(
+      steps.map((step) => [step, median(runs.map((run) => run.millisecondsByStep[step]))]),
+    ),
+    wholeMilliseconds: median(runs.map(whole)),
+    peakMegabytes: median(runs.map((run) => run.peakMegabytes)),
+  };
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const results = SIZES.map(({ rows, repeats }) => {
+  process.stderr.write(`${String(rows)} rows …\n`);
+  const path = planOf(rows);
+  const parity = [];
+  const exceljs = [];
+  for (let repeat = 0; repeat < repeats; repeat += 1) {
+    parity.push(timeOnce('time-parity.mjs', path));
+    exceljs.push(timeOnce('time-exceljs.mjs', path));
+  }
+  return { rows, repeats, parity: summarise(parity), exceljs: summarise(exceljs) };
+});
+
+const text = benchReport(results, {
+  node: process.version,
+  processors: `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}`,
+});
+process.stdout.write(text);
+if (process.argv.includes('--write')) writeFileSync(here('../../docs/bench.md'), text);
