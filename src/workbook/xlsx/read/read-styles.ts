@@ -1,0 +1,80 @@
+import { isDateFormat } from 'numfmt';
+import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/xml-tree';
+import { builtInFormat } from './builtin-formats';
+import { makeColours, type Colours } from './colours';
+
+/** How a cell of one style looks, as far as a reader of plans cares. */
+export interface StyleLook {
+  /** Undefined for General. */
+  readonly numberFormat: string | undefined;
+  readonly isDate: boolean;
+  readonly fill: string | null;
+  readonly isStruck: boolean;
+}
+
+export interface StyleLooks {
+  /** By a cell's `s`. */
+  readonly cells: readonly StyleLook[];
+  /** The fill of each differential format, by `dxfId`; null where it sets none. */
+  readonly conditionalFills: readonly (string | null)[];
+}
+
+const PLAIN: StyleLook = { numberFormat: undefined, isDate: false, fill: null, isStruck: false };
+
+/** Reads the looks of all cell styles. A missing styles part means that every cell is plain. */
+export function readStyles(styles: XmlElement | undefined, theme: XmlElement | undefined): StyleLooks {
+  if (!styles) return { cells: [PLAIN], conditionalFills: [] };
+  const colours = makeColours(theme, childOf(childOf(styles, 'colors'), 'indexedColors'));
+  const formats = readFormats(styles);
+  const fills = listOf(styles, 'fills').map((fill) => solidFill(fill, colours));
+  const struck = listOf(styles, 'fonts').map(isStruck);
+  const cells = listOf(styles, 'cellXfs').map((xf): StyleLook => {
+    const id = numberOf(xf, 'numFmtId') ?? 0;
+    const numberFormat = formats.get(id) ?? builtInFormat(id);
+    return {
+      numberFormat,
+      isDate: numberFormat !== undefined && isDateFormat(numberFormat),
+      fill: fills[numberOf(xf, 'fillId') ?? 0] ?? null,
+      isStruck: struck[numberOf(xf, 'fontId') ?? 0] ?? false,
+    };
+  });
+  return {
+    cells: cells.length > 0 ? cells : [PLAIN],
+    conditionalFills: listOf(styles, 'dxfs').map((dxf) => differentialFill(dxf, colours)),
+  };
+}
+
+/** The children of a list in the styles; those wrapped for newer programs only are stepped over. */
+function listOf(styles: XmlElement, local: string): readonly XmlElement[] {
+  return childOf(styles, local)?.children.filter((child) => child.local !== 'AlternateContent') ?? [];
+}
+
+function readFormats(styles: XmlElement): ReadonlyMap<number, string | undefined> {
+  const formats = new Map<number, string | undefined>();
+  for (const format of childrenOf(childOf(styles, 'numFmts'), 'numFmt')) {
+    const code = attributeOf(format, 'formatCode') ?? '';
+    formats.set(numberOf(format, 'numFmtId') ?? -1, /^(general)?$/i.test(code) ? undefined : code);
+  }
+  return formats;
+}
+
+function solidFill(fill: XmlElement, colours: Colours): string | null {
+  const pattern = childOf(fill, 'patternFill');
+  return pattern && attributeOf(pattern, 'patternType') === 'solid'
+    ? colours.see(childOf(pattern, 'fgColor'))
+    : null;
+}
+
+/** A differential fill keeps its colour as background and may leave out that it is solid. */
+function differentialFill(dxf: XmlElement, colours: Colours): string | null {
+  const pattern = childOf(childOf(dxf, 'fill'), 'patternFill');
+  if (!pattern) return null;
+  const type = attributeOf(pattern, 'patternType') ?? 'solid';
+  if (type !== 'solid') return null;
+  return colours.see(childOf(pattern, 'bgColor') ?? childOf(pattern, 'fgColor'));
+}
+
+function isStruck(font: XmlElement): boolean {
+  const strike = childOf(font, 'strike');
+  return strike !== undefined && flagOf(strike, 'val', true);
+}

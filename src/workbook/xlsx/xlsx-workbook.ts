@@ -1,0 +1,47 @@
+import type { WorkbookSnapshot } from '../../domain/grid/sheet-snapshot';
+import type { ChangeConflict, WorkbookChange } from '../workbook-change';
+import type { ReportProgress, Workbook, WorkbookCapabilities } from '../workbook-port';
+import type { OpcPackage } from './package/opc-package';
+import { readWorkbook } from './read/read-workbook';
+import { readWorkbookPart, type WorkbookPart } from './read/workbook-part';
+import { REFUSALS, translateFaults } from './workbook-faults';
+import { applyChanges } from './write/apply-changes';
+
+/** An .xlsx or .xlsm file: only the parts that a change concerns are ever rewritten. */
+export class XlsxWorkbook implements Workbook {
+  readonly capabilities: WorkbookCapabilities = { readsFormats: true, sharedEditing: false };
+
+  constructor(
+    private pkg: OpcPackage,
+    private readonly fileName: string,
+    private readonly original: Uint8Array | null,
+  ) {}
+
+  async read(onProgress?: ReportProgress): Promise<WorkbookSnapshot> {
+    return translateFaults(this.fileName, () =>
+      readWorkbook(this.pkg, this.workbookPart(this.pkg), onProgress),
+    );
+  }
+
+  async apply(changes: readonly WorkbookChange[]): Promise<readonly ChangeConflict[]> {
+    return translateFaults(this.fileName, () => {
+      const draft = this.pkg.draft();
+      const conflicts = applyChanges(draft, this.fileName, changes);
+      this.pkg = draft;
+      return conflicts;
+    });
+  }
+
+  /** The file's bytes; the very bytes it was opened from when nothing differs. */
+  save(): Uint8Array {
+    return translateFaults(this.fileName, () =>
+      this.original && !this.pkg.isChanged() ? this.original : this.pkg.save(),
+    );
+  }
+
+  private workbookPart(pkg: OpcPackage): WorkbookPart {
+    const workbook = readWorkbookPart(pkg);
+    if (!workbook) throw REFUSALS.notAWorkbook(this.fileName);
+    return workbook;
+  }
+}

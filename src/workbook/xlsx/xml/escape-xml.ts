@@ -1,0 +1,47 @@
+const SPECIAL_IN_TEXT = /[&<>]/g;
+const SPECIAL_IN_ATTRIBUTE = /[&<>"\t\n\r]/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+/** What XML cannot hold, what Excel would fold away, and text that would itself be read as an escape. */
+const NEEDS_UNDERSCORES =
+  /_(?=x[0-9A-Fa-f]{4}_)|[\0-\x08\v\f\x0e-\x1f\r\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNDERSCORES = /_x([0-9A-Fa-f]{4})_/g;
+
+/** Text between tags. */
+export function escapeText(text: string): string {
+  return text.replace(SPECIAL_IN_TEXT, (character) => ESCAPES[character] as string);
+}
+
+/** Text inside a double-quoted attribute. */
+export function escapeAttribute(text: string): string {
+  return text.replace(SPECIAL_IN_ATTRIBUTE, (character) => ESCAPES[character] as string);
+}
+
+/**
+ * Spreadsheet text as the file keeps it: characters that XML cannot hold become `_x000D_` and the like.
+ *
+ * @example encodeUnderscores('a\rb') // 'a_x000D_b'
+ */
+export function encodeUnderscores(text: string): string {
+  return text.replace(NEEDS_UNDERSCORES, (character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `_x${code}_`;
+  });
+}
+
+/**
+ * The text that `_x000D_` and the like stand for.
+ *
+ * @example decodeUnderscores('a_x000D_b') // 'a\rb'
+ */
+export function decodeUnderscores(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(UNDERSCORES, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
