@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Finding } from '../domain/findings/finding';
 import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
+import type { Plan } from '../domain/plan/plan';
 import { readPlans, type ReadPlansResult } from '../domain/plan/read-plan';
 import { reviewPlans } from '../domain/rag/review-plan';
 import type { ReviewedPlan } from '../domain/rag/rating';
@@ -20,6 +21,13 @@ export interface WorkbookReview {
   readonly lookedAt: ReadPlansResult['lookedAt'];
 }
 
+/** The plans of a workbook as read, before any is rated. */
+export interface WorkbookReading extends Pick<WorkbookReview, 'snapshot' | 'asAt' | 'settings' | 'lookedAt'> {
+  readonly plans: readonly Plan[];
+  /** Findings about the workbook's own settings. */
+  readonly settingsFindings: readonly Finding[];
+}
+
 /**
  * Reads and rates every plan of a workbook.
  *
@@ -27,19 +35,30 @@ export interface WorkbookReview {
  * @param asAt the date the review speaks for; a date fixed in the workbook's own settings gives way to it
  */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainDate): WorkbookReview {
-  const { settings, findings: refused } = readSettings(ownSheet(snapshot, 'settings'));
+  return rateWorkbook(readWorkbook(snapshot, asAt));
+}
+
+/** The first half of a review: the settings and the plans. */
+export function readWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainDate): WorkbookReading {
+  const { settings, findings: settingsFindings } = readSettings(ownSheet(snapshot, 'settings'));
   const { plans, lookedAt } = readPlans(snapshot, {
     asAt,
     mappings: settings.mappings,
     own: ownRanges(snapshot),
   });
-  const reviewed = reviewPlans(snapshot, plans, settings, asAt, existingRefs(snapshot));
+  return { snapshot, asAt, settings, plans, lookedAt, settingsFindings };
+}
+
+/** The second half: a rating for every action, and all findings in their order. */
+export function rateWorkbook(reading: WorkbookReading): WorkbookReview {
+  const { snapshot, asAt, settings, lookedAt } = reading;
+  const plans = reviewPlans(snapshot, reading.plans, settings, asAt, existingRefs(snapshot));
   const findings = [
-    ...refused,
-    ...reviewed.flatMap(({ plan, actions }) => [
+    ...reading.settingsFindings,
+    ...plans.flatMap(({ plan, actions }) => [
       ...plan.findings,
       ...actions.flatMap((action) => action.findings),
     ]),
   ];
-  return { snapshot, asAt, settings, plans: reviewed, findings: inSheetOrder(findings, snapshot), lookedAt };
+  return { snapshot, asAt, settings, plans, findings: inSheetOrder(findings, snapshot), lookedAt };
 }

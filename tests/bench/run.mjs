@@ -23,8 +23,8 @@ function planOf(rows) {
   return path;
 }
 
-const timeOnce = (script, path) =>
-  JSON.parse(execFileSync(process.execPath, [here(script), path], { encoding: 'utf8' }));
+const timeOnce = (script, path, rows) =>
+  JSON.parse(execFileSync(process.execPath, [here(script), path, String(rows)], { encoding: 'utf8' }));
 
 function median(numbers) {
   const sorted = [...numbers].sort((one, other) => one - other);
@@ -53,8 +53,8 @@ const results = SIZES.map(({ rows, repeats }) => {
   const parity = [];
   const exceljs = [];
   for (let repeat = 0; repeat < repeats; repeat += 1) {
-    parity.push(timeOnce('time-parity.mjs', path));
-    exceljs.push(timeOnce('time-exceljs.mjs', path));
+    parity.push(timeOnce('time-parity.mjs', path, rows));
+    exceljs.push(timeOnce('time-exceljs.mjs', path, rows));
   }
   return { rows, repeats, parity: summarise(parity), exceljs: summarise(exceljs) };
 });
