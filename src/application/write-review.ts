@@ -3,8 +3,8 @@ import type { Finding } from '../domain/findings/finding';
 import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
 import type { ReviewedPlan } from '../domain/rag/rating';
 import type { SheetSpec } from '../domain/report/sheet-spec';
-import { summarySheet } from '../domain/report/summary-sheet';
 import type { WorkbookChange } from '../workbook/workbook-change';
+import { putOwnSheet, writeOwnSheets } from './write-own-sheets';
 import { placePlans, writeStatusColumns } from './write-status';
 
 /** A review, and the workbook it was read from. */
@@ -25,7 +25,7 @@ export function writeReview(review: ReviewToWrite): readonly WorkbookChange[] {
   const placed = placePlans(review.snapshot, review.plans);
   return [
     ...placed.flatMap(writeStatusColumns),
-    { kind: 'put-sheet', spec: summarySheet(review.plans, review.asAt) },
-    ...(review.settingsSheet ? [{ kind: 'put-sheet', spec: review.settingsSheet } as const] : []),
+    ...writeOwnSheets(review.snapshot, placed, review.findings, review.asAt),
+    ...(review.settingsSheet ? putOwnSheet(review.snapshot, review.settingsSheet) : []),
   ];
 }

@@ -1,5 +1,4 @@
 import type { CellRange } from '../domain/grid/address';
-import { columnLetters, quoteSheetName } from '../domain/grid/address';
 import type { CellValue } from '../domain/grid/cell';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
 import type { ReviewedPlan } from '../domain/rag/rating';
@@ -10,6 +9,7 @@ import { REF_INDEX, STATUS_COLUMNS } from '../domain/report/status-columns';
 import { HEADER } from '../domain/report/styles';
 import type { SetCells, WorkbookChange } from '../workbook/workbook-change';
 import { markerName } from '../workbook/workbook-port';
+import { absoluteReference } from './write-reference';
 import { WorkbookError } from '../workbook/workbook-error';
 
 /** A plan with the place of its status columns. */
@@ -93,8 +93,7 @@ export function writeStatusColumns({ reviewed, sheet, place }: PlacedPlan): read
     });
     if (widths.length > 0) changes.push({ kind: 'set-column-widths', sheet: plan.sheet, widths });
   }
-  const { top, bottom, left, right } = blockRange(place);
-  const refersTo = `${quoteSheetName(plan.sheet)}!$${columnLetters(left)}$${top}:$${columnLetters(right)}$${bottom}`;
+  const refersTo = absoluteReference(plan.sheet, blockRange(place));
   changes.push({ kind: 'set-name', name: markerName(place.marker), refersTo, hidden: true });
   return changes;
 }

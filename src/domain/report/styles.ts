@@ -36,3 +36,10 @@ export const NUMBER: CellStyle = { ...TEXT, align: 'right', wrap: false, numberF
 export const DATE: CellStyle = { ...TEXT, align: 'left', wrap: false, numberFormat: 'dd mmm yyyy' };
 export const CENTRED: CellStyle = { ...TEXT, align: 'centre' };
 export const LINK: CellStyle = { ...TEXT, underline: true, colour: '#0B3A66' };
+/** Cells for the user to write in. */
+export const NOTE: CellStyle = { ...TEXT, fill: '#FFFDF3' };
+export const HEADER_RIGHT: CellStyle = { ...HEADER, align: 'right' };
+/** A count of actions; none is shown as a dash, so that what is there stands out. */
+export const COUNT: CellStyle = { ...NUMBER, numberFormat: '0;-0;"–"' };
+export const TOTAL: CellStyle = { ...NUMBER, bold: true };
+export const SHARE: CellStyle = { ...NUMBER, numberFormat: '0.0%' };

@@ -1,34 +1,182 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatLongDate, formatShortDate } from '../calendar/format-date';
-import type { ReviewedPlan } from '../rag/rating';
-import type { SheetSpec, SpecRow } from './sheet-spec';
+import type { Plan } from '../plan/plan';
+import { oneLine } from '../wording/tidy-text';
+import { type ActionLine, NO_COMMITTEE, NO_LEAD, NO_SECTION } from './action-lines';
+import type { ActionsTable } from './actions-sheet';
+import { addLeftOverNotes, type KeptNote, matchNotes, refKeys } from './kept-notes';
+import { countAllFormula, countSentence, countStatuses, type StatusCounts } from './live-counts';
+import { SheetDraft } from './sheet-draft';
+import type { SheetSpec } from './sheet-spec';
+import type { StatusLooks } from './status-looks';
 import { STATUS_ORDER, statusWord } from './status-words';
-import { HEADER, NUMBER, TEXT, TITLE } from './styles';
+import { HEADER, HEADER_RIGHT, HEADING, SENTENCE, SHARE, SUBTITLE, TEXT, TITLE, TOTAL } from './styles';
+import { addGrouping, type Grouping } from './summary-groups';
+import { LIST_HEADINGS, SUMMARY_WIDTHS } from './summary-layout';
+import { addList, dueSoonList, overdueList, shownLines } from './summary-lists';
 
-/** The summary of a review as a sheet. */
-export function summarySheet(plans: readonly ReviewedPlan[], asAt: Temporal.PlainDate): SheetSpec {
-  const actions = plans.flatMap((plan) => plan.actions);
-  const rows: SpecRow[] = [
-    { cells: [{ value: `Parity summary as at ${formatLongDate(asAt)}`, style: TITLE }] },
-    { cells: [] },
-    {
-      cells: [
-        { value: 'Status', style: HEADER },
-        { value: 'Actions', style: HEADER },
-      ],
-    },
-    ...STATUS_ORDER.map(({ status }) => ({
-      cells: [
-        { value: statusWord(status), style: TEXT },
-        { value: actions.filter(({ rating }) => rating.status === status).length, style: NUMBER },
-      ],
-    })),
-  ];
+export const SUMMARY_SHEET = 'Parity summary';
+
+/** What a summary speaks of. */
+export interface SummaryContent {
+  readonly name: string;
+  readonly plans: readonly Plan[];
+  readonly lines: readonly ActionLine[];
+  readonly table: ActionsTable;
+  readonly looks: StatusLooks;
+  readonly asAt: Temporal.PlainDate;
+  readonly notes: readonly KeptNote[];
+}
+
+/** Title, plan, sentence, a gap, the heading and the header stand above the first count. */
+const FIRST_COUNT_ROW = 7;
+
+const MOST_PLANS_NAMED = 3;
+
+/** The plans by name, in one line. */
+function nameOfPlans(plans: readonly Plan[]): string {
+  const names = plans.slice(0, MOST_PLANS_NAMED).map(({ title, sheet }) => {
+    const name = title === null ? '' : oneLine(title);
+    return name === '' || name === sheet ? `“${sheet}”` : `${name} (sheet “${sheet}”)`;
+  });
+  const more = plans.length - names.length;
+  return `Plan${plans.length === 1 ? '' : 's'}: ${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+const BY_PLAN: Grouping = {
+  heading: 'By plan',
+  labelHeading: 'Plan',
+  note: null,
+  belonging: { kind: 'is', heading: 'Plan' },
+  labelsOf: ({ planLabel }) => [planLabel],
+  none: null,
+  order: 'as-met',
+};
+
+const GROUPINGS: readonly Grouping[] = [
+  {
+    heading: 'By section',
+    labelHeading: 'Section',
+    note: null,
+    belonging: { kind: 'is', heading: 'Section' },
+    labelsOf: ({ section }) => [section],
+    none: NO_SECTION,
+    order: 'as-met',
+  },
+  {
+    heading: 'By lead',
+    labelHeading: 'Lead',
+    note: 'An action with several leads is counted for each of them.',
+    belonging: { kind: 'among', heading: 'Lead' },
+    labelsOf: ({ leads }) => leads,
+    none: NO_LEAD,
+    order: 'most-first',
+  },
+  {
+    heading: 'By committee',
+    labelHeading: 'Committee',
+    note: 'An action that goes to several committees is counted for each of them.',
+    belonging: { kind: 'among', heading: 'Committee' },
+    labelsOf: ({ committees }) => committees,
+    none: NO_COMMITTEE,
+    order: 'most-first',
+  },
+];
+
+/**
+ * The summary of a review as a sheet: a sentence for the chair, the counts, what is overdue, what is next, and
+ * who and what it falls to. All counts are live over the list of actions.
+ */
+export function summarySheet(content: SummaryContent): SheetSpec {
+  const { name, plans, lines, table, looks, asAt } = content;
+  const draft = new SheetDraft();
+  const counts = countStatuses(lines);
+  draft.line(`Parity summary as at ${formatLongDate(asAt)}`, TITLE);
+  draft.line(nameOfPlans(plans), SUBTITLE);
+  addSentence(draft, counts, lines.length, asAt);
+  addCounts(draft, counts, lines.length, table, looks);
+  if (plans.length > 1) addGrouping(draft, BY_PLAN, lines, table);
+  addLists(draft, content);
+  for (const grouping of GROUPINGS) addGrouping(draft, grouping, lines, table);
   return {
-    name: 'Parity summary',
+    name,
     marker: 'summary',
-    columnWidths: [40, 12],
-    rows,
-    print: { orientation: 'landscape', footer: `Parity · as at ${formatShortDate(asAt)}` },
+    columnWidths: SUMMARY_WIDTHS,
+    rows: draft.rows,
+    freeze: { rows: 1, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      titleRows: [1, 1],
+      footer: `Parity · as at ${formatShortDate(asAt)}`,
+    },
+    conditionalFormats: draft.formats,
   };
+}
+
+function addSentence(draft: SheetDraft, counts: StatusCounts, total: number, asAt: Temporal.PlainDate): void {
+  const cells = counts.map((_, index) => `D${FIRST_COUNT_ROW + index}`);
+  const totalCell = `D${FIRST_COUNT_ROW + counts.length}`;
+  const ending = ` as at ${formatLongDate(asAt)}.`;
+  const { value, formula } = countSentence(counts, total, cells, totalCell, ending);
+  draft.line(value, SENTENCE, formula);
+}
+
+function addCounts(
+  draft: SheetDraft,
+  counts: StatusCounts,
+  total: number,
+  table: ActionsTable,
+  looks: StatusLooks,
+): void {
+  draft.gap();
+  draft.line('Actions by status', HEADING);
+  draft.add(
+    { value: 'Status', style: HEADER },
+    { value: 'Shown as', style: HEADER },
+    { value: 'What it means', style: HEADER },
+    { value: 'Actions', style: HEADER_RIGHT },
+    { value: 'Share', style: HEADER_RIGHT },
+  );
+  const totalRow = draft.nextRow + counts.length;
+  const share = (count: number, row: number) => ({
+    value: total === 0 ? 0 : count / total,
+    formula: `IF(D$${totalRow}=0,0,D${row}/D$${totalRow})`,
+    style: SHARE,
+  });
+  STATUS_ORDER.forEach(({ status, meaning }, index) => {
+    const row = draft.nextRow;
+    const count = counts[index] ?? 0;
+    const look = looks.get(status);
+    const word = statusWord(status);
+    const shown = !look || look.label === word ? (look?.letter ?? '') : `${look.letter} · ${look.label}`;
+    const style = { ...TEXT, ...look?.style };
+    draft.add(
+      { value: word, style },
+      { value: shown, style },
+      { value: meaning, style: TEXT },
+      { value: count, formula: countAllFormula(table, word), style: TOTAL },
+      share(count, row),
+    );
+  });
+  draft.add(
+    { value: 'All actions', style: { ...TEXT, bold: true } },
+    { value: null, style: TEXT },
+    { value: 'Every action with one of these statuses.', style: TEXT },
+    { value: total, formula: `SUM(D${totalRow - counts.length}:D${totalRow - 1})`, style: TOTAL },
+    share(total, totalRow),
+  );
+}
+
+function addLists(draft: SheetDraft, { lines, table, looks, notes }: SummaryContent): void {
+  const lists = [overdueList(lines), dueSoonList(lines)];
+  const shown = lists.map(shownLines);
+  const wanted = shown.flat().map(({ reviewed: { ref } }) => ({ exact: ref, loose: ref }));
+  const matched = matchNotes(notes, refKeys, wanted);
+  let from = 0;
+  lists.forEach((list, index) => {
+    const length = shown[index]?.length ?? 0;
+    addList(draft, list, table, looks, matched.notes.slice(from, from + length));
+    from += length;
+  });
+  addLeftOverNotes(draft, 'Notes on actions that have left these lists', LIST_HEADINGS, matched.leftOver);
 }

@@ -1,0 +1,171 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatLongDate, formatShortDate } from '../calendar/format-date';
+import type { Finding } from '../findings/finding';
+import { describeFinding, type FindingText } from '../findings/finding-text.en-gb';
+import { parseAddress } from '../grid/address';
+import type { ReviewedPlan } from '../rag/rating';
+import { addLeftOverNotes, type KeptNote, matchNotes, type NoteKeys } from './kept-notes';
+import { SheetDraft } from './sheet-draft';
+import type { CellStyle, SheetSpec, SpecCell } from './sheet-spec';
+import { shorten } from './shorten';
+import { HEADER, LINK, NOTE, SENTENCE, SUBTITLE, TEXT, TITLE } from './styles';
+
+export const CHECKS_SHEET = 'Parity checks';
+
+/** The headings by which the user's notes on this sheet are found again. */
+export const CHECKS_HEADINGS = [
+  'What to do',
+  'Cell',
+  'What is there now',
+  'Why it matters',
+  'Action',
+  'Kind',
+  'Notes',
+] as const;
+type Heading = (typeof CHECKS_HEADINGS)[number];
+
+const WIDTHS: readonly number[] = [40, 22, 34, 54, 9, 10, 36];
+const HEADER_ROW = 5;
+/** More than anyone works through in one go; every row of a plan says its own checks as well. */
+const MOST_CHECKS = 2_000;
+const LONGEST_TEXT = 200;
+
+type Todo = FindingText['todo'];
+
+const KINDS: readonly { readonly todo: Todo; readonly word: string; readonly style: CellStyle }[] = [
+  { todo: 'fix', word: 'Fix', style: { bold: true, fill: '#F9D6D5', colour: '#7A0B0B' } },
+  { todo: 'confirm', word: 'Confirm', style: { bold: true, fill: '#FFE8B8', colour: '#5C3D00' } },
+  { todo: 'know', word: 'Know', style: { bold: true, fill: '#E6E6E6', colour: '#333333' } },
+];
+
+interface Check {
+  readonly finding: Finding;
+  readonly text: FindingText;
+  readonly ref: string;
+  readonly place: string;
+  readonly raw: string;
+}
+
+/** The reference of the action on each row, by sheet. */
+function refsByRow(plans: readonly ReviewedPlan[]): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const sheets = new Map<string, Map<number, string>>();
+  for (const { plan, actions } of plans) {
+    const rows = sheets.get(plan.sheet) ?? new Map<number, string>();
+    sheets.set(plan.sheet, rows);
+    for (const { ref, action } of actions) {
+      for (let row = action.rows[0]; row <= action.rows[1]; row += 1) rows.set(row, ref);
+    }
+  }
+  return sheets;
+}
+
+function placeOf({ sheet, cell }: Finding): string {
+  if (sheet === null) return 'The workbook';
+  return cell === null ? sheet : `${sheet} ${cell}`;
+}
+
+function readChecks(findings: readonly Finding[], plans: readonly ReviewedPlan[]): readonly Check[] {
+  const refs = refsByRow(plans);
+  const rank = (todo: Todo) => KINDS.findIndex((kind) => kind.todo === todo);
+  return findings
+    .map((finding) => {
+      const row = finding.cell === null ? 0 : (parseAddress(finding.cell)?.row ?? 0);
+      return {
+        finding,
+        text: describeFinding(finding),
+        ref: refs.get(finding.sheet ?? '')?.get(row) ?? '',
+        place: placeOf(finding),
+        raw: shorten(finding.raw, LONGEST_TEXT) || 'Nothing',
+      };
+    })
+    .sort((a, b) => rank(a.text.todo) - rank(b.text.todo));
+}
+
+/**
+ * A check is known by what to do, its action (or its cell, where it has none) and what is there. Figures in the
+ * words are left out, for days pass between reviews.
+ */
+function checkKeys(about: ReadonlyMap<string, string>): NoteKeys {
+  const todo = (about.get('What to do') ?? '').replace(/\d+/g, '#');
+  const action = about.get('Action') ?? '';
+  const loose = [todo, action === '' ? (about.get('Cell') ?? '') : action].join('\n');
+  return { exact: `${loose}\n${about.get('What is there now') ?? ''}`, loose };
+}
+
+function aboutCheck({ text, place, raw, ref }: Check): ReadonlyMap<string, string> {
+  return new Map<Heading, string>([
+    ['What to do', text.fix],
+    ['Cell', place],
+    ['What is there now', raw],
+    ['Action', ref],
+  ]);
+}
+
+/** What a person should look at, as a sheet: what to fix first, then what to confirm, then what to know. */
+export function checksSheet(
+  name: string,
+  findings: readonly Finding[],
+  plans: readonly ReviewedPlan[],
+  asAt: Temporal.PlainDate,
+  kept: readonly KeptNote[],
+): SheetSpec {
+  const checks = readChecks(findings, plans);
+  const shown = checks.slice(0, MOST_CHECKS);
+  const { notes, leftOver } = matchNotes(
+    kept,
+    checkKeys,
+    shown.map((check) => checkKeys(aboutCheck(check))),
+  );
+  const draft = new SheetDraft();
+  draft.line(`Parity checks as at ${formatLongDate(asAt)}`, TITLE);
+  draft.line(
+    'Each line is one thing to look at. The cell is a link; the notes are yours and are kept.',
+    SUBTITLE,
+  );
+  draft.line(checksSentence(checks, shown.length), SENTENCE);
+  draft.gap();
+  draft.add(...CHECKS_HEADINGS.map((value) => ({ value, style: HEADER })));
+  shown.forEach((check, index) => draft.add(...checkCells(check, notes[index] ?? null)));
+  const lastRow = Math.max(draft.rows.length, HEADER_ROW + 1);
+  if (shown.length === 0) draft.line('Nothing to fix or confirm.', TEXT);
+  addLeftOverNotes(draft, 'Notes whose check has gone', CHECKS_HEADINGS, leftOver);
+  return {
+    name,
+    marker: 'checks',
+    columnWidths: WIDTHS,
+    rows: draft.rows,
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      footer: `Parity · as at ${formatShortDate(asAt)}`,
+    },
+    filter: { top: HEADER_ROW, bottom: lastRow, left: 1, right: CHECKS_HEADINGS.length },
+  };
+}
+
+function checksSentence(checks: readonly Check[], shown: number): string {
+  if (checks.length === 0) return 'There is nothing to fix or confirm.';
+  const counts = KINDS.map(({ todo, word }) => {
+    const count = checks.filter(({ text }) => text.todo === todo).length;
+    return `${count} to ${word.toLowerCase()}`;
+  });
+  const all = `${checks.length} check${checks.length === 1 ? '' : 's'}: ${counts.join(', ')}.`;
+  return shown === checks.length ? all : `${all} The first ${shown} are listed here.`;
+}
+
+function checkCells({ finding, text, ref, place, raw }: Check, note: SpecCell | null): readonly SpecCell[] {
+  const kind = KINDS.find(({ todo }) => todo === text.todo);
+  const { sheet, cell } = finding;
+  return [
+    { value: text.fix, style: TEXT },
+    sheet === null
+      ? { value: place, style: TEXT }
+      : { value: place, style: LINK, link: { sheet, cell: cell ?? 'A1', tip: 'Go to the cell' } },
+    { value: raw, style: TEXT },
+    { value: text.message, style: TEXT },
+    { value: ref || null, style: TEXT },
+    { value: kind?.word ?? null, style: { ...TEXT, ...kind?.style } },
+    note ?? { value: null, style: NOTE },
+  ];
+}

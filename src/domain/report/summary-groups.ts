@@ -1,0 +1,110 @@
+import type { Temporal } from 'temporal-polyfill';
+import { columnLetters } from '../grid/address';
+import type { ActionLine } from './action-lines';
+import type { ActionsTable } from './actions-sheet';
+import { type Belonging, countCells, countStatuses, countWords } from './live-counts';
+import type { SheetDraft } from './sheet-draft';
+import { STATUS_ORDER, statusWord } from './status-words';
+import { DATE, HEADER, HEADER_RIGHT, HEADING, SUBTITLE, TEXT, TOTAL } from './styles';
+import { FIRST_STATUS_COLUMN } from './summary-layout';
+
+/** Comparisons a recalculation may take for one table before a reader feels it. */
+const MOST_COMPARISONS = 20_000_000;
+const MOST_ROWS = 100;
+const FEWEST_ROWS = 20;
+
+/** Actions put together under one label. */
+interface Group {
+  readonly label: string;
+  readonly lines: ActionLine[];
+}
+
+/** A table of counts: one row for each label that actions are put under. */
+export interface Grouping {
+  readonly heading: string;
+  /** What the labels are: "Lead". */
+  readonly labelHeading: string;
+  readonly note: string | null;
+  readonly belonging: Belonging;
+  readonly labelsOf: (line: ActionLine) => readonly string[];
+  /** The label of actions that have none; it stands last. */
+  readonly none: string | null;
+  readonly order: 'as-met' | 'most-first';
+}
+
+function groupLines(lines: readonly ActionLine[], { labelsOf, none, order }: Grouping): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const line of lines) {
+    for (const label of labelsOf(line)) {
+      const group = groups.get(label);
+      if (group) group.lines.push(line);
+      else groups.set(label, { label, lines: [line] });
+    }
+  }
+  const met = [...groups.values()];
+  return met.sort(
+    (a, b) =>
+      Number(a.label === none) - Number(b.label === none) ||
+      (order === 'as-met' ? 0 : b.lines.length - a.lines.length || (a.label < b.label ? -1 : 1)),
+  );
+}
+
+/** The nearest deadline that is still ahead among actions not yet done. */
+function nextDeadline(lines: readonly ActionLine[]): Temporal.PlainDate | null {
+  let nearest: ActionLine['reviewed'] | null = null;
+  for (const { reviewed } of lines) {
+    const { daysToDue, rating } = reviewed;
+    if (daysToDue === null || daysToDue < 0) continue;
+    if (rating.status === 'complete' || rating.status === 'closed') continue;
+    if (daysToDue < (nearest?.daysToDue ?? Infinity)) nearest = reviewed;
+  }
+  return nearest?.nextDue ?? null;
+}
+
+/** Lays a table of counts out, live over the list of actions. */
+export function addGrouping(
+  draft: SheetDraft,
+  grouping: Grouping,
+  lines: readonly ActionLine[],
+  table: ActionsTable,
+): void {
+  const groups = groupLines(lines, grouping);
+  const most = Math.floor(MOST_COMPARISONS / (STATUS_ORDER.length * Math.max(lines.length, 1)));
+  const shown = groups.slice(0, Math.min(Math.max(most, FEWEST_ROWS), MOST_ROWS));
+  draft.gap();
+  draft.line(grouping.heading, HEADING);
+  if (groups.every(({ label }) => label === grouping.none)) {
+    draft.line(`The plan gives none: ${grouping.none ?? 'nothing to count'}.`, SUBTITLE);
+    return;
+  }
+  const notes = [
+    ...(grouping.note === null ? [] : [grouping.note]),
+    ...(groups.length > shown.length
+      ? [`The first ${shown.length} of ${groups.length}; the others are on the sheet of all actions.`]
+      : []),
+  ];
+  if (notes.length > 0) draft.line(notes.join(' '), SUBTITLE);
+  draft.add(
+    { value: grouping.labelHeading, style: HEADER },
+    { value: 'Next deadline', style: HEADER },
+    { value: 'In words', style: HEADER },
+    { value: 'Actions', style: HEADER_RIGHT },
+    ...STATUS_ORDER.map(({ status }) => ({ value: statusWord(status), style: HEADER_RIGHT })),
+  );
+  for (const group of shown) addGroup(draft, group, grouping.belonging, table);
+}
+
+function addGroup(draft: SheetDraft, group: Group, belonging: Belonging, table: ActionsTable): void {
+  const row = draft.nextRow;
+  const counts = countStatuses(group.lines);
+  const cells = counts.map((_, index) => `${columnLetters(FIRST_STATUS_COLUMN + index)}${row}`);
+  const first = columnLetters(FIRST_STATUS_COLUMN);
+  const last = columnLetters(FIRST_STATUS_COLUMN + counts.length - 1);
+  draft.add(
+    { value: group.label, style: TEXT },
+    { value: nextDeadline(group.lines), style: DATE },
+    { ...countWords(counts, cells), style: TEXT },
+    { value: group.lines.length, formula: `SUM(${first}${row}:${last}${row})`, style: TOTAL },
+    ...countCells(table, belonging, row, counts),
+  );
+}
