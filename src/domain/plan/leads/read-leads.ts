@@ -1,15 +1,123 @@
-import { tidyText } from '../../wording/tidy-text';
+import { splitBullet } from '../../wording/bullet';
+import { listLines } from '../../wording/tidy-text';
 import type { Lead } from '../plan';
+import { isForename } from './forenames';
+import { joinWrappedLeads } from './lead-lines';
+import { areMaybeForenames, isBody, isDepartmentOnly, isRole, standsAlone } from './lead-shape';
+import { isLeadLabel } from './lead-words';
+import { isInitials, isPersonal, nameRunLength, splitNameRun } from './person-names';
+import { splitLeads } from './split-leads';
+
+const NO_LEAD =
+  /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed).*|n\s?\/\s?a|none.*|nil|vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|lead|leads|[^\p{L}]*)$/iu;
+/** "1. Head of EDI 2. HR Team". */
+const NUMBERING = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})/gu;
+const SENTENCE_END = /(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Rev|etc|Dep|Asst|Exec|Assoc))\.\s+(?=\p{Lu})/u;
+/** What follows is a sentence about the lead and no more its name. */
+const PREDICATE =
+  /\s(?:to (?!the\b|a\b)\p{Ll}+|is|are|was|were|will|has|have|must|should|can|may|who|taken|agreed|determine[sd]?|tbc|tba|tbd)(?:\s.*)?$/u;
+const QUALIFIER =
+  /^(?:lead|co-?lead|joint|support|chair|tbc|tba|t\.b\.c\.?|acting|interim|from .*|until .*|overall|\?)$/i;
+
+/** "Name (Role)" and "Role (Name)" are the person; other brackets stay with the name they stand by. */
+function resolveBrackets(text: string): readonly string[] {
+  const match = /^(.*?)\s*[([]([^()[\]]+)[)\]]\s*(.*)$/u.exec(text);
+  const [, before = '', inside = '', after = ''] = match ?? [];
+  if (match === null) return [text];
+  if (isPersonal(before) && after === '' && !(isInitials(before) && QUALIFIER.test(inside))) return [before];
+  const people = splitLeads(inside);
+  if (people.length > 0 && people.every((person) => isPersonal(person) && !isInitials(person))) return people;
+  return before === '' && after === '' && !QUALIFIER.test(inside) ? [inside] : [text];
+}
+
+/** "Role – Name", "Lead: Name": the person, or else what the label stands before. */
+function resolveDash(text: string): readonly string[] {
+  const [left = '', right = '', ...more] = text.split(/\s+[-–—]+\s+|:\s+|:$/u).map((part) => part.trim());
+  if (more.length > 0 || right === '') return [text.replace(/:$/, '')];
+  if (isLeadLabel(left)) return NO_LEAD.test(right) ? [] : [right];
+  if (NO_LEAD.test(right) || isLeadLabel(right) || QUALIFIER.test(right)) return [left];
+  if (NO_LEAD.test(left)) return [right];
+  const people = [left, right].filter(isPersonal);
+  return people.length > 0 ? people : [text];
+}
+
+/** A person's name among words of a post, written one after the other: "Tom Sample Head of EDI". */
+function resolveNameRuns(text: string): readonly string[] {
+  const words = text.split(' ').filter((word) => word !== '');
+  if (nameRunLength(words) === words.length && words.length > 1 && isPersonal(text))
+    return splitNameRun(words);
+  const people: string[] = [];
+  const rest: string[] = [];
+  for (let index = 0; index < words.length;) {
+    const length = isForename(words[index] ?? '') ? nameRunLength(words.slice(index)) : 0;
+    if (length > 1) people.push(...splitNameRun(words.slice(index, index + length)));
+    else rest.push(words[index] ?? '');
+    index += Math.max(1, length);
+  }
+  return people.length > 0 && isRole(rest.join(' ')) ? people : [text];
+}
+
+/** "Tom Sample, Head of EDI" in a line of its own is one person with the post. */
+function dropAppositions(parts: readonly string[], line: string): readonly string[] {
+  const [person = '', post = ''] = parts;
+  const isApposition =
+    parts.length === 2 && isPersonal(person) && !isInitials(person) && isRole(post) && !/s$/i.test(post);
+  return isApposition && /^[^,]+,[^,]+$/.test(line) && /\s/.test(post) ? [person] : parts;
+}
+
+function tidyName(part: string): string {
+  return part
+    .replace(/\s*<[^<>]*@[^<>]*>|(?<=\S)\s+\S+@\S+/g, '')
+    .replace(/^(?:the|jointly|joint|both|and|&|by)\s+(?=\S)/, '')
+    .replace(/^[^\p{L}\p{N}([]+|[\s.,;:*?–—-]+$/gu, '')
+    .trim();
+}
+
+function withoutPredicate(part: string): string {
+  const [sentence = ''] = part.split(SENTENCE_END);
+  const subject = sentence.replace(PREDICATE, '').trim();
+  return subject === sentence.trim() || standsAlone(subject) ? subject : '';
+}
+
+function typeOf(name: string, isAmongInitials: boolean): Lead['type'] {
+  if (isPersonal(name) && (!isInitials(name) || isAmongInitials || name.length === 2)) return 'person';
+  if (isRole(name)) return 'role';
+  if (isBody(name) || isDepartmentOnly(name) || /\p{Lu}{2}/u.test(name)) return 'group';
+  return areMaybeForenames([name]) ? 'person' : 'group';
+}
+
+function readLine(line: string): readonly string[] {
+  if (NO_LEAD.test(line)) return [];
+  const parts = line
+    .split(SENTENCE_END)
+    .map((sentence, index) => (index === 0 ? sentence : withoutPredicate(sentence)))
+    .filter((sentence, index) => index === 0 || standsAlone(sentence))
+    .flatMap((sentence) => dropAppositions(splitLeads(sentence), sentence));
+  return parts
+    .flatMap(resolveBrackets)
+    .flatMap(resolveDash)
+    .map((part) => tidyName(withoutPredicate(tidyName(part))))
+    .filter((part) => !NO_LEAD.test(part))
+    .flatMap(resolveNameRuns);
+}
 
 /**
- * Who a lead cell names, in order.
+ * Who a lead cell names: persons, posts and groups, in the order of the text, each once, written as
+ * the cell writes them. "Name (Role)" and "Role – Name" are the person. Empty for a blank cell and
+ * for "TBC", "None" or "Vacant".
  *
- * @example readLeads('Head of EDI') // [{ name: 'Head of EDI', type: 'role' }]
+ * @example readLeads('Head of EDI supported by HR Team').map((lead) => lead.name) // ['Head of EDI', 'HR Team']
  */
 export function readLeads(text: string): readonly Lead[] {
-  return tidyText(text)
-    .split(/[\n,;]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map((name) => ({ name, type: 'role' }));
+  const names = joinWrappedLeads(listLines(text.replace(NUMBERING, '\n• ')).map(splitBullet)).flatMap(
+    readLine,
+  );
+  const areInitials = names.length > 1 && names.every(isInitials);
+  const seen = new Set<string>();
+  return names.flatMap((name) => {
+    const key = name.toLowerCase();
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ name, type: typeOf(name, areInitials) }];
+  });
 }

@@ -1,0 +1,63 @@
+import type { BulletedLine } from '../../wording/bullet';
+import { areMaybeForenames, isBare, isRole, standsAlone } from './lead-shape';
+import { isNameWord, isPersonal, nameRunLength } from './person-names';
+
+const ENDS_OPEN = /(?:(?:^|\s)(?:of|and|for|with|from|by|the|to|in|or|at|via)|[&/(–+]|\s-)$/i;
+const BEGINS_OPEN = /^(?:of|and|for|with|from|by|to|in|or|&|supported|\))(?:\s|$)/i;
+const LIST_MARK = /[,;]|\s(?:and|&|with)\s/i;
+
+const lastPart = (line: string): string =>
+  line
+    .split(/[,;/]|\s(?:and|&|with|from|by)\s/i)
+    .at(-1)
+    ?.trim() ?? '';
+const firstPart = (line: string): string => line.split(/[,;/]|\s(?:and|&|with)(?:\s|$)/i)[0]?.trim() ?? '';
+const isOpenBracket = (line: string): boolean =>
+  (line.match(/\(/g)?.length ?? 0) > (line.match(/\)/g)?.length ?? 0);
+
+/** A forename whose surname went to the next line: an odd word left over in a run of names. */
+function leavesForename(line: string, next: string): boolean {
+  const words = lastPart(line).split(' ');
+  const nextWords = firstPart(next).split(' ');
+  return (
+    words.length % 2 === 1 &&
+    nextWords.length === 1 &&
+    nameRunLength(words) === words.length &&
+    isNameWord(nextWords[0] ?? '') &&
+    !(areMaybeForenames([words.join(' ')]) && words.length === 1 && isPersonal(nextWords[0] ?? ''))
+  );
+}
+
+function goesOn(line: string, next: string, isWrapped: boolean): boolean {
+  if (ENDS_OPEN.test(line) || BEGINS_OPEN.test(next) || isOpenBracket(line)) return true;
+  const last = lastPart(line);
+  const first = firstPart(next);
+  if (isBare(first) && !isRole(last) && !isPersonal(last)) return true;
+  if (/^\p{Ll}/u.test(next) && !(standsAlone(first) && !isBare(first))) return true;
+  if (leavesForename(line, next)) return true;
+  return isWrapped && last !== '' && !standsAlone(last);
+}
+
+/**
+ * The lines of a lead cell with the ones that only wrapped put together again: a line goes on when
+ * it ends in "of" or "and", when the next begins small or with a bare "Manager", and, where the cell
+ * shows other wraps beside commas, when its last part cannot stand alone.
+ *
+ * @example joinWrappedLeads([{ bullet: '', text: 'Head of' }, { bullet: '', text: 'EDI' }]) // ['Head of EDI']
+ */
+export function joinWrappedLeads(lines: readonly BulletedLine[]): readonly string[] {
+  const isWrapped =
+    lines.some((line) => LIST_MARK.test(line.text)) &&
+    lines.some(
+      (line, index) =>
+        index > 0 && (/^\p{Ll}/u.test(line.text) || ENDS_OPEN.test(lines[index - 1]?.text ?? '')),
+    );
+  const joined: string[] = [];
+  for (const { bullet, text } of lines) {
+    const line = joined.at(-1);
+    if (line !== undefined && bullet === '' && goesOn(line, text, isWrapped)) {
+      joined[joined.length - 1] = /[^\s–]-$/.test(line) ? line + text : `${line} ${text}`;
+    } else joined.push(text);
+  }
+  return joined;
+}

@@ -1,0 +1,93 @@
+import { isDepartment, isGroupHead, isRank, isRoleHead, isShortForm } from './lead-words';
+import { isMaybeForename, isPersonal } from './person-names';
+
+const CONNECTORS = /^(?:and|&|of|the|for|to)$/i;
+const OF_FORM = /^(.*?)\s+(?:of|for|to|from)\s+(.+)$/i;
+/** Posts held on behalf of a body, whose name may itself hold "and": "Chair of Equality and Inclusion Committee". */
+const SERVES_A_BODY = /\b(?:chairs?|secretar(?:y|ies)|clerk|members?|rep(?:resentative)?s?|trustees?)$/i;
+const EVERYONE =
+  /^(?:all\b.*|everyone|everybody|staff|colleagues|whole trust|trust[- ]wide|organisation[- ]wide)$/i;
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/[\s/]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+const isHeadNoun = (word: string): boolean => isRoleHead(word) || isGroupHead(word);
+
+/** The word a post or body turns on: the one before "of", or else the last. */
+function headWord(text: string): string {
+  const beforeOf = OF_FORM.exec(text)?.[1];
+  if (beforeOf !== undefined && wordsOf(beforeOf).some(isHeadNoun)) {
+    return wordsOf(beforeOf).at(-1) ?? '';
+  }
+  return wordsOf(text).at(-1) ?? '';
+}
+
+/** Tells whether a text is a post: "Head of EDI", "HR Business Partners", "HRBP". */
+export function isRole(text: string): boolean {
+  return isRoleHead(headWord(text)) && !EVERYONE.test(text);
+}
+
+/** Tells whether a text is a body of people by its last word, or everyone. */
+export function isBody(text: string): boolean {
+  return EVERYONE.test(text) || isGroupHead(headWord(text));
+}
+
+/** Tells whether a text is nothing but parts of the organisation: "OD", "Learning & Development". */
+export function isDepartmentOnly(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !CONNECTORS.test(word));
+  return words.length > 0 && words.every(isDepartment);
+}
+
+/** Tells whether a text is a head with nothing that says of what: "Manager", "Co-Chairs", "Deputy Lead". */
+export function isBare(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !isRank(word));
+  const [head = ''] = words;
+  return words.length < 2 && (head === '' || isHeadNoun(head)) && !isShortForm(head) && !EVERYONE.test(text);
+}
+
+/** Tells whether a text reads "Head of …", so that what follows "and" may belong to it. */
+export function isOfForm(text: string): boolean {
+  return OF_FORM.test(text) && isRoleHead(headWord(text));
+}
+
+/** Tells whether a post serves a body whose name is not yet finished: "Chair of Equality". */
+export function awaitsBody(text: string): boolean {
+  const [, before = '', after = ''] = OF_FORM.exec(text) ?? [];
+  return SERVES_A_BODY.test(before) && !isBody(after);
+}
+
+/** Parts of an organisation that are named in twos: "Learning & Development". */
+const PAIR_WORDS: readonly RegExp[] = [
+  /^(?:learning|development|training|education|leadership|talent)$/i,
+  /^(?:equality|equity|diversity|inclusion|belonging|engagement|experience)$/i,
+  /^(?:people|culture|workforce|hr|od|inclusion|transformation|development)$/i,
+  /^(?:quality|safety|governance|improvement|safeguarding|performance|risk)$/i,
+  /^(?:estates|facilities|finance|procurement|digital|informatics|information|analytics)$/i,
+  /^(?:research|innovation|development|education)$/i,
+  /^(?:recruitment|resourcing|retention|workforce|talent)$/i,
+  /^(?:communications|comms|engagement|marketing|involvement)$/i,
+  /^(?:nursing|midwifery|quality)$/i,
+];
+
+/** Tells whether two parts of an organisation are usually one department. */
+export function areOneDepartment(one: string, other: string): boolean {
+  return PAIR_WORDS.some((pair) => pair.test(one) && pair.test(other));
+}
+
+/** Tells whether a text can be a lead by itself. */
+export function standsAlone(text: string): boolean {
+  return isPersonal(text) || isRole(text) || isBody(text) || isDepartmentOnly(text);
+}
+
+/** Tells whether every part of a list may be a forename: "Priya", "Nazir". */
+export function areMaybeForenames(parts: readonly string[]): boolean {
+  return parts.every((part) => isPersonal(part) || isMaybeForename(part));
+}
+
+/** Tells whether a text has a noun in it that heads posts or bodies, wherever it stands. */
+export function hasHead(text: string): boolean {
+  return wordsOf(text).some(isHeadNoun);
+}

@@ -1,0 +1,104 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Nouns that a post ends in ("EDI Manager") or begins with ("Head of EDI"), singular. */
+const ROLE_HEADS = words(`
+  director manager lead leader officer head chief chair chairperson chairman chairwoman co-chair cochair vice-chair
+  coordinator co-ordinator facilitator practitioner partner advisor adviser guardian champion sponsor secretary
+  governor teacher headteacher nurse midwife consultant administrator analyst president executive deputy assistant
+  associate specialist member holder owner representative rep matron trainer tutor dean registrar principal
+  supervisor ambassador advocate mentor chaplain accountant clerk commissioner councillor provost professor
+  clinician controller planner recruiter fellow trustee superintendent solicitor pharmacist therapist doctor
+  psychologist librarian steward convenor convener apprentice developer architect responsible bursar co-lead
+  treasurer warden marshal monitor buddy link author sister physician surgeon investigator ally allies
+  ceo coo cfo cno cpo cmo cio cto cdo hrd hrbp hrbps bp bps gm gms ned neds sro ftsug don dpo ad hod cxo mp`);
+
+/** Nouns that a body of people ends in, singular. */
+const GROUP_HEADS = words(`
+  team group committee board network department dept service council forum panel union directorate division
+  subgroup sub-group trust icb ics staff colleague community unit office side staffside staff-side partnership
+  alliance consortium assembly cabinet academy college faculty hub taskforce commission collaborative federation
+  society association agency function workstream meeting party employee everyone everybody trustees
+  subcommittee sub-committee staffnetwork task-force university school hospital slt smt elt emt set slg tug`);
+
+/** Parts of an organisation that are named without "team" after them, and the short forms of them. */
+const DEPARTMENTS = words(`
+  hr od l&d edi ed&i e&d d&i de&i dei edib it ict im&t oh pmo bi ftsu r&d h&s hse ipc ahp ahps
+  comms communications recruitment resourcing workforce finance estates facilities procurement governance payroll
+  learning development training education wellbeing well-being performance informatics information analytics
+  nursing midwifery pharmacy quality safety inclusion equality equity diversity engagement marketing digital
+  operations chaplaincy volunteering apprenticeships talent culture transformation improvement safeguarding
+  people research legal corporate belonging innovation leadership experience involvement`);
+
+/** Other words of posts and bodies: none of them is part of a person's name. */
+const MODIFIERS = words(`
+  senior clinical divisional interim acting joint vice non-executive non line service project programme
+  bame bme lgbt lgbtq lgbtq+ lgbt+ lgbtqia+ lgbtqi+ disability disabled race racial ethnic minority gender women womens women's men's carers faith
+  neurodiversity mental health social care patient patients public national regional local system systems strategy
+  strategic policy freedom speak up human resources resource organisational organizational occupational career
+  company medical business relevant all each every various other external internal accountable responsible
+  operational delivery data reward employee relations relationship customer student students academic
+  international overseas anti-racism reasonable adjustments adjustment task finish working steering support
+  and of the for to from by with in on at or & a an as per new core key
+  trade regulatory primary secondary community acute ambulance integrated place based area county borough city
+  executive general deputy assistant associate chief managing staffing temporary bank agency rights equalities
+  carer veterans armed forces spiritual pastoral bullying harassment respect civility just restorative
+  chaplains site ward theatre theatres surgery medicine outpatients radiology imaging pathology therapies emergency
+  children's childrens family families maternity neonatal paediatric adult adults older peoples people's
+  exec execs nhs uk ltd plc hq cqc nhse wres wdes eds eds2 gpg baf esr kpi wider whole joint interim tbc tbd`);
+
+/** Ranks that say nothing of what a post is about: "Deputy", "Co-Chairs". */
+const RANKS = words('deputy assistant associate vice co joint senior junior acting interim');
+
+/** Departments written in capitals, and other short forms that are not a person's initials. */
+const SHORT_FORMS = words(`
+  hr od it oh bi edi ict pmo hse ipc ahp dei slt smt elt emt icb ics nhs ceo coo cfo cno cpo cmo cio cto cdo
+  hrd hrbp bp gm ned sro cqc ftsu esr all tbc tbd na ld pd qi ig ops set slg wres wdes eds gpg baf bme bma rcn gmb`);
+
+/** What comes before a colon or dash in a lead cell and is no lead itself. */
+const LEAD_LABEL =
+  /^(?:(?:overall|executive|exec|operational|delivery|project|action|clinical|strategic|senior|accountable|responsible|named|joint|main|trust)\s+)?(?:co-)?(?:leads?|leads?\/delivery|owners?|sponsors?|support(?:ed by|ing)?|sro|accountable|responsible|consulted|informed|by|deliver(?:y|ed by)|contacts?|with|deputy|officer|person|who)$/i;
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** The bare word: lower case, no brackets, quotes or full stops round it. */
+function bareWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, '');
+}
+
+const isIn =
+  (set: ReadonlySet<string>) =>
+  (word: string): boolean => {
+    const bare = bareWord(word);
+    return set.has(bare) || set.has(singular(bare));
+  };
+
+/** Tells whether a word heads a post: "Managers" in "Line Managers". */
+export const isRoleHead = isIn(ROLE_HEADS);
+
+/** Tells whether a word heads a body of people: "Network" in "Staff Network". */
+export const isGroupHead = isIn(GROUP_HEADS);
+
+/** Tells whether a word names a part of the organisation by itself: "Communications", "OD". */
+export const isDepartment = isIn(DEPARTMENTS);
+
+/** Tells whether a word is a rank only: "Deputy". */
+export const isRank = isIn(RANKS);
+
+/** Tells whether a word belongs to posts and bodies, so that it is no part of a person's name. */
+export function isFieldWord(word: string): boolean {
+  return isRoleHead(word) || isGroupHead(word) || isDepartment(word) || isIn(MODIFIERS)(word);
+}
+
+/** Tells whether capitals are a known short form and so no initials: "HR". */
+export const isShortForm = isIn(SHORT_FORMS);
+
+/** Tells whether a text only says what kind of lead follows: "Exec lead". */
+export function isLeadLabel(text: string): boolean {
+  return LEAD_LABEL.test(text.trim());
+}

@@ -1,0 +1,126 @@
+import {
+  areMaybeForenames,
+  areOneDepartment,
+  awaitsBody,
+  hasHead,
+  isBare,
+  isBody,
+  isDepartmentOnly,
+  isOfForm,
+  isRole,
+  standsAlone,
+} from './lead-shape';
+import { isShortForm } from './lead-words';
+import { isInitials, isPersonal } from './person-names';
+
+/** Words that put a second lead beside the first. */
+const HARD_BREAK =
+  /\s*(?:[;|\n\u2022]|\s\+\s|\band\/or\b|,?\s*\b(?:with (?:the )?(?:support|input|help|assistance|advice) (?:from|of|by)|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|supported by|working with|working alongside|alongside|assisted by|overseen by|co-led by|led by|sponsored by|together with|as well as|with|via|or|plus)\b)\s*/giu;
+const EDI_WORD = /^(?:equality|equity|diversity|inclusion|belonging|human rights)$/i;
+
+/** The pieces of a text between separators that stand outside brackets. */
+function splitOutsideBrackets(text: string, separator: RegExp): readonly string[] {
+  const hidden = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, (bracket) => '\uE000'.repeat(bracket.length));
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of hidden.matchAll(separator)) {
+    pieces.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  return [...pieces, text.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+/** Folds pieces together from the left wherever `belongs` says that the next one belongs to what came before. */
+function joinPieces(
+  pieces: readonly string[],
+  joints: readonly string[],
+  belongs: (before: string, next: string, joint: string) => boolean,
+): readonly string[] {
+  const joined: string[] = [];
+  pieces.forEach((piece, index) => {
+    const before = joined.at(-1);
+    const joint = joints[index - 1] ?? '';
+    if (before !== undefined && belongs(before, piece, joint))
+      joined[joined.length - 1] = before + joint + piece;
+    else joined.push(piece);
+  });
+  return joined;
+}
+
+function splitKeeping(
+  text: string,
+  separator: RegExp,
+  belongs: (before: string, next: string, joint: string) => boolean,
+): readonly string[] {
+  const pieces = splitOutsideBrackets(text, separator);
+  if (pieces.length < 2 || areMaybeForenames(pieces)) return pieces;
+  let from = 0;
+  const joints = pieces.slice(1).map((piece, index) => {
+    const end = text.indexOf(pieces[index] ?? '', from) + (pieces[index]?.length ?? 0);
+    from = text.indexOf(piece, end);
+    return text.slice(end, from);
+  });
+  return joinPieces(pieces, joints, belongs);
+}
+
+const isAcronym = (text: string): boolean => /^[\p{Lu}&]{2,5}s?$/u.test(text);
+
+/** "Equality, Diversity and Inclusion Lead" and "Head of Nursing, Midwifery and AHPs" are one post. */
+function commaBelongs(before: string, next: string): boolean {
+  if (isPersonal(before) || isPersonal(next)) return false;
+  if (isBare(before) && isRole(before) && !isRole(next)) return true;
+  if (EDI_WORD.test(next) && EDI_WORD.test(before.split(/[\s,]+/).at(-1) ?? '')) return true;
+  const hasAnd = /\s(?:and|&)\s/i.test(next);
+  if (isOfForm(before) && hasAnd && !hasHead(next)) return true;
+  const nextLastOfList = next.split(/\s(?:and|&)\s/i);
+  return (
+    hasAnd &&
+    !hasHead(before) &&
+    !isAcronym(before) &&
+    nextLastOfList.length === 2 &&
+    !standsAloneWithHead(nextLastOfList[0] ?? '') &&
+    isRole(next)
+  );
+}
+
+const standsAloneWithHead = (text: string): boolean => standsAlone(text) && hasHead(text);
+
+/** "OD/HR Advisors" are two; "Chairs/ Co-Chairs", "Head of EDI/OD" and "EDI/OD Manager" are one. */
+function slashBelongs(before: string, next: string): boolean {
+  if (isInitials(before) && isInitials(next)) return false;
+  if (isBare(next)) return true;
+  if (isOfForm(before) && !hasHead(next) && !isPersonal(next)) return true;
+  if (!standsAlone(before)) return !isPersonal(next);
+  return (
+    isDepartmentOnly(before) && isRole(next) && !/s$/i.test(next) && !isShortForm(next) && !isOfForm(next)
+  );
+}
+
+/** "Head of HR and OD" is one post, "Head of HR and Head of OD" are two; "Finance, HR and Estates" are three. */
+function andBelongs(before: string, next: string, isInList: boolean): boolean {
+  if (isPersonal(before) || isPersonal(next)) return false;
+  if (isBare(next) || !standsAlone(before) || !standsAlone(next)) return true;
+  if (isDepartmentOnly(before))
+    return !(isInList && isDepartmentOnly(next) && !areOneDepartment(before, next));
+  if (awaitsBody(before) && isBody(next) && !isRole(next)) return true;
+  return isOfForm(before) && isDepartmentOnly(next);
+}
+
+/**
+ * The leads in one line, each as it is written: cut at separators and at "supported by" and the
+ * like, but not where the parts are one post's name.
+ *
+ * @example splitLeads('Head of HR and OD, EDI Lead') // ['Head of HR and OD', 'EDI Lead']
+ */
+export function splitLeads(line: string): readonly string[] {
+  return splitOutsideBrackets(line, HARD_BREAK)
+    .flatMap((part) => {
+      const listed = splitKeeping(part, /\s*,\s*(?:(?:and|&)\s+)?/gi, commaBelongs);
+      return listed.map((piece) => ({ piece, isInList: listed.length > 1 }));
+    })
+    .flatMap(({ piece, isInList }) =>
+      splitKeeping(piece, /\s*\/\s*/g, slashBelongs).flatMap((part) =>
+        splitKeeping(part, /\s+(?:and|&)\s+/gi, (before, next) => andBelongs(before, next, isInList)),
+      ),
+    );
+}
