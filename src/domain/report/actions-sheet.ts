@@ -85,7 +85,8 @@ export function actionsSheet(
 ): SheetSpec {
   const wanted = kept.length === 0 ? [] : lines.map(({ reviewed: { ref } }) => ({ exact: ref, loose: ref }));
   const { notes, leftOver } = matchNotes(kept, refKeys, wanted);
-  const draft = new SheetDraft();
+  const widths = ACTIONS_HEADINGS.map((heading) => WIDTHS[heading]);
+  const draft = new SheetDraft(widths);
   draft.line(`Every action as at ${formatLongDate(asAt)}`, TITLE);
   draft.line(
     'The status follows the plan: correct it there and the counts on the summary follow. Notes are yours and are kept.',
@@ -110,7 +111,7 @@ export function actionsSheet(
   return {
     name,
     marker: 'actions',
-    columnWidths: ACTIONS_HEADINGS.map((heading) => WIDTHS[heading]),
+    columnWidths: widths,
     rows: draft.rows,
     freeze: { rows: HEADER_ROW, columns: 0 },
     print: {
@@ -131,8 +132,8 @@ function actionCells(
 ): readonly (SpecCell | null)[] {
   const { reviewed } = line;
   return [
-    linked ? { value: line.text, style: LINK, link: line.link } : { value: line.text, style: TEXT },
-    { value: reviewed.ref, style: TEXT },
+    { value: line.text, style: TEXT },
+    linked ? { value: reviewed.ref, style: LINK, link: line.link } : { value: reviewed.ref, style: TEXT },
     { value: line.planLabel, style: TEXT },
     { value: line.section, style: TEXT },
     { value: line.leads.join(BETWEEN_NAMES), style: TEXT },

@@ -24,7 +24,7 @@ export const CHECKS_HEADINGS = [
 ] as const;
 type Heading = (typeof CHECKS_HEADINGS)[number];
 
-const WIDTHS: readonly number[] = [40, 22, 34, 54, 9, 10, 36];
+const WIDTHS: readonly number[] = [38, 26, 34, 50, 9, 10, 36];
 const HEADER_ROW = 5;
 /** More than anyone works through in one go; every row of a plan says its own checks as well. */
 const MOST_CHECKS = 2_000;
@@ -61,7 +61,7 @@ function refsByRow(plans: readonly ReviewedPlan[]): ReadonlyMap<string, Readonly
 
 function placeOf({ sheet, cell }: Finding): string {
   if (sheet === null) return 'The workbook';
-  return cell === null ? sheet : `${sheet} ${cell}`;
+  return cell === null ? sheet : `${cell} on ${sheet}`;
 }
 
 function readChecks(findings: readonly Finding[], plans: readonly ReviewedPlan[]): readonly Check[] {
@@ -116,7 +116,7 @@ export function checksSheet(
     checkKeys,
     shown.map((check) => checkKeys(aboutCheck(check))),
   );
-  const draft = new SheetDraft();
+  const draft = new SheetDraft(WIDTHS);
   draft.line(`Parity checks as at ${formatLongDate(asAt)}`, TITLE);
   draft.line(
     'Each line is one thing to look at. The cell is a link; the notes are yours and are kept.',

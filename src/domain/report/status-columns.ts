@@ -4,7 +4,7 @@ import { formatGaps } from './gap-text';
 import { REF_HEADING } from './own-ranges';
 import type { CellStyle, SpecCell } from './sheet-spec';
 import { statusWord } from './status-words';
-import { CENTRED, DATE, DIVIDER, HEADER, HEADER_CENTRED, NUMBER, TEXT } from './styles';
+import { CENTRED, DATE, DIVIDER, HEADER, DAYS, HEADER_CENTRED, TEXT } from './styles';
 
 /** One of the columns Parity adds beside a plan. */
 export interface StatusColumn {
@@ -61,8 +61,8 @@ export const STATUS_COLUMNS: readonly StatusColumn[] = [
   {
     heading: 'Days to due',
     width: 9,
-    header: HEADER,
-    cell: ({ daysToDue }) => ({ value: daysToDue, style: NUMBER }),
+    header: HEADER_CENTRED,
+    cell: ({ daysToDue }) => ({ value: daysToDue, style: DAYS }),
   },
   {
     heading: 'Gap to target',

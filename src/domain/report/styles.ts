@@ -35,9 +35,11 @@ export const TEXT: CellStyle = {
 export const NUMBER: CellStyle = { ...TEXT, align: 'right', wrap: false, numberFormat: '0' };
 export const DATE: CellStyle = { ...TEXT, align: 'left', wrap: false, numberFormat: 'dd mmm yyyy' };
 export const CENTRED: CellStyle = { ...TEXT, align: 'centre' };
+/** A link stands in cells with short texts alone: LibreOffice does not break a link into lines. */
 export const LINK: CellStyle = { ...TEXT, underline: true, colour: '#0B3A66' };
 /** Cells for the user to write in. */
 export const NOTE: CellStyle = { ...TEXT, fill: '#FFFDF3' };
+export const DAYS: CellStyle = { ...NUMBER, align: 'centre' };
 export const HEADER_RIGHT: CellStyle = { ...HEADER, align: 'right' };
 /** A count of actions; none is shown as a dash, so that what is there stands out. */
 export const COUNT: CellStyle = { ...NUMBER, numberFormat: '0;-0;"–"' };

@@ -2,7 +2,7 @@
 export const FIRST_STATUS_COLUMN = 5;
 
 /** A to L; one set of widths has to suit the lists and the tables of counts. */
-export const SUMMARY_WIDTHS: readonly number[] = [42, 23, 42, 10, 13, 10, 12, 10, 11, 9, 10, 10];
+export const SUMMARY_WIDTHS: readonly number[] = [40, 21, 40, 9, 12, 9, 12, 9, 10, 8, 9, 9];
 
 /** The headings of both lists, by which the user's notes are found again. */
 export const LIST_HEADINGS = [

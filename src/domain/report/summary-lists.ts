@@ -1,16 +1,20 @@
+import type { RatingStatus } from '../rag/rating';
 import { type ActionLine, BETWEEN_NAMES } from './action-lines';
 import type { ActionsTable } from './actions-sheet';
 import type { SheetDraft } from './sheet-draft';
 import type { SpecCell } from './sheet-spec';
 import { colourByStatus, type StatusLooks } from './status-looks';
 import { statusWord } from './status-words';
-import { DATE, HEADER, HEADER_RIGHT, HEADING, LINK, NOTE, NUMBER, SUBTITLE, TEXT } from './styles';
+import { DATE, DAYS, HEADER, HEADER_CENTRED, HEADING, LINK, NOTE, SUBTITLE, TEXT } from './styles';
 import { LIST_HEADINGS, SUMMARY_WIDTHS } from './summary-layout';
 
 /** How far ahead "due soon" looks on the summary. */
 const DAYS_AHEAD = 90;
 /** A list longer than this is no longer read; the rest is a filter away on the sheet of all actions. */
 const LONGEST_LIST = 200;
+
+/** Done, or listed as overdue already. */
+const NOT_AHEAD: ReadonlySet<RatingStatus> = new Set(['complete', 'closed', 'overdue']);
 
 const FIGURES: ReadonlySet<string> = new Set(['Days late', 'Days to due']);
 const STATUS_COLUMN = LIST_HEADINGS.indexOf('Status now') + 1;
@@ -56,8 +60,9 @@ export function dueSoonList(lines: readonly ActionLine[]): SummaryList {
     daysHeading: 'Days to due',
     lines: lines
       .filter(({ reviewed: { rating, daysToDue } }) => {
-        const over = rating.status === 'complete' || rating.status === 'closed';
-        return !over && daysToDue !== null && daysToDue >= 0 && daysToDue <= DAYS_AHEAD;
+        return (
+          !NOT_AHEAD.has(rating.status) && daysToDue !== null && daysToDue >= 0 && daysToDue <= DAYS_AHEAD
+        );
       })
       .sort(byDate),
     days: ({ reviewed }) => reviewed.daysToDue,
@@ -109,7 +114,7 @@ function overNotes(cell: SpecCell): readonly SpecCell[] {
 function listHeader({ daysHeading }: SummaryList): readonly SpecCell[] {
   return LIST_HEADINGS.flatMap((heading): readonly SpecCell[] => {
     const value = heading === 'Days late' ? daysHeading : heading;
-    const cell = { value, style: FIGURES.has(value) ? HEADER_RIGHT : HEADER };
+    const cell = { value, style: FIGURES.has(value) ? HEADER_CENTRED : HEADER };
     return heading === 'Notes' ? overNotes(cell) : [cell];
   });
 }
@@ -125,12 +130,12 @@ function listCells(
   const now = `IFERROR(INDEX(${table.range('Status')},MATCH(D${row},${table.range('Ref')},0)),"")`;
   const written = { ...(note ?? { value: null }), style: { ...NOTE, ...note?.style, wrap: false } };
   return [
-    { value: text, style: LINK, link },
+    { value: text, style: TEXT },
     { value: leads.join(BETWEEN_NAMES), style: TEXT },
     { value: reviewed.rating.why, style: TEXT },
     { value: reviewed.ref, style: LINK, link },
     { value: reviewed.nextDue, style: DATE },
-    { value: days(line), style: NUMBER },
+    { value: days(line), style: DAYS },
     { value: statusWord(reviewed.rating.status), formula: now, style: TEXT },
     ...overNotes(written),
   ];
