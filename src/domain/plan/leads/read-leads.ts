@@ -1,4 +1,5 @@
 import { splitBullet } from '../../wording/bullet';
+import { rememberReadings } from '../../wording/remember-readings';
 import { listLines } from '../../wording/tidy-text';
 import type { Lead } from '../plan';
 import { isForename } from './forenames';
@@ -101,17 +102,9 @@ function readLine(line: string): readonly string[] {
     .flatMap(resolveNameRuns);
 }
 
-/**
- * Who a lead cell names: persons, posts and groups, in the order of the text, each once, written as
- * the cell writes them. "Name (Role)" and "Role – Name" are the person. Empty for a blank cell and
- * for "TBC", "None" or "Vacant".
- *
- * @example readLeads('Head of EDI supported by HR Team').map((lead) => lead.name) // ['Head of EDI', 'HR Team']
- */
-export function readLeads(text: string): readonly Lead[] {
-  const names = joinWrappedLeads(listLines(text.replace(NUMBERING, '\n• ')).map(splitBullet)).flatMap(
-    readLine,
-  );
+function readLeadCell(text: string): readonly Lead[] {
+  const lines = listLines(text.replace(NUMBERING, '\n• ')).map(splitBullet);
+  const names = joinWrappedLeads(lines).flatMap(readLine);
   const areInitials = names.length > 1 && names.every(isInitials);
   const seen = new Set<string>();
   return names.flatMap((name) => {
@@ -121,3 +114,12 @@ export function readLeads(text: string): readonly Lead[] {
     return [{ name, type: typeOf(name, areInitials) }];
   });
 }
+
+/**
+ * Who a lead cell names: persons, posts and groups, in the order of the text, each once, written as
+ * the cell writes them. "Name (Role)" and "Role – Name" are the person. Empty for a blank cell and
+ * for "TBC", "None" or "Vacant".
+ *
+ * @example readLeads('Head of EDI supported by HR Team').map((lead) => lead.name) // ['Head of EDI', 'HR Team']
+ */
+export const readLeads: (text: string) => readonly Lead[] = rememberReadings(readLeadCell);
