@@ -118,6 +118,7 @@ export function outlinedPlan(
   });
   const plan: Plan = {
     sheet,
+    layout: 'table',
     title: 'Inclusion plan 2023 to 2026',
     headerRow,
     headerTop: headerRow,

@@ -124,7 +124,7 @@ export function placeStatusColumns(
   newMarker: string,
   taken: readonly CellRange[],
 ): StatusPlace | null {
-  const extent = { top: plan.headerTop, bottom: Math.max(plan.lastRow, plan.headerRow) };
+  const extent = { top: Math.max(plan.headerTop, 1), bottom: Math.max(plan.lastRow, plan.headerRow) };
   const columns = earlier && columnsOfBlock(sheet, earlier.range, plan.headerRow);
   if (earlier && columns) {
     const marker = earlier.named ? earlier.marker : newMarker;

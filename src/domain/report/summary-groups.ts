@@ -29,6 +29,8 @@ export interface Grouping {
   readonly labelsOf: (line: ActionLine) => readonly string[];
   /** The label of actions that have none; it stands last. */
   readonly none: string | null;
+  /** What is said when every action has none. */
+  readonly nothing: string;
   readonly order: 'as-met' | 'most-first';
 }
 
@@ -74,7 +76,7 @@ export function addGrouping(
   draft.gap();
   draft.line(grouping.heading, HEADING);
   if (groups.every(({ label }) => label === grouping.none)) {
-    draft.line(`The plan gives none: ${grouping.none ?? 'nothing to count'}.`, SUBTITLE);
+    draft.line(grouping.nothing, SUBTITLE);
     return;
   }
   const notes = [

@@ -50,6 +50,7 @@ const BY_PLAN: Grouping = {
   belonging: { kind: 'is', heading: 'Plan' },
   labelsOf: ({ planLabel }) => [planLabel],
   none: null,
+  nothing: 'There is no plan.',
   order: 'as-met',
 };
 
@@ -61,6 +62,7 @@ const GROUPINGS: readonly Grouping[] = [
     belonging: { kind: 'is', heading: 'Section' },
     labelsOf: ({ section }) => [section],
     none: NO_SECTION,
+    nothing: 'No section stands above any action.',
     order: 'as-met',
   },
   {
@@ -70,6 +72,7 @@ const GROUPINGS: readonly Grouping[] = [
     belonging: { kind: 'among', heading: 'Lead' },
     labelsOf: ({ leads }) => leads,
     none: NO_LEAD,
+    nothing: 'No lead is named for any action.',
     order: 'most-first',
   },
   {
@@ -79,6 +82,7 @@ const GROUPINGS: readonly Grouping[] = [
     belonging: { kind: 'among', heading: 'Committee' },
     labelsOf: ({ committees }) => committees,
     none: NO_COMMITTEE,
+    nothing: 'No committee is named for any action.',
     order: 'most-first',
   },
 ];

@@ -61,7 +61,7 @@ describe('a shortened text', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 4, max: 40 }), (text, most) => {
         const short = shorten(text, most);
         expect(short.length).toBeLessThanOrEqual(most);
-        expect(short.isWellFormed()).toBe(true);
+        expect(short).not.toMatch(/\p{Surrogate}/u);
       }),
     );
     expect(shorten('Train all\ninterview panels', 40)).toBe('Train all interview panels');
