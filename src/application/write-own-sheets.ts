@@ -10,13 +10,21 @@ import { findOwnSheet } from '../domain/report/own-ranges';
 import { ownSheetName } from '../domain/report/own-sheet-name';
 import { extentOf } from '../domain/report/sheet-draft';
 import type { SheetSpec } from '../domain/report/sheet-spec';
+import { findStrayCells } from '../domain/report/stray-cells';
 import { statusLooks } from '../domain/report/status-looks';
-import { LIST_HEADINGS } from '../domain/report/summary-layout';
+import { LIST_HEADINGS, SUMMARY_HEADINGS } from '../domain/report/summary-layout';
 import { SUMMARY_SHEET, summarySheet } from '../domain/report/summary-sheet';
 import type { WorkbookChange } from '../workbook/workbook-change';
 import { markerName } from '../workbook/workbook-port';
 import { absoluteReference } from './write-reference';
 import type { PlacedPlan } from './write-status';
+
+/** The headings of all tables on the three sheets. */
+const ALL_HEADINGS: ReadonlySet<string> = new Set([
+  ...SUMMARY_HEADINGS,
+  ...CHECKS_HEADINGS,
+  ...ACTIONS_HEADINGS,
+]);
 
 /** The changes that write the summary, the checks and the list of actions. */
 export function writeOwnSheets(
@@ -48,7 +56,7 @@ export function writeOwnSheets(
     ),
     actionsSheet(actionsName, lines, looks, asAt, keptNotes(snapshot, 'actions', ACTIONS_HEADINGS)),
   ];
-  return specs.flatMap((spec) => putOwnSheet(snapshot, spec));
+  return specs.flatMap((spec) => putOwnSheet(snapshot, spec, ALL_HEADINGS));
 }
 
 function keptNotes(
@@ -63,10 +71,17 @@ function keptNotes(
 /**
  * Rebuilds a sheet of ours with what the user put outside our block on it. The marker then covers our block alone,
  * so that the next review tells the two apart.
+ *
+ * @param headings of the tables on it, where what the user wrote between and beside them is to be kept too
  */
-export function putOwnSheet(snapshot: WorkbookSnapshot, spec: SheetSpec): readonly WorkbookChange[] {
+export function putOwnSheet(
+  snapshot: WorkbookSnapshot,
+  spec: SheetSpec,
+  headings?: ReadonlySet<string>,
+): readonly WorkbookChange[] {
   const own = spec.marker === null ? null : findOwnSheet(snapshot, spec.marker);
-  const whole = own ? carryCells(spec, own.sheet, own.range) : spec;
+  const strays = own && headings ? findStrayCells(own.sheet, own.range, headings) : [];
+  const whole = own ? carryCells(spec, own.sheet, own.range, strays) : spec;
   const put: WorkbookChange = { kind: 'put-sheet', spec: whole };
   if (whole === spec || spec.marker === null) return [put];
   const refersTo = absoluteReference(spec.name, extentOf(spec.rows));

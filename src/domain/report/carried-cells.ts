@@ -1,6 +1,6 @@
-import type { CellRange } from '../grid/address';
+import type { CellAddress, CellRange } from '../grid/address';
 import type { Cell } from '../grid/cell';
-import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import { extentOf } from './sheet-draft';
 import type { CellStyle, SheetSpec, SpecCell, SpecRow } from './sheet-spec';
 
@@ -30,20 +30,31 @@ function cellsOutside(sheet: SheetSnapshot, block: CellRange): readonly PlacedCe
 }
 
 /**
- * A rebuilt sheet with what the user put outside our block on it: at its place, or just outside the new block,
+ * A rebuilt sheet with what the user put on it outside our tables: at its place, or just outside the new block,
  * all together, where that now reaches further.
  *
  * @param block what was ours on the sheet before
+ * @param strays places inside that block that are the user's all the same
  * @example carryCells(spec, sheet, block).rows.length // more than spec.rows.length when notes stood below
  */
-export function carryCells(spec: SheetSpec, sheet: SheetSnapshot, block: CellRange): SheetSpec {
+export function carryCells(
+  spec: SheetSpec,
+  sheet: SheetSnapshot,
+  block: CellRange,
+  strays: readonly CellAddress[] = [],
+): SheetSpec {
   const carried = cellsOutside(sheet, block);
-  if (carried.length === 0) return spec;
+  const inside = strays.map((place) => ({ ...place, cell: asSpecCell(cellAt(sheet, place)) }));
+  if (carried.length === 0 && inside.length === 0) return spec;
+  const isFree = ({ row, column }: CellAddress) => !spec.rows[row - 1]?.cells[column - 1];
   const ours = extentOf(spec.rows);
   const below = carried.filter(({ row }) => row > block.bottom);
   const beside = carried.filter(({ row, column }) => row <= block.bottom && column > block.right);
   // What stands left of or above our block was pushed there by inserted rows or columns: it goes below.
-  const pushed = carried.filter(({ row, column }) => row <= block.bottom && column <= block.right);
+  const pushed = [
+    ...carried.filter(({ row, column }) => row <= block.bottom && column <= block.right),
+    ...inside.filter((one) => !isFree(one)),
+  ];
   const right = shiftPast(
     ours.right,
     block.right,
@@ -57,6 +68,7 @@ export function carryCells(spec: SheetSpec, sheet: SheetSnapshot, block: CellRan
   const lastBelow = below.reduce((last, { row }) => Math.max(last, row + down), ours.bottom);
   const firstPushed = pushed.reduce((first, { row }) => Math.min(first, row), Infinity);
   return withCells(spec, [
+    ...inside.filter(isFree),
     ...beside.map((one) => ({ ...one, column: one.column + right })),
     ...below.map((one) => ({ ...one, row: one.row + down })),
     ...pushed.map((one) => ({ ...one, row: lastBelow + 2 + one.row - firstPushed })),

@@ -1,5 +1,6 @@
 import type { CellRange } from '../grid/address';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
+import { isOwnLine } from './own-lines';
 import type { SheetDraft } from './sheet-draft';
 import type { SpecCell } from './sheet-spec';
 import { HEADER, HEADING, NOTE, TEXT } from './styles';
@@ -87,8 +88,9 @@ export function readKeptNotes(
     const filled = filledColumns(sheet, row, range);
     const header = filled.length > 1 ? readHeader(sheet, row, range, headings) : null;
     if (header) table = header;
-    else if (afterGap && filled.length === 1 && filled[0] === range.left) table = null;
-    else if (table) {
+    else if (afterGap && filled.length === 1 && filled[0] === range.left) {
+      if (isOwnLine(cellAt(sheet, { row, column: range.left }).text)) table = null;
+    } else if (table) {
       const note = readNote(sheet, row, table);
       const about = new Map(
         [...table.ours].map(([heading, column]) => [heading, cellAt(sheet, { row, column }).text]),

@@ -6,7 +6,7 @@ import { type Belonging, countCells, countStatuses, countWords } from './live-co
 import type { SheetDraft } from './sheet-draft';
 import { STATUS_ORDER, statusWord } from './status-words';
 import { DATE, HEADER, HEADER_RIGHT, HEADING, SUBTITLE, TEXT, TOTAL } from './styles';
-import { FIRST_STATUS_COLUMN } from './summary-layout';
+import { FIRST_STATUS_COLUMN, GROUP_HEADINGS } from './summary-layout';
 
 /** Comparisons a recalculation may take for one table before a reader feels it. */
 const MOST_COMPARISONS = 20_000_000;
@@ -88,9 +88,7 @@ export function addGrouping(
   if (notes.length > 0) draft.line(notes.join(' '), SUBTITLE);
   draft.add(
     { value: grouping.labelHeading, style: HEADER },
-    { value: 'Next deadline', style: HEADER },
-    { value: 'In words', style: HEADER },
-    { value: 'Actions', style: HEADER_RIGHT },
+    ...GROUP_HEADINGS.map((value) => ({ value, style: value === 'Actions' ? HEADER_RIGHT : HEADER })),
     ...STATUS_ORDER.map(({ status }) => ({ value: statusWord(status), style: HEADER_RIGHT })),
   );
   for (const group of shown) addGroup(draft, group, grouping.belonging, table);

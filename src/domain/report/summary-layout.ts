@@ -1,3 +1,5 @@
+import { STATUS_ORDER, statusWord } from './status-words';
+
 /** Where the counts by status begin: words stand on the left of all blocks, figures on the right. */
 export const FIRST_STATUS_COLUMN = 5;
 
@@ -15,3 +17,19 @@ export const LIST_HEADINGS = [
   'Status now',
   'Notes',
 ] as const;
+
+/** The headings of the counts by status. */
+export const COUNT_HEADINGS = ['Status', 'Shown as', 'What it means', 'Actions', 'Share'] as const;
+
+/** The headings that all tables of counts by plan, section, lead or committee share, beside the statuses. */
+export const GROUP_HEADINGS = ['Next deadline', 'In words', 'Actions'] as const;
+
+/** Every heading on the summary, by which its tables are told from what the user wrote beside them. */
+export const SUMMARY_HEADINGS: ReadonlySet<string> = new Set([
+  ...LIST_HEADINGS,
+  'Days to due',
+  ...COUNT_HEADINGS,
+  ...GROUP_HEADINGS,
+  ...['Plan', 'Section', 'Committee'],
+  ...STATUS_ORDER.map(({ status }) => statusWord(status)),
+]);

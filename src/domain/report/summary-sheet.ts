@@ -12,7 +12,7 @@ import type { StatusLooks } from './status-looks';
 import { STATUS_ORDER, statusWord } from './status-words';
 import { HEADER, HEADER_RIGHT, HEADING, SENTENCE, SHARE, SUBTITLE, TEXT, TITLE, TOTAL } from './styles';
 import { addGrouping, type Grouping } from './summary-groups';
-import { LIST_HEADINGS, SUMMARY_WIDTHS } from './summary-layout';
+import { COUNT_HEADINGS, LIST_HEADINGS, SUMMARY_WIDTHS } from './summary-layout';
 import { addList, dueSoonList, overdueList, shownLines } from './summary-lists';
 
 export const SUMMARY_SHEET = 'Parity summary';
@@ -30,6 +30,8 @@ export interface SummaryContent {
 
 /** Title, plan, sentence, a gap, the heading and the header stand above the first count. */
 const FIRST_COUNT_ROW = 7;
+
+const FIGURES: ReadonlySet<string> = new Set(['Actions', 'Share']);
 
 const MOST_PLANS_NAMED = 3;
 
@@ -134,13 +136,7 @@ function addCounts(
 ): void {
   draft.gap();
   draft.line('Actions by status', HEADING);
-  draft.add(
-    { value: 'Status', style: HEADER },
-    { value: 'Shown as', style: HEADER },
-    { value: 'What it means', style: HEADER },
-    { value: 'Actions', style: HEADER_RIGHT },
-    { value: 'Share', style: HEADER_RIGHT },
-  );
+  draft.add(...COUNT_HEADINGS.map((value) => ({ value, style: FIGURES.has(value) ? HEADER_RIGHT : HEADER })));
   const totalRow = draft.nextRow + counts.length;
   const share = (count: number, row: number) => ({
     value: total === 0 ? 0 : count / total,

@@ -5,9 +5,13 @@ import { actionsTable } from '../../../src/domain/report/actions-sheet';
 import { STATUS_COLUMNS } from '../../../src/domain/report/status-columns';
 import { statusLooks } from '../../../src/domain/report/status-looks';
 import { STATUS_ORDER, statusWord } from '../../../src/domain/report/status-words';
+import { findStrayCells } from '../../../src/domain/report/stray-cells';
+import { extentOf } from '../../../src/domain/report/sheet-draft';
+import { readKeptNotes } from '../../../src/domain/report/kept-notes';
+import { LIST_HEADINGS, SUMMARY_HEADINGS } from '../../../src/domain/report/summary-layout';
 import { summarySheet } from '../../../src/domain/report/summary-sheet';
 import { type ActionOutline, AS_AT, outlinedPlan } from '../../support/review-builder';
-import { tableUnder, valuesOf } from '../../support/spec-reader';
+import { asSnapshot, tableUnder, valuesOf } from '../../support/spec-reader';
 
 const place = {
   marker: 'status.1',
@@ -186,5 +190,17 @@ describe('the summary', () => {
     for (const { cells } of summary.rows) {
       for (const cell of cells) expect(cell?.formula ?? '').not.toMatch(/SUM\(1\)|Board/);
     }
+  });
+
+  it('is known again as ours in every cell, so that nothing of it is ever carried as the user’s', () => {
+    fc.assert(
+      fc.property(outlines, outlines, (one, other) => {
+        for (const summary of [summaryOf(one), summaryOf(one, other), summaryOf([])]) {
+          expect(findStrayCells(asSnapshot(summary), extentOf(summary.rows), SUMMARY_HEADINGS)).toEqual([]);
+          expect(readKeptNotes(asSnapshot(summary), extentOf(summary.rows), LIST_HEADINGS)).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });
