@@ -24,6 +24,17 @@ export const PLAN_FIELDS = [
 ] as const;
 export type PlanField = (typeof PLAN_FIELDS)[number];
 
+const FIELD_NAMES: ReadonlySet<string> = new Set(PLAN_FIELDS);
+
+/**
+ * Tells a field of a plan from any other word.
+ *
+ * @example isPlanField('due') // true
+ */
+export function isPlanField(name: string): name is PlanField {
+  return FIELD_NAMES.has(name);
+}
+
 /** How sure the reading of a column is. */
 export type Sureness = 'sure' | 'fairly' | 'please-check';
 

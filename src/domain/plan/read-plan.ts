@@ -1,7 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CellRange } from '../grid/address';
 import type { WorkbookSnapshot } from '../grid/sheet-snapshot';
+import { findTables } from './find-tables';
 import type { Plan, PlanMapping } from './plan';
+import { readTable, type TableContext } from './read-table';
+import { viewSheet, type SheetView } from './sheet-view';
+import { createTextMemory } from './text-memory';
 
 /** What a reading of plans needs to know beside the workbook. */
 export interface ReadPlanOptions {
@@ -21,15 +25,42 @@ export interface ReadPlansResult {
   readonly lookedAt: readonly { readonly sheet: string; readonly missing: string }[];
 }
 
+interface SheetReading {
+  readonly plans: readonly Plan[];
+  readonly missing: string;
+}
+
+function readSheet(view: SheetView, context: TableContext): SheetReading {
+  const tables = findTables(view);
+  const plans: Plan[] = [];
+  let missing = view.rowCount === 0 ? 'anything at all' : 'a row of headings';
+  for (const table of tables) {
+    const reading = readTable(view, table, context);
+    if ('plan' in reading) plans.push(reading.plan);
+    else missing = reading.missing;
+  }
+  return { plans, missing };
+}
+
 /**
- * Every plan table of a workbook, in the order of its sheets.
+ * Every plan of a workbook, in the order of its sheets: tables found by what their headings mean and what stands
+ * under them, wherever they are.
  *
  * @example readPlans(workbook, { asAt }).plans[0]?.actions.length // 12
  */
 export function readPlans(workbook: WorkbookSnapshot, options: ReadPlanOptions): ReadPlansResult {
-  const sheets = workbook.sheets.filter((sheet) => !options.own?.sheets.has(sheet.name));
-  return {
-    plans: [],
-    lookedAt: sheets.map((sheet) => ({ sheet: sheet.name, missing: 'a row of headings' })),
-  };
+  const memory = createTextMemory();
+  const { asAt, own, mappings = [] } = options;
+  const plans: Plan[] = [];
+  const lookedAt: { sheet: string; missing: string }[] = [];
+  for (const sheet of workbook.sheets) {
+    if (own?.sheets.has(sheet.name)) continue;
+    const ranges = own?.ranges.filter((range) => range.sheet === sheet.name).map(({ range }) => range) ?? [];
+    const mapping = mappings.find((candidate) => candidate.sheet === sheet.name) ?? null;
+    const view = viewSheet(sheet, ranges, memory);
+    const reading = readSheet(view, { dateSystem: workbook.dateSystem, asAt, mapping });
+    plans.push(...reading.plans);
+    if (reading.plans.length === 0) lookedAt.push({ sheet: sheet.name, missing: reading.missing });
+  }
+  return { plans, lookedAt };
 }

@@ -1,0 +1,115 @@
+import type { Finding, FindingCode, FindingDetails } from '../findings/finding';
+import { formatAddress, type CellAddress } from '../grid/address';
+import { oneLine } from '../wording/tidy-text';
+import type { ColumnLayout } from './column-layout';
+import type { IndicatorProblem } from './indicators/read-indicators';
+import type { UnitSlip } from './measures/read-measures';
+import type { PlanAction, PlanField, PlanPeriod } from './plan';
+
+/** What is known of an action beside what was read of it. */
+export interface ActionGround {
+  readonly sheet: string;
+  readonly layout: ColumnLayout;
+  readonly text: (field: PlanField) => string;
+  readonly period: PlanPeriod | null;
+  readonly problems: readonly IndicatorProblem[];
+  readonly slips: readonly UnitSlip[];
+}
+
+type ActionRead = Omit<PlanAction, 'findings'>;
+
+/**
+ * A finding of one kind.
+ *
+ * @example makeFinding('lead-missing', 'EDI plan', { row: 9, column: 8 }, '', { action: 'Train panels' }).cell // 'H9'
+ */
+export function makeFinding<Code extends FindingCode>(
+  code: Code,
+  sheet: string,
+  place: CellAddress | null,
+  raw: string,
+  detail: FindingDetails[Code],
+): Finding {
+  return { code, sheet, cell: place && formatAddress(place), raw, detail } as Finding;
+}
+
+/** Where a field of an action stands, or would stand. */
+function placeOf(action: ActionRead, field: PlanField, layout: ColumnLayout): CellAddress {
+  const column = layout.columns.get(field)?.[0] ?? layout.columns.get('action')?.[0] ?? layout.left;
+  return action.places[field] ?? { row: action.rows[0], column };
+}
+
+function dueFindings(action: ActionRead, { sheet, layout, period }: ActionGround): readonly Finding[] {
+  if (!layout.columns.has('due')) return [];
+  const { due } = action;
+  const place = placeOf(action, 'due', layout);
+  const about = oneLine(action.action);
+  const findings: Finding[] = [];
+  if (due.kind === 'none')
+    findings.push(makeFinding('due-missing', sheet, place, due.text, { action: about }));
+  if (due.kind === 'unparseable')
+    findings.push(makeFinding('due-unclear', sheet, place, due.text, { action: about }));
+  if (due.kind === 'ambiguous') {
+    const candidates = due.candidates.map((date) => date.toString());
+    findings.push(makeFinding('due-ambiguous', sheet, place, due.text, { candidates }));
+  }
+  if (due.kind === 'recurring' && due.first === null && due.start === null) {
+    findings.push(
+      makeFinding('recurrence-without-start', sheet, place, due.text, { recurrence: due.recurrence ?? '' }),
+    );
+  }
+  const [start, end] = [period?.start.toString() ?? '', period?.end.toString() ?? ''];
+  const outside =
+    period && due.deadlines.find(({ date }) => date.toString() < start || date.toString() > end);
+  if (outside)
+    findings.push(
+      makeFinding('due-outside-period', sheet, place, due.text, { due: outside.date.toString(), start, end }),
+    );
+  return findings;
+}
+
+function milestoneFindings(action: ActionRead, { sheet, layout }: ActionGround): readonly Finding[] {
+  const last = action.due.deadlines.at(-1)?.date.toString() ?? action.due.first?.toString();
+  if (!last || action.due.kind === 'recurring' || action.due.kind === 'ongoing') return [];
+  const place = placeOf(action, 'milestone', layout);
+  return action.milestones.flatMap((milestone) => {
+    const date = milestone.due?.toString() ?? '';
+    if (date <= last) return [];
+    const detail = { milestone: milestone.text, milestoneDue: date, due: last };
+    return [makeFinding('milestone-after-due', sheet, place, milestone.text, detail)];
+  });
+}
+
+/**
+ * What is wrong or missing in one action, each with its place.
+ *
+ * @example findActionProblems(action, ground)[0]?.code // 'lead-missing'
+ */
+export function findActionProblems(action: ActionRead, ground: ActionGround): readonly Finding[] {
+  const { sheet, layout, text, problems, slips } = ground;
+  const findings: Finding[] = [];
+  const about = { action: oneLine(action.action) };
+  if (layout.columns.has('lead') && action.leads.length === 0) {
+    findings.push(makeFinding('lead-missing', sheet, placeOf(action, 'lead', layout), text('lead'), about));
+  }
+  findings.push(...dueFindings(action, ground), ...milestoneFindings(action, ground));
+  const targets = layout.columns.get('target') ?? [];
+  if (targets.some((column) => layout.fieldOf.get(column) === 'target') && text('target') === '') {
+    findings.push(makeFinding('measure-missing', sheet, placeOf(action, 'target', layout), '', about));
+  }
+  for (const { raw, given, meant } of slips) {
+    findings.push(
+      makeFinding(
+        'measure-unit-slip',
+        sheet,
+        placeOf(action, text('target').includes(raw) ? 'target' : 'current', layout),
+        raw,
+        { given, meant },
+      ),
+    );
+  }
+  for (const { code, raw, detail } of problems) {
+    findings.push(makeFinding(code, sheet, placeOf(action, 'metric', layout), raw, detail));
+  }
+  return findings;
+}

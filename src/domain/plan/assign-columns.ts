@@ -1,0 +1,110 @@
+import { assignBest } from './best-assignment';
+import type { ColumnProfile } from './column-profile';
+import { scoreContents } from './column-scores';
+import { isPlanField, PLAN_FIELDS, type PlanField } from './plan';
+import type { HeadingField } from './headings';
+
+/** A column to be understood: its words, and what it holds. */
+export interface ColumnSubject {
+  readonly column: number;
+  readonly heading: string;
+  /** How strongly its heading points to each field; empty without a heading or with an unknown one. */
+  readonly scores: ReadonlyMap<HeadingField, number>;
+  readonly profile: ColumnProfile;
+}
+
+/** What a column was taken for. */
+export interface ColumnChoice {
+  readonly subject: ColumnSubject;
+  readonly field: PlanField | null;
+  /** How strongly heading and contents together point to it. */
+  readonly total: number;
+  readonly headingScore: number;
+  readonly contentScore: number;
+  /** How far it is ahead of the next best field. */
+  readonly margin: number;
+}
+
+const CONTENT_WEIGHT = 0.45;
+const INFERRED_WEIGHT = 0.7;
+const LEAST_WITH_HEADING = 0.45;
+const LEAST_INFERRED = 0.38;
+/** A plan is nothing without its actions: the column likeliest to hold them is wanted before others. */
+const ACTION_BONUS = 0.3;
+/** Fields that a plan may keep in more than one column. */
+const REPEATABLE: ReadonlySet<PlanField> = new Set([
+  'lead',
+  'due',
+  'progress',
+  'milestone',
+  'target',
+  'current',
+  'metric',
+  'evidence',
+  'governance',
+  'rag',
+  'objective',
+  'section',
+]);
+const LEAST_REPEATED = 0.85;
+
+function scoreField(subject: ColumnSubject, field: PlanField): number {
+  const contents = scoreContents(field, subject.profile);
+  const heading = subject.scores.get(field) ?? 0;
+  if (heading > 0) return heading + contents * CONTENT_WEIGHT;
+  if (subject.scores.size > 0 || subject.profile.filled === 0) return 0;
+  if (subject.heading === '' && subject.profile.fillRate < 0.25) return 0;
+  return contents * INFERRED_WEIGHT;
+}
+
+function least(subject: ColumnSubject): number {
+  return subject.scores.size > 0 ? LEAST_WITH_HEADING : LEAST_INFERRED;
+}
+
+/** What speaks for a column being none of the plan's fields. */
+function scoreNone(subject: ColumnSubject): number {
+  let other = least(subject);
+  for (const [field, score] of subject.scores) if (!isPlanField(field)) other = Math.max(other, score);
+  return other;
+}
+
+/**
+ * Which column is which: the assignment of fields to columns with the best total, then columns that
+ * repeat a field already found. Columns that suit none of the fields are left as none.
+ *
+ * @example chooseColumns(subjects).find(({ field }) => field === 'due')?.subject.column // 7
+ */
+export function chooseColumns(subjects: readonly ColumnSubject[]): readonly ColumnChoice[] {
+  const totals = subjects.map((subject) => PLAN_FIELDS.map((field) => scoreField(subject, field)));
+  const none = subjects.map(scoreNone);
+  const gains = totals.map((row, at) =>
+    row.map((total, index) => {
+      const bonus = PLAN_FIELDS[index] === 'action' ? ACTION_BONUS : 0;
+      return total >= least(subjects[at] as ColumnSubject) ? total + bonus - (none[at] ?? 0) + 0.001 : 0;
+    }),
+  );
+  const assigned = assignBest(gains);
+  const taken = new Set(assigned.flatMap((index) => (index === null ? [] : [PLAN_FIELDS[index]])));
+  return subjects.map((subject, at) => {
+    const row = totals[at] ?? [];
+    const index = assigned[at] ?? null;
+    let field = index === null ? null : (PLAN_FIELDS[index] ?? null);
+    if (field === null) {
+      const repeat = row.reduce((best, total, other) => (total > (row[best] ?? 0) ? other : best), 0);
+      const wanted = PLAN_FIELDS[repeat];
+      const beatsNone = (row[repeat] ?? 0) >= Math.max(LEAST_REPEATED, none[at] ?? 0);
+      if (wanted && REPEATABLE.has(wanted) && taken.has(wanted) && beatsNone && subject.scores.size > 0)
+        field = wanted;
+    }
+    const total = field === null ? 0 : (row[PLAN_FIELDS.indexOf(field)] ?? 0);
+    const rivals = row.filter((_, other) => PLAN_FIELDS[other] !== field);
+    return {
+      subject,
+      field,
+      total,
+      headingScore: field === null ? 0 : (subject.scores.get(field) ?? 0),
+      contentScore: field === null ? 0 : scoreContents(field, subject.profile),
+      margin: total - Math.max(0, ...rivals),
+    };
+  });
+}

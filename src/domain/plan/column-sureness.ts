@@ -1,0 +1,54 @@
+import type { ColumnChoice } from './assign-columns';
+import type { ColumnProfile } from './column-profile';
+import type { ColumnReading, PlanField } from './plan';
+
+/** What the cells of each field should look like, as a reader would say it. */
+const EXPECTED: Partial<Record<PlanField, readonly [kind: keyof ColumnProfile['share'], words: string]>> = {
+  action: ['isInstruction', 'instructions'],
+  due: ['isDate', 'dates'],
+  start: ['isDate', 'dates'],
+  lead: ['isWho', 'names or roles'],
+  governance: ['isCommittee', 'committees'],
+  rag: ['isRag', 'ratings'],
+  ref: ['isRef', 'references'],
+  priority: ['isPriority', 'priorities'],
+  metric: ['isIndicator', 'indicators'],
+  progress: ['isReport', 'what was done'],
+};
+
+function describeContents({ field, subject }: ColumnChoice): string {
+  const expected = field === null ? undefined : EXPECTED[field];
+  if (subject.profile.filled === 0) return 'the column is empty';
+  if (!expected) return `it holds text of ${String(Math.round(subject.profile.words))} words or so`;
+  const [kind, words] = expected;
+  const count = Math.round(subject.profile.share[kind] * subject.profile.filled);
+  return `${String(count)} of ${String(subject.profile.filled)} cells hold ${words}`;
+}
+
+/**
+ * How sure the reading of a column is, and why, in words.
+ *
+ * @example explainChoice(choice) // { sureness: 'sure', why: 'the heading says so; 12 of 12 cells hold dates' }
+ */
+export function explainChoice(choice: ColumnChoice): Pick<ColumnReading, 'sureness' | 'why'> {
+  const { field, subject, headingScore, contentScore, margin } = choice;
+  if (field === null) {
+    const why =
+      subject.scores.size > 0
+        ? 'the heading names another kind of column'
+        : 'neither heading nor contents fit a field';
+    return { sureness: subject.profile.filled === 0 || subject.scores.size > 0 ? 'sure' : 'fairly', why };
+  }
+  const contents = describeContents(choice);
+  if (headingScore === 0) {
+    const why = subject.heading === '' ? 'it has no heading' : 'its heading is not a known one';
+    return { sureness: 'please-check', why: `${why}; ${contents}` };
+  }
+  if (headingScore >= 0.9)
+    return {
+      sureness: contentScore < -0.5 ? 'please-check' : 'sure',
+      why: `the heading says so; ${contents}`,
+    };
+  const isClear = contentScore > -0.2 && margin > 0.05;
+  return { sureness: isClear ? 'fairly' : 'please-check', why: `the heading can mean it; ${contents}` };
+}

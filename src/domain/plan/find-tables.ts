@@ -1,0 +1,129 @@
+import { readHeadingBlock, type HeadingBlock } from './heading-block';
+import { headingLikeness, isForeignHeadingRow, readHeadingRow, type HeadingRow } from './heading-row';
+import { isPlanField } from './plan';
+import { isPlanTitle } from './row-marks';
+import type { SheetView } from './sheet-view';
+
+/** Headings and the rows under them, up to the next headings of the same table. */
+export interface TableSegment {
+  readonly block: HeadingBlock;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A table that may be a plan. */
+export interface TableFound {
+  /** The first row of what stands above the headings and belongs to them. */
+  readonly titleTop: number;
+  readonly segments: readonly [TableSegment, ...TableSegment[]];
+}
+
+const SAME_HEADINGS = 0.5;
+const SAME_FIELDS = 0.6;
+
+function fieldLikeness(first: HeadingRow, second: HeadingRow): number {
+  const fields = [...first.fields.keys()].filter(isPlanField);
+  const others = [...second.fields.keys()].filter(isPlanField);
+  const shared = fields.filter((field) => others.includes(field)).length;
+  return shared / Math.max(1, fields.length + others.length - shared);
+}
+
+function isSameTable(first: HeadingRow, second: HeadingRow): boolean {
+  if (headingLikeness(first.cells, second.cells) >= SAME_HEADINGS) return true;
+  const [left, right] = [first.cells[0]?.column ?? 0, second.cells[0]?.column ?? 0];
+  return Math.abs(left - right) <= 1 && fieldLikeness(first, second) >= SAME_FIELDS;
+}
+
+/** Strong enough to begin another table below one already found, where a row of data may read like headings. */
+function beginsTable({ fields, cells, strength }: HeadingRow): boolean {
+  const known = cells.filter(({ reading }) => reading.known).length;
+  const hasTopic = ['action', 'objective', 'target', 'milestone'].some((field) =>
+    fields.has(field as 'action'),
+  );
+  return strength >= 2.5 && known >= 2 && known * 2 >= cells.length && hasTopic;
+}
+
+/** Where the title block of a table begins: the lone lines above its headings, from the last break on. */
+function findTitleTop(view: SheetView, headingTop: number, floor: number): number {
+  let top = headingTop;
+  for (let row = headingTop - 1; row > floor && headingTop - row <= 40; row -= 1) {
+    const count = view.filled(row).length;
+    if (count > 1) break;
+    if (count === 1 && (row - 1 <= floor || view.filled(row - 1).length !== 1)) top = row;
+  }
+  return top;
+}
+
+function titlesBetween(view: SheetView, from: number, to: number): readonly string[] {
+  const titles: string[] = [];
+  for (let row = from; row <= to; row += 1) {
+    const columns = view.filled(row);
+    const text = columns.length === 1 ? view.text(row, columns[0] ?? 0) : '';
+    if (text !== '' && isPlanTitle(text)) titles.push(text.toLowerCase());
+  }
+  return titles;
+}
+
+interface Draft {
+  readonly headings: HeadingRow[];
+  readonly titles: readonly string[];
+  end: number | null;
+}
+
+/** Another plan with the same headings begins under a title of its own; a title printed on every page does not. */
+function hasOwnTitle(view: SheetView, from: number, to: number, above: readonly string[]): boolean {
+  const titles = titlesBetween(view, from, to);
+  return titles.length > 0 && !titles.some((title) => above.includes(title));
+}
+
+function collectDrafts(view: SheetView): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let current: Draft | undefined;
+  let lastRow = 0;
+  for (let row = 1; row <= view.rowCount; row += 1) {
+    const heading = readHeadingRow(view, row);
+    if (!heading) {
+      if (current && current.end === null && isForeignHeadingRow(view, row)) current.end = row - 1;
+      continue;
+    }
+    const first = current?.headings[0];
+    if (current && first && isSameTable(first, heading)) {
+      if (hasOwnTitle(view, lastRow + 1, row - 1, current.titles)) {
+        current = { headings: [heading], titles: titlesBetween(view, lastRow + 1, row - 1), end: null };
+        drafts.push(current);
+      } else current.headings.push(heading);
+    } else if (!current || beginsTable(heading)) {
+      current = { headings: [heading], titles: titlesBetween(view, lastRow + 1, row - 1), end: null };
+      drafts.push(current);
+    } else continue;
+    lastRow = row;
+  }
+  return drafts;
+}
+
+/**
+ * The tables of a sheet that have headings a plan may have, in order, with the rows under each row of headings.
+ *
+ * @example findTables(view)[0]?.segments.length // 3 where the headings are repeated twice
+ */
+export function findTables(view: SheetView): readonly TableFound[] {
+  const drafts = collectDrafts(view);
+  const blocks = drafts.map(({ headings }) => headings.map((heading) => readHeadingBlock(view, heading)));
+  let floor = 0;
+  const titleTops = blocks.map((list) => {
+    const top = findTitleTop(view, list[0]?.top ?? 1, floor);
+    floor = list.at(-1)?.row ?? floor;
+    return top;
+  });
+  return drafts.flatMap((draft, at) => {
+    const list = blocks[at] ?? [];
+    const end = Math.min(draft.end ?? view.rowCount, (titleTops[at + 1] ?? view.rowCount + 1) - 1);
+    const segments = list.map((block, index) => ({
+      block,
+      top: block.row + 1,
+      bottom: index + 1 < list.length ? (list[index + 1]?.top ?? 1) - 1 : end,
+    }));
+    const [first, ...rest] = segments;
+    return first ? [{ titleTop: titleTops[at] ?? 1, segments: [first, ...rest] as const }] : [];
+  });
+}

@@ -1,0 +1,114 @@
+import { type HeadingCell, type HeadingRow } from './heading-row';
+import type { SheetView } from './sheet-view';
+
+/** A heading with the group heading above it, where the plan has one. */
+export interface BlockCell extends HeadingCell {
+  readonly group: string;
+  /** The last column it stands over. */
+  readonly right: number;
+}
+
+/** The headings of a table, on one row or two. */
+export interface HeadingBlock {
+  readonly top: number;
+  /** The lower row. */
+  readonly row: number;
+  readonly cells: readonly BlockCell[];
+}
+
+const MAX_SUB_WORDS = 6;
+
+function spanOf(
+  view: SheetView,
+  row: number,
+  column: number,
+): { readonly right: number; readonly bottom: number } {
+  const merge = view.merge(row, column);
+  return { right: merge?.right ?? column, bottom: merge?.bottom ?? row };
+}
+
+function blockCell(view: SheetView, row: number, column: number, text: string, group: string): BlockCell {
+  return { column, text, group, reading: view.memory.heading(text), right: spanOf(view, row, column).right };
+}
+
+/** The sub-headings on the row below, when that row is part of the headings. */
+function findSubHeadings(view: SheetView, { row, cells }: HeadingRow): readonly number[] {
+  const below = row + 1;
+  const columns = view.filled(below);
+  if (columns.length === 0) return [];
+  const isShort = columns.every(
+    (column) => view.memory.kind(view.text(below, column)).words <= MAX_SUB_WORDS,
+  );
+  if (!isShort) return [];
+  const isMergedDown = cells.some(({ column }) => spanOf(view, row, column).bottom > row);
+  if (isMergedDown) return columns;
+  const groups = cells.filter(({ column, text }) => spanOf(view, row, column).right > column && text !== '');
+  const isUnderGroup = (column: number): boolean =>
+    groups.some((group) => column >= group.column && column <= spanOf(view, row, group.column).right);
+  if (columns.length >= 2 && groups.length > 0 && columns.every(isUnderGroup)) return columns;
+  const isSplit = columns.every((column) => {
+    const upper = cells.find((cell) => cell.column === column);
+    if (!upper || (upper.reading.known && view.memory.kind(view.text(below, column)).words > 1)) return false;
+    return view.memory.heading(`${upper.text} ${view.text(below, column)}`).known;
+  });
+  return isSplit ? columns : [];
+}
+
+/** The group headings on the row above, by the columns they stand over. */
+function findGroups(
+  view: SheetView,
+  { row, cells }: HeadingRow,
+): readonly { readonly left: number; readonly right: number; readonly text: string }[] {
+  const above = row - 1;
+  const first = cells[0]?.column ?? 1;
+  const last = cells.at(-1)?.column ?? first;
+  const fill = view.cell(row, first).fill;
+  const groups = view.filled(above).map((column) => {
+    const { right } = spanOf(view, above, column);
+    const isMarked = right > column || (fill !== undefined && view.cell(above, column).fill === fill);
+    return { left: column, right, text: view.text(above, column), isMarked };
+  });
+  const isTitle = groups.some(({ left, right }) => (right - left + 1) * 5 >= (last - first + 1) * 4);
+  const isShort = groups.every(({ text }) => view.memory.kind(text).words <= 8);
+  if (groups.length === 0 || isTitle || !isShort || !groups.some(({ left, right }) => right > left))
+    return [];
+  return groups.every(({ isMarked, left, right }) => isMarked && left >= first - 1 && right <= last + 1)
+    ? groups
+    : [];
+}
+
+/**
+ * The whole block of headings around a row of headings: sub-headings below, group headings above, and a
+ * heading that runs over two rows put together.
+ *
+ * @example readHeadingBlock(view, row).row // 4 where "Status" on row 3 stands over "Completed", "In progress" on row 4
+ */
+export function readHeadingBlock(view: SheetView, heading: HeadingRow): HeadingBlock {
+  const { row, cells } = heading;
+  const subColumns = findSubHeadings(view, heading);
+  if (subColumns.length > 0) {
+    const below = row + 1;
+    const result = new Map<number, BlockCell>();
+    for (const { column, text } of cells) result.set(column, blockCell(view, row, column, text, ''));
+    for (const column of subColumns) {
+      const sub = view.text(below, column);
+      const upper = result.get(column);
+      const group = cells.findLast(
+        (cell) => cell.column <= column && spanOf(view, row, cell.column).right >= column,
+      );
+      const isSplit = upper?.right === column && view.memory.heading(`${upper.text} ${sub}`).known;
+      const text = isSplit ? `${upper.text} ${sub}` : sub;
+      result.set(column, blockCell(view, below, column, text, isSplit ? '' : (group?.text ?? '')));
+    }
+    const ordered = [...result.values()].sort((first, second) => first.column - second.column);
+    return { top: row, row: below, cells: ordered };
+  }
+  const groups = findGroups(view, heading);
+  const groupOf = (column: number): string =>
+    groups.find(({ left, right }) => column >= left && column <= right)?.text ?? '';
+  const merged = cells.map(({ column, text }) => blockCell(view, row, column, text, groupOf(column)));
+  const lone = groups.filter(({ left }) => !merged.some(({ column }) => column === left));
+  const alone = lone.map(({ left, text }) => blockCell(view, row - 1, left, text, ''));
+  const ordered = [...merged, ...alone].sort((first, second) => first.column - second.column);
+  return { top: groups.length > 0 ? row - 1 : row, row, cells: ordered };
+}

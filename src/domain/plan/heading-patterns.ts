@@ -1,0 +1,171 @@
+import type { HeadingField } from './headings';
+
+/**
+ * Ways a heading is built when it is none of the known phrases: question forms, and words that
+ * decide wherever they stand. Tried on the normalised heading; every match counts, the strongest
+ * for each field is kept.
+ */
+export const HEADING_PATTERNS: readonly (readonly [
+  field: HeadingField,
+  sureness: number,
+  pattern: RegExp,
+])[] = [
+  // Questions.
+  ['lead', 0.9, /^(?:by |for |with )?who(?:m)?\b(?!.*\b(?:monitor|oversee|benefit|affected)\b)/],
+  [
+    'governance',
+    0.85,
+    /^(?:who|how|where)\b.*\b(?:monitor(?:ed|ing)?|overse(?:e|en)|report(?:ed)? to|scrutinis\w+)\b/,
+  ],
+  ['due', 0.9, /^(?:by )?when\b/],
+  ['due', 0.85, /^(?:how (?:long|soon)|what (?:date|month|quarter|timescale|deadline))\b/],
+  [
+    'target',
+    0.9,
+    /^(?:how|what)\b.*\b(?:know|measur\w+|success\w*|succe\w+|evaluat\w+|differen\w+|good looks?|impact|outcomes?|result)\b/,
+  ],
+  [
+    'action',
+    0.85,
+    /^what (?:will|shall|are|do|can|must|should|action|steps?|activit)\b.*\b(?:do|doing|done|take|taken|happen|deliver|undertake|put in place|going to)\b/,
+  ],
+  [
+    'action',
+    0.8,
+    /^how (?:will|are|shall|do|can)\b.*\b(?:do|done|achieve|achieved|deliver|delivered|address|get there|make|improve|going to|implement|implemented|change)\b/,
+  ],
+  [
+    'objective',
+    0.9,
+    /^what\b.*\b(?:want|trying|aim|hope|need|intend)\w*\b.*\b(?:achieve|change|see|improve|be|accomplish)\b/,
+  ],
+  [
+    'current',
+    0.85,
+    /^(?:where|what|how)\b.*\b(?:now|currently|at present|today|baseline|data|tells? us|telling us|starting point)\b/,
+  ],
+  ['current', 0.7, /^why\b/],
+  ['objective', 0.65, /^why\b/],
+  [
+    'progress',
+    0.9,
+    /^(?:what|how)\b.*\b(?:happened|has been done|have we done|we have done|did we|so far|to date|going|been achieved|progress)\b/,
+  ],
+  [
+    'rag',
+    0.8,
+    /^(?:is|has|are|was) (?:it|this|the action|action)\b.*\b(?:done|complete\w*|started|track|finished|delivered)\b/,
+  ],
+  ['resources', 0.85, /^what\b.*\b(?:resources?|support|cost|need(?:ed)? to do|budget)\b/],
+  ['risk', 0.8, /^what\b.*\b(?:risks?|barriers?|get in the way|stop)\b/],
+  // Dates that are not deadlines, before the words that make one.
+  [
+    'other date',
+    0.95,
+    /\bdate\b.*\b(?:raised|agreed|added|opened|identified|logged|closed|completed|recorded|received|issued|approved|assigned|reported|set|meeting|committee|updated?|reviewed|signed)\b/,
+  ],
+  [
+    'other date',
+    0.95,
+    /\b(?:raised|agreed|added|opened|identified|logged|closed|received|issued|approved|meeting|committee|exec|executive|cabinet|board|actual|origin|original|initial|previous|updated?|last|approval)\b.*\b(?:date|deadline|completion)\b/,
+  ],
+  ['other date', 0.9, /^(?:source|origin)\b.*\b(?:date|ref|item|meeting)\b/],
+  // Deciding words.
+  ['due', 0.9, /\b(?:deadline|due|time ?scales?|time ?frames?|time ?lines?)\b/],
+  [
+    'due',
+    0.88,
+    /\b(?:target|completion|end|finish|delivery|implementation|planned|expected|proposed|revised|forecast|anticipated|estimated)\b.*\b(?:date|dates|period|month|quarter|year)\b/,
+  ],
+  ['due', 0.85, /\bby when\b|\bto be (?:completed|achieved|delivered|done) by\b|\bcomplet(?:e|ed|ion) by\b/],
+  ['start', 0.9, /\b(?:start|commence\w*|begin\w*)\b.*\b(?:date|month|year|quarter)?$/],
+  [
+    'lead',
+    0.9,
+    /\b(?:leads?|owners?|accountable|accountability|responsible|responsibility|responsibilities|sro)\b(?!.*\b(?:date|committee|to delay)\b)/,
+  ],
+  ['lead', 0.8, /\b(?:officer|sponsor|person|persons|people|manager)\b/],
+  [
+    'governance',
+    0.85,
+    /\b(?:governance|committees?|oversight|monitored (?:by|at)|reporting|steering group|assurance group|board)\b/,
+  ],
+  ['rag', 0.92, /\bb?rag\b|\btraffic light\b/],
+  ['rag', 0.8, /\b(?:status|rating|rated)\b|% ?(?:complete|completion)|\bcompleted?\b.*\b(?:y n|yes no)\b/],
+  ['progress', 0.92, /^(?:progress|updates?|latest|status updates?)\b/],
+  [
+    'progress',
+    0.85,
+    /\b(?:progress|updates?|position statement|actions? (?:already )?(?:taken|completed))\b/,
+  ],
+  ['progress', 0.6, /\b(?:comments?|commentary|narrative|achievements?|notes?)\b/],
+  ['evidence', 0.85, /\b(?:evidence|proof)\b/],
+  ['evidence', 0.7, /\bassurances?\b/],
+  ['milestone', 0.92, /\bmilestones?\b/],
+  ['milestone', 0.7, /\bsub[ -]?(?:actions?|tasks?)\b|\bkey dates\b/],
+  ['target', 0.9, /\b(?:success|kpis?|key performance|performance (?:indicators?|measures?))\b/],
+  [
+    'target',
+    0.82,
+    /\b(?:intended|expected|desired|anticipated|planned|measurable|required)\b.*\b(?:outcomes?|impacts?|results?|benefits?|outputs?)\b/,
+  ],
+  ['target', 0.78, /\b(?:outcomes?|outputs?|measures?|measurement|impacts?|benefits?)\b/],
+  ['target', 0.75, /\btargets?$|^targets?\b(?!.*\b(?:date|month|quarter|year|completion|end)\b)/],
+  [
+    'current',
+    0.88,
+    /\b(?:baselines?|current (?:position|performance|situation|state|figures?|data|score|level|practice|rate))\b/,
+  ],
+  ['current', 0.7, /\b(?:background|context|findings?|gaps?|issues?|concerns?|exceptions?|problems?)\b/],
+  ['current', 0.6, /\b(?:rationale|reasons?|current)\b/],
+  [
+    'metric',
+    0.9,
+    /\b(?:wres|wdes|mwres|bwres|eds ?2?)\b|\b(?:metrics?|indicators?)\b(?!.*\b(?:success|performance)\b)/,
+  ],
+  ['objective', 0.85, /(?<!\b(?:achieve|meet|support|deliver) )\b(?:objectives?|aims?|goals?)\b/],
+  [
+    'objective',
+    0.7,
+    /\b(?:priority area|ambition|requirements?|recommendations?|commitments?|pledges?|equality duty|critical factors?|improvements?)\b/,
+  ],
+  ['objective', 0.55, /\b(?:rationale|priorit(?:y|ies)|reasons?)\b/],
+  [
+    'section',
+    0.85,
+    /\b(?:themes?|domains?|work ?streams?|strands?|pillars?|phases?)\b|\b(?:key|focus|exception|priority|programme) areas?\b/,
+  ],
+  ['section', 0.6, /\b(?:area|areas|category|topic|section)\b/],
+  [
+    'action',
+    0.85,
+    /(?<!\b(?:requiring|needing|for|of) )\bactions?\b(?!.*\b(?:taken|owner|lead|officer|by|no|number|ref|id|status|completed|update|area)\b)/,
+  ],
+  ['action', 0.8, /\b(?:activit(?:y|ies)|tasks?|interventions?|initiatives?)\b/],
+  ['action', 0.6, /\b(?:steps?|deliverables?|proposals?|plans?|recommendations?)\b/],
+  ['ref', 0.9, /^(?:[a-z]+ ){0,3}(?:ref|reference|id|no|number|#)(?: (?:no|number|#))?$/],
+  ['priority', 0.85, /\bpriority (?:level|rating|score|status|order)\b|\burgen(?:cy|t)\b/],
+  ['priority', 0.6, /^priority\b/],
+  [
+    'resources',
+    0.92,
+    /\b(?:resources?|budgets?|costs?|funding|financ\w+|dependenc\w+|interdependenc\w+|investment|spend)\b/,
+  ],
+  ['risk', 0.92, /\b(?:risks?|mitigations?|barriers?|constraints?|likelihood|consequences?)\b/],
+  [
+    'equality duty',
+    0.92,
+    /\b(?:protected char\w*|protected groups?|equality (?:groups?|strands?|characteristics?)|good relations|equality of opportunity|discrimination|victimisation|psed|characteristics)\b/,
+  ],
+  [
+    'data table',
+    0.92,
+    /\b(?:numbers? of|no of|head ?count|percentage of|% of)\b|^%|%$|\bbame %|\bbme %|\b(?:afc )?(?:pay )?bands?\b|\bpay grades?\b|^\d{4}(?: \d{2,4})?$/,
+  ],
+  ['contact', 0.9, /\b(?:e ?mail|telephone|phone|contact details)\b/],
+  [
+    'department',
+    0.8,
+    /\b(?:directorates?|departments?|divisions?|service areas?|care groups?|business units?)\b/,
+  ],
+];

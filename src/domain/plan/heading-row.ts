@@ -1,0 +1,92 @@
+import { isPlanField, type PlanField } from './plan';
+import { normaliseHeading, type HeadingReading } from './read-heading';
+import type { HeadingField } from './headings';
+import type { SheetView } from './sheet-view';
+
+/** One cell of a row of headings. */
+export interface HeadingCell {
+  readonly column: number;
+  readonly text: string;
+  readonly reading: HeadingReading;
+}
+
+/** A row that reads as headings. */
+export interface HeadingRow {
+  readonly row: number;
+  readonly cells: readonly HeadingCell[];
+  /** The fields its cells point to, with how strongly, 0 to 1. */
+  readonly fields: ReadonlyMap<HeadingField, number>;
+  /** The sum over the plan fields it points to. */
+  readonly strength: number;
+}
+
+const MAX_HEADING_WORDS = 16;
+
+function strongest(reading: HeadingReading): readonly [HeadingField, number] | null {
+  let found: readonly [HeadingField, number] | null = null;
+  for (const entry of reading.scores) if (!found || entry[1] > found[1]) found = entry;
+  return found;
+}
+
+/**
+ * Reads a row as headings; null when it is not one. It takes two plan fields at least, one of them in
+ * words that are known as a whole, and most of its cells understood: a row of prose or of data is neither.
+ *
+ * @example readHeadingRow(view, 12)?.strength // 7
+ */
+export function readHeadingRow(view: SheetView, row: number): HeadingRow | null {
+  const columns = view.filled(row);
+  if (columns.length < 2) return null;
+  const cells: HeadingCell[] = [];
+  for (const column of columns) {
+    const text = view.text(row, column);
+    if (text.length > 140 || view.memory.kind(text).words > MAX_HEADING_WORDS) return null;
+    cells.push({ column, text, reading: view.memory.heading(text) });
+  }
+  const fields = new Map<HeadingField, number>();
+  let known = 0;
+  let understood = 0;
+  for (const { reading, text } of cells) {
+    const top = strongest(reading);
+    if (!top || top[1] < 0.6) continue;
+    if (reading.known) known += 1;
+    if (reading.known || (top[1] >= 0.75 && view.memory.kind(text).words <= 10)) understood += 1;
+    fields.set(top[0], Math.max(fields.get(top[0]) ?? 0, top[1]));
+  }
+  const planFields = [...fields].filter((entry): entry is [PlanField, number] => isPlanField(entry[0]));
+  const strength = planFields.reduce((sum, [, score]) => sum + score, 0);
+  const share = understood / cells.length;
+  const figures = cells.filter(({ column }) => typeof view.cell(row, column).value === 'number').length;
+  if (planFields.length < 2 || strength < 1.5 || known < 1 || figures * 3 > cells.length) return null;
+  if (share < 0.5 && !(known >= 3 && share >= 0.34)) return null;
+  return { row, cells, fields, strength };
+}
+
+/**
+ * Reads a row as the headings of a table that is no plan (contacts, abbreviations, figures).
+ *
+ * @example isForeignHeadingRow(view, 40) // true for "Abbreviation | Meaning"
+ */
+export function isForeignHeadingRow(view: SheetView, row: number): boolean {
+  const columns = view.filled(row);
+  if (columns.length < 2) return false;
+  let foreign = 0;
+  for (const column of columns) {
+    const text = view.text(row, column);
+    if (view.memory.kind(text).words > MAX_HEADING_WORDS) return false;
+    const top = strongest(view.memory.heading(text));
+    if (top && !isPlanField(top[0]) && top[1] >= 0.9) foreign += 1;
+  }
+  return foreign >= 2 && foreign * 2 > columns.length;
+}
+
+/**
+ * How much of one row of headings another repeats, from 0 to 1, whatever columns they stand in.
+ *
+ * @example headingLikeness(first, repeated) // 1
+ */
+export function headingLikeness(first: readonly HeadingCell[], second: readonly HeadingCell[]): number {
+  const texts = new Set(first.map(({ text }) => normaliseHeading(text)));
+  const same = second.filter(({ text }) => texts.has(normaliseHeading(text))).length;
+  return same / Math.max(first.length, second.length, 1);
+}

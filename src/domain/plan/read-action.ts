@@ -1,0 +1,180 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DueDate } from '../due-date/due-date';
+import type { CellAddress } from '../grid/address';
+import { findActionProblems } from './action-findings';
+import type { ColumnLayout } from './column-layout';
+import { checkIndicatorFit } from './indicators/check-indicator-fit';
+import type { IndicatorProblem } from './indicators/read-indicators';
+import { readMeasures } from './measures/read-measures';
+import { readMilestones } from './milestones';
+import type { PlanAction, PlanField } from './plan';
+import { standardOf, type PlanContext, type Standard } from './plan-context';
+import { readStatedMark } from './read-stated-mark';
+import { textOf, type Piece, type RowDraft } from './row-draft';
+import type { SheetView } from './sheet-view';
+
+/** An action's text as its fields hold it. */
+export type TextOfField = (field: PlanField) => string;
+
+/** A numbered reference in a title or section, which belongs to every action under it. */
+const NUMBERED =
+  /\b(?:indicators?|metrics?)\W{0,3}\d|\bW[RD]ES\s{0,2}\d{1,2}[a-z]?\b(?![\d/–-]|\s?[-–/]\s?\d)/i;
+
+/** Where each field of an action stands first. */
+function placesOf(draft: RowDraft): PlanAction['places'] {
+  const places: Partial<Record<PlanField, CellAddress>> = {};
+  for (const [field, [piece]] of draft.pieces) {
+    if (piece) places[field] = { row: piece.row, column: piece.column };
+  }
+  return places;
+}
+
+/** Of several columns for one field, such as an original and a revised date, the first that says something. */
+function preferColumn(
+  pieces: readonly Piece[],
+  columns: readonly number[],
+  layout: ColumnLayout,
+): readonly Piece[] {
+  const headings = new Set(
+    columns.map((column) => layout.readings.find((reading) => reading.column === column)?.heading ?? ''),
+  );
+  if (headings.size < columns.length || headings.has('')) return pieces;
+  for (const column of columns) {
+    const own = pieces.filter((piece) => piece.column === column);
+    if (own.length > 0) return own;
+  }
+  return pieces;
+}
+
+function readDue(
+  draft: RowDraft,
+  view: SheetView,
+  layout: ColumnLayout,
+  context: PlanContext,
+  above: DueDate | null,
+): DueDate {
+  const columns = layout.columns.get('due') ?? [];
+  const sharedColumn = columns.find((column) => layout.shared.has(column));
+  if (sharedColumn !== undefined) {
+    const owner = layout.fieldOf.get(sharedColumn);
+    if (owner && owner !== 'due') return context.dueInside(textOf(draft, owner));
+  }
+  const pieces = preferColumn(draft.pieces.get('due') ?? [], columns, layout);
+  const [piece, more] = pieces;
+  if (!piece) return context.dueText('', null);
+  if (!more) {
+    const cell = view.cell(piece.row, piece.column);
+    return context.dueCell(typeof cell.value === 'number' ? cell : { ...cell, text: piece.text }, above);
+  }
+  return context.dueText(textOf({ ...draft, pieces: new Map([['due', [...pieces]]]) }, 'due'), above);
+}
+
+/** The first day of what a start column names: "May 2024" starts on the 1st. */
+function readStart(text: string, context: PlanContext): Temporal.PlainDate | null {
+  if (text === '') return null;
+  const from = context.dueText(`From ${text}`, null);
+  if (from.start) return from.start;
+  const { kind, first } = context.dueText(text, null);
+  if (kind !== 'date' || !first) return null;
+  return first.day === first.daysInMonth && !/\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)[\s./-]+[A-Za-z\d]/.test(text)
+    ? first.with({ day: 1 })
+    : first;
+}
+
+/** What an action's own texts, its section and its title say of indicators. */
+function readReferences(
+  text: TextOfField,
+  draft: RowDraft,
+  layout: ColumnLayout,
+  context: PlanContext,
+  ofTitle: readonly string[],
+) {
+  const sectionStandard = draft.section.reduce<Standard>(
+    (found, section) => standardOf(section) ?? found,
+    null,
+  );
+  const column = layout.columns.get('metric')?.[0];
+  const heading = layout.readings.find((reading) => reading.column === column)?.heading ?? '';
+  const about = standardOf(heading) ?? sectionStandard ?? context.standard;
+  const metric = context.indicators(text('metric'), about, true);
+  const numberedTexts = [
+    ...draft.section,
+    ...(column === undefined ? [text('objective'), text('action')] : []),
+  ];
+  const numbered = numberedTexts
+    .filter((part) => NUMBERED.test(part))
+    .flatMap((part) => context.indicators(part, sectionStandard ?? context.standard, false).indicators);
+  const indicators = [...new Set([...metric.indicators, ...numbered, ...ofTitle])];
+  const isBare = (indicator: string): boolean =>
+    !/\d/.test(indicator) &&
+    indicators.some((other) => other.startsWith(`${indicator} `)) &&
+    !metric.indicators.includes(indicator);
+  const words = [text('action'), text('target'), text('current')].join('\n');
+  const problems: readonly IndicatorProblem[] = [
+    ...metric.problems,
+    ...checkIndicatorFit(metric.indicators, words),
+  ];
+  return { indicators: indicators.filter((indicator) => !isBare(indicator)), problems };
+}
+
+/** The numbered references of a plan's title lines. */
+export function titleIndicators(lines: readonly string[], context: PlanContext): readonly string[] {
+  return lines
+    .filter((line) => NUMBERED.test(line))
+    .flatMap((line) => [...context.indicators(line, context.standard, false).indicators])
+    .filter((indicator) => /\d/.test(indicator));
+}
+
+/**
+ * One action as read out of its texts: deadline, leads, committees, indicators, milestones, figures, and what
+ * is wrong or missing in it.
+ *
+ * @param above the deadline of the action above, for "as above"
+ * @example readAction(draft, view, layout, context, [], null).due.kind // 'date'
+ */
+export function readAction(
+  draft: RowDraft,
+  view: SheetView,
+  layout: ColumnLayout,
+  context: PlanContext,
+  ofTitle: readonly string[],
+  above: DueDate | null,
+): PlanAction {
+  const texts = new Map<PlanField, string>();
+  const text: TextOfField = (field) => {
+    const known = texts.get(field) ?? textOf(draft, field);
+    texts.set(field, known);
+    return known;
+  };
+  const due = readDue(draft, view, layout, context, above);
+  const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
+  const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));
+  const ownRef = text('ref');
+  const action: Omit<PlanAction, 'findings'> = {
+    ownRef: ownRef === '' ? null : (ownRef.split('\n')[0] ?? null),
+    rows: [draft.firstRow, draft.lastRow],
+    section: draft.section,
+    action: text('action'),
+    due,
+    start: readStart(text('start'), context),
+    stated: readStatedMark(draft, view, layout),
+    leads: context.leads(text('lead')),
+    committees: text('governance') === '' ? [] : context.committees(text('governance')),
+    indicators,
+    milestones: text('milestone') === '' ? [] : readMilestones(text('milestone'), context.dueContext),
+    measures,
+    progress: text('progress'),
+    places: placesOf(draft),
+  };
+  return {
+    ...action,
+    findings: findActionProblems(action, {
+      sheet: view.sheet.name,
+      layout,
+      text,
+      period: context.period,
+      problems,
+      slips,
+    }),
+  };
+}

@@ -1,0 +1,146 @@
+import { foldLookalikes } from '../wording/fold-lookalikes';
+import { oneLine } from '../wording/tidy-text';
+import { HEADING_PATTERNS } from './heading-patterns';
+import { HEADING_PHRASES, type HeadingField } from './headings';
+
+/** What a heading's words alone say a column is for. */
+export interface HeadingReading {
+  /** How sure the words make us of each field, from 0 to 1; empty for an unknown heading. */
+  readonly scores: ReadonlyMap<HeadingField, number>;
+  /** The fields its parts name, in order, when it names several: "Success measures / timescales". */
+  readonly parts: readonly HeadingField[];
+  /** It is a known heading as a whole, not one understood by its words. */
+  readonly known: boolean;
+}
+
+type Scores = Map<HeadingField, number>;
+
+const PHRASES: ReadonlyMap<string, Scores> = (() => {
+  const phrases = new Map<string, Scores>();
+  for (const [field, sureness, list] of HEADING_PHRASES) {
+    for (const phrase of list.split(';').map((item) => item.trim().replace(/\s+/g, ' '))) {
+      const scores = phrases.get(phrase) ?? new Map<HeadingField, number>();
+      scores.set(field, Math.max(sureness, scores.get(field) ?? 0));
+      phrases.set(phrase, scores);
+    }
+  }
+  return phrases;
+})();
+
+const UNKNOWN: HeadingReading = { scores: new Map(), parts: [], known: false };
+
+/** A period and nothing else: the heading of a column in a plan laid out by time. */
+const PERIOD =
+  /^(?:q[1-4](?: ?(?:and|to|\/)? ?q?[1-4])?|(?:year|yr) [1-5]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?: (?:to )?(?:q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)?[a-z]*(?: ?(?:20)?\d\d(?:[ /]\d\d)?)?)*$/;
+
+/**
+ * A heading as it is compared: small letters, no brackets, no punctuation but the signs that part
+ * two headings in one, `&` as "and".
+ *
+ * @example normaliseHeading('2. Lead Officer / EM:') // 'lead officer / em'
+ */
+export function normaliseHeading(text: string): string {
+  const plain = foldLookalikes(oneLine(text))
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/\s?\(s\)|\/s\b/g, 's')
+    .replace(/['’‘`]/g, '');
+  const unbracketed = plain.replace(/[([{][^)\]}]*[)\]}]?/g, ' ').trim();
+  return (unbracketed || plain)
+    .replace(/^(?:\d{1,2}|[a-h])[.)]\s+/, '')
+    .replace(/[&+]/g, ' and ')
+    .replace(/[^\p{L}\p{N}%#/|,]+/gu, ' ')
+    .replace(/\s*([/|,])\s*/g, ' $1 ')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|our|your|please) /, '')
+    .replace(/^[ /|,]+|[ /|,]+$/g, '');
+}
+
+function matchPhrase(normal: string): Scores | undefined {
+  return (
+    PHRASES.get(normal) ??
+    PHRASES.get(normal.replace(/ [/|,] /g, ' and ')) ??
+    PHRASES.get(normal.replace(/ [/|,] /g, ' '))
+  );
+}
+
+function best(scores: ReadonlyMap<HeadingField, number>): HeadingField | undefined {
+  let field: HeadingField | undefined;
+  let most = 0;
+  for (const [candidate, score] of scores) if (score > most) [field, most] = [candidate, score];
+  return field;
+}
+
+function raise(scores: Scores, field: HeadingField, score: number): void {
+  if (score > (scores.get(field) ?? 0)) scores.set(field, score);
+}
+
+/** The parts of a heading that name a field each; the first counts most. */
+function readParts(normal: string, scores: Scores): readonly HeadingField[] {
+  const texts = normal.split(/ (?:[/|,]|and|including|incl|with|or|plus) /);
+  if (texts.length < 2) return [];
+  const parts: HeadingField[] = [];
+  for (const [at, text] of texts.entries()) {
+    const known = matchPhrase(text.trim());
+    if (!known) continue;
+    for (const [field, score] of known) raise(scores, field, score * (at === 0 ? 0.92 : 0.85));
+    const field = best(known);
+    if (field && !parts.includes(field)) parts.push(field);
+  }
+  return parts;
+}
+
+function isOneEditApart(first: string, second: string): boolean {
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const rest = short.length === long.length ? at + 1 : at;
+  if (short.slice(rest) === long.slice(at + 1)) return true;
+  return (
+    short.slice(at + 2) === long.slice(at + 2) && short[at] === long[at + 1] && short[at + 1] === long[at]
+  );
+}
+
+/** A known heading with one letter wrong, missing, doubled or swapped. */
+function matchMisspelt(normal: string): Scores | undefined {
+  if (normal.length < 7) return undefined;
+  for (const [phrase, scores] of PHRASES) {
+    if (Math.abs(phrase.length - normal.length) <= 1 && isOneEditApart(normal, phrase)) return scores;
+  }
+  return undefined;
+}
+
+/**
+ * What a heading's words say its column is for, before anything is known of what the column holds.
+ * Unknown words give no scores at all.
+ *
+ * @example readHeading('Success measures / timescales').parts // ['target', 'due']
+ */
+export function readHeading(text: string): HeadingReading {
+  const normal = normaliseHeading(text);
+  if (normal === '' || normal.length > 120) return UNKNOWN;
+  const phrase = matchPhrase(normal) ?? matchPhrase(normal.replace(/ [/|,] /g, ''));
+  if (phrase) return { scores: phrase, parts: [], known: true };
+  const scores: Scores = new Map();
+  const parts = readParts(normal, scores);
+  const words = normal.replace(/ ?[/|,] ?/g, ' ');
+  for (const [field, sureness, pattern] of HEADING_PATTERNS) {
+    if (pattern.test(words)) raise(scores, field, sureness);
+  }
+  if (PERIOD.test(words)) raise(scores, 'due', 0.7);
+  if (scores.size === 0) {
+    const misspelt = matchMisspelt(normal) ?? matchMisspelt(normal.replace(/ [/|,] /g, ''));
+    for (const [field, score] of misspelt ?? []) raise(scores, field, score * 0.9);
+  }
+  return { scores, parts: parts.length > 1 ? parts : [], known: false };
+}
+
+/**
+ * The field a heading's words point to most, or null when they point to none.
+ *
+ * @example likeliestField('Person(s) responsible') // 'lead'
+ */
+export function likeliestField(text: string): HeadingField | null {
+  return best(readHeading(text).scores) ?? null;
+}

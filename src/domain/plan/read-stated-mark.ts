@@ -1,0 +1,62 @@
+import type { ColumnLayout } from './column-layout';
+import type { StatedMark } from './plan';
+import type { RowDraft } from './row-draft';
+import type { SheetView } from './sheet-view';
+
+const WHITE = /^#f{6}$/i;
+
+/** The colour of a cell when it is its own: not white, and not that of the cells on both sides. */
+function ownFill(view: SheetView, row: number, column: number): string | null {
+  const { fill } = view.cell(row, column);
+  if (!fill || WHITE.test(fill)) return null;
+  const beside = [view.cell(row, column - 1).fill, view.cell(row, column + 1).fill];
+  return beside.every((other) => other === fill) ? null : fill;
+}
+
+function readMarks(draft: RowDraft, view: SheetView, { marks }: ColumnLayout): StatedMark | null {
+  const piece = draft.pieces.get('rag')?.find(({ column }) => marks.has(column));
+  if (piece) {
+    const cell = { row: piece.row, column: piece.column };
+    return {
+      text: piece.text,
+      fill: ownFill(view, cell.row, cell.column),
+      heading: marks.get(cell.column) ?? null,
+      cell,
+    };
+  }
+  const coloured = [...marks].filter(([column]) => ownFill(view, draft.firstRow, column) !== null);
+  const [only, another] = coloured;
+  if (!only || another) return null;
+  const cell = { row: draft.firstRow, column: only[0] };
+  return { text: '', fill: ownFill(view, cell.row, cell.column), heading: only[1], cell };
+}
+
+/**
+ * What the plan itself says of an action's state: the text and colour of its status cell, or the heading of the
+ * one status column that is marked. Null when it says nothing.
+ *
+ * @example readStatedMark(draft, view, layout)?.text // 'A'
+ */
+export function readStatedMark(draft: RowDraft, view: SheetView, layout: ColumnLayout): StatedMark | null {
+  if (layout.marks.size > 0) return readMarks(draft, view, layout);
+  const columns = layout.columns.get('rag') ?? [];
+  const pieces = draft.pieces.get('rag') ?? [];
+  for (const column of columns) {
+    const piece = pieces.find((candidate) => candidate.column === column);
+    if (!piece) continue;
+    const cell = { row: piece.row, column: piece.column };
+    return { text: piece.text, fill: ownFill(view, cell.row, cell.column), heading: null, cell };
+  }
+  const [piece] = pieces;
+  if (piece) {
+    const cell = { row: piece.row, column: piece.column };
+    return { text: piece.text, fill: ownFill(view, cell.row, cell.column), heading: null, cell };
+  }
+  for (const column of columns) {
+    const merge = view.merge(draft.firstRow, column);
+    const cell = { row: merge?.top ?? draft.firstRow, column };
+    const fill = ownFill(view, cell.row, cell.column);
+    if (fill !== null) return { text: '', fill, heading: null, cell };
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+import { sampleRows } from './column-profile';
+import type { LaidOutSegment } from './column-layout';
+import type { PlanField } from './plan';
+import { textOf, type RowDraft } from './row-draft';
+import type { FieldMap } from './row-fit';
+import { endsOpen, startsAsContinuation } from './row-marks';
+import type { SheetView } from './sheet-view';
+
+/** How the rows of a table are kept, seen over all of it. */
+export interface RowSurvey {
+  /** Every printed line has a row of its own, as an export from a PDF leaves it. */
+  readonly isWrapped: boolean;
+  /** Actions commonly have a deadline, a lead, a reference or a status. */
+  readonly hasKeys: boolean;
+  /** The fill most actions have, or null for none. */
+  readonly actionFill: string | null;
+  /** Columns of objectives or sections whose cells stand over several actions. */
+  readonly grouping: ReadonlySet<number>;
+}
+
+const KEYS: readonly PlanField[] = ['due', 'lead', 'rag', 'ref', 'priority'];
+
+function mostCommon(counts: ReadonlyMap<string, number>): string | null {
+  let found: string | null = null;
+  let most = 0;
+  for (const [value, count] of counts) if (count > most) [found, most] = [value, count];
+  return found === '' ? null : found;
+}
+
+/** Looks over the rows of a table before they are read one by one. */
+export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[]): RowSurvey {
+  let actions = 0;
+  let goingOn = 0;
+  let keyed = 0;
+  const fills = new Map<string, number>();
+  const filledByGroup = new Map<number, number>();
+  const mergedByGroup = new Map<number, number>();
+  const texts = new Map<number, Set<string>>();
+  for (const { top, bottom, layout } of segments) {
+    const column = layout.columns.get('action')?.[0] ?? layout.left;
+    const groups = [...(layout.columns.get('objective') ?? []), ...(layout.columns.get('section') ?? [])];
+    for (const row of sampleRows(view, top, bottom, layout.left, layout.right)) {
+      const text = view.text(row, column);
+      if (text === '') continue;
+      actions += 1;
+      if (startsAsContinuation(text)) goingOn += 1;
+      const keys = KEYS.filter((field) =>
+        layout.columns.get(field)?.some((key) => view.text(row, key) !== ''),
+      );
+      if (keys.length > 0) keyed += 1;
+      const fill = view.cell(row, column).fill ?? '';
+      fills.set(fill, (fills.get(fill) ?? 0) + 1);
+      for (const group of groups) {
+        const value = view.text(row, group);
+        if (value === '') continue;
+        filledByGroup.set(group, (filledByGroup.get(group) ?? 0) + 1);
+        texts.set(group, (texts.get(group) ?? new Set()).add(value));
+        if ((view.merge(row, group)?.bottom ?? row) > row)
+          mergedByGroup.set(group, (mergedByGroup.get(group) ?? 0) + 1);
+      }
+    }
+  }
+  const grouping = [...filledByGroup].filter(([column, filled]) => {
+    const isSparse = filled * 4 < actions * 3 || (mergedByGroup.get(column) ?? 0) * 3 >= filled;
+    return isSparse || (texts.get(column)?.size ?? 0) * 5 <= filled * 3;
+  });
+  return {
+    isWrapped: actions >= 4 && goingOn * 10 >= actions * 3,
+    hasKeys: keyed * 10 >= actions * 7,
+    actionFill: mostCommon(fills),
+    grouping: new Set(grouping.map(([column]) => column)),
+  };
+}
+
+function textIn(view: SheetView, row: number, fieldOf: FieldMap, wanted: PlanField): string {
+  for (const [column, field] of fieldOf) {
+    const text = field === wanted ? view.text(row, column) : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function weighDue(view: SheetView, text: string, draft: RowDraft): number {
+  if (text === '' || !view.memory.kind(text).isDate) return 0;
+  const before = textOf(draft, 'due');
+  if (before === '') return 0.5;
+  const isRest = /^\d{4}\W*$/.test(text) || startsAsContinuation(text) || endsOpen(before);
+  return isRest ? 0 : 2;
+}
+
+function weighLead(view: SheetView, text: string, draft: RowDraft): number {
+  if (text === '') return 0;
+  const before = textOf(draft, 'lead');
+  if (startsAsContinuation(text) || endsOpen(before)) return -1;
+  if (!view.memory.kind(text).isWho) return 0;
+  return before === '' ? 0.5 : 1;
+}
+
+/**
+ * Tells whether a row with action text carries on the action above it rather than beginning another:
+ * what stands in its other columns, how its text begins, and how the text above ended are weighed.
+ *
+ * @param isBroken a page break or repeated heading stands between
+ */
+export function isContinuation(
+  view: SheetView,
+  row: number,
+  fieldOf: FieldMap,
+  draft: RowDraft,
+  survey: RowSurvey,
+  isBroken: boolean,
+): boolean {
+  const action = textIn(view, row, fieldOf, 'action');
+  const keys = KEYS.map((field) => textIn(view, row, fieldOf, field));
+  const [due = '', lead = '', rag = '', ref = '', priority = ''] = keys;
+  const before = textOf(draft, 'action');
+  let weight = weighDue(view, due, draft) + weighLead(view, lead, draft);
+  if (ref !== '' || (priority !== '' && view.memory.kind(priority).isPriority)) weight += 3;
+  if (rag !== '') weight += draft.pieces.has('rag') ? 2 : 1;
+  weight += startsAsContinuation(action) ? -3 : 0.5;
+  if (view.memory.kind(action).isInstruction) weight += 1;
+  if (endsOpen(before)) weight -= 2;
+  if (keys.every((text) => text === '')) {
+    if (isBroken) weight -= 2.5;
+    if (survey.hasKeys || survey.isWrapped) weight -= survey.isWrapped ? 1 : 0.25;
+  }
+  return weight <= 0;
+}

@@ -1,0 +1,57 @@
+import type { CellAddress } from '../grid/address';
+import { splitBullet } from '../wording/bullet';
+import type { PlanField } from './plan';
+import { endsOpen, startsAsContinuation } from './row-marks';
+
+/** A text that belongs to an action, where it stands. */
+export interface Piece extends CellAddress {
+  readonly text: string;
+  /** It carries on the text before it across a line or page break. */
+  readonly runsOn: boolean;
+}
+
+/** An action being put together from the rows it stands on. */
+export interface RowDraft {
+  readonly firstRow: number;
+  lastRow: number;
+  /** The last row its own action cell is merged down to. */
+  mergedTo: number;
+  readonly section: readonly string[];
+  readonly pieces: Map<PlanField, Piece[]>;
+}
+
+/** The columns an action had text in on the row added last. */
+export function fieldsOnRow(draft: RowDraft, row: number): readonly PlanField[] {
+  return [...draft.pieces].flatMap(([field, pieces]) =>
+    pieces.some((piece) => piece.row === row) ? [field] : [],
+  );
+}
+
+function join(before: string, { text, runsOn }: Piece): string {
+  if (before === '') return text;
+  const startsItem = splitBullet(text).bullet !== '' || /^\(?\d{1,2}[.)]\s/.test(text);
+  if (/[\p{Ll}]-$/u.test(before) && /^\p{Ll}/u.test(text)) return before + text;
+  if (startsItem) return `${before}\n${text}`;
+  return runsOn || startsAsContinuation(text) || endsOpen(before)
+    ? `${before} ${text}`
+    : `${before}\n${text}`;
+}
+
+/**
+ * The whole text of a field, put together over the rows and columns it is spread over: a broken sentence
+ * on one line again, separate texts on lines of their own.
+ *
+ * @example textOf(draft, 'due') // 'December 2020'
+ */
+export function textOf(draft: RowDraft, field: PlanField): string {
+  const pieces = draft.pieces.get(field);
+  if (!pieces) return '';
+  let text = '';
+  let previous: Piece | undefined;
+  for (const piece of pieces) {
+    const isBullet = previous?.row === piece.row && splitBullet(previous.text).text === '';
+    text = isBullet ? `${text} ${piece.text}` : join(text, piece);
+    previous = piece;
+  }
+  return text;
+}

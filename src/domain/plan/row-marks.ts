@@ -1,0 +1,92 @@
+/** What the words of a lone line tell: a title, a section, a note, a key, a page's furniture, a template's hint. */
+
+const PLAN_TITLE =
+  /\b(?:action|improvement|delivery|implementation|work|equality|inclusion|business|edi|objectives?) ?plans?\b|\baction (?:log|tracker)\b|\brecommendations? tracker\b|\bscheme\b.*\bactions?\b/i;
+const NUMBER_START = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(?=\p{L}|["'‘“(])/u;
+const KEYWORD_NUMBER =
+  /^(?:(?:strategic|equality|key|edi|corporate|wres|wdes|nhs|high impact|smart|overarching|priority|trust)\s+){0,2}(objective|aim|goal|theme|priority|priorities|domain|outcome|metric|indicator|pillar|strand|work ?stream|area|section|part|action|phase|standard|commitment|pledge|ambition|recommendation|focus|priority area|area of focus|stage|category|group|requirement|hia)\s*(?:no\.?\s*|number\s*|#\s*)?(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3})\b\s*[:.)–—-]?\s*/i;
+const KEYWORD_COLON =
+  /^(?:(?:strategic|equality|key|edi|corporate)\s+)?(objective|aim|goal|theme|priority|domain|pillar|strand|work ?stream|focus area|area|section|outcome|ambition)s?\s*[:–—-]\s*\S/i;
+const FURNITURE =
+  /^(?:page\s*)?\d{1,4}\s*(?:of|\/)\s*\d{1,4}$|^page\s+\d{1,4}$|^-\s*\d{1,3}\s*-$|^(?:version|v)\s?\d+(?:\.\d+)*\b.{0,60}$|^(?:printed|last updated|updated|date printed)\b[^.]{0,40}\d{2,4}$|^\(?continued\b.{0,30}$|^(?:official|official[ -]sensitive|confidential|draft|internal)$/i;
+const LEGEND_START =
+  /^(?:[\p{L}/ ]{0,24}\b)?(?:key|legend)s?\s*(?:$|[:–—-]|\bto\b.{0,40}$)|^(?:b?rag|status|rating)\s+(?:key|legend|rating|ratings|status|definitions?|explanation|guide|guidance)\b.{0,40}:?$|^(?:abbreviations?|glossary|acronyms?)\b.{0,30}:?$/iu;
+const COLOUR = '(?:dark |light |bright )?(?:red|amber|green|blue|gr[ae]y|yellow|purple|white|black|orange)';
+const LEGEND_LINE = new RegExp(
+  `^\\W*(?:b?rag[:\\s]+)?(?:${COLOUR}|[ragby])\\s*(?:\\([^)]{1,12}\\)\\s*)?[=:–—-]\\s*\\S|^\\W*${COLOUR}$|\\b${COLOUR}\\s*[=:–—-].*\\b${COLOUR}\\s*[=:–—-]`,
+  'i',
+);
+const TEMPLATE =
+  /^(?:e\.?\s?g\.?[\s,:]|eg[:,]?\s|for example\b|example\b|sample\b|\[[^\]]*\]?$|<[^>]*>$|\{[^}]*\}$|\((?:insert|enter|please|describe|list|what|who|when|state|add|e\.?g)\b|(?:please\s+)?(?:insert|type|enter|add|complete|state|describe|list|fill in)\b(?=.{0,40}\b(?:here|text|below|action|name|date|the|your|each|any|details)\b).{0,60}$|x{3,}|lorem ipsum|tbc$|\.{3,}$|…$)/i;
+const STRICT_TEMPLATE =
+  /^(?:e\.?\s?g\.?[\s,:]|eg[:,]\s|\[(?:insert|enter|type|add|describe|action|text|name|date|your|click|tbc|\.|…)[^\]]*\]|<(?:insert|enter|type|add|describe|action|text|name|date|your|click)[^>]*>|\((?:insert|enter|please|describe|list|state|e\.?g)\b|(?:please\s+)?(?:insert|type|enter)\b.{0,30}\bhere\b|click (?:here )?to (?:add|enter)|x{3,}$|lorem ipsum|example\s*[:–—-])/i;
+const NOTE_START =
+  /^(?:notes?\b|n\.?b\.?\b|please (?:note|see|refer)|source\s*:|\*|†|‡|key (?:issues?|findings?|points?|messages?|data)\b|background\b|context\b|rationale\b|introduction\b|summary\b|this (?:plan|table|document|action plan|tracker|section|log)\b|the (?:table|following|plan|actions?) (?:below|above|sets?|shows?|are|is)\b|guidance\b|instructions?\b|prepared by\b|author\b|approved by\b|contact\b|for (?:further|more) information\b)/i;
+const TOTAL = /^(?:grand |sub-?)?totals?\b/i;
+const OPEN_END =
+  /(?:[,&(/–—-]|\b(?:and|or|the|a|an|of|to|for|with|in|on|by|at|as|from|that|which|who|through|including|via|into|their|our|its|is|are|be|this|these|will|has|have|was|were|between|across|within|around|such|any|all|each|both|than|not|against|under|during|ensure|eg|e\.g\.|i\.e\.|supported|support from))$/i;
+
+/** Names a plan: "WDES Action Plan 2020/21". */
+export function isPlanTitle(text: string): boolean {
+  return text.length <= 160 && PLAN_TITLE.test(text);
+}
+
+/** Page numbers, versions and other things that a print or export leaves between rows. */
+export function isFurniture(text: string): boolean {
+  return FURNITURE.test(text);
+}
+
+/** The first line of a key, legend or list of abbreviations. */
+export function isLegendStart(text: string): boolean {
+  return text.length <= 200 && LEGEND_START.test(text.split(/[:\n]/)[0] ?? '')
+    ? true
+    : /^(?:table )?key\s*:/i.test(text);
+}
+
+/** A line that says what a colour or letter stands for. */
+export function isLegendLine(text: string): boolean {
+  return text.length <= 400 && LEGEND_LINE.test(text);
+}
+
+/** A hint left from the template instead of an action; `isOnly` when nothing else stands in the row. */
+export function isTemplateText(text: string, isOnly = false): boolean {
+  return isOnly ? TEMPLATE.test(text) : STRICT_TEMPLATE.test(text);
+}
+
+/** A remark above or between tables, not a heading of a section. */
+export function isNoteText(text: string): boolean {
+  return NOTE_START.test(text);
+}
+
+/** A line of sums. */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(text);
+}
+
+/** The number a section begins with, as its parts: "3.1 Recruitment" is [3, 1]; null without one. */
+export function sectionNumber(text: string): readonly number[] | null {
+  const match = NUMBER_START.exec(text);
+  return match ? (match[1] ?? '').split('.').map(Number) : null;
+}
+
+/** The word a section is counted by: "objective" of "Objective 2: Recruitment"; null without one. */
+export function sectionKeyword(text: string): string | null {
+  const match = KEYWORD_NUMBER.exec(text) ?? KEYWORD_COLON.exec(text);
+  return match ? (match[1] ?? '').toLowerCase() : null;
+}
+
+/** Written in capitals, as headings are. */
+export function isInCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 5 && letters.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.85;
+}
+
+/** The sentence goes on: it ends in a comma, a bracket or a word that wants another. */
+export function endsOpen(text: string): boolean {
+  return OPEN_END.test(text.trimEnd());
+}
+
+/** The line goes on from the one before: it begins with a small letter or a closing sign. */
+export function startsAsContinuation(text: string): boolean {
+  return /^(?:["'‘“(]?\p{Ll}(?![.)]\s)|[,;:.)\]&/–—])/u.test(text) && !/^e\.?g\b|^(?:i|e)[A-Z]/.test(text);
+}

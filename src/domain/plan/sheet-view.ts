@@ -1,0 +1,89 @@
+import type { CellRange } from '../grid/address';
+import { EMPTY_CELL, type Cell } from '../grid/cell';
+import type { SheetSnapshot } from '../grid/sheet-snapshot';
+import { isDecoration } from '../wording/tidy-text';
+import type { TextMemory } from './text-memory';
+
+/** A sheet as a reader of plans sees it: tidied texts, merged areas, and nothing that is Parity's own. */
+export interface SheetView {
+  readonly sheet: SheetSnapshot;
+  readonly memory: TextMemory;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly cell: (row: number, column: number) => Cell;
+  /** The tidied text of a cell; empty for one covered by another in a merged area. */
+  readonly text: (row: number, column: number) => string;
+  /** The columns of a row that hold words or figures, from the left; bullets and diamonds alone are left out. */
+  readonly filled: (row: number) => readonly number[];
+  /** The merged area a cell belongs to. */
+  readonly merge: (row: number, column: number) => CellRange | undefined;
+}
+
+function indexMerges(merges: readonly CellRange[]): ReadonlyMap<number, readonly CellRange[]> {
+  const byRow = new Map<number, CellRange[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= merge.bottom; row += 1) {
+      const list = byRow.get(row);
+      if (list) list.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
+}
+
+function shownText(cell: Cell): string {
+  if (cell.text !== '' || cell.value === null) return cell.text;
+  return typeof cell.value === 'object' ? '' : String(cell.value);
+}
+
+/**
+ * A sheet to read plans from.
+ *
+ * @param own ranges that are Parity's own and read as empty
+ * @example viewSheet(sheet, [], memory).text(1, 1) // 'WDES action plan'
+ */
+export function viewSheet(sheet: SheetSnapshot, own: readonly CellRange[], memory: TextMemory): SheetView {
+  const merges = indexMerges(sheet.merges);
+  const isOwn = (row: number, column: number): boolean =>
+    own.some(
+      (range) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+    );
+  const cell = (row: number, column: number): Cell => {
+    const found = sheet.cells[row - 1]?.[column - 1];
+    return found === undefined || (own.length > 0 && isOwn(row, column)) ? EMPTY_CELL : found;
+  };
+  const merge = (row: number, column: number): CellRange | undefined =>
+    merges.get(row)?.find((range) => column >= range.left && column <= range.right);
+  const text = (row: number, column: number): string => {
+    const found = cell(row, column);
+    if (found.value === null && found.text === '') return '';
+    return memory.tidy(shownText(found));
+  };
+  const hasWords = remembersWords(memory);
+  const filled = (row: number): readonly number[] => {
+    const line = sheet.cells[row - 1];
+    if (!line) return [];
+    const columns: number[] = [];
+    for (let column = 1; column <= line.length; column += 1) {
+      if (line[column - 1] !== undefined && hasWords(text(row, column))) columns.push(column);
+    }
+    return columns;
+  };
+  return {
+    sheet,
+    memory,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    cell,
+    text,
+    filled,
+    merge,
+  };
+}
+
+/** Words or figures, or a tick or cross, which says something by itself. */
+function remembersWords(memory: TextMemory): (text: string) => boolean {
+  return (text) =>
+    text !== '' &&
+    (!isDecoration(text) || (text.length <= 2 && memory.kind(text).isMark && /[✓✔✗✘√☑☒]/u.test(text)));
+}

@@ -1,0 +1,127 @@
+import { foldLookalikes } from '../wording/fold-lookalikes';
+import { listItems, oneLine } from '../wording/tidy-text';
+
+/** What one text of a plan looks like by itself, whatever column it stands in. */
+export interface TextKind {
+  readonly words: number;
+  /** A deadline and little else: a date, month, quarter, year, recurrence, or words said in its place. */
+  readonly isDate: boolean;
+  /** A month with a year, or a full date, somewhere in longer text. */
+  readonly holdsDate: boolean;
+  /** A person, role or team, or a list of them. */
+  readonly isWho: boolean;
+  readonly isCommittee: boolean;
+  /** A RAG letter, colour or status phrase. */
+  readonly isRag: boolean;
+  /** A tick, a cross, Yes, x: a mark in a box. */
+  readonly isMark: boolean;
+  readonly isRef: boolean;
+  /** High, medium, low, or a small number. */
+  readonly isPriority: boolean;
+  readonly isNumber: boolean;
+  readonly isIndicator: boolean;
+  /** Begins as an instruction does: "Develop …", "To ensure …", "Development of …". */
+  readonly isInstruction: boolean;
+  /** Tells what was done or where things stand. */
+  readonly isReport: boolean;
+  /** Tells what is to be true in the end. */
+  readonly isResult: boolean;
+  readonly holdsFigure: boolean;
+  readonly isList: boolean;
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const DATED = new RegExp(
+  `\\b${MONTH}\\b[ ,.'’-]{0,3}\\d{2,4}|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b20\\d\\d-\\d\\d-\\d\\d\\b|\\bq[1-4]\\b|\\b20[0-4]\\d\\b`,
+  'i',
+);
+const DATE_WORD = new RegExp(
+  `\\b(?:${MONTH}|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|(?:19|20)\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?|q[1-4]|quarter(?:ly)?|annual(?:ly)?|` +
+    'month(?:ly|s)?|week(?:ly|s)?|year(?:ly|s)?|termly|daily|fortnightly|bi-?annual(?:ly)?|ongoing|on-going|continuous|immediate(?:ly)?|tbc|tba|' +
+    'spring|summer|autumn|winter|end of|by|as above|asap|complete[d]?|(?:short|medium|long)[ -]term|term|[mht]t ?\\d\\d|rolling|n/?a)\\b',
+  'i',
+);
+const ROLE =
+  /\b(?:director|head|manager|lead|leads|officer|team|teams|co-?ordinators?|chairs?|co-?chairs?|chief|executive|exec|ceo|coo|cfo|cno|cpo|hr|hrbps?|od|edi|partners?|advis[eo]rs?|networks?|managers?|staff|department|governors?|teacher|secretary|committee|group|board|guardians?|champions?|sponsor|nurse|nursing|consultant|specialists?|facilitators?|practitioners?|trainers?|council|unions?|services?|workforce|communications|comms|recruitment|people|all|directorates?|colleagues|deputy|assistant|associate|president|dean|professor|dr|sro|tbc)\b/i;
+const PERSON =
+  /^(?:(?:mr|mrs|ms|dr|prof|sir)\.? )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?: ?\([^)]*\))?$/u;
+const COMMITTEE =
+  /\b(?:committees?|sub-?committee|boards?|groups?|forums?|councils?|panels?|cabinet|assembly|steering|slt|smt|pcc|edic?|network)\b/i;
+const RAG_WORD =
+  /^(?:b?r\/?a\/?g|[ragby]|red|amber|green|blue|yellow|gr[ae]y|purple|white|black|orange|rag|dark green|light green|amber ?[/-] ?(?:green|red)|red ?[/-] ?amber|green ?[/-] ?amber)$/i;
+const STATUS_PHRASE =
+  /\b(?:on track|off track|not on track|on target|in progress|in[- ]hand|under ?way|not (?:yet )?(?:started|begun|due|commenced|completed?)|yet to (?:start|begin|commence)|complete[d]?|completion|ongoing|on-going|delayed|overdue|behind|at risk|on hold|paused|stalled|superseded|closed|open|delivered|achieved|not achieved|partially|partly|done|started|commenced|to be started|planned|cancelled|deferred|slipped|slippage|embedded|business as usual|bau|progressing|(?:full|substantial|significant|moderate|reasonable|limited|partial|no|minimal|high|low) (?:assurance|progress)|no concerns?|concerns|issues?)\b/i;
+const MARK = /^(?:x|✓|✔|✗|✘|√|yes|no|y|n|ü|þ|☑|☒|•|●|■|◆|1)$/i;
+const REF =
+  /^(?:[A-Za-z&]{0,10}[ ./()-]*)?\(?\d{1,4}(?:[./-]\d{1,3}){0,4}\)?[a-z]?[.)]?(?:\s?\d{1,4}[a-z]?)?$|^[a-h][.)]?$|^[ivx]{1,5}[.)]?$/i;
+const PRIORITY =
+  /^(?:[1-9]|high|medium|med|low|urgent|h|m|l|critical|essential|desirable|(?:short|medium|long)[ -]term|must|should|could)(?:$|[ /-])/i;
+const NUMBER = /^[£$]?-?[\d,]+(?:\.\d+)?\s?%?$/;
+const INDICATOR =
+  /\b(?:wres|wdes|mwres|bwres|eds ?2?|gpg|pay gap|hia ?\d|high impact action|(?:metric|indicator)s? ?\d)/i;
+const INSTRUCTION =
+  /^(?:to |we will |the trust will |continue to |work with |work to )?(?:accelerate|achieve|act|adapt|add|address|adopt|advertise|advise|agree|align|allocate|analyse|analyze|apply|appoint|arrange|ask|assess|assign|attend|audit|become|begin|benchmark|bring|broaden|build|calculate|capture|carry|celebrate|champion|change|check|circulate|clarify|co-?design|co-?produce|collaborate|collate|collect|commence|commission|commit|communicate|compare|compile|complete|conduct|confirm|consider|consolidate|consult|contact|continue|convene|coordinate|create|decide|define|deliver|demonstrate|deploy|describe|design|determine|develop|devise|disaggregate|discuss|display|disseminate|distribute|draft|draw|educate|eliminate|embed|empower|enable|encourage|engage|enhance|ensure|equip|establish|evaluate|examine|expand|explore|extend|facilitate|feed|finalise|find|focus|follow|formalise|foster|gather|get|give|go|grow|guarantee|help|highlight|hold|host|identify|implement|improve|include|incorporate|increase|influence|inform|initiate|integrate|introduce|invest|investigate|invite|involve|issue|keep|launch|lead|learn|liaise|link|listen|look|maintain|make|manage|map|market|maximise|measure|meet|mentor|minimise|mobilise|monitor|negotiate|nominate|offer|organise|outline|oversee|participate|pilot|plan|prepare|present|prevent|prioritise|procure|produce|promote|provide|publicise|publish|pursue|put|raise|re-?design|re-?launch|recommend|record|recruit|reduce|refine|refresh|reinforce|relaunch|remind|remove|repeat|replace|report|request|require|research|reserve|respond|restructure|retain|revamp|review|revise|roll|run|safeguard|schedule|scope|seek|select|send|set|settle|share|signpost|simplify|socialise|source|sponsor|standardise|start|streamline|strengthen|submit|support|survey|sustain|tackle|take|target|test|track|train|transform|trial|understand|undertake|update|upgrade|use|utilise|visit|widen|work|write)\b/i;
+const NOUN_OF = /^(?:\p{L}+(?:ment|tion|sion|ing|al|sis|ance|out) (?:and \p{L}+ )?(?:of|for|with|to)\b)/iu;
+const REPORT =
+  /\b(?:has|have|had) (?:been|now|already|not|agreed|started|begun|met|completed|supported)\b|\b(?:is|are|now|work) (?:under ?way|in place|in progress|on track|complete)|\b(?:was|were) \p{L}+|\b(?:completed?|delivered|launched|held|agreed|drafted|secured|in progress|under ?way|on track|on target|in place|to date|updated?|awaiting|recruited|appointed|published|established|attended|no progress)\b|^(?:tbc|ongoing|n\/a|not started)$/iu;
+const RESULT =
+  /\b(?:increase[sd]?|reduc(?:e|ed|tion)s?|improve[ds]?|improvement|higher|lower|fewer|more|at least|achieve[ds]?|100%|all staff|staff (?:feel|report|are|have)|evidence of|number of|year[- ]on[- ]year|parity|in line with|feel|aware|representative|better|greater|% )\b/i;
+const FIGURE = /\d+(?:\.\d+)?\s?%|\b\d+\.\d+\b|\b\d{2,}\b/;
+
+function isDateText(text: string, words: number): boolean {
+  if (words > 14 || !DATE_WORD.test(text)) return false;
+  if (words <= 4) return true;
+  const dated = text.match(new RegExp(DATE_WORD.source, 'gi'))?.length ?? 0;
+  return dated * 2.5 >= words - 1;
+}
+
+function isWhoText(items: readonly string[], words: number): boolean {
+  if (words > 40) return false;
+  const parts = items
+    .flatMap((item) => item.split(/[,;/]| and | & | with support from | supported by /))
+    .map((part) => part.trim());
+  let who = 0;
+  let all = 0;
+  for (const part of parts) {
+    if (part === '') continue;
+    all += 1;
+    const length = part.split(' ').length;
+    if (length > 9 || /[.!?]\s+\p{L}/u.test(part)) continue;
+    if (ROLE.test(part) && /^[\p{Lu}\d(]/u.test(part) && !INSTRUCTION.test(part)) who += 1;
+    else if (PERSON.test(part) || /^(?:\p{Lu}[\p{L}'’-]+ ){1,7}\p{Lu}[\p{L}'’-]+$/u.test(part)) who += 1;
+  }
+  return all > 0 && who / all >= 0.6;
+}
+
+/**
+ * What a text looks like by itself. Cheap on purpose: it guides which column is which, and never decides a date
+ * or a name.
+ *
+ * @example describeText('Head of HR, EDI Manager').isWho // true
+ */
+export function describeText(raw: string): TextKind {
+  const items = listItems(raw);
+  const text = foldLookalikes(oneLine(raw));
+  const first = items[0] ?? '';
+  const words = text === '' ? 0 : text.split(' ').length;
+  const isShort = words <= 6 && text.length <= 45;
+  const starts = first.replace(/^(?:\(?[\da-z]{1,4}[.)]?\s+)/i, '');
+  return {
+    words,
+    isDate: isDateText(text, words),
+    holdsDate: DATED.test(text),
+    isWho: isWhoText(items, words),
+    isCommittee: words <= 24 && COMMITTEE.test(text) && !INSTRUCTION.test(first),
+    isRag: isShort && (RAG_WORD.test(text) || STATUS_PHRASE.test(text)),
+    isMark: MARK.test(text),
+    isRef: text.length <= 16 && REF.test(text),
+    isPriority: isShort && PRIORITY.test(text),
+    isNumber: NUMBER.test(text),
+    isIndicator: words <= 40 && INDICATOR.test(text),
+    isInstruction: INSTRUCTION.test(starts) || NOUN_OF.test(starts),
+    isReport: REPORT.test(text),
+    isResult: RESULT.test(text),
+    holdsFigure: FIGURE.test(text),
+    isList: items.length > 1,
+  };
+}
