@@ -9,6 +9,7 @@ export type WorkbookErrorCode =
   | 'unsafe-xml'
   | 'no-such-sheet'
   | 'no-such-table'
+  | 'table-cannot-grow'
   | 'cell-in-array'
   | 'sheet-name-taken'
   | 'not-our-sheet'

@@ -53,7 +53,7 @@ export class OpcPackage {
   bytes(name: string): Uint8Array | undefined {
     const key = partKey(name);
     const change = this.changes.get(key);
-    if (change) return change.pieces ? joined(change.pieces) : undefined;
+    if (change) return change.pieces ? joinPieces(change.pieces) : undefined;
     const entry = this.entries.get(key);
     if (!entry) return undefined;
     const known = this.unpacked.get(key);
@@ -100,20 +100,16 @@ export class OpcPackage {
 
   /** Whether any part differs from what was opened. */
   isChanged(): boolean {
-    for (const [key, change] of this.changes) {
-      const entry = this.entries.get(key);
-      if (!entry) return true;
-      if (!change.pieces || !sameBytes(unpackEntry(entry), change.pieces)) return true;
-    }
-    return false;
+    return [...this.changes].some(([key, change]) => !this.isAsOpened(key, change));
   }
 
   /** The file: entries in their old order, new ones last. */
   save(): Uint8Array {
     const out: EntryToWrite[] = [];
     for (const entry of this.zip) {
-      const change = this.changes.get(partKey(entry.name));
-      if (!change) out.push({ kind: 'kept', entry });
+      const key = partKey(entry.name);
+      const change = this.changes.get(key);
+      if (!change || this.isAsOpened(key, change)) out.push({ kind: 'kept', entry });
       else if (change.pieces) out.push(this.packed(entry.rawName, change.pieces));
     }
     for (const [key, change] of this.changes) {
@@ -123,15 +119,24 @@ export class OpcPackage {
     return writeZip(out);
   }
 
+  /** A part changed and changed back is no change. */
+  private isAsOpened(key: string, change: Change): boolean {
+    const entry = this.entries.get(key);
+    if (!entry || !change.pieces) return false;
+    if (entry.size !== lengthOf(change.pieces)) return false;
+    return sameBytes(this.unpacked.get(key) ?? unpackEntry(entry), change.pieces);
+  }
+
   private packed(rawName: Uint8Array, pieces: Pieces): EntryToWrite {
     return { kind: 'packed', rawName, packed: packPart(pieces) };
   }
 }
 
-function joined(pieces: Pieces): Uint8Array {
+/** Pieces put together. */
+export function joinPieces(pieces: Pieces): Uint8Array {
   const [only] = pieces;
   if (only && pieces.length === 1) return only;
-  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  const out = new Uint8Array(lengthOf(pieces));
   let at = 0;
   for (const piece of pieces) {
     out.set(piece, at);
@@ -140,8 +145,12 @@ function joined(pieces: Pieces): Uint8Array {
   return out;
 }
 
+function lengthOf(pieces: Pieces): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
+}
+
 function sameBytes(whole: Uint8Array, pieces: Pieces): boolean {
-  if (whole.length !== pieces.reduce((sum, piece) => sum + piece.length, 0)) return false;
+  if (whole.length !== lengthOf(pieces)) return false;
   let at = 0;
   for (const piece of pieces) {
     for (let i = 0; i < piece.length; i++) if (piece[i] !== whole[at + i]) return false;

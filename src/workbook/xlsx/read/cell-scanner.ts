@@ -28,6 +28,9 @@ export class CellScanner {
   end = 0;
   hasValue = false;
   formula: CellFormula | null = null;
+  /** Where the whole `<f>` element lies. */
+  formulaStart = 0;
+  formulaEnd = 0;
   inline: ReadText | null = null;
   private valueStart = 0;
   private valueEnd = 0;
@@ -91,6 +94,7 @@ export class CellScanner {
 
   private readFormula(): CellFormula {
     const { scanner } = this;
+    this.formulaStart = scanner.tagStart;
     const kind = this.attribute('t') as CellFormula['kind'] | '';
     const group = kind === 'shared' ? this.attribute('si') : '';
     const range = kind === '' ? '' : this.attribute('ref');
@@ -100,6 +104,7 @@ export class CellScanner {
       if (!scanner.next()) throw new XmlFault('malformed');
       text = textBetween(scanner.bytes, start, scanner.tagStart);
     }
+    this.formulaEnd = scanner.tagEnd;
     return { kind: kind === '' ? 'normal' : kind, text, group, range };
   }
 

@@ -1,13 +1,12 @@
 import type { Cell, CellValue } from '../../../domain/grid/cell';
 import { shownText } from '../../shown-text';
-import { decodeUnderscores } from '../xml/escape-xml';
 import { TagScanner } from '../xml/tag-scanner';
 import { numberBetween, textBetween } from '../xml/byte-text';
 import { CellScanner } from './cell-scanner';
+import { cellValue } from './cell-value';
 import type { ReadText } from './rich-text';
 import type { StyleLook } from './read-styles';
 import type { SheetParts } from './sheet-parts';
-import { serialFromIsoText } from './iso-serial';
 import { shiftFormula } from './shift-formula';
 
 type Row = (Cell | undefined)[];
@@ -96,7 +95,7 @@ class CellReader {
       if (found.type === 's') return this.sharedText(found, look);
       if (found.type === 'n') return this.number(found, look);
     }
-    const value = this.valueOf(found);
+    const value = cellValue(found, this.shared.strings, this.shared.dateSystem);
     const formula = this.formulaOf(found);
     if (value === null && formula === undefined) return this.blank(found.style, look);
     const struck = found.inline?.isStruck === true;
@@ -136,28 +135,6 @@ class CellReader {
 
   private textOf(value: CellValue, look: StyleLook | undefined): string {
     return shownText(value, look?.numberFormat, this.shared.dateSystem);
-  }
-
-  private valueOf(found: CellScanner): CellValue {
-    if (found.inline) return found.inline.text;
-    if (!found.hasValue) return null;
-    switch (found.type) {
-      case 's':
-        return this.shared.strings[found.valueNumber()]?.text ?? null;
-      case 'str':
-      case 'inlineStr':
-        return decodeUnderscores(found.valueText());
-      case 'b':
-        return found.valueText().trim() !== '0' && found.valueText().trim() !== 'false';
-      case 'e':
-        return { error: found.valueText().trim() };
-      case 'd':
-        return serialFromIsoText(found.valueText().trim(), this.shared.dateSystem) ?? found.valueText();
-      case 'n': {
-        const number = found.valueNumber();
-        return Number.isNaN(number) ? null : number;
-      }
-    }
   }
 
   private formulaOf(found: CellScanner): string | undefined {

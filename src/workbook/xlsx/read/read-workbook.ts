@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../../../domain/grid/sheet-snapshot';
 import type { ReportProgress } from '../../workbook-port';
 import type { OpcPackage } from '../package/opc-package';
 import { readSheet, type SheetContext } from './read-sheet';
-import { readSharedStrings } from './shared-strings';
+import { sharedStringsOf } from './shared-strings';
 import { readStyles } from './read-styles';
 import { sharedPart, type WorkbookPart } from './workbook-part';
 
@@ -16,7 +16,7 @@ export function readWorkbook(
   const part = (kind: string): string => sharedPart(workbook, kind) ?? '';
   const styles = readStyles(pkg.xml(part('styles')), pkg.xml(part('theme')));
   const context: SheetContext = {
-    strings: readSharedStrings(pkg.bytes(part('sharedStrings'))),
+    strings: sharedStringsOf(pkg.bytes(part('sharedStrings'))),
     looks: styles.cells,
     conditionalFills: styles.conditionalFills,
     dateSystem,

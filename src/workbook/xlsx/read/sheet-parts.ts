@@ -45,7 +45,7 @@ export function splitSheet(raw: Uint8Array): SheetParts {
 
 /** Puts a worksheet together again from a changed frame and the pieces of its cells. */
 export function joinSheet(parts: SheetParts, frame: string, cells: readonly Uint8Array[]): Uint8Array[] {
-  const tag = parts.placeholder === '' ? `<${parts.prefix}${NAME}/>` : parts.placeholder;
+  const tag = parts.placeholder;
   const at = frame.indexOf(tag);
   const mark = parts.hasMark ? '\ufeff' : '';
   if (at < 0) return [encodeText(mark + frame)];

@@ -1,14 +1,86 @@
 import type { ChangeConflict, WorkbookChange } from '../../workbook-change';
 import type { OpcPackage } from '../package/opc-package';
+import { defineName, removeName } from './defined-names';
+import { editSheet } from './edit-sheet';
+import { growTable } from './grow-table';
+import { putSheet } from './put-sheet';
+import { removeSheet } from './remove-sheet';
+import { SheetEdits } from './sheet-edits';
+import { WorkbookDraft } from './workbook-draft';
 
-/** Applies every change to a draft of the package; throws when one is impossible. */
+/** Applies every change, in order, to a draft of the package; throws when one is impossible. */
 export function applyChanges(
   pkg: OpcPackage,
   file: string,
   changes: readonly WorkbookChange[],
 ): readonly ChangeConflict[] {
-  void pkg;
-  void file;
-  void changes;
-  return [];
+  const run = new ChangeRun(new WorkbookDraft(pkg, file));
+  for (const change of changes) run.apply(change);
+  return run.finish();
+}
+
+/** Cells of one sheet are gathered and written together: a sheet is long, and is gone through once. */
+class ChangeRun {
+  private readonly waiting = new Map<string, SheetEdits>();
+  private readonly conflicts: ChangeConflict[] = [];
+
+  constructor(private readonly draft: WorkbookDraft) {}
+
+  apply(change: WorkbookChange): void {
+    const { draft } = this;
+    switch (change.kind) {
+      case 'set-cells': {
+        const edits = this.editsOf(change.sheet);
+        change.cells.forEach((cells, index) => {
+          edits.add(change.row + index, { column: change.column, cells, expect: change.expect?.[index] });
+        });
+        return;
+      }
+      case 'grow-table': {
+        const edits = this.editsOf(change.sheet);
+        const place = growTable(draft, draft.sheetNamed(change.sheet).part, change);
+        if (place) edits.add(place.row, { column: place.column, cells: change.headers, expect: undefined });
+        return;
+      }
+      case 'set-column-widths': {
+        const { widths } = this.editsOf(change.sheet);
+        for (const { column, width } of change.widths) widths.set(column, width);
+        return;
+      }
+      case 'put-sheet':
+        this.writeWaiting();
+        putSheet(draft, change.spec);
+        return;
+      case 'remove-sheet':
+        this.writeWaiting();
+        removeSheet(draft, change.marker);
+        return;
+      case 'set-name':
+        defineName(draft, change);
+        return;
+      case 'remove-name':
+        removeName(draft, change.name);
+        return;
+    }
+  }
+
+  finish(): readonly ChangeConflict[] {
+    this.writeWaiting();
+    this.draft.finish();
+    return this.conflicts;
+  }
+
+  private editsOf(sheet: string): SheetEdits {
+    const { name } = this.draft.sheetNamed(sheet);
+    let edits = this.waiting.get(name);
+    if (!edits) this.waiting.set(name, (edits = new SheetEdits()));
+    return edits;
+  }
+
+  private writeWaiting(): void {
+    for (const [sheet, edits] of this.waiting) {
+      this.conflicts.push(...editSheet(this.draft, this.draft.sheetNamed(sheet), edits));
+    }
+    this.waiting.clear();
+  }
 }

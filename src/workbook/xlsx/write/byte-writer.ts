@@ -1,0 +1,46 @@
+const CHUNK = 1 << 20;
+/** A stretch longer than this is handed on as it is instead of being copied. */
+const LONG = 1 << 16;
+
+/** Gathers new text and stretches of old bytes into a few large pieces. */
+export class ByteWriter {
+  private readonly pieces: Uint8Array[] = [];
+  private chunk = new Uint8Array(CHUNK);
+  private used = 0;
+  private readonly encoder = new TextEncoder();
+
+  text(text: string): void {
+    // UTF-8 takes at most three bytes for each unit of a string.
+    if (this.used + text.length * 3 > this.chunk.length) this.flush(text.length * 3);
+    const room = this.used === 0 ? this.chunk : this.chunk.subarray(this.used);
+    this.used += this.encoder.encodeInto(text, room).written;
+  }
+
+  bytes(bytes: Uint8Array, start: number, end: number): void {
+    const length = end - start;
+    if (length <= 0) return;
+    if (length > LONG) {
+      this.flush(0);
+      this.pieces.push(bytes.subarray(start, end));
+      return;
+    }
+    if (this.used + length > this.chunk.length) this.flush(length);
+    this.chunk.set(bytes.subarray(start, end), this.used);
+    this.used += length;
+  }
+
+  finish(): readonly Uint8Array[] {
+    this.flush(0);
+    return this.pieces;
+  }
+
+  /** Closes the chunk in hand and opens one that has room for what comes next. */
+  private flush(needed: number): void {
+    if (this.used > 0) {
+      this.pieces.push(this.chunk.subarray(0, this.used));
+      this.chunk = this.chunk.subarray(this.used);
+      this.used = 0;
+    }
+    if (this.chunk.length < Math.max(needed, LONG)) this.chunk = new Uint8Array(Math.max(CHUNK, needed));
+  }
+}

@@ -1,0 +1,97 @@
+import type { Temporal } from 'temporal-polyfill';
+import { columnLetters } from '../../../domain/grid/address';
+import { serialFromDate } from '../../../domain/calendar/serial';
+import type { SpecCell, SpecValue } from '../../../domain/report/sheet-spec';
+import { encodeUnderscores, escapeText } from '../xml/escape-xml';
+import type { StyleNeed } from './style-book';
+
+/** Excel's own limit for the text of a cell. */
+const MOST_CHARACTERS = 32_767;
+/** Text that a person retyping it would turn into a formula, so Excel is told that it was typed as text. */
+const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
+const MOST_REMEMBERED = 50_000;
+
+/** A cell's content in the file's own terms: a date is a number, text is escaped. */
+export type CellContent = string | number | boolean | null;
+
+/** Writes cells; remembers the texts it has escaped, since a status column repeats the same few. */
+export class CellWriter {
+  private readonly letters: string[] = [];
+  private readonly escaped = new Map<string, string>();
+  private readonly serials = new Map<string, number | null>();
+
+  constructor(
+    private readonly prefix: string,
+    private readonly dateSystem: 1900 | 1904,
+  ) {}
+
+  /** The value as the file keeps it: text no longer than Excel allows; a day before day 0 of the date system becomes its text. */
+  contentOf(value: SpecValue): CellContent {
+    if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+    if (typeof value === 'string') return value.slice(0, MOST_CHARACTERS);
+    if (value === null || typeof value === 'boolean') return value;
+    const text = value.toString();
+    let serial = this.serials.get(text);
+    if (serial === undefined) {
+      serial = serialFromDate(value, this.dateSystem);
+      this.serials.set(text, serial);
+    }
+    return serial ?? text;
+  }
+
+  cell(row: number, column: number, style: number, cell: SpecCell): string {
+    const letters = (this.letters[column] ??= columnLetters(column));
+    const tag = `${this.prefix}c`;
+    const open = `<${tag} r="${letters}${row}"${style === 0 ? '' : ` s="${style}"`}`;
+    const content = this.contentOf(cell.value);
+    if (cell.formula !== undefined) return open + this.formula(tag, cell.formula, content);
+    if (content === null) return `${open}/>`;
+    if (typeof content === 'string') return `${open} t="inlineStr">${this.inlineText(content)}</${tag}>`;
+    return `${open}${typeof content === 'boolean' ? ' t="b"' : ''}>${this.value(content)}</${tag}>`;
+  }
+
+  private formula(tag: string, formula: string, content: CellContent): string {
+    const { prefix } = this;
+    const type = typeof content === 'string' ? ' t="str"' : typeof content === 'boolean' ? ' t="b"' : '';
+    const value = content === null ? '' : this.value(content);
+    return `${type}><${prefix}f>${escapeText(formula)}</${prefix}f>${value}</${tag}>`;
+  }
+
+  private value(content: string | number | boolean): string {
+    const written =
+      typeof content === 'boolean'
+        ? content
+          ? '1'
+          : '0'
+        : typeof content === 'number'
+          ? String(content)
+          : null;
+    return `<${this.prefix}v>${written ?? this.escape(String(content))}</${this.prefix}v>`;
+  }
+
+  private inlineText(text: string): string {
+    const known = this.escaped.get(text);
+    if (known !== undefined) return known;
+    const { prefix } = this;
+    const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+    const xml = `<${prefix}is><${prefix}t${space}>${this.escape(text)}</${prefix}t></${prefix}is>`;
+    if (this.escaped.size < MOST_REMEMBERED) this.escaped.set(text, xml);
+    return xml;
+  }
+
+  private escape(text: string): string {
+    return escapeText(encodeUnderscores(text));
+  }
+}
+
+/** What a cell's content asks of its style. */
+export function needOf(cell: SpecCell): StyleNeed {
+  if (isDate(cell.value)) return 'date';
+  return cell.formula === undefined && typeof cell.value === 'string' && LIKE_A_FORMULA.test(cell.value)
+    ? 'quoted'
+    : 'none';
+}
+
+function isDate(value: SpecValue): value is Temporal.PlainDate {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,220 @@
+import { CellScanner } from '../read/cell-scanner';
+import { cellValue } from '../read/cell-value';
+import type { SheetParts } from '../read/sheet-parts';
+import { escapeText } from '../xml/escape-xml';
+import { numberBetween, textBetween } from '../xml/byte-text';
+import { TagScanner } from '../xml/tag-scanner';
+import { XmlFault } from '../xml/xml-tree';
+import { ByteWriter } from './byte-writer';
+import { CellWriter } from './cell-xml';
+import { FormulaGroups } from './formula-groups';
+import { RowPlanner, type CellsContext, type FoundCell, type NewCell } from './row-patch';
+import type { SheetEdits } from './sheet-edits';
+
+/** A sheet's cells after its edits. */
+export interface PatchedCells {
+  readonly pieces: readonly Uint8Array[];
+  readonly isChanged: boolean;
+  readonly hasFormulas: boolean;
+  readonly planner: RowPlanner;
+}
+
+/** New text in place of a stretch of the part's bytes. */
+interface Patch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A row's own tag. */
+interface RowTag {
+  readonly isEmpty: boolean;
+  readonly end: number;
+  readonly style: number | undefined;
+  readonly spans: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** Puts edits into a sheet's cells in one pass from top to bottom; every cell not concerned keeps its bytes. */
+export function patchCells(parts: SheetParts, edits: SheetEdits, context: CellsContext): PatchedCells {
+  return new CellsPatch(parts, edits, context).run();
+}
+
+class CellsPatch {
+  private readonly out = new ByteWriter();
+  private readonly scanner: TagScanner;
+  private readonly cell: CellScanner;
+  private readonly groups = new FormulaGroups();
+  private readonly planner: RowPlanner;
+  private readonly pending: readonly number[];
+  private next = 0;
+  private copiedTo: number;
+  private isChanged = false;
+  private hasFormulas = false;
+
+  constructor(
+    private readonly parts: SheetParts,
+    private readonly edits: SheetEdits,
+    private readonly context: CellsContext,
+  ) {
+    this.scanner = new TagScanner(parts.bytes, parts.contentStart);
+    this.cell = new CellScanner(this.scanner);
+    const writer = new CellWriter(parts.prefix, context.dateSystem);
+    this.planner = new RowPlanner(context, writer, this.groups);
+    this.pending = edits.rows();
+    this.copiedTo = parts.contentStart;
+  }
+
+  run(): PatchedCells {
+    const { scanner, parts } = this;
+    let row = 0;
+    while (scanner.tagEnd < parts.contentEnd && scanner.next() && scanner.tagStart < parts.contentEnd) {
+      if (scanner.isClose || !scanner.isNamed('row')) continue;
+      const number = this.rowNumber() ?? row + 1;
+      if (number <= row && this.edits.of(number)) throw new XmlFault('malformed');
+      this.addRowsBefore(number, scanner.tagStart);
+      row = Math.max(row, number);
+      this.patchRow(number);
+    }
+    this.addRowsBefore(Infinity, parts.contentEnd);
+    this.out.bytes(parts.bytes, this.copiedTo, parts.contentEnd);
+    const { isChanged, hasFormulas, planner } = this;
+    return { pieces: this.out.finish(), isChanged, hasFormulas, planner };
+  }
+
+  /** Reads the row the scanner stands on, up to its closing tag, and writes what changes in it. */
+  private patchRow(row: number): void {
+    const { scanner, cell } = this;
+    const edits = this.edits.of(row);
+    if (edits) this.next++;
+    const tag = this.rowTag();
+    const firstColumn = edits ? Math.min(...edits.map((edit) => edit.column)) : Infinity;
+    const found: FoundCell[] = [];
+    const patches: Patch[] = [];
+    let column = 0;
+    let cellsEnd = tag.end;
+    while (!tag.isEmpty && scanner.next() && !(scanner.isClose && scanner.isNamed('row'))) {
+      if (scanner.isClose || !scanner.isNamed('c')) continue;
+      cell.read(row, column);
+      column = cell.column;
+      cellsEnd = cell.end;
+      if (cell.formula) {
+        this.hasFormulas = true;
+        this.groups.meet(cell.formula);
+      }
+      if (column >= firstColumn) found.push(this.keep());
+      else this.writeOut(row, patches);
+    }
+    if (edits) {
+      const changed = this.planner.changedCells(row, edits, found, tag.style);
+      patches.push(...placeCells(changed, found, cellsEnd), ...this.writeOutFound(row, found, changed));
+      if (tag.spans && changed.length > 0) patches.push(...this.widenSpans(tag.spans, changed));
+    }
+    this.emit(tag.isEmpty ? this.openRow(tag, patches) : patches);
+  }
+
+  /** New rows for the edits above a row; a row of nothing is not written. */
+  private addRowsBefore(number: number, place: number): void {
+    const { prefix } = this.parts;
+    for (; this.next < this.pending.length; this.next++) {
+      const row = this.pending[this.next] as number;
+      if (row >= number) return;
+      const cells = this.planner.changedCells(row, this.edits.of(row) ?? [], [], undefined);
+      if (cells.length === 0) continue;
+      const inside = cells.map(({ text }) => text).join('');
+      this.emit([{ start: place, end: place, text: `<${prefix}row r="${row}">${inside}</${prefix}row>` }]);
+    }
+  }
+
+  private emit(patches: readonly Patch[]): void {
+    const inOrder =
+      patches.length > 1 ? [...patches].sort((a, b) => a.start - b.start || a.end - b.end) : patches;
+    for (const { start, end, text } of inOrder) {
+      this.out.bytes(this.parts.bytes, this.copiedTo, start);
+      this.out.text(text);
+      this.copiedTo = end;
+      this.isChanged = true;
+    }
+  }
+
+  private keep(): FoundCell {
+    const { cell, context } = this;
+    const strings = cell.type === 's' ? context.strings() : [];
+    const { column, start, end, style, formula } = cell;
+    return { column, start, end, style, formula, value: cellValue(cell, strings, context.dateSystem) };
+  }
+
+  /** Writes out the formula of the cell just read, when it followed a first cell that was overwritten. */
+  private writeOut(row: number, patches: Patch[]): void {
+    const { formula, formulaStart, formulaEnd, column } = this.cell;
+    const text = formula && this.groups.written(formula, { row, column });
+    if (text) patches.push({ start: formulaStart, end: formulaEnd, text: this.formulaXml(text) });
+  }
+
+  /** The same for the cells kept in an edited row, since the first cell may have gone in this very row. */
+  private writeOutFound(row: number, found: readonly FoundCell[], changed: readonly NewCell[]): Patch[] {
+    const patches: Patch[] = [];
+    for (const cell of found) {
+      if (!cell.formula || changed.some(({ existing }) => existing === cell)) continue;
+      const text = this.groups.written(cell.formula, { row, column: cell.column });
+      if (text === undefined) continue;
+      const scanner = new TagScanner(this.parts.bytes, cell.start);
+      while (scanner.next() && (scanner.isClose || !scanner.isNamed('f')));
+      const start = scanner.tagStart;
+      scanner.skipElement();
+      patches.push({ start, end: scanner.tagEnd, text: this.formulaXml(text) });
+    }
+    return patches;
+  }
+
+  private formulaXml(text: string): string {
+    const { prefix } = this.parts;
+    return `<${prefix}f>${escapeText(text)}</${prefix}f>`;
+  }
+
+  /** Opens a row that closed itself, and puts the cells that were to follow its tag inside. */
+  private openRow(tag: RowTag, patches: readonly Patch[]): readonly Patch[] {
+    const cells = patches.filter((patch) => patch.start === tag.end);
+    if (cells.length === 0) return patches;
+    const text = `>${cells.map((patch) => patch.text).join('')}</${this.parts.prefix}row>`;
+    return [...patches.filter((patch) => patch.start < tag.end), { start: tag.end - 2, end: tag.end, text }];
+  }
+
+  /** A row may say which columns it spans; a span that new cells make wrong is made right. */
+  private widenSpans(
+    spans: { readonly start: number; readonly end: number },
+    cells: readonly NewCell[],
+  ): Patch[] {
+    const numbers = textBetween(this.parts.bytes, spans.start, spans.end).split(/[ :]/).map(Number);
+    const columns = cells.map(({ column }) => column);
+    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+    const [from, to] = [Math.min(first, ...columns), Math.max(last, ...columns)];
+    return from < first || to > last ? [{ ...spans, text: `${from}:${to}` }] : [];
+  }
+
+  private rowNumber(): number | undefined {
+    const { scanner } = this;
+    if (!scanner.findAttribute('r')) return undefined;
+    const number = numberBetween(scanner.bytes, scanner.valueStart, scanner.valueEnd);
+    return number >= 1 ? number : undefined;
+  }
+
+  private rowTag(): RowTag {
+    const { scanner } = this;
+    const style =
+      scanner.findAttribute('customFormat') && scanner.findAttribute('s')
+        ? numberBetween(scanner.bytes, scanner.valueStart, scanner.valueEnd)
+        : undefined;
+    const spans = scanner.findAttribute('spans')
+      ? { start: scanner.valueStart, end: scanner.valueEnd }
+      : undefined;
+    return { isEmpty: scanner.isEmpty, end: scanner.tagEnd, style, spans };
+  }
+}
+
+function placeCells(changed: readonly NewCell[], found: readonly FoundCell[], cellsEnd: number): Patch[] {
+  return changed.map(({ column, text, existing }) => {
+    if (existing) return { start: existing.start, end: existing.end, text };
+    const start = found.find((other) => other.column > column)?.start ?? cellsEnd;
+    return { start, end: start, text };
+  });
+}

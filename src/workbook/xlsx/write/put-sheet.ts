@@ -1,0 +1,210 @@
+import { columnLetters, formatRange, quoteSheetName, type CellRange } from '../../../domain/grid/address';
+import type { SheetSpec } from '../../../domain/report/sheet-spec';
+import { WorkbookError } from '../../workbook-error';
+import { markerName } from '../../workbook-port';
+import { declarePart } from '../package/content-types';
+import { joinPieces } from '../package/opc-package';
+import { addRelationship } from '../package/relationships';
+import { splitSheet, type SheetParts } from '../read/sheet-parts';
+import { escapeAttribute } from '../xml/escape-xml';
+import { encodeText } from '../xml/part-text';
+import { appendChildren, insertInOrder, tagLike } from '../xml/patch-element';
+import { childOf, parseXml, type XmlElement } from '../xml/xml-tree';
+import { ByteWriter } from './byte-writer';
+import { defineName, removeName } from './defined-names';
+import { findOurSheet, type OurSheet } from './our-sheets';
+import { formulaAddresses } from './formula-addresses';
+import { WORKBOOK_ORDER } from './schema-order';
+import { frameAfter, frameBefore } from './spec-frame';
+import { SpecRows } from './spec-rows';
+import { userCells } from './user-cells';
+import type { WorkbookDraft } from './workbook-draft';
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const LONGEST_NAME = 31;
+const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/g;
+/** What a person may have put on a sheet of ours that hangs on parts of its own. */
+const KEPT = ['drawing', 'legacyDrawing', 'legacyDrawingHF'];
+
+/** Adds a sheet of ours at the end, or builds it anew in its place. */
+export function putSheet(draft: WorkbookDraft, spec: SheetSpec): void {
+  const ours = spec.marker === null ? null : findOurSheet(draft.workbook, spec.marker);
+  if (ours) rebuild(draft, spec, ours);
+  else if (!isThereAlready(draft, spec)) add(draft, spec);
+}
+
+function rebuild(draft: WorkbookDraft, spec: SheetSpec, { entry, covered }: OurSheet): void {
+  const bytes = draft.pkg.bytes(entry.part) ?? new Uint8Array(0);
+  const parts = splitSheet(bytes);
+  const pieces = sheetPart(draft, spec, parts, covered);
+  const before = formulaAddresses(parts);
+  draft.pkg.put(entry.part, pieces);
+  const changed = draft.pkg.bytes(entry.part);
+  if (changed && changed !== bytes) {
+    const after = formulaAddresses(splitSheet(changed));
+    draft.noteValuesChanged(after.size > 0);
+    if ([...before].some((address) => !after.has(address))) draft.noteFormulaLost();
+  }
+  defineNames(draft, spec, entry.name);
+}
+
+function add(draft: WorkbookDraft, spec: SheetSpec): void {
+  const { pkg } = draft;
+  const name = freeName(draft, spec.name);
+  let number = draft.workbook.sheets.length + 1;
+  while (pkg.has(draft.siblingPart(`worksheets/sheet${number}.xml`))) number++;
+  const part = draft.siblingPart(`worksheets/sheet${number}.xml`);
+  pkg.put(part, sheetPart(draft, spec, null, null));
+  declarePart(pkg, part, SHEET_TYPE);
+  const { workbook } = draft;
+  const id = addRelationship(
+    pkg,
+    workbook.part,
+    draft.officeLink('worksheet'),
+    `worksheets/sheet${number}.xml`,
+  );
+  const sheetId = Math.max(0, ...workbook.sheets.map((sheet) => sheet.sheetId)) + 1;
+  draft.editWorkbook((text, root, edits) => {
+    const sheets = childOf(root, 'sheets');
+    const xml = sheetXml(root, name, sheetId, id);
+    if (sheets) {
+      appendChildren(edits, text, sheets, [xml]);
+      return;
+    }
+    const tag = tagLike(root, 'sheets');
+    insertInOrder(edits, text, root, WORKBOOK_ORDER, 'sheets', `<${tag}>${xml}</${tag}>`);
+  });
+  if (spec.rows.some((row) => row.cells.some((cell) => cell?.formula !== undefined)))
+    draft.noteValuesChanged(true);
+  defineNames(draft, spec, name);
+}
+
+/** The relationship's prefix is whatever the workbook part calls that namespace, or one declared on the spot. */
+function sheetXml(root: XmlElement, name: string, sheetId: number, id: string): string {
+  const declared = [...root.attributes].find(
+    ([key, uri]) => key.startsWith('xmlns:') && uri.endsWith('/officeDocument/2006/relationships'),
+  );
+  const strict = [...root.attributes].find(
+    ([key, uri]) =>
+      key.startsWith('xmlns:') && uri === 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  );
+  const prefix = (declared ?? strict)?.[0].slice('xmlns:'.length);
+  const link =
+    prefix === undefined
+      ? `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"`
+      : `${prefix}:id="${id}"`;
+  return `<${tagLike(root, 'sheet')} name="${escapeAttribute(name)}" sheetId="${sheetId}" ${link}/>`;
+}
+
+/** A template without a marker is the user's; asked for twice, the one that is still as we made it is enough. */
+function isThereAlready(draft: WorkbookDraft, spec: SheetSpec): boolean {
+  if (spec.marker !== null) return false;
+  const same = draft.workbook.sheets.find(
+    (sheet) => sheet.name.toLowerCase() === cleanName(spec.name).toLowerCase(),
+  );
+  const bytes = same && draft.pkg.bytes(same.part);
+  if (!bytes) return false;
+  const wanted = new TextDecoder().decode(
+    joinPieces(sheetPart(draft, spec, splitSheet(bytes), coveredBy(spec))),
+  );
+  return wanted === new TextDecoder().decode(bytes);
+}
+
+/** The whole part. An old sheet's view, notes and pictures are carried over, and the user's cells outside ours. */
+function sheetPart(
+  draft: WorkbookDraft,
+  spec: SheetSpec,
+  old: SheetParts | null,
+  covered: CellRange | null,
+): readonly Uint8Array[] {
+  const after = coveredBy(spec);
+  const frame = old && parseXml(old.frame);
+  const own = old && covered ? userCells(old, covered, after) : new Map<number, never>();
+  const rows = new SpecRows(draft, spec, own);
+  const body = new ByteWriter();
+  rows.write(body);
+  const pieces = body.finish();
+  const links = draft.officeLink('').slice(0, -1);
+  const { uri } = draft.workbook.root;
+  const head =
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<worksheet xmlns="${uri}" xmlns:r="${links}">` +
+    frameBefore(spec, formatRange(after), { attributes: viewOf(draft, frame) });
+  const tail =
+    frameAfter(spec, rows.hyperlinks, draft.styles, draft.workbook.dateSystem) +
+    (frame ? keptXml(frame) : '') +
+    '</worksheet>';
+  return [encodeText(`${head}<sheetData>`), ...pieces, encodeText(`</sheetData>${tail}`)];
+}
+
+/** The first sheet of a new workbook is the one shown; an old sheet keeps how it was shown. */
+function viewOf(draft: WorkbookDraft, old: XmlElement | null): string {
+  if (!old) return draft.workbook.sheets.length === 0 ? ' tabSelected="1"' : '';
+  const view = childOf(childOf(old, 'sheetViews'), 'sheetView');
+  return ['tabSelected', 'zoomScale', 'zoomScaleNormal']
+    .map((name) => [name, view?.attributes.get(name)] as const)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`))
+    .join('');
+}
+
+function keptXml(frame: XmlElement): string {
+  return KEPT.map((local) => {
+    const element = childOf(frame, local);
+    const id = element && [...element.attributes].find(([name]) => name.endsWith(':id'))?.[1];
+    return id === undefined ? '' : `<${local} r:id="${escapeAttribute(id)}"/>`;
+  }).join('');
+}
+
+/** A1 to the last row and column written. */
+function coveredBy(spec: SheetSpec): CellRange {
+  const width = spec.rows.reduce((most, row) => Math.max(most, row.cells.length), 1);
+  return { top: 1, left: 1, bottom: Math.max(1, spec.rows.length), right: width };
+}
+
+function defineNames(draft: WorkbookDraft, spec: SheetSpec, sheet: string): void {
+  const localSheet = draft.workbook.sheets.findIndex((entry) => entry.name === sheet);
+  const quoted = quoteSheetName(sheet);
+  if (spec.marker !== null) {
+    const refersTo = `${quoted}!${absolute(coveredBy(spec))}`;
+    defineName(draft, { name: markerName(spec.marker), refersTo, hidden: true });
+  }
+  const titles = spec.print?.titleRows;
+  if (titles) {
+    const refersTo = `${quoted}!$${titles[0]}:$${titles[1]}`;
+    defineName(draft, { name: '_xlnm.Print_Titles', refersTo, hidden: false, localSheet });
+  } else {
+    removeName(draft, '_xlnm.Print_Titles', localSheet);
+  }
+  if (spec.filter) {
+    const refersTo = `${quoted}!${absolute(spec.filter)}`;
+    defineName(draft, { name: '_xlnm._FilterDatabase', refersTo, hidden: true, localSheet });
+  } else {
+    removeName(draft, '_xlnm._FilterDatabase', localSheet);
+  }
+}
+
+function absolute({ top, left, bottom, right }: CellRange): string {
+  return `$${columnLetters(left)}$${top}:$${columnLetters(right)}$${bottom}`;
+}
+
+function cleanName(name: string): string {
+  return name
+    .replace(FORBIDDEN_IN_NAMES, ' ')
+    .replace(/^'+|'+$/g, '')
+    .slice(0, LONGEST_NAME);
+}
+
+/** The name asked for, or with a number behind it where a sheet that is not ours has it. */
+function freeName(draft: WorkbookDraft, wanted: string): string {
+  const taken = new Set(draft.workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const clean = cleanName(wanted);
+  for (let number = 1; number <= taken.size + 1; number++) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const name = clean.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+  throw new WorkbookError(
+    'sheet-name-taken',
+    `No free name is left for sheet “${wanted}”: rename a sheet and try again.`,
+  );
+}

@@ -1,0 +1,151 @@
+import { formatAddress, formatRange, type CellRange } from '../../../domain/grid/address';
+import type { CellValue } from '../../../domain/grid/cell';
+import type { SpecCell } from '../../../domain/report/sheet-spec';
+import type { ChangeConflict } from '../../workbook-change';
+import { WorkbookError } from '../../workbook-error';
+import { sameValue } from '../../same-value';
+import type { CellFormula } from '../read/cell-scanner';
+import type { ReadText } from '../read/rich-text';
+import { needOf, type CellWriter } from './cell-xml';
+import type { FormulaGroups } from './formula-groups';
+import type { RowEdit } from './sheet-edits';
+import type { StyleBook } from './style-book';
+
+/** What a sheet's cells are written with. */
+export interface CellsContext {
+  readonly sheet: string;
+  readonly styles: StyleBook;
+  readonly strings: () => readonly ReadText[];
+  readonly dateSystem: 1900 | 1904;
+  /** The style of whole columns, for new cells in them. */
+  readonly columnStyles: ReadonlyMap<number, number>;
+  /** Rows whose written cells are wanted back: those of table headers. */
+  readonly watchedRows: ReadonlySet<number>;
+}
+
+/** A cell that an edit asks for, with its place. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: SpecCell;
+}
+
+/** A cell of a row as it stands in the file. */
+export interface FoundCell {
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly style: number;
+  readonly formula: CellFormula | null;
+  readonly value: CellValue;
+}
+
+/** A cell to write: over one that is there, or between others. */
+export interface NewCell {
+  readonly column: number;
+  readonly text: string;
+  readonly existing: FoundCell | undefined;
+}
+
+/** Decides, row by row, which cells an edit changes, and keeps count of what that means for the workbook. */
+export class RowPlanner {
+  readonly conflicts: ChangeConflict[] = [];
+  readonly links: PlacedCell[] = [];
+  readonly watched: PlacedCell[] = [];
+  written: CellRange | null = null;
+  formulaWritten = false;
+  formulaLost = false;
+
+  constructor(
+    private readonly context: CellsContext,
+    private readonly writer: CellWriter,
+    private readonly groups: FormulaGroups,
+  ) {}
+
+  /** The cells of a row that must be written anew, from left to right. Cells that hold the same already are not. */
+  changedCells(
+    row: number,
+    edits: readonly RowEdit[],
+    found: readonly FoundCell[],
+    rowStyle: number | undefined,
+  ): readonly NewCell[] {
+    const changed: NewCell[] = [];
+    for (const [column, cell] of this.plan(row, edits, found)) {
+      if (cell.link) this.links.push({ row, column, cell });
+      if (this.context.watchedRows.has(row)) this.watched.push({ row, column, cell });
+      const existing = found.find((other) => other.column === column);
+      const before = existing?.style ?? rowStyle ?? this.context.columnStyles.get(column) ?? 0;
+      const style = this.context.styles.cellStyle(cell.style, before, needOf(cell));
+      if (this.isAsWanted(cell, existing, style, before)) continue;
+      this.refuseBlocks(row, column);
+      this.noteChange(row, column, cell, existing);
+      changed.push({ column, existing, text: this.writer.cell(row, column, style, cell) });
+    }
+    return changed;
+  }
+
+  /**
+   * What the row is to hold once its edits are applied in turn. An edit that expects something else than
+   * it finds is left out whole and reported.
+   */
+  private plan(
+    row: number,
+    edits: readonly RowEdit[],
+    found: readonly FoundCell[],
+  ): readonly (readonly [number, SpecCell])[] {
+    const writes = new Map<number, SpecCell>();
+    const current = (column: number): CellValue => {
+      const write = writes.get(column);
+      if (write) return this.writer.contentOf(write.value);
+      return found.find((cell) => cell.column === column)?.value ?? null;
+    };
+    for (const { column, cells, expect } of edits) {
+      const differs = expect?.findIndex((value, index) => !sameValue(value, current(column + index))) ?? -1;
+      if (expect && differs >= 0) {
+        const [expected, actual] = [expect[differs] ?? null, current(column + differs)];
+        this.conflicts.push({ sheet: this.context.sheet, row, expected, found: actual });
+        continue;
+      }
+      cells.forEach((cell, index) => {
+        if (cell) writes.set(column + index, cell);
+      });
+    }
+    return [...writes].sort(([a], [b]) => a - b);
+  }
+
+  private isAsWanted(
+    cell: SpecCell,
+    existing: FoundCell | undefined,
+    style: number,
+    before: number,
+  ): boolean {
+    const content = this.writer.contentOf(cell.value);
+    if (!existing) return cell.formula === undefined && content === null && style === before;
+    const formula = existing.formula?.kind === 'normal' ? existing.formula.text : undefined;
+    const sameFormula = existing.formula ? formula === cell.formula : cell.formula === undefined;
+    return sameFormula && style === existing.style && sameValue(existing.value, content);
+  }
+
+  private noteChange(row: number, column: number, cell: SpecCell, existing: FoundCell | undefined): void {
+    if (cell.formula !== undefined) this.formulaWritten = true;
+    else if (existing?.formula) this.formulaLost = true;
+    if (existing?.formula) this.groups.orphan(existing.formula, { row, column });
+    const { written } = this;
+    this.written = {
+      top: Math.min(row, written?.top ?? row),
+      left: Math.min(column, written?.left ?? column),
+      bottom: Math.max(row, written?.bottom ?? row),
+      right: Math.max(column, written?.right ?? column),
+    };
+  }
+
+  private refuseBlocks(row: number, column: number): void {
+    const block = this.groups.blockAt(row, column);
+    if (!block) return;
+    const address = formatAddress({ row, column });
+    throw new WorkbookError(
+      'cell-in-array',
+      `Cell ${address} on sheet “${this.context.sheet}” belongs to the array formula in ${formatRange(block)}, of which no single cell can be changed: move or clear that formula and try again.`,
+    );
+  }
+}
