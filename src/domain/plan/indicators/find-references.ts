@@ -1,0 +1,266 @@
+import type { Standard } from './indicator-definition';
+import { tokeniseIndicators, type IndicatorToken } from './indicator-tokens';
+
+/** One reference as a text states it. */
+export interface StatedReference {
+  readonly standard: Standard;
+  /** Null when the standard stands without a number. */
+  readonly number: number | null;
+  readonly letter: string;
+  readonly part: string;
+  /** The word it is called by, when it speaks of one standard alone. */
+  readonly word: 'indicator' | 'metric' | null;
+  readonly raw: string;
+}
+
+type NumberToken = Extract<IndicatorToken, { kind: 'number' }>;
+type Word = 'indicator' | 'metric';
+
+/** Numbers before these count things or name days; they refer to nothing. */
+const COUNTED =
+  /^(?:years?|months?|weeks?|days?|hours?|quarters?|yearly|monthly|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|staff|people|persons?|times?|per|pp|percent|points?|sessions?|events?|meetings?|stories|workshops?|courses?|colleagues|nurses?|managers?|members?|candidates?|posts?|cases?|actions?|objectives?|priorities|aims?|goals?|domains?|targets?|reports?|plus|x|out|more|additional|new|further)$/i;
+/** The highest number any list of the kind could reach: beyond it, a bare number after a standard is a year or a count. */
+const HIGHEST_BARE = 12;
+const HIGHEST_NAMED = 20;
+
+/** Walks the tokens once, collecting references. */
+class ReferenceReader {
+  readonly references: StatedReference[] = [];
+  private at = 0;
+  private inForce: readonly Standard[];
+  private readonly bothWords: boolean;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly IndicatorToken[],
+    context: Standard | null,
+  ) {
+    this.inForce = context === null ? [] : [context];
+    const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
+    this.bothWords = words.size === 2;
+  }
+
+  read(): readonly StatedReference[] {
+    while (this.at < this.tokens.length) {
+      const token = this.tokens[this.at];
+      if (token?.kind === 'standard') this.readFromStandard();
+      else if (token?.kind === 'word') this.readFromWord();
+      else this.at += 1;
+    }
+    return this.references;
+  }
+
+  /** "WRES/WDES indicators 9&10", "WRES: 2, 3", or the standard alone. */
+  private readFromStandard(): void {
+    const start = this.at;
+    const standards: Standard[] = [];
+    for (let token = this.tokens[this.at]; token?.kind === 'standard'; token = this.tokens[this.at]) {
+      if (!standards.includes(token.standard)) standards.push(token.standard);
+      this.at += 1;
+      const joint = this.tokens[this.at];
+      const isJoined = joint?.kind === 'slash' || joint?.kind === 'and';
+      if (isJoined && this.tokens[this.at + 1]?.kind === 'standard') this.at += 1;
+    }
+    this.inForce = standards;
+    const afterStandards = this.at;
+    const words = this.skipToNumbers();
+    const numbers = this.readNumbers(words);
+    if (numbers.length === 0) this.at = words.length > 0 ? this.at : afterStandards;
+    this.add(standards, numbers, standards.length === 1 ? words : [], start);
+  }
+
+  /** "Indicator 2 (WRES)", "metrics 1-3 of WDES", or "Metric 4" under a standard known already. */
+  private readFromWord(): void {
+    const start = this.at;
+    const words = this.skipToNumbers();
+    const numbers = this.readNumbers(words);
+    if (numbers.length === 0) {
+      this.at = Math.max(this.at, start + 1);
+      return;
+    }
+    const named = this.readStandardAfter();
+    const standards = named.length > 0 ? named : this.inForce.length > 0 ? this.inForce : this.byWord(words);
+    if (named.length > 0) this.inForce = named;
+    this.add(standards, numbers, standards.length === 1 ? words : [], start);
+  }
+
+  /** Where a text sets "Indicator 4" beside "Metric 3", the words themselves tell the standards apart. */
+  private byWord(words: readonly Word[]): readonly Standard[] {
+    if (!this.bothWords || words.length !== 1) return [];
+    return words[0] === 'indicator' ? ['WRES'] : ['WDES'];
+  }
+
+  /** Passes words, brackets and the like up to the first number; says which words it passed. */
+  private skipToNumbers(): readonly Word[] {
+    const words: Word[] = [];
+    let passed = this.at;
+    for (let index = this.at; index < this.tokens.length; index += 1) {
+      const token = this.tokens[index];
+      if (token?.kind === 'word') {
+        words.push(token.word);
+        passed = index + 1;
+      } else if (token?.kind === 'number') {
+        this.at = index;
+        return words;
+      } else if (!this.isPassable(token, index, words.length > 0)) break;
+    }
+    this.at = passed;
+    return words;
+  }
+
+  private isPassable(token: IndicatorToken | undefined, index: number, hasWord: boolean): boolean {
+    if (token?.kind === 'dash') return /^[-–—]/.test(token.text);
+    if (token?.kind === 'slash' || token?.kind === 'and') {
+      return hasWord && this.tokens[index + 1]?.kind === 'word';
+    }
+    if (token?.kind === 'line') return hasWord || !this.startsListItem(index + 1);
+    return token?.kind === 'glue' || token?.kind === 'open';
+  }
+
+  /** "1. Agree the plan": the number counts the items of a list. */
+  private startsListItem(index: number): boolean {
+    const after = this.tokens[index + 1];
+    const text = this.tokens[index + 2];
+    return (after?.text === '.' || after?.kind === 'close') && text?.kind === 'other';
+  }
+
+  private isReference(
+    token: IndicatorToken | undefined,
+    index: number,
+    hasWord: boolean,
+  ): token is NumberToken {
+    if (token?.kind !== 'number' || token.number > (hasWord ? HIGHEST_NAMED : HIGHEST_BARE)) return false;
+    if (!hasWord && !/^\d/.test(token.text)) return false;
+    const next = this.tokens[index + 1];
+    return !(next?.kind === 'other' && COUNTED.test(next.text));
+  }
+
+  private readNumbers(words: readonly Word[]): readonly NumberToken[] {
+    const numbers: NumberToken[] = [];
+    let index = this.at;
+    for (;;) {
+      const token = this.tokens[index];
+      if (!this.isReference(token, index, words.length > 0)) break;
+      const before = numbers.at(-1);
+      if (before !== undefined && this.isRangeAt(index)) numbers.push(...between(before, token));
+      numbers.push(token);
+      this.at = index + 1;
+      index = this.afterJoint(this.at, words);
+      if (index < 0) break;
+    }
+    return numbers;
+  }
+
+  private isRangeAt(index: number): boolean {
+    return this.tokens[index - 1]?.kind === 'dash';
+  }
+
+  /** The place of the next number of a list, after a comma, "and", a dash or a remark in brackets; -1 when the list ends. */
+  private afterJoint(from: number, words: readonly Word[]): number {
+    let index = from;
+    if (this.tokens[index]?.kind === 'open') {
+      const close = this.tokens.findIndex((token, place) => place > index && token.kind === 'close');
+      const inside = this.tokens.slice(index + 1, close);
+      if (close < 0 || inside.some(({ kind }) => kind === 'standard' || kind === 'number')) return -1;
+      index = close + 1;
+    }
+    let isJoined = false;
+    for (; index < this.tokens.length; index += 1) {
+      const token = this.tokens[index];
+      const kind = token?.kind;
+      if (kind === 'number') return isJoined ? index : -1;
+      if (kind === 'comma' || kind === 'and' || kind === 'slash' || kind === 'dash' || kind === 'line')
+        isJoined = true;
+      else if (
+        !isJoined ||
+        !(token?.text === '#' || (token?.kind === 'word' && isSameWord(token.word, words)))
+      )
+        return -1;
+    }
+    return -1;
+  }
+
+  /** "(WRES)", "of the WRES" or "– WRES" right after the numbers. */
+  private readStandardAfter(): readonly Standard[] {
+    let index = this.at;
+    const standards: Standard[] = [];
+    while (['open', 'glue', 'dash'].includes(this.tokens[index]?.kind ?? '')) index += 1;
+    for (let token = this.tokens[index]; token?.kind === 'standard'; token = this.tokens[index]) {
+      standards.push(token.standard);
+      index += 1;
+      const joint = this.tokens[index]?.kind;
+      if ((joint === 'slash' || joint === 'and') && this.tokens[index + 1]?.kind === 'standard') index += 1;
+    }
+    const next = this.tokens[index]?.kind;
+    const ownsMore = next === 'word' || next === 'number';
+    const isApart =
+      this.tokens[this.at]?.kind === 'open' || this.tokens[this.at]?.text.toLowerCase() === 'of';
+    if (standards.length === 0 || (ownsMore && !isApart)) return [];
+    this.at = index;
+    return standards;
+  }
+
+  private add(
+    standards: readonly Standard[],
+    numbers: readonly NumberToken[],
+    words: readonly Word[],
+    start: number,
+  ): void {
+    const first = this.tokens[start];
+    const last = this.tokens[this.at - 1];
+    const raw = this.text.slice(first?.at ?? 0, (last?.at ?? 0) + (last?.text.length ?? 0)).trim();
+    const word = new Set(words).size === 1 ? (words[0] ?? null) : null;
+    const stated = numbers.length > 0 ? numbers : [{ number: null, letter: '', part: '' }];
+    for (const standard of standards) {
+      for (const { number, letter, part } of stated) {
+        this.references.push({ standard, number, letter, part, word, raw });
+      }
+    }
+  }
+}
+
+/** "Indicator 7 / Metric 5": the other word begins a list of its own. */
+function isSameWord(word: Word, words: readonly Word[]): boolean {
+  return words.length === 0 || words.includes(word);
+}
+
+/** The whole numbers between the ends of a range. */
+function between(first: NumberToken, last: NumberToken): readonly NumberToken[] {
+  const length = Math.max(0, last.number - first.number - 1);
+  return Array.from({ length }, (_, index) => ({
+    ...first,
+    number: first.number + index + 1,
+    letter: '',
+    part: '',
+  }));
+}
+
+/** "All", "1,7", "2 – shortlisting" in a column whose standard is known; "1,7" kept as a number reads "1.7". */
+function asColumnEntry(text: string, standard: Standard): string | null {
+  const entry = text.trim();
+  if (/^all(?:\s+(?:of\s+)?(?:the\s+)?(?:\d+|nine|ten)?\s*(?:indicators|metrics)?)?\.?$/i.test(entry))
+    return standard;
+  const decimals = /^([1-9])\.([1-9])$/.exec(entry);
+  if (decimals) return `${standard} ${decimals[1] ?? ''}, ${decimals[2] ?? ''}`;
+  const isNumbers =
+    /^\(?\d{1,2}(?!\d)[\s\d.,;&/+()a-di\-–—]*(?:\b(?:and|to)\b[\s\d.,;&/+()a-di\-–—]*)*$/i.test(entry);
+  const isLabelled = /^\d{1,2}(?:[a-d]|\([a-d]\))?\s*(?:[-–—:]\s+|\()\p{L}/iu.test(entry);
+  return isNumbers || isLabelled ? `${standard} ${entry}` : null;
+}
+
+/**
+ * Every reference a text states, in order, repeats and impossible numbers included.
+ *
+ * @example findReferences('Metric 4b', 'WDES', false)[0]?.letter // 'b'
+ */
+export function findReferences(
+  source: string,
+  context: Standard | null,
+  isIndicatorColumn: boolean,
+): readonly StatedReference[] {
+  const entry = isIndicatorColumn && context !== null ? asColumnEntry(source, context) : null;
+  if (entry === null && !/\d|w\.?\s?[rd]\.?\s?e\.?\s?s|equality\s+standard|indicator|metric/i.test(source))
+    return [];
+  const { text, tokens } = tokeniseIndicators(entry ?? source);
+  return new ReferenceReader(text, tokens, context).read();
+}
