@@ -52,7 +52,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainDat
 /** The second half: a rating for every action, and all findings in their order. */
 export function rateWorkbook(reading: WorkbookReading): WorkbookReview {
   const { snapshot, asAt, settings, lookedAt } = reading;
-  const plans = reviewPlans(snapshot, reading.plans, settings, asAt, existingRefs(snapshot));
+  const plans = reviewPlans(snapshot, reading.plans, settings, asAt, existingRefs(snapshot), ownRanges(snapshot));
   const findings = [
     ...reading.settingsFindings,
     ...plans.flatMap(({ plan, actions }) => [

@@ -3,20 +3,17 @@ import type { Finding } from '../domain/findings/finding';
 import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
 import { actionLines } from '../domain/report/action-lines';
 import { ACTIONS_HEADINGS, ACTIONS_SHEET, actionsSheet, actionsTable } from '../domain/report/actions-sheet';
-import { carryCells } from '../domain/report/carried-cells';
 import { CHECKS_HEADINGS, CHECKS_SHEET, checksSheet } from '../domain/report/checks-sheet';
 import { type KeptNote, readKeptNotes } from '../domain/report/kept-notes';
 import { findOwnSheet } from '../domain/report/own-ranges';
 import { ownSheetName } from '../domain/report/own-sheet-name';
-import { extentOf } from '../domain/report/sheet-draft';
+import { placeStrays } from '../domain/report/place-strays';
 import type { SheetSpec } from '../domain/report/sheet-spec';
 import { findStrayCells } from '../domain/report/stray-cells';
 import { statusLooks } from '../domain/report/status-looks';
-import { LIST_HEADINGS, SUMMARY_HEADINGS } from '../domain/report/summary-layout';
+import { NOTED_HEADINGS, SUMMARY_HEADINGS } from '../domain/report/summary-layout';
 import { SUMMARY_SHEET, summarySheet } from '../domain/report/summary-sheet';
 import type { WorkbookChange } from '../workbook/workbook-change';
-import { markerName } from '../workbook/workbook-port';
-import { absoluteReference } from './write-reference';
 import type { PlacedPlan } from './write-status';
 
 /** The headings of all tables on the three sheets. */
@@ -45,7 +42,7 @@ export function writeOwnSheets(
       table: actionsTable(actionsName, lines.length),
       looks,
       asAt,
-      notes: keptNotes(snapshot, 'summary', LIST_HEADINGS),
+      notes: keptNotes(snapshot, 'summary', NOTED_HEADINGS),
     }),
     checksSheet(
       ownSheetName(snapshot, 'checks', CHECKS_SHEET),
@@ -56,7 +53,7 @@ export function writeOwnSheets(
     ),
     actionsSheet(actionsName, lines, looks, asAt, keptNotes(snapshot, 'actions', ACTIONS_HEADINGS)),
   ];
-  return specs.flatMap((spec) => putOwnSheet(snapshot, spec, ALL_HEADINGS));
+  return specs.map((spec) => putOwnSheet(snapshot, spec));
 }
 
 function keptNotes(
@@ -69,21 +66,12 @@ function keptNotes(
 }
 
 /**
- * Rebuilds a sheet of ours with what the user put outside our block on it. The marker then covers our block alone,
- * so that the next review tells the two apart.
- *
- * @param headings of the tables on it, where what the user wrote between and beside them is to be kept too
+ * Rebuilds a sheet of ours with what the user wrote between and beside its tables; what stands beyond our block
+ * the adapter keeps, for it knows its looks.
  */
-export function putOwnSheet(
-  snapshot: WorkbookSnapshot,
-  spec: SheetSpec,
-  headings?: ReadonlySet<string>,
-): readonly WorkbookChange[] {
+function putOwnSheet(snapshot: WorkbookSnapshot, spec: SheetSpec): WorkbookChange {
   const own = spec.marker === null ? null : findOwnSheet(snapshot, spec.marker);
-  const strays = own && headings ? findStrayCells(own.sheet, own.range, headings) : [];
-  const whole = own ? carryCells(spec, own.sheet, own.range, strays) : spec;
-  const put: WorkbookChange = { kind: 'put-sheet', spec: whole };
-  if (whole === spec || spec.marker === null) return [put];
-  const refersTo = absoluteReference(spec.name, extentOf(spec.rows));
-  return [put, { kind: 'set-name', name: markerName(spec.marker), refersTo, hidden: true }];
+  if (!own) return { kind: 'put-sheet', spec };
+  const strays = findStrayCells(own.sheet, own.range, ALL_HEADINGS);
+  return { kind: 'put-sheet', spec: placeStrays(spec, own.sheet, strays) };
 }

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
 import type { ReviewedPlan } from '../domain/rag/rating';
 import type { SheetSpec } from '../domain/report/sheet-spec';
 import type { WorkbookChange } from '../workbook/workbook-change';
-import { putOwnSheet, writeOwnSheets } from './write-own-sheets';
+import { writeOwnSheets } from './write-own-sheets';
 import { placePlans, writeStatusColumns } from './write-status';
 
 /** A review, and the workbook it was read from. */
@@ -26,6 +26,6 @@ export function writeReview(review: ReviewToWrite): readonly WorkbookChange[] {
   return [
     ...placed.flatMap(writeStatusColumns),
     ...writeOwnSheets(review.snapshot, placed, review.findings, review.asAt),
-    ...(review.settingsSheet ? putOwnSheet(review.snapshot, review.settingsSheet) : []),
+    ...(review.settingsSheet ? [{ kind: 'put-sheet', spec: review.settingsSheet } as const] : []),
   ];
 }

@@ -85,8 +85,7 @@ export function actionsSheet(
 ): SheetSpec {
   const wanted = kept.length === 0 ? [] : lines.map(({ reviewed: { ref } }) => ({ exact: ref, loose: ref }));
   const { notes, leftOver } = matchNotes(kept, refKeys, wanted);
-  const widths = ACTIONS_HEADINGS.map((heading) => WIDTHS[heading]);
-  const draft = new SheetDraft(widths);
+  const draft = new SheetDraft();
   draft.line(`Every action as at ${formatLongDate(asAt)}`, TITLE);
   draft.line(
     'The status follows the plan: correct it there and the counts on the summary follow. Notes are yours and are kept.',
@@ -111,7 +110,7 @@ export function actionsSheet(
   return {
     name,
     marker: 'actions',
-    columnWidths: widths,
+    columnWidths: ACTIONS_HEADINGS.map((heading) => WIDTHS[heading]),
     rows: draft.rows,
     freeze: { rows: HEADER_ROW, columns: 0 },
     print: {

@@ -116,7 +116,7 @@ export function checksSheet(
     checkKeys,
     shown.map((check) => checkKeys(aboutCheck(check))),
   );
-  const draft = new SheetDraft(WIDTHS);
+  const draft = new SheetDraft();
   draft.line(`Parity checks as at ${formatLongDate(asAt)}`, TITLE);
   draft.line(
     'Each line is one thing to look at. The cell is a link; the notes are yours and are kept.',

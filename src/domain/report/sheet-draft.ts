@@ -1,5 +1,4 @@
 import type { CellRange } from '../grid/address';
-import { fitHeight } from './row-height';
 import type { CellStyle, ConditionalFormatSpec, SpecCell, SpecRow, SpecValue } from './sheet-spec';
 
 /** A sheet while its rows are being laid out, one below the other. */
@@ -7,16 +6,13 @@ export class SheetDraft {
   readonly rows: SpecRow[] = [];
   readonly formats: ConditionalFormatSpec[] = [];
 
-  /** @param widths of the columns in characters, by which rows are made tall enough */
-  constructor(readonly widths: readonly number[]) {}
-
   /** The row the next line will stand on, from 1. */
   get nextRow(): number {
     return this.rows.length + 1;
   }
 
   add(...cells: readonly (SpecCell | null)[]): void {
-    this.rows.push({ height: fitHeight(cells, this.widths), cells });
+    this.rows.push({ cells });
   }
 
   /** A line of text in column A that runs over the empty cells beside it. */

@@ -1,4 +1,4 @@
-import type { CellRange } from '../grid/address';
+import type { CellAddress, CellRange } from '../grid/address';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import { NOTES_HEADING } from './kept-notes';
 import { isOwnLine } from './own-lines';
@@ -17,8 +17,8 @@ export function findStrayCells(
   sheet: SheetSnapshot,
   range: CellRange,
   headings: ReadonlySet<string>,
-): readonly { readonly row: number; readonly column: number }[] {
-  const strays: { row: number; column: number }[] = [];
+): readonly CellAddress[] {
+  const strays = cellsBefore(sheet, range);
   let table: ReadonlySet<number> | 'with notes' | null = null;
   let afterGap = true;
   for (let row = range.top; row <= range.bottom; row += 1) {
@@ -46,7 +46,20 @@ export function findStrayCells(
       if (!ours) strays.push({ row, column });
     }
   }
-  return strays;
+  return strays.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** What stands above or left of our block: rows or columns were put in before it. */
+function cellsBefore(sheet: SheetSnapshot, { top, left, bottom, right }: CellRange): CellAddress[] {
+  const before: CellAddress[] = [];
+  for (let row = 1; row <= bottom; row += 1) {
+    const last = row < top ? right : left - 1;
+    for (let column = 1; column <= last; column += 1) {
+      const { value, formula } = cellAt(sheet, { row, column });
+      if (value !== null || formula !== undefined) before.push({ row, column });
+    }
+  }
+  return before;
 }
 
 /** Between tables a formula in the first column is the sentence of counts. */

@@ -95,7 +95,7 @@ const GROUPINGS: readonly Grouping[] = [
  */
 export function summarySheet(content: SummaryContent): SheetSpec {
   const { name, plans, lines, table, looks, asAt } = content;
-  const draft = new SheetDraft(SUMMARY_WIDTHS);
+  const draft = new SheetDraft();
   const counts = countStatuses(lines);
   draft.line(`Parity summary as at ${formatLongDate(asAt)}`, TITLE);
   draft.line(nameOfPlans(plans), SUBTITLE);

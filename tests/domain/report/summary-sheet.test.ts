@@ -8,7 +8,7 @@ import { STATUS_ORDER, statusWord } from '../../../src/domain/report/status-word
 import { findStrayCells } from '../../../src/domain/report/stray-cells';
 import { extentOf } from '../../../src/domain/report/sheet-draft';
 import { readKeptNotes } from '../../../src/domain/report/kept-notes';
-import { LIST_HEADINGS, SUMMARY_HEADINGS } from '../../../src/domain/report/summary-layout';
+import { NOTED_HEADINGS, SUMMARY_HEADINGS } from '../../../src/domain/report/summary-layout';
 import { summarySheet } from '../../../src/domain/report/summary-sheet';
 import { type ActionOutline, AS_AT, outlinedPlan } from '../../support/review-builder';
 import { asSnapshot, tableUnder, valuesOf } from '../../support/spec-reader';
@@ -197,7 +197,7 @@ describe('the summary', () => {
       fc.property(outlines, outlines, (one, other) => {
         for (const summary of [summaryOf(one), summaryOf(one, other), summaryOf([])]) {
           expect(findStrayCells(asSnapshot(summary), extentOf(summary.rows), SUMMARY_HEADINGS)).toEqual([]);
-          expect(readKeptNotes(asSnapshot(summary), extentOf(summary.rows), LIST_HEADINGS)).toEqual([]);
+          expect(readKeptNotes(asSnapshot(summary), extentOf(summary.rows), NOTED_HEADINGS)).toEqual([]);
         }
       }),
       { numRuns: 40 },

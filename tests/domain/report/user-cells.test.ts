@@ -1,9 +1,9 @@
 import { CHECKS_HEADINGS } from '../../../src/domain/report/checks-sheet';
-import { carryCells } from '../../../src/domain/report/carried-cells';
 import { matchNotes, readKeptNotes, refKeys } from '../../../src/domain/report/kept-notes';
+import { placeStrays } from '../../../src/domain/report/place-strays';
 import type { SheetSpec } from '../../../src/domain/report/sheet-spec';
 import { findStrayCells } from '../../../src/domain/report/stray-cells';
-import { LIST_HEADINGS, SUMMARY_HEADINGS } from '../../../src/domain/report/summary-layout';
+import { NOTED_HEADINGS, SUMMARY_HEADINGS } from '../../../src/domain/report/summary-layout';
 import { buildSheet, type GridValue } from '../../support/sheet-builder';
 import { valuesOf } from '../../support/spec-reader';
 
@@ -15,7 +15,7 @@ function line(ref: string, ...after: GridValue[]): GridValue[] {
 
 function readAll(grid: GridValue[][], right = 12) {
   const range = { top: 1, left: 1, bottom: grid.length, right };
-  return readKeptNotes(buildSheet(grid), range, LIST_HEADINGS);
+  return readKeptNotes(buildSheet(grid), range, NOTED_HEADINGS);
 }
 
 describe('notes in our tables', () => {
@@ -104,6 +104,16 @@ describe('what the user wrote between and beside our tables', () => {
     ]);
   });
 
+  it('is also what rows and columns put in before our block hold', () => {
+    const moved = buildSheet([['above'], [], [null, 'By lead'], ['left', 'ours']]);
+    const range = { top: 3, left: 2, bottom: 3, right: 13 };
+    expect(findStrayCells(moved, range, SUMMARY_HEADINGS)).toEqual([{ row: 1, column: 1 }]);
+    expect(findStrayCells(moved, { ...range, bottom: 4 }, SUMMARY_HEADINGS)).toContainEqual({
+      row: 4,
+      column: 1,
+    });
+  });
+
   it('is nothing on a sheet as we wrote it, even with a blank row put in', () => {
     const checks: GridValue[][] = [
       ['Parity checks as at 30 June 2024'],
@@ -119,8 +129,7 @@ describe('what the user wrote between and beside our tables', () => {
   });
 });
 
-describe('what the user put outside our block', () => {
-  const block = { top: 1, left: 1, bottom: 3, right: 2 };
+describe('what the user wrote, on the rebuilt sheet', () => {
   const spec = (rows: number): SheetSpec => ({
     name: 'Parity summary',
     marker: 'summary',
@@ -129,26 +138,31 @@ describe('what the user put outside our block', () => {
       cells: [{ value: `ours ${row + 1}` }, { value: row }],
     })),
   });
+  const strays = [
+    { row: 1, column: 4 },
+    { row: 5, column: 1 },
+    { row: 7, column: 1 },
+  ];
 
-  it('stays at its place beside and below the block', () => {
-    const sheet = buildSheet([['ours 1', 0, null, 'beside'], ['ours 2'], ['ours 3'], [], ['below']]);
-    const carried = valuesOf(carryCells(spec(3), sheet, block));
-    expect(carried[0]).toEqual(['ours 1', 0, null, 'beside']);
-    expect(carried[4]).toEqual(['below']);
+  it('stays at its place as long as that is free', () => {
+    const sheet = buildSheet([['ours 1', 0, null, 'beside'], [], [], [], ['below'], [], ['further']]);
+    const placed = valuesOf(placeStrays(spec(3), sheet, strays));
+    expect(placed[0]).toEqual(['ours 1', 0, null, 'beside']);
+    expect(placed.slice(3)).toEqual([[], ['below'], [], ['further']]);
   });
 
-  it('moves down together, its gap kept, when the block grows over it, and then stays', () => {
-    const sheet = buildSheet([['ours 1'], ['ours 2'], ['ours 3'], [], ['below'], [], ['further below']]);
-    const carried = carryCells(spec(6), sheet, block);
-    expect(valuesOf(carried).slice(6)).toEqual([[], ['below'], [], ['further below']]);
-    const again = buildSheet(valuesOf(carried).map((row) => row.map((value) => value as GridValue)));
-    expect(valuesOf(carryCells(spec(6), again, { ...block, bottom: 6 }))).toEqual(valuesOf(carried));
-  });
-
-  it('goes below when rows were put in above our block', () => {
-    const sheet = buildSheet([['above'], [], ['ours 1'], ['ours 2'], ['ours 3']]);
-    const moved = { ...block, top: 3, bottom: 5 };
-    expect(valuesOf(carryCells(spec(3), sheet, moved)).slice(3)).toEqual([[], ['above']]);
+  it('goes to the foot, its gaps kept, where our tables have grown over it, and then stays', () => {
+    const sheet = buildSheet([['ours 1', 0, null, 'beside'], [], [], [], ['below'], [], ['further']]);
+    const placed = valuesOf(placeStrays(spec(8), sheet, strays));
+    expect(placed[0]).toEqual(['ours 1', 0, null, 'beside']);
+    expect(placed.slice(8)).toEqual([[], ['below'], [], ['further']]);
+    const again = buildSheet(placed.map((row) => row.map((value) => value as GridValue)));
+    const now = [
+      { row: 1, column: 4 },
+      { row: 10, column: 1 },
+      { row: 12, column: 1 },
+    ];
+    expect(valuesOf(placeStrays(spec(8), again, now))).toEqual(placed);
   });
 
   it('keeps formulas and number formats, and text that looks like a formula as text', () => {
@@ -156,7 +170,11 @@ describe('what the user put outside our block', () => {
       ['ours 1', 0, { value: 3, text: '3', formula: 'SUM(B1:B3)' }, '=1+1'],
       ['ours 2', 1, { value: 45474, text: '01/07/2024', numberFormat: 'dd/mm/yyyy' }],
     ]);
-    const { rows } = carryCells(spec(3), sheet, block);
+    const { rows } = placeStrays(spec(3), sheet, [
+      { row: 1, column: 3 },
+      { row: 1, column: 4 },
+      { row: 2, column: 3 },
+    ]);
     expect(rows[0]?.cells[2]).toMatchObject({ value: 3, formula: 'SUM(B1:B3)' });
     expect(rows[0]?.cells[3]).toMatchObject({ value: '=1+1' });
     expect(rows[0]?.cells[3]?.formula).toBeUndefined();

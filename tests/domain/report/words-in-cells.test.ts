@@ -4,7 +4,6 @@ import type { Measure } from '../../../src/domain/plan/plan';
 import { formatChecks } from '../../../src/domain/report/check-labels';
 import { formatGaps } from '../../../src/domain/report/gap-text';
 import { freeSheetName } from '../../../src/domain/report/own-sheet-name';
-import { fitHeight, linesOf } from '../../../src/domain/report/row-height';
 import { shorten } from '../../../src/domain/report/shorten';
 
 const percent: Measure = {
@@ -65,22 +64,6 @@ describe('a shortened text', () => {
       }),
     );
     expect(shorten('Train all\ninterview panels', 40)).toBe('Train all interview panels');
-  });
-});
-
-describe('a row’s height', () => {
-  it('counts lines as words break', () => {
-    expect(linesOf('Train all interview panels', 12)).toBe(3);
-    expect(linesOf('one\ntwo', 12)).toBe(2);
-    expect(linesOf('x'.repeat(25), 10)).toBe(3);
-    expect(linesOf('', 10)).toBe(1);
-  });
-
-  it('follows the cell that needs most room, wrapped texts alone, and stays within what Excel allows', () => {
-    const long = 'word '.repeat(40).trim();
-    expect(fitHeight([{ value: long, style: { wrap: true } }], [20])).toBe(15 * linesOf(long, 20));
-    expect(fitHeight([{ value: long }], [20])).toBe(15);
-    expect(fitHeight([{ value: 'word '.repeat(4000), style: { wrap: true } }], [20])).toBe(409);
   });
 });
 
