@@ -36,8 +36,7 @@ export const STANDARD_LOOKS: Readonly<Record<RatingStatus, StatusLook>> = {
   'on-track': { letter: 'G', word: 'Green', fill: '#D5EFD9', textColour: '#0B4A1B' },
   complete: { letter: 'B', word: 'Blue', fill: '#D3E5F7', textColour: '#0B3A66' },
   'not-started': { letter: 'N', word: 'Grey', fill: '#E6E6E6', textColour: '#333333' },
-  // Closed without being done: no traffic light says that, so it is a letter no colour begins with.
-  closed: { letter: 'X', word: 'Closed', fill: '#E6E6E6', textColour: '#333333' },
+  closed: { letter: 'B', word: 'Blue', fill: '#D3E5F7', textColour: '#0B3A66' },
   'not-rated': { letter: '–', word: 'Not rated', fill: null, textColour: null },
 };
 

@@ -2,13 +2,43 @@ import type { Temporal } from 'temporal-polyfill';
 import type { WorkbookSnapshot } from '../grid/sheet-snapshot';
 import type { Plan } from '../plan/plan';
 import { assignRefs, type ExistingRefs } from './action-refs';
+import { applyKeyChoices } from './key-choices';
+import { findContradictions } from './find-contradictions';
+import { readRagKeys, type OwnPlaces } from './rag-key';
 import type { RatingPolicy } from './rag-policy';
-import type { ReviewedPlan } from './rating';
+import { findNextDue, rateFacts } from './rate-action';
+import { daysBetween, gatherFacts } from './rating-facts';
+import type { RagKeyEntry, ReviewedAction, ReviewedPlan } from './rating';
+import { readStated } from './read-stated';
+
+function reviewAction(
+  action: Plan['actions'][number],
+  ref: string,
+  plan: Plan,
+  key: readonly RagKeyEntry[],
+  policy: RatingPolicy,
+  asAt: Temporal.PlainDate,
+): ReviewedAction {
+  const { stated, findings } = readStated(action, key, plan);
+  const facts = gatherFacts(action, stated, policy, asAt);
+  const rating = rateFacts(facts, key);
+  const nextDue = findNextDue(facts, rating.status);
+  return {
+    ref,
+    action,
+    stated,
+    rating,
+    nextDue,
+    daysToDue: nextDue && daysBetween(asAt, nextDue),
+    findings: [...action.findings, ...findings, ...findContradictions(facts, plan)],
+  };
+}
 
 /**
  * Every plan of a workbook, read through its own key and rated.
  *
  * @param refs references given in an earlier review, kept as they are
+ * @param own what in the workbook is Parity's own, so that its columns and sheets are not taken for a key
  * @example reviewPlans(workbook, plans, DEFAULT_POLICY, asAt)[0]?.actions[0]?.rating.status // 'overdue'
  */
 export function reviewPlans(
@@ -17,30 +47,18 @@ export function reviewPlans(
   policy: RatingPolicy,
   asAt: Temporal.PlainDate,
   refs: ExistingRefs = new Map(),
+  own?: OwnPlaces,
 ): readonly ReviewedPlan[] {
-  void workbook;
-  void asAt;
   const given = assignRefs(plans, refs);
-  const look = policy.looks['not-rated'];
-  return plans.map((plan) => ({
-    plan,
-    ragKey: [],
-    actions: plan.actions.map((action) => ({
-      ref: given.get(action) ?? '',
-      action,
-      stated: null,
-      rating: {
-        status: 'not-rated',
-        rag: look.word,
-        letter: look.letter,
-        fill: look.fill,
-        textColour: look.textColour,
-        rule: 'no-deadline',
-        why: 'No deadline is given.',
-      },
-      nextDue: null,
-      daysToDue: null,
-      findings: action.findings,
-    })),
-  }));
+  const keys = readRagKeys(workbook, plans, own);
+  return plans.map((plan, index) => {
+    const ragKey = applyKeyChoices(keys[index] ?? [], plan.sheet, policy.ragKeyChoices);
+    return {
+      plan,
+      ragKey,
+      actions: plan.actions.map((action) =>
+        reviewAction(action, given.get(action) ?? '', plan, ragKey, policy, asAt),
+      ),
+    };
+  });
 }

@@ -57,6 +57,7 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
     `(?:${any('yet, due, still, waiting, awaiting, ready, planned, scheduled, about')} )?to (?:be )?${STARTED}`,
     'NOTSTARTED',
   ],
+  [`(?:nothing|none) ${fillers('has, have, been, yet')}${STARTED}`, 'NOTSTARTED'],
   [`(?:awaiting|pending) (?:start|commencement)`, 'NOTSTARTED'],
   [`not (?:yet |currently )?${any('due, scheduled, reached')}(?: yet| to start)?`, 'NOTSTARTED'],
   [
@@ -67,6 +68,13 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
     `no ${any('action, actions, work, activity')} ${fillers('has, have, been')}${any('taken, started, begun, undertaken, commenced')}`,
     'NOTSTARTED',
   ],
+
+  [`${any('no, little, limited, minimal, insufficient, lack of')} evidence(?: of progress)?`, 'OFF'],
+  ['complete to plan', 'on track'],
+
+  // What cannot be mended.
+  [`(?:not|un|never) ?${fillers('likely, able, expected, going, to, be')}recover(?:ed|able)?`, 'UNHANDLED'],
+  [any('can not recover, can not be recovered, irrecoverable, unrecoverable'), 'UNHANDLED'],
 
   // A plan to mend a trouble, or the lack of one.
   [
@@ -85,7 +93,7 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
   [`with (?:an? )?(?:agreed )?plan|agreed plan|actions? taken to address`, 'HANDLED'],
 
   [
-    `(?:no|without|nil|zero|free of|free from) ${fillers('any, significant, major, further, outstanding, other, known, identified, material, immediate, current, serious, real, additional')}${TROUBLE}(?: (?:or|and|/|,) (?:significant |major )?${TROUBLE})*(?: (?:${NEEDED}|identified|expected|anticipated|at present|to report))?`,
+    `(?:no|without|nil|zero|free of|free from) ${fillers('any, significant, major, further, outstanding, other, known, identified, material, immediate, current, serious, real, additional')}${TROUBLE}(?: (?:or|and|/|,) (?:significant |major )?${TROUBLE})*(?: (?:${NEEDED}|identified|expected|anticipated|at present|to report|of concern|of note))?`,
     'OKAY',
   ],
   [
@@ -98,8 +106,12 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
   ],
 
   // Expected, or not.
-  [`(?:not|un) ?${any('likely, expected, able, going')}(?: to| that| of)?(?: be)?(?: ${DONE})?`, 'OFF'],
+  [
+    `(?:not|un) ?${any('likely, expected, able, going, confident')}(?: to| that| of)?(?: be)?(?: ${DONE})?`,
+    'OFF',
+  ],
   [`${any('will, can, could, may, might, would')} (?:now )?not(?: now)?(?: be)?(?: ${DONE})?`, 'OFF'],
+  [`${any('will, expected to, likely to, forecast to')} (?:be )?${DONE} ${any('late, after, over')}`, 'OFF'],
   [
     `${any('will, should, expected to, likely to, forecast to, predicted to, set to, anticipated to, confident of')} ${fillers('be, fully, still, all, it, this')}${DONE}`,
     'EXPECTED',
@@ -124,7 +136,7 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
 
   // Short of done.
   [
-    `(?:${any('partial, partially, partly, part, almost, nearly, near, nearing, close to, approaching, mostly, largely, substantially, half, several, most, some, not all, in part, majority')}|[1-9]\\d? ?%) ${fillers('of, the, actions?, elements?, parts?, milestones?, objectives?, work, have, has, been, are, is, now')}${DONE}`,
+    `(?:${any('partial, partially, partly, part, almost, nearly, near, draft, nearing, close to, approaching, mostly, largely, substantially, half, several, most, some, not all, in part, majority')}|[1-9]\\d? ?%) ${fillers('of, the, actions?, elements?, parts?, milestones?, objectives?, work, have, has, been, are, is, now')}${DONE}`,
     'PARTLY',
   ],
   [
@@ -163,6 +175,7 @@ export function plainStatus(text: string): string {
     .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')
     .replace(/[^\p{L}\p{N}%<>≤≥/+.']+/gu, (run) => (run.trim() === '' ? ' ' : ' , '))
     .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:!]+$/, '')
     .trim();
   for (const [phrase, token] of REWRITES) plain = plain.replace(phrase, token);
   return plain.replace(/\s+/g, ' ').trim();

@@ -2,40 +2,41 @@ import { plainStatus } from './status-phrases';
 import type { StatedStatus } from './rating';
 
 const DROPPED =
-  /DROPPED|\b(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|stood down|removed|redundant|obsolete|rejected|moved (?:to|into) (?:the |an?other |another )?(?:[\w']+ ){0,4}plan)\b/;
+  /DROPPED|\b(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|stood down|removed|redundant|obsolete|rejected|moved (?:to|into) (?:the |an?other |another )?(?:[\w']+ ){0,4}plan)\b|\bclosed\b.*(?:\bOFF\b|NOTDONE)/;
 
 const DONE =
-  /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|in place|resolved|actioned|accomplished|concluded|discharged|embedded|business as usual|bau)\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;
+  /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|in place|(?:target|objective|expectation)s? exceeded|resolved|actioned|accomplished|concluded|discharged|embedded|business as usual|bau)\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;
 
-const SHORT_OF_DONE = /NOTDONE|PARTLY|NOTSTARTED|\bOFF\b/;
+const SHORT_OF_DONE =
+  /NOTDONE|PARTLY|NOTSTARTED|\bOFF\b|\b(?:actions?|work|delivery|implementation) (?:is |are |still )*(?:ongoing|continu\w+|in progress|under ?way)\b/;
 const EITHER_DONE_OR_GOING =
   /\b(?:completed?|done|delivered|closed|achieved)\s*(?:\/|or)\s*(?:on (?:track|target|plan|schedule)|in progress|ongoing|progressing)|\b(?:on (?:track|target|plan|schedule)|in progress|ongoing|progressing)\s*(?:\/|or)\s*(?:completed?|done|delivered|closed|achieved)/;
 
 const STRONG =
-  /UNHANDLED|\b(?:significant|serious|severe|major|critical|substantial|high|extreme|considerable|grave|very)(?:ly)?(?: (?:and|or|level of|levels of|[a-z]+))? (?:risks?|concerns?|issues?|problems?|delays?|delayed|slippage|barriers?|deviations?|shortfalls?|attention|behind|obstacles?|weakness(?:es)?|off|OFF)\b|\b(?:urgent(?:ly)?|escalat\w*|immediate (?:action|attention)|jeopardy|in trouble|unacceptable|overdue|failed|failing|failure|unlikely|no progress|blocked)\b/;
+  /UNHANDLED|\b(?:significant|serious|severe|major|critical|substantial|high|extreme|considerable|grave|very)(?:ly)?(?: (?:and|or|level of|levels of|[a-z]+))? (?:risks?|concerns?|issues?|problems?|delays?|delayed|slippage|barriers?|deviations?|shortfalls?|attention|behind|obstacles?|weakness(?:es)?|off|OFF)\b|\b(?:urgent(?:ly)?|escalat\w*|immediate (?:\w+ )?(?:action|attention|MENDING)|jeopardy|in trouble|unacceptable|overdue|failed|failing|failure|unlikely|no progress|blocked)\b/;
 
 const TROUBLE =
-  /\bOFF\b|UNHANDLED|\b(?:behind|delay(?:s|ed|ing)?|slipp(?:ed|age|ing)|slips?|late|later than|missed|overdue|past (?:its |the )?(?:due|deadline|target)|(?:deadline|date|milestone|target)s? (?:has |have |is |been )*(?:passed|missed|exceeded|breached|expired)|over (?:budget|due)|below (?:target|plan|trajectory|threshold)|beyond|unlikely|unable|unacceptable|unsatisfactory|inadequate|insufficient|unachievable|undeliverable|undeveloped|unresolved|poor|fail(?:s|ed|ing|ure)?|block(?:ed|er|ers)|stalled|stuck|stopped|no progress|lack of progress|little progress|limited progress|problems?|barriers?|shortfall|urgent(?:ly)?|escalat\w*|immediate (?:action|attention)|in trouble|jeopardy|ineffective|non compliant|declin(?:e|ed|ing)|worsen(?:ed|ing)?|deteriorat\w*)\b/;
+  /\bOFF\b|UNHANDLED|\b(?:behind|delay(?:s|ed|ing)?|slipp(?:ed|age|ing)|slips?|late|later than|missed|overdue|past (?:its |the )?(?:due|deadline|target)|(?:deadline|date|milestone)s? (?:has |have |is |been )*(?:passed|missed|exceeded|breached|expired)|target missed|out of date|expired|lapsed|unsuccessful|weak|over (?:budget|due)|below (?:target|plan|trajectory|threshold)|beyond|unlikely|unable|unacceptable|unsatisfactory|inadequate|insufficient|unachievable|undeliverable|undeveloped|unresolved|poor|fail(?:s|ed|ing|ure)?|block(?:ed|er|ers)|stalled|stuck|stopped|no progress|lack of progress|little progress|limited progress|problems?|barriers?|shortfall|urgent(?:ly)?|escalat\w*|immediate (?:action|attention)|in trouble|jeopardy|ineffective|non compliant|declin(?:e|ed|ing)|worsen(?:ed|ing)?|deteriorat\w*)\b/;
 
 const RISK =
-  /MENDING|\b(?:risks?|concerns?|issues?|challeng(?:e|es|ed|ing)|difficult(?:y|ies)|caution|in danger|vulnerable|some way|attention|monitor closely|close(?:ly)? monitor\w*|watch|(?:needs?|requires?|required) (?:[a-z]+ )?(?:improvement|monitoring|action|work|support|help|focus|intervention|investigation)|amber|doubt\w*)\b/;
+  /MENDING|\b(?:warning|partial(?:ly)? compliant|rescheduled|reprofiled|(?:deadline|date|timescale)s? (?:extended|revised|moved|changed)|(?:work|action|investigation|improvement|intervention) (?:is |are |still )*(?:required|needed)|risks?|concerns?|issues?|challeng(?:e|es|ed|ing)|difficult(?:y|ies)|caution|in danger|vulnerable|some way|attention|monitor closely|close(?:ly)? monitor\w*|watch|(?:needs?|requires?|required) (?:[a-z]+ )?(?:improvement|monitoring|action|work|support|help|focus|intervention|investigation)|amber|doubt\w*)\b/;
 
 const MILD =
   /\b(?:some|minor|slight(?:ly)?|small|moderate(?:ly)?|few|possible|possibly|potential(?:ly)?|emerging|early|may|might|could|a little|partially|minimal|risk of|at risk of|in danger of|liable to)\b/;
 
 const SOON =
-  /\bdue (?:with)?in (?:the next )?\w+ (?:working )?(?:days?|weeks?|months?)|\bdue soon|\bwithin \w+ (?:working )?(?:days?|weeks?|months?) (?:of|to|from|before) (?:the |its )?(?:deadline|due|target|completion|end)|\b(?:approach|near)ing (?:the |its )?(?:deadline|due date|target)|\b(?:deadline|due date|date) (?:is )?(?:approaching|imminent|near(?:ing)?)|\bimminent/;
+  /\bdue (?:with)?in (?:the next )?\w+ (?:working )?(?:days?|weeks?|months?)|\bdue (?:soon|(?:this|next) (?:week|month|quarter))|\bwithin \w+ (?:working )?(?:days?|weeks?|months?) (?:of|to|from|before) (?:the |its )?(?:deadline|due|target|completion|end)|\b(?:approach|near)ing (?:the |its )?(?:deadline|due date|target)|\b(?:deadline|due date|date) (?:is )?(?:approaching|imminent|near(?:ing)?)|\bimminent/;
 
 const NOT_STARTED =
   /NOTSTARTED|^(?:planned|scheduled|future|upcoming|pending|to do|todo|new|unstarted|not due)\b|\b(?:future action|in planning|planning (?:stage|phase)|to follow)\b|^0 ?%/;
 
 const GOING =
-  /OKAY|EXPECTED|PARTLY|HANDLED|\b(?:on (?:track|target|schedule|course|plan|time|budget)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand|train|development|delivery)|progress(?:ing|ed)?|under ?way|on ?going|continu(?:e|es|ing|ous)|started|commenced|begun|began|acceptable|satisfactory|good|fine|ok|okay|well|working|effective(?:ly)?|within (?:tolerance|budget|threshold|target|plan|range|limits|agreed)|active(?:ly)?|live|being [a-z]+(?:ed|en|lt)|achiev(?:ing|able)|excelling|developing|improv(?:ing|ed)|maintained|sustained|deliverable|deliver(?:ing)?|positive|healthy|normal|no longer)\b|^[<>≤≥]?\s*\d+ ?%/;
+  /OKAY|EXPECTED|PARTLY|HANDLED|\b(?:on (?:track|target|schedule|course|plan|time|budget)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand|train|development|delivery)|progress(?:ing|ed)?|under ?way|on ?going|continu(?:e|es|ing|ous)|started|commenced|begun|began|acceptable|satisfactory|good|fine|ok|okay|well|working|effective(?:ly)?|within (?:tolerance|budget|threshold|target|plan|range|limits|agreed)|active(?:ly)?|live|being [a-z]+(?:ed|en|lt)|achiev(?:ing|able)|excelling|developing|improv(?:ing|ed)|maintained|sustained|deliverable|deliver(?:ing)?|compliant|initiated|ahead of (?:plan|schedule|target)|(?:highly |very )?(?:likely|probable)|strong|positive|healthy|normal|no longer)\b|^[<>≤≥]?\s*\d+ ?%/;
 
 const HOLD = /\b(?:paused?|on hold|held|suspended|parked|deferred|postponed|dormant|frozen|in abeyance)\b/;
 
 const ASSURANCE =
-  /\b(no|nil|limited|minimal|low|weak|insufficient|partial|moderate|reasonable|adequate|some|medium|acceptable|full|substantial|significant|high|good|strong|complete|positive)\b(?: \w+)? assurance\b|\bassurance\b[ :,-]*\b(none|limited|minimal|low|weak|partial|moderate|reasonable|adequate|medium|full|substantial|significant|high|good|strong)\b/;
+  /\b(no|nil|limited|minimal|low|weak|insufficient|partial|moderate|reasonable|adequate|some|medium|acceptable|full|substantial|significant|high|good|strong|complete|positive)\b(?: \w+)? (?:assurance|confidence)\b|\b(?:assurance|confidence)\b[ :,-]*\b(none|limited|minimal|low|weak|partial|moderate|reasonable|adequate|medium|full|substantial|significant|high|good|strong)\b/;
 
 function fromAssurance(plain: string): StatedStatus | null {
   const match = ASSURANCE.exec(plain);
@@ -51,7 +52,7 @@ function fromTrouble(plain: string): StatedStatus | null {
   const trouble = TROUBLE.test(plain);
   if (STRONG.test(plain) && !/\bat risk of\b/.test(plain)) return 'off-track';
   if (!trouble) return RISK.test(plain) ? 'at-risk' : null;
-  if (/MENDING|HANDLED/.test(plain) || MILD.test(plain)) return 'at-risk';
+  if (/MENDING|HANDLED|EXPECTED/.test(plain) || MILD.test(plain)) return 'at-risk';
   return 'off-track';
 }
 

@@ -1,0 +1,203 @@
+import { formatShortDate } from '../calendar/format-date';
+import { daysBetween, type RatingFacts } from './rating-facts';
+import { missedWords, quoted, statedWords, whenWords } from './rating-words';
+import type { RatingStatus, StatedStatus } from './rating';
+import { saysOnHold } from './understand-status';
+
+/** One rule of the rating: the first whose condition holds decides, and is named. */
+export interface RagRule {
+  readonly id: string;
+  readonly status: RatingStatus;
+  /** The condition in words, for the settings sheet and the guide. */
+  readonly condition: string;
+  readonly when: (facts: RatingFacts) => boolean;
+  /** One sentence a lead can check. */
+  readonly why: (facts: RatingFacts) => string;
+  readonly source: string;
+}
+
+const HOUSE = 'Parity’s own default; no national rule for rating action plans was found (NHS England, HQIP)';
+const KEY = 'The plan’s own RAG key, or the words of its status column';
+
+function states({ stated }: RatingFacts, status: StatedStatus): boolean {
+  return stated?.status === status;
+}
+
+function statedSentence({ stated, upcoming, asAt }: RatingFacts): string {
+  const next = upcoming ? `; due ${whenWords(upcoming, asAt)}` : '';
+  return `Stated as ${stated ? statedWords(stated) : ''}${next}.`;
+}
+
+/** Progress words weigh only where the status column does not say otherwise. */
+function progressDecides({ stated }: RatingFacts): boolean {
+  return stated === null || stated.status === 'unknown' || stated.status === 'on-track';
+}
+
+function isOnHold({ stated }: RatingFacts): boolean {
+  return stated !== null && stated.status === 'unknown' && saysOnHold(stated.stated);
+}
+
+function milestoneSentence({ missedMilestones, asAt }: RatingFacts): string {
+  const [first, ...more] = missedMilestones;
+  if (!first?.due) return '';
+  const others =
+    more.length === 0 ? '' : `, and ${more.length} more ${more.length === 1 ? 'has' : 'have'} passed`;
+  return `The milestone ${quoted(first.text)} was due ${whenWords(first.due, asAt)}, and is not recorded as done${others}.`;
+}
+
+function noDeadlineSentence({ action, stated }: RatingFacts): string {
+  const { kind, recurrence, first } = action.due;
+  const beside = stated && stated.status !== 'unknown' ? ` Stated as ${statedWords(stated)}.` : '';
+  if (kind === 'ongoing') return `Ongoing, with no review date to rate against.${beside}`;
+  if (kind === 'recurring' && first) {
+    return `Recurs (${recurrence ?? 'regularly'}); the next date cannot be worked out.${beside}`;
+  }
+  if (kind === 'recurring')
+    return `Recurs (${recurrence ?? 'regularly'}), with no first date to rate against.${beside}`;
+  return `No deadline is given to rate against.${beside}`;
+}
+
+function unclearSentence({ action }: RatingFacts): string {
+  const { text, kind, candidates } = action.due;
+  if (kind !== 'ambiguous') return `The due date ${quoted(text)} is not clear enough to rate against.`;
+  const readings = candidates.map(formatShortDate).join(' or ');
+  return `The due date ${quoted(text)} could be ${readings}; nothing settles which.`;
+}
+
+/** The rules in order. What a lead states of an end decides first, then dates, then signs of risk. */
+export const RAG_RULES: readonly RagRule[] = [
+  {
+    id: 'stated-complete',
+    status: 'complete',
+    condition: 'The plan states that the action is complete',
+    when: (facts) => states(facts, 'complete'),
+    why: ({ stated }) => `Stated as ${stated ? statedWords(stated) : ''}.`,
+    source: KEY,
+  },
+  {
+    id: 'progress-says-complete',
+    status: 'complete',
+    condition:
+      'The progress says outright that the action is complete, and the status does not say otherwise',
+    when: (facts) => facts.progress?.status === 'complete' && progressDecides(facts),
+    why: ({ progress }) => `The progress says ${quoted(progress?.words ?? '')}.`,
+    source: HOUSE,
+  },
+  {
+    id: 'stated-closed',
+    status: 'closed',
+    condition: 'The plan states that the action is superseded, transferred or no longer needed',
+    when: (facts) => states(facts, 'closed'),
+    why: ({ stated }) => `Stated as ${stated ? statedWords(stated) : ''}.`,
+    source: KEY,
+  },
+  {
+    id: 'progress-says-closed',
+    status: 'closed',
+    condition: 'The progress says outright that the action is superseded, transferred or no longer needed',
+    when: (facts) => facts.progress?.status === 'closed' && progressDecides(facts),
+    why: ({ progress }) => `The progress says ${quoted(progress?.words ?? '')}.`,
+    source: HOUSE,
+  },
+  {
+    id: 'due-date-passed',
+    status: 'overdue',
+    condition: 'The first unmet deadline has passed by more than the days of grace',
+    when: ({ missed }) => missed !== null,
+    why: (facts) => `${missedWords(facts)}; nothing recorded as done.`,
+    source: HOUSE,
+  },
+  {
+    id: 'stated-off-track',
+    status: 'off-track',
+    condition: 'The plan states that the action is off track',
+    when: (facts) => states(facts, 'off-track'),
+    why: statedSentence,
+    source: KEY,
+  },
+  {
+    id: 'stated-at-risk',
+    status: 'at-risk',
+    condition: 'The plan states that the action is at risk',
+    when: (facts) => states(facts, 'at-risk'),
+    why: statedSentence,
+    source: KEY,
+  },
+  {
+    id: 'recurrence-lapsed',
+    status: 'at-risk',
+    condition: 'A recurring action last fell due with nothing recorded since',
+    when: ({ lapsed }) => lapsed !== null,
+    why: ({ lapsed, asAt, action }) =>
+      `Recurs (${action.due.recurrence ?? 'regularly'}): last due ${lapsed ? whenWords(lapsed, asAt) : ''}, with nothing recorded since. Please confirm it was done.`,
+    source: HOUSE,
+  },
+  {
+    id: 'milestone-passed',
+    status: 'at-risk',
+    condition: 'A milestone has passed and is not recorded as done',
+    when: ({ missedMilestones }) => missedMilestones.length > 0,
+    why: milestoneSentence,
+    source: HOUSE,
+  },
+  {
+    id: 'due-soon',
+    status: 'at-risk',
+    condition: 'Due within the days of notice, with nothing recorded',
+    when: ({ upcoming, asAt, policy, isRecorded }) =>
+      upcoming !== null && !isRecorded && daysBetween(asAt, upcoming) <= policy.dueSoonDays,
+    why: ({ upcoming, asAt }) =>
+      `Due ${upcoming ? whenWords(upcoming, asAt) : ''}, with no progress recorded.`,
+    source: HOUSE,
+  },
+  {
+    id: 'stated-on-hold',
+    status: 'at-risk',
+    condition: 'The plan states that the action is on hold, and its deadline stands',
+    when: (facts) => facts.upcoming !== null && isOnHold(facts),
+    why: ({ stated, upcoming }) =>
+      `Stated as ${quoted(stated?.stated ?? '')}. Please confirm that ${upcoming ? formatShortDate(upcoming) : ''} still stands.`,
+    source: HOUSE,
+  },
+  {
+    id: 'stated-not-started',
+    status: 'not-started',
+    condition: 'The plan states that the action is not started',
+    when: (facts) => states(facts, 'not-started'),
+    why: statedSentence,
+    source: KEY,
+  },
+  {
+    id: 'start-ahead',
+    status: 'not-started',
+    condition: 'The action’s start is still ahead',
+    when: ({ startAhead }) => startAhead !== null,
+    why: ({ startAhead, asAt }) => `Starts ${startAhead ? whenWords(startAhead, asAt) : ''}.`,
+    source: HOUSE,
+  },
+  {
+    id: 'in-date',
+    status: 'on-track',
+    condition: 'Otherwise, with a deadline still ahead',
+    when: ({ upcoming }) => upcoming !== null,
+    why: ({ upcoming, asAt, action }) =>
+      `${action.due.kind === 'recurring' ? 'Next due' : 'Due'} ${upcoming ? whenWords(upcoming, asAt) : ''}.`,
+    source: HOUSE,
+  },
+  {
+    id: 'date-unclear',
+    status: 'not-rated',
+    condition: 'The due date is not clear',
+    when: ({ action }) => action.due.kind === 'unparseable' || action.due.kind === 'ambiguous',
+    why: unclearSentence,
+    source: HOUSE,
+  },
+  {
+    id: 'no-deadline',
+    status: 'not-rated',
+    condition: 'No deadline, or ongoing without a review date',
+    when: () => true,
+    why: noDeadlineSentence,
+    source: HOUSE,
+  },
+];

@@ -1,0 +1,52 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { PlanAction } from '../plan/plan';
+import { RAG_RULES } from './rag-rules';
+import { gatherFacts, type RatingFacts } from './rating-facts';
+import type { RatingPolicy } from './rag-policy';
+import type { RagKeyEntry, Rating, StatedRag } from './rating';
+import { showInKey } from './show-in-key';
+
+/**
+ * The verdict on gathered facts: the first rule that applies, shown in the plan's own key.
+ *
+ * @example rateFacts(facts, key).rule // 'due-date-passed'
+ */
+export function rateFacts(facts: RatingFacts, key: readonly RagKeyEntry[]): Rating {
+  const rule = RAG_RULES.find(({ when }) => when(facts));
+  if (!rule) throw new Error('The last rule applies to every action.');
+  return {
+    status: rule.status,
+    ...showInKey(rule.status, key, facts.stated, facts.policy),
+    rule: rule.id,
+    why: rule.why(facts),
+  };
+}
+
+/**
+ * Parity's verdict on one action as at a date.
+ *
+ * @param stated what the plan itself states of it, or null
+ * @param key the plan's own key; empty when it has none
+ * @example rateAction(action, null, DEFAULT_POLICY, asAt, []).why // 'Due 31 Mar 2024, 91 days ago; nothing recorded as done.'
+ */
+export function rateAction(
+  action: PlanAction,
+  stated: StatedRag | null,
+  policy: RatingPolicy,
+  asAt: Temporal.PlainDate,
+  key: readonly RagKeyEntry[],
+): Rating {
+  return rateFacts(gatherFacts(action, stated, policy, asAt), key);
+}
+
+/**
+ * The date the rating is about: the deadline that was missed, else the next one ahead. None for what is closed
+ * or, unless it recurs, complete.
+ *
+ * @example findNextDue(facts, 'overdue')?.toString() // '2024-03-31'
+ */
+export function findNextDue(facts: RatingFacts, status: Rating['status']): Temporal.PlainDate | null {
+  if (status === 'closed') return null;
+  if (status === 'complete') return facts.action.due.kind === 'recurring' ? facts.upcoming : null;
+  return facts.missed?.deadline.date ?? facts.upcoming;
+}

@@ -1,0 +1,122 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Deadline } from '../due-date/due-date';
+import type { Milestone, PlanAction } from '../plan/plan';
+import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } from './progress-words';
+import type { RatingPolicy } from './rag-policy';
+import type { StatedRag } from './rating';
+import { lastDueBefore } from './recurrence-step';
+
+/** Everything the rules ask about one action, gathered once. */
+export interface RatingFacts {
+  readonly action: PlanAction;
+  readonly stated: StatedRag | null;
+  readonly asAt: Temporal.PlainDate;
+  readonly policy: RatingPolicy;
+  /** What the progress text says outright of the whole action. */
+  readonly progress: ProgressSays | null;
+  /** Progress is recorded, or the lead says it is on track. */
+  readonly isRecorded: boolean;
+  /** The first deadline that passed with nothing recorded as done, and how many deadlines there are. */
+  readonly missed: { readonly deadline: Deadline; readonly of: number } | null;
+  /** The last time a recurrence fell due, when nothing was recorded since. */
+  readonly lapsed: Temporal.PlainDate | null;
+  /** Milestones that passed and are not recorded as done, earliest first. */
+  readonly missedMilestones: readonly Milestone[];
+  /** The next deadline not passed, those within the days of grace included. */
+  readonly upcoming: Temporal.PlainDate | null;
+  /** The first day, when it is still ahead. */
+  readonly startAhead: Temporal.PlainDate | null;
+}
+
+/** Days from one date to another, negative when the other is earlier. */
+export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
+  return from.until(to, { largestUnit: 'day' }).days;
+}
+
+function earliest(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate | null {
+  return dates.reduce<Temporal.PlainDate | null>(
+    (first, date) => (first && Temporal.PlainDate.compare(first, date) <= 0 ? first : date),
+    null,
+  );
+}
+
+/** The dates by which something must be done. "From X, ongoing" has none: X is its start. */
+function deadlinesOf({ due }: PlanAction): readonly Deadline[] {
+  if (due.kind === 'ambiguous' || due.kind === 'unparseable') return [];
+  const given = due.deadlines.length > 0 || !due.first ? due.deadlines : [{ date: due.first, what: null }];
+  if (due.kind !== 'ongoing' || !due.start) return given;
+  return given.filter(({ date }) => due.first !== null && daysBetween(due.first, date) > 0);
+}
+
+/** A deadline of several whose own words stand in the progress beside a word of completion. */
+function isPartDone({ what }: Deadline, progress: string): boolean {
+  const words = what?.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  if (words.length === 0) return false;
+  return progress
+    .toLowerCase()
+    .split(/[\n.;]/)
+    .some(
+      (sentence) =>
+        words.every((word) => sentence.includes(word)) &&
+        /\b(?:complete|completed|done|delivered|achieved|published|finished)\b/.test(sentence) &&
+        !/\b(?:not|to be|will be|partly|partially|nearly|awaiting)\b/.test(sentence),
+    );
+}
+
+interface Recurring {
+  readonly missed: RatingFacts['missed'];
+  readonly lapsed: Temporal.PlainDate | null;
+}
+
+/** The first time missed is a missed deadline; later ones may have been done unrecorded and want confirming. */
+function checkRecurrence(
+  action: PlanAction,
+  lastDay: Temporal.PlainDate,
+  asAt: Temporal.PlainDate,
+): Recurring {
+  const { first, recurrence } = action.due;
+  const last = first && lastDueBefore(recurrence ?? '', first, lastDay);
+  if (!first || !last || isRecordedSince(action.progress, last, asAt)) return { missed: null, lapsed: null };
+  if (!last.equals(first)) return { missed: null, lapsed: last };
+  const [deadline = { date: first, what: null }] = action.due.deadlines;
+  return { missed: { deadline, of: 1 }, lapsed: null };
+}
+
+/**
+ * What is known of an action as at a date, for the rules to decide on.
+ *
+ * @example gatherFacts(action, null, DEFAULT_POLICY, asAt).missed?.deadline.date.toString() // '2024-03-31'
+ */
+export function gatherFacts(
+  action: PlanAction,
+  stated: StatedRag | null,
+  policy: RatingPolicy,
+  asAt: Temporal.PlainDate,
+): RatingFacts {
+  // A deadline on or after this day has not passed.
+  const lastDay = asAt.subtract({ days: policy.graceDays });
+  const hasPassed = (date: Temporal.PlainDate): boolean => daysBetween(date, lastDay) > 0;
+  const { due, progress, milestones } = action;
+  const recurs = due.kind === 'recurring';
+  const deadlines = deadlinesOf(action);
+  const unmet = deadlines.filter((one) => !(deadlines.length > 1 && isPartDone(one, progress)));
+  const passed = recurs ? undefined : unmet.find(({ date }) => hasPassed(date));
+  const recurrence = recurs ? checkRecurrence(action, lastDay, asAt) : { missed: null, lapsed: null };
+  const ahead = unmet.map(({ date }) => date).filter((date) => !hasPassed(date));
+  const starts = [action.start, due.start].filter((date) => date !== null && daysBetween(asAt, date) > 0);
+  return {
+    action,
+    stated,
+    asAt,
+    policy,
+    progress: readProgress(progress),
+    isRecorded: recordsSomething(progress) || stated?.status === 'on-track',
+    missed: passed ? { deadline: passed, of: deadlines.length } : recurrence.missed,
+    lapsed: recurrence.lapsed,
+    missedMilestones: milestones
+      .filter((milestone) => !milestone.done && milestone.due !== null && hasPassed(milestone.due))
+      .sort((one, other) => (one.due && other.due ? Temporal.PlainDate.compare(one.due, other.due) : 0)),
+    upcoming: recurs ? (due.next ?? earliest(ahead)) : earliest(ahead),
+    startAhead: earliest(starts.filter((date) => date !== null)),
+  };
+}

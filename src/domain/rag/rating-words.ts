@@ -1,0 +1,51 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatShortDate } from '../calendar/format-date';
+import { oneLine } from '../wording/tidy-text';
+import { daysBetween, type RatingFacts } from './rating-facts';
+import type { StatedRag } from './rating';
+
+const LONGEST_QUOTE = 60;
+
+/** A text in quotation marks, cut at a word when long. */
+export function quoted(text: string): string {
+  const line = oneLine(text).replace(/[.;,\s]+$/, '');
+  if (line.length <= LONGEST_QUOTE) return `“${line}”`;
+  const cut = line.slice(0, LONGEST_QUOTE);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_QUOTE / 2)).trimEnd()} …”`;
+}
+
+/** "1 day", "91 days". */
+export function countDays(days: number): string {
+  return `${days} day${days === 1 ? '' : 's'}`;
+}
+
+/**
+ * A date with how far it is from the as-at date.
+ *
+ * @example whenWords(day('2024-03-31'), day('2024-06-30')) // '31 Mar 2024, 91 days ago'
+ */
+export function whenWords(date: Temporal.PlainDate, asAt: Temporal.PlainDate): string {
+  const days = daysBetween(asAt, date);
+  const distance = days === 0 ? 'today' : days > 0 ? `in ${countDays(days)}` : `${countDays(-days)} ago`;
+  return `${formatShortDate(date)}, ${distance}`;
+}
+
+/**
+ * What the plan states, as a reader will recognise it: the letter with the key's meaning, or the phrase.
+ *
+ * @example statedWords({ stated: 'A', status: 'on-track', meaning: 'action is on track', shownAs: 'text' }) // '“A” (action is on track)'
+ */
+export function statedWords({ stated, meaning, shownAs }: StatedRag): string {
+  const named = shownAs === 'fill' ? stated : quoted(stated);
+  if (meaning === null || oneLine(meaning).toLowerCase() === stated.toLowerCase()) return named;
+  return shownAs === 'mark' ? named : `${named} (${oneLine(meaning)})`;
+}
+
+/** The missed deadline as a sentence begins with it, and which of several it is. */
+export function missedWords({ missed, asAt }: RatingFacts): string {
+  if (!missed) return '';
+  const { deadline, of } = missed;
+  const what = deadline.what === null ? '' : ` (${oneLine(deadline.what)})`;
+  const when = whenWords(deadline.date, asAt);
+  return of > 1 ? `A deadline of ${of}${what} was ${when}` : `Due ${when}`;
+}

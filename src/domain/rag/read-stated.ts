@@ -1,0 +1,165 @@
+import type { Finding } from '../findings/finding';
+import { formatAddress } from '../grid/address';
+import type { Plan, PlanAction, StatedMark } from '../plan/plan';
+import { findLookalikes, foldLookalikes } from '../wording/fold-lookalikes';
+import { isDecoration, oneLine } from '../wording/tidy-text';
+import { colourOfLetter, colourOfWord, nameColour } from './colour-words';
+import { readKeyText } from './key-line';
+import { isFaint, matchFill, matchText } from './match-key';
+import type { RagKeyEntry, StatedRag, StatedStatus } from './rating';
+import { claimsOnTrack, understandStatus } from './understand-status';
+
+/** An action's own status, and what a person should look at in it. */
+export interface StatedReading {
+  readonly stated: StatedRag | null;
+  readonly findings: readonly Finding[];
+}
+
+const NOTHING: StatedReading = { stated: null, findings: [] };
+
+const NOT_MARKED = /^(?:no|n|0|false|none|n\/a|not applicable)$/i;
+const MARKED = /^(?:yes|y|true|x|✓|✔|✅|☑|√|ü|\uF0FC)$/iu;
+const ASKS_WHETHER_DONE =
+  /^(?:is (?:it|the action) |action |actions |task )?(?:fully )?(?:complete|completed|done|achieved|delivered|implemented|closed)\b\W*(?:\(?(?:y\/n|yes\/no)\)?)?\W*$/i;
+
+type Found = (
+  code: 'rag-word-not-in-key' | 'rag-colour-without-key' | 'rag-contradicted',
+  detail: string,
+) => Finding;
+
+function findingsAt(plan: Plan, mark: StatedMark, raw: string, key: readonly RagKeyEntry[]): Found {
+  const place = { sheet: plan.sheet, cell: formatAddress(mark.cell), raw };
+  return (code, detail) => {
+    if (code === 'rag-colour-without-key') return { ...place, code, detail: { colour: detail } };
+    if (code === 'rag-contradicted') return { ...place, code, detail: { stated: `“${raw}”`, found: detail } };
+    return { ...place, code, detail: { known: key.map(({ label }) => label) } };
+  };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function inKey(entry: RagKeyEntry, stated: string, shownAs: StatedRag['shownAs']): StatedRag {
+  return { stated, status: entry.status, meaning: entry.meaning === '' ? null : entry.meaning, shownAs };
+}
+
+/** Done beside anything less, or all well beside off track: the two cannot both hold. */
+function clash(one: StatedStatus, other: StatedStatus): boolean {
+  const pair = [one, other];
+  if (one === other || pair.includes('unknown') || pair.includes('closed')) return false;
+  return pair.includes('complete') || (pair.includes('on-track') && pair.includes('off-track'));
+}
+
+function readColumnMark(
+  mark: StatedMark,
+  heading: string,
+  key: readonly RagKeyEntry[],
+  found: Found,
+): StatedReading {
+  if (NOT_MARKED.test(mark.text.trim()) || (mark.text.trim() === '' && mark.fill === null)) return NOTHING;
+  const stated = oneLine(heading);
+  const [line] = readKeyText(stated, false);
+  const entry = (line && matchText(line.label, key)) ?? matchText(stated, key);
+  if (entry) return { stated: inKey(entry, stated, 'mark'), findings: [] };
+  const meaning = line?.meaning ?? (line ? '' : stated);
+  const status = understandStatus(meaning);
+  const findings = status !== 'unknown' ? [] : [unexplained(stated, key, found)];
+  return {
+    stated: { stated, status, meaning: status === 'unknown' ? null : meaning, shownAs: 'mark' },
+    findings,
+  };
+}
+
+function unexplained(stated: string, key: readonly RagKeyEntry[], found: Found): Finding {
+  const colour = colourOfWord(stated) ?? colourOfLetter(stated);
+  return colour && key.length === 0
+    ? found('rag-colour-without-key', capitalised(colour))
+    : found('rag-word-not-in-key', stated);
+}
+
+function readColour(fill: string, key: readonly RagKeyEntry[], found: Found): StatedReading {
+  const name = nameColour(fill);
+  const entry = matchFill(fill, key);
+  if (!entry && (name === null || name === 'white' || isFaint(fill))) return NOTHING;
+  const stated = name ?? fill;
+  if (entry) return { stated: inKey(entry, stated, 'fill'), findings: [] };
+  const findings = [
+    key.length === 0
+      ? found('rag-colour-without-key', capitalised(stated))
+      : found('rag-word-not-in-key', stated),
+  ];
+  return { stated: { stated, status: 'unknown', meaning: null, shownAs: 'fill' }, findings };
+}
+
+/** A text beside which a colour is shown: the key decides which of the two it knows; what is typed comes first. */
+function readText(mark: StatedMark, text: string, key: readonly RagKeyEntry[], found: Found): StatedReading {
+  const stated = oneLine(mark.text);
+  const shownAs = mark.fill !== null && nameColour(mark.fill) !== 'white' ? 'text+fill' : 'text';
+  const byFill = mark.fill === null ? null : matchFill(mark.fill, key);
+  const byText = matchText(text, key);
+  const status = byText?.status ?? understandStatus(text);
+  const contradicted =
+    byFill && clash(status, byFill.status)
+      ? [found('rag-contradicted', `its colour says “${byFill.meaning || byFill.label}”`)]
+      : [];
+  if (byText) return { stated: inKey(byText, stated, shownAs), findings: contradicted };
+  const saysNoMore =
+    status === 'unknown' || status === byFill?.status || (status === 'on-track' && !claimsOnTrack(text));
+  if (byFill && saysNoMore) return { stated: inKey(byFill, stated, shownAs), findings: [] };
+  const meaning = status === 'unknown' ? null : stated;
+  const known = status !== 'unknown' && (key.length === 0 || byFill !== null);
+  const findings = known ? contradicted : [unexplained(text, key, found), ...contradicted];
+  return { stated: { stated, status, meaning, shownAs }, findings };
+}
+
+function lookalikeFinding(plan: Plan, mark: StatedMark): readonly Finding[] {
+  const [letter] = findLookalikes(mark.text);
+  if (!letter) return [];
+  return [
+    {
+      code: 'rag-letter-lookalike',
+      sheet: plan.sheet,
+      cell: formatAddress(mark.cell),
+      raw: mark.text,
+      detail: { looksLike: letter.looksLike, alphabet: letter.alphabet },
+    },
+  ];
+}
+
+function headingOf(plan: Plan, column: number): string {
+  return plan.columnReadings.find((reading) => reading.column === column)?.heading ?? '';
+}
+
+/**
+ * What an action says of its own state, through the plan's key: a letter, word, phrase, colour, or a mark in one
+ * of several status columns. A word such as "In progress" needs no key; a bare colour or letter does.
+ *
+ * @param key the plan's own; empty when it has none
+ * @returns `stated` null when the action says nothing; status `unknown` where nothing says what it means
+ * @example readStated(action, key, plan).stated // { stated: 'A', status: 'on-track', meaning: 'action is on track', shownAs: 'text' }
+ */
+export function readStated(action: PlanAction, key: readonly RagKeyEntry[], plan: Plan): StatedReading {
+  const mark = action.stated;
+  if (!mark) return NOTHING;
+  const text = foldLookalikes(oneLine(mark.text)).trim();
+  const hasText = text !== '' && (!isDecoration(text) || matchText(text, key) !== null);
+  const nameOfColour = mark.fill === null ? '' : (nameColour(mark.fill) ?? '');
+  const found = findingsAt(plan, mark, hasText ? oneLine(mark.text) : nameOfColour, key);
+  if (mark.heading !== null) return readColumnMark(mark, mark.heading, key, found);
+  if (ASKS_WHETHER_DONE.test(headingOf(plan, mark.cell.column)) && !matchText(text, key)) {
+    if (MARKED.test(text)) {
+      const stated: StatedRag = {
+        stated: oneLine(mark.text),
+        status: 'complete',
+        meaning: 'complete',
+        shownAs: 'mark',
+      };
+      return { stated, findings: [] };
+    }
+    if (NOT_MARKED.test(text)) return NOTHING;
+  }
+  if (!hasText) return mark.fill === null ? NOTHING : readColour(mark.fill, key, found);
+  const reading = readText(mark, text, key, found);
+  return { ...reading, findings: [...lookalikeFinding(plan, mark), ...reading.findings] };
+}
