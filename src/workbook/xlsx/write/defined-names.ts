@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from '../xml/escape-xml';
 import { appendChildren, insertInOrder, removeElement, setAttributes, tagLike } from '../xml/patch-element';
-import { TextEdits } from '../xml/text-edits';
+import type { TextEdits } from '../xml/text-edits';
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/xml-tree';
 import type { WorkbookDraft } from './workbook-draft';
 import { WORKBOOK_ORDER } from './schema-order';

@@ -46,7 +46,7 @@ export function editSheet(
     const names = headerTexts(planner.watched, table.table.range);
     if (names.size > 0) renameColumns(draft, table, names);
   }
-  if (patched.isChanged) draft.noteValuesChanged(planner.formulaWritten || patched.hasFormulas);
+  if (planner.formulaWritten) draft.noteFormulaWritten();
   if (planner.formulaLost) draft.noteFormulaLost();
   return planner.conflicts;
 }

@@ -15,7 +15,6 @@ import type { SheetEdits } from './sheet-edits';
 export interface PatchedCells {
   readonly pieces: readonly Uint8Array[];
   readonly isChanged: boolean;
-  readonly hasFormulas: boolean;
   readonly planner: RowPlanner;
 }
 
@@ -49,7 +48,6 @@ class CellsPatch {
   private next = 0;
   private copiedTo: number;
   private isChanged = false;
-  private hasFormulas = false;
 
   constructor(
     private readonly parts: SheetParts,
@@ -77,8 +75,7 @@ class CellsPatch {
     }
     this.addRowsBefore(Infinity, parts.contentEnd);
     this.out.bytes(parts.bytes, this.copiedTo, parts.contentEnd);
-    const { isChanged, hasFormulas, planner } = this;
-    return { pieces: this.out.finish(), isChanged, hasFormulas, planner };
+    return { pieces: this.out.finish(), isChanged: this.isChanged, planner: this.planner };
   }
 
   /** Reads the row the scanner stands on, up to its closing tag, and writes what changes in it. */
@@ -97,10 +94,7 @@ class CellsPatch {
       cell.read(row, column);
       column = cell.column;
       cellsEnd = cell.end;
-      if (cell.formula) {
-        this.hasFormulas = true;
-        this.groups.meet(cell.formula);
-      }
+      if (cell.formula) this.groups.meet(cell.formula);
       if (column >= firstColumn) found.push(this.keep());
       else this.writeOut(row, patches);
     }

@@ -42,7 +42,7 @@ function rebuild(draft: WorkbookDraft, spec: SheetSpec, { entry, covered }: OurS
   const changed = draft.pkg.bytes(entry.part);
   if (changed && changed !== bytes) {
     const after = formulaAddresses(splitSheet(changed));
-    draft.noteValuesChanged(after.size > 0);
+    if (after.size > 0) draft.noteFormulaWritten();
     if ([...before].some((address) => !after.has(address))) draft.noteFormulaLost();
   }
   defineNames(draft, spec, entry.name);
@@ -75,7 +75,7 @@ function add(draft: WorkbookDraft, spec: SheetSpec): void {
     insertInOrder(edits, text, root, WORKBOOK_ORDER, 'sheets', `<${tag}>${xml}</${tag}>`);
   });
   if (spec.rows.some((row) => row.cells.some((cell) => cell?.formula !== undefined)))
-    draft.noteValuesChanged(true);
+    draft.noteFormulaWritten();
   defineNames(draft, spec, name);
 }
 

@@ -76,13 +76,14 @@ export class WorkbookDraft {
     this.known = null;
   }
 
-  /** Something changed that formulas may depend on. */
-  noteValuesChanged(hasFormulas: boolean): void {
-    this.recalculate ||= hasFormulas || sharedPart(this.workbook, 'calcChain') !== undefined;
+  /** A formula, or its result, is new: what depends on it must be worked out when the file is opened. */
+  noteFormulaWritten(): void {
+    this.recalculate = true;
   }
 
   /** A cell that held a formula holds none now, so the order of calculation kept in the file names it wrongly. */
   noteFormulaLost(): void {
+    this.recalculate = true;
     this.chainIsStale = true;
   }
 
