@@ -1,20 +1,134 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isBefore, isPlanYear, monthsPeriod, type CalendarPeriod } from '../calendar/calendar-period';
+import { displayedDate } from '../calendar/displayed-date';
+import { MONTH_NAME, monthNumber } from '../calendar/month-name';
 import type { Cell } from '../grid/cell';
 
-/** What the due column as a whole shows, gathered once: how its numbers are to be read. */
+/** What the due column as a whole shows, gathered once: how its figures are to be read. */
 export interface ColumnEvidence {
-  /** Days stand before months, after them, or nothing settles it. */
+  /** Which of day and month comes first in dates of figures, where some cell can only be read one way. */
   readonly dayMonthOrder: 'day-first' | 'month-first' | 'unsettled';
-  /** The years written in full in the column, earliest first. */
-  readonly years: readonly number[];
+  /** Whether two figures after a month ("Jun 14") are years or days. */
+  readonly figuresAfterMonth: 'years' | 'days' | 'unsettled';
+  /** Some cell writes a year as 2024/25 or FY25. */
+  readonly writesNhsYears: boolean;
+  /** Earliest and latest of the dates whose year is written in full; null with fewer than two such cells. */
+  readonly span: CalendarPeriod | null;
+  /**
+   * Every real date has a day of 12 or less while every date left as text has more: what becomes of day-first
+   * dates opened by a spreadsheet that expects the month first. The real dates then have day and month swapped.
+   */
+  readonly realDatesLookSwapped: boolean;
+}
+
+const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/.-])/g;
+const MONTH_FIGURES = new RegExp(`\\b${MONTH_NAME}[ -](\\d{2})(?!\\d|[/.-]|st|nd|rd|th)`, 'gi');
+const NHS_YEAR = /\b20(\d\d) ?[/-] ?(?:20)?(\d\d)(?![\d/-])|\bFY ?'?\d{2}/gi;
+const MONTH_IN_FULL = new RegExp(`\\b(${MONTH_NAME})[ ,-]{0,2}((?:19|20)\\d{2})\\b`, 'gi');
+const NUMERIC_IN_FULL = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?![\d/.-])/g;
+
+/** Figures further apart than this are not the years of one plan. */
+const YEARS_OF_A_PLAN = 6;
+/** Fewer cells than this show no habit. */
+const A_FEW = 3;
+
+/** What is gathered on the way through the column. */
+interface Tally {
+  dayFirst: number;
+  monthFirst: number;
+  readonly figures: number[];
+  nhsYears: boolean;
+  dates: number;
+  earliest: Temporal.PlainDate | null;
+  latest: Temporal.PlainDate | null;
+  realLow: number;
+  realHigh: number;
 }
 
 /**
- * What the due cells of one column say together about day and month order and about years.
+ * What the due cells of one column say together about the order of day and month, about two-figure numbers
+ * after a month, and about the years the column speaks of.
  *
+ * @param cells every cell of the column below its heading, in any order
  * @example gatherColumnEvidence([{ value: '12/25/2024', text: '12/25/2024' }], 1900).dayMonthOrder // 'month-first'
  */
 export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 1904): ColumnEvidence {
-  void cells;
-  void dateSystem;
-  return { dayMonthOrder: 'unsettled', years: [] };
+  const tally: Tally = {
+    dayFirst: 0,
+    monthFirst: 0,
+    figures: [],
+    nhsYears: false,
+    dates: 0,
+    earliest: null,
+    latest: null,
+    realLow: 0,
+    realHigh: 0,
+  };
+  const counted = new Map<string, number>();
+  for (const cell of cells) {
+    if (typeof cell.value === 'number') tallyNumber(tally, cell, dateSystem);
+    else if (cell.text !== '') counted.set(cell.text, (counted.get(cell.text) ?? 0) + 1);
+  }
+  for (const [text, times] of counted) tallyText(tally, text, times);
+  return {
+    dayMonthOrder: orderOf(tally),
+    figuresAfterMonth: figuresOf(tally.figures),
+    writesNhsYears: tally.nhsYears,
+    span:
+      tally.dates > 1 && tally.earliest && tally.latest ? { start: tally.earliest, end: tally.latest } : null,
+    realDatesLookSwapped:
+      tally.realLow >= A_FEW && tally.realHigh === 0 && tally.dayFirst >= A_FEW && tally.monthFirst === 0,
+  };
+}
+
+function addDate(tally: Tally, date: Temporal.PlainDate, times: number): void {
+  if (!isPlanYear(date.year)) return;
+  tally.dates += times;
+  if (!tally.earliest || isBefore(date, tally.earliest)) tally.earliest = date;
+  if (!tally.latest || isBefore(tally.latest, date)) tally.latest = date;
+}
+
+function tallyNumber(tally: Tally, cell: Cell, dateSystem: 1900 | 1904): void {
+  const shown = displayedDate(Number(cell.value), cell.numberFormat, dateSystem);
+  if (!shown) return;
+  addDate(tally, shown.date, 1);
+  if (shown.precision !== 'day') return;
+  if (shown.date.day > 12) tally.realHigh++;
+  else tally.realLow++;
+}
+
+function tallyText(tally: Tally, text: string, times: number): void {
+  if (!/\d/.test(text)) return;
+  for (const [, first, second] of text.matchAll(NUMERIC)) {
+    const [left, right] = [Number(first), Number(second)];
+    if (left > 12 && left <= 31 && right <= 12) tally.dayFirst += times;
+    if (right > 12 && right <= 31 && left <= 12) tally.monthFirst += times;
+  }
+  for (const [, figures] of text.matchAll(MONTH_FIGURES)) tally.figures.push(Number(figures));
+  for (const [, first, second] of text.matchAll(NHS_YEAR)) {
+    if (first === undefined || (Number(first) + 1) % 100 === Number(second)) tally.nhsYears = true;
+  }
+  for (const [, month = '', year] of text.matchAll(MONTH_IN_FULL)) {
+    if (isPlanYear(Number(year))) addDate(tally, monthsPeriod(Number(year), monthNumber(month)).end, times);
+  }
+  for (const [, , month, year] of text.matchAll(NUMERIC_IN_FULL)) {
+    const number = Number(month);
+    if (number < 1 || number > 12 || !isPlanYear(Number(year))) continue;
+    addDate(tally, monthsPeriod(Number(year), number).end, times);
+  }
+}
+
+function orderOf({ dayFirst, monthFirst }: Tally): ColumnEvidence['dayMonthOrder'] {
+  if (dayFirst > 0) return 'day-first';
+  return monthFirst > 0 ? 'month-first' : 'unsettled';
+}
+
+/** Years of one plan lie close together; days of the month are spread. */
+function figuresOf(figures: readonly number[]): ColumnEvidence['figuresAfterMonth'] {
+  if (figures.length < A_FEW) return 'unsettled';
+  const apart = Math.max(...figures) - Math.min(...figures);
+  if (apart <= YEARS_OF_A_PLAN) return 'years';
+  return apart > 2 * YEARS_OF_A_PLAN && figures.every((figure) => figure >= 1 && figure <= 31)
+    ? 'days'
+    : 'unsettled';
 }

@@ -1,13 +1,27 @@
+import { liveItems } from './decide';
 import type { Deadline } from './due-date';
-import { readDueDate, type DueDateContext } from './read-due-date';
+import type { DueDateContext } from './due-date-context';
+import { findItems } from './find-items';
+import { normalisePhrase } from './normalise-phrase';
+import { findRecurrences } from './recurrence';
+import { settledItems, deadlinesOf } from './settled-item';
+import { settleYear } from './settle-year';
+
+/** A line that goes on in the next: broken by a page's width, not by its writer. */
+const SOFT_BREAK = /\n(?=[a-z(])|(?<=\([^()\n]{0,40})\n/g;
 
 /**
- * The deadlines named inside prose or milestone bullets, in the order of the text, each with the words it belongs to.
+ * The deadlines named in prose or milestone bullets, earliest first, each with the words it belongs to. Dates that
+ * only look back ("in 2019 the survey showed"), are in doubt or do not exist are left out.
  *
+ * @param text a milestone cell, or an action with its timescale
  * @example findDeadlines('Agree the plan (October 2020)', context)[0]?.what // 'Agree the plan'
  */
 export function findDeadlines(text: string, context: DueDateContext): readonly Deadline[] {
-  const inBrackets = /^(.*?)\s*\(([^()]+)\)$/.exec(text);
-  const { first } = readDueDate(inBrackets?.[2] ?? text, context);
-  return first ? [{ date: first, what: inBrackets?.[1] ?? null }] : [];
+  if (!/\d|month|easter|christmas|term|year/i.test(text) && !context.period) return [];
+  const phrase = normalisePhrase(text).replace(SOFT_BREAK, ' ');
+  const found = findItems(phrase, findRecurrences(phrase), context, 'prose');
+  const live = liveItems(found.items.filter(({ role }) => role !== 'counted-from'));
+  const settled = settledItems(live.map((item) => ({ ...item, point: settleYear(item.point, context) })));
+  return deadlinesOf(found.text, settled);
 }

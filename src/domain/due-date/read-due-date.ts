@@ -1,34 +1,43 @@
-import { Temporal } from 'temporal-polyfill';
-import { tidyText } from '../wording/tidy-text';
-import type { ColumnEvidence } from './column-evidence';
-import { noDueDate, singleDueDate, unparseableDueDate } from './due-answer';
 import type { DueDate } from './due-date';
+import { decide } from './decide';
+import { noDueDate, unparseableDueDate } from './due-answer';
+import type { DueDateContext } from './due-date-context';
+import { findItems } from './find-items';
+import { normalisePhrase } from './normalise-phrase';
+import { saysAsAbove, saysNoDate } from './plain-words';
+import { findRecurrences } from './recurrence';
 
-/** What a due-date phrase is read against. */
-export interface DueDateContext {
-  readonly asAt: Temporal.PlainDate;
-  /** The plan's period, when known. */
-  readonly period: { readonly start: Temporal.PlainDate; readonly end: Temporal.PlainDate | null } | null;
-  /** The due date of the action above, for "as above". */
-  readonly above?: DueDate | null;
-  /** What the rest of the column shows. */
-  readonly column?: ColumnEvidence | null;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export type { DueDateContext } from './due-date-context';
 
 /**
  * When a text says something is due.
  *
- * @example readDueDate('March 2024', context).first?.toString() // '2024-03-31'
+ * A month, quarter, term or year means its last day; day before month, always. What could be read two ways and
+ * nothing settles is `ambiguous` with its candidates; words that give no date are `unparseable`; no words, or words
+ * for a date to come, are `none`.
+ *
+ * @param text one due cell's text, line breaks and all
+ * @example readDueDate('March 2024, then annually', context).next?.toString() // '2025-03-31' as at 30 June 2024
  */
 export function readDueDate(text: string, context: DueDateContext): DueDate {
-  void context;
-  const tidy = tidyText(text);
-  if (tidy === '') return noDueDate(text);
-  const month = /^([A-Za-z]{3})[a-z]* (\d{4})$/.exec(tidy);
-  const index = MONTHS.indexOf((month?.[1] ?? '').toLowerCase());
-  if (index < 0) return unparseableDueDate(text);
-  const firstDay = Temporal.PlainDate.from({ year: Number(month?.[2]), month: index + 1, day: 1 });
-  return singleDueDate(text, firstDay.with({ day: firstDay.daysInMonth }));
+  if (saysAsAbove(text.trim())) return asAbove(text, context);
+  const phrase = withoutAsAbove(normalisePhrase(text));
+  if (saysAsAbove(phrase)) return asAbove(text, context);
+  if (phrase === '') return noDueDate(text);
+  const recurrences = findRecurrences(phrase);
+  const found = findItems(phrase, recurrences, context, 'due');
+  if (found.items.length === 0 && recurrences.length === 0 && saysNoDate(phrase)) return noDueDate(text);
+  return decide(text, recurrences, found, context);
+}
+
+function asAbove(text: string, { above }: DueDateContext): DueDate {
+  return above ? { ...above, text } : unparseableDueDate(text);
+}
+
+/** "As above" under a line of its own cell points to that line. */
+function withoutAsAbove(phrase: string): string {
+  if (!phrase.includes('\n')) return phrase;
+  const lines = phrase.split('\n');
+  const saying = lines.filter((line) => !saysAsAbove(line));
+  return saying.length > 0 ? saying.join('\n') : (lines[0] ?? '');
 }

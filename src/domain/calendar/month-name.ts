@@ -1,0 +1,14 @@
+const STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A month's name or abbreviation, as the source of a regular expression; a full stop after it is taken too. */
+export const MONTH_NAME =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
+
+/**
+ * The number of a month from its name or abbreviation, 1 to 12; 0 when it is none.
+ *
+ * @example monthNumber('Sept.') // 9
+ */
+export function monthNumber(name: string): number {
+  return STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}

@@ -1,0 +1,64 @@
+import type { Mention } from './mention';
+import { readModifier } from './modifiers';
+import { changePoint, type Point, type Stretch } from './point';
+import { readRole, type Role } from './roles';
+import { surroundings } from './standing';
+import type { Firmness } from './written-form';
+
+/** A mention with what the words around it make of it. */
+export interface DatedItem {
+  /** Offsets in the normalised phrase, the modifier's words included. */
+  readonly at: number;
+  readonly until: number;
+  readonly form: string;
+  readonly point: Point;
+  readonly firmness: Firmness;
+  readonly role: Role;
+  /** The words named a beginning and an end, or the whole of a stretch. */
+  readonly isRange: boolean;
+  /** For a range put together from two dates: the first of them. */
+  readonly opens: Stretch | null;
+  /** The line or clause it stands in, counted through the text. */
+  readonly clause: number;
+}
+
+/** No modifier or role stands further from its date than this. */
+const WORDS_BEFORE = 60;
+
+/**
+ * A mention, changed by a modifier before it ("end of", "early") and given its role ("from", "was").
+ *
+ * @param previousEnd where the mention before it ends: words before that are another date's
+ */
+export function datedItem(text: string, mention: Mention, previousEnd: number): DatedItem {
+  const from = Math.max(previousEnd, mention.at - WORDS_BEFORE);
+  const before = text
+    .slice(from, mention.at)
+    .replace(
+      /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?$/i,
+      (day, at: number, all: string) =>
+        / (?:first|second|third|fourth|last) $/i.test(all.slice(0, at)) ? day : '',
+    );
+  const modified = readModifier(before);
+  const at = modified ? from + before.length - modified.length : mention.at;
+  const { after } = surroundings(text, at, mention.until);
+  const role = readRole(modified ? before.slice(0, before.length - modified.length) : before, after);
+  return {
+    at: Math.min(at, mention.at),
+    until: mention.until,
+    form: mention.form,
+    point: modified ? changePoint(mention.point, modified.change) : mention.point,
+    firmness: mention.firmness,
+    role,
+    isRange:
+      role === 'throughout' ||
+      (mention.point.kind === 'settled' && mention.point.stretch.unit === 'span' && !modified),
+    opens: null,
+    clause: text.slice(0, mention.at).match(/[\n;]/g)?.length ?? 0,
+  };
+}
+
+/** The items of a text, in its order. */
+export function datedItems(text: string, mentions: readonly Mention[]): readonly DatedItem[] {
+  return mentions.map((mention, index) => datedItem(text, mention, mentions[index - 1]?.until ?? 0));
+}

@@ -1,0 +1,95 @@
+import type { DatedItem } from './dated-item';
+import { ambiguousDueDate, answer, unparseableDueDate } from './due-answer';
+import type { DueDate } from './due-date';
+import type { DueDateContext } from './due-date-context';
+import type { FoundItems } from './find-items';
+import { saysOngoing } from './plain-words';
+import { stretchesOf } from './point';
+import type { Recurrence } from './recurrence';
+import { recurringDueDate } from './recurring-due-date';
+import { deadlinesOf, settledItems, type SettledItem } from './settled-item';
+import { settleYear } from './settle-year';
+
+/**
+ * The answer to a phrase from the dates and recurrences found in it.
+ *
+ * @param text as it stood in the cell
+ */
+export function decide(
+  text: string,
+  recurrences: readonly Recurrence[],
+  found: FoundItems,
+  context: DueDateContext,
+): DueDate {
+  if (found.items.some(({ role }) => role === 'counted-from')) return unparseableDueDate(text);
+  const live = liveItems(found.items);
+  if (live.some(({ point }) => point.kind === 'impossible')) return unparseableDueDate(text);
+  const counted = recurrencesThatCount(found.text, recurrences, live.length > 0);
+  if (counted.length > 0) return recurringDueDate(text, found.text, counted, live, context);
+  const goesOn = saysOngoing(found.rest, live.length > 0);
+  if (live.length === 0) return goesOn ? answer(text, 'ongoing') : unparseableDueDate(text);
+  const dated = live.map((item) => ({ ...item, point: settleYear(item.point, context) }));
+  const settled = settledItems(dated);
+  if (settled.length < dated.length) {
+    const open = dated
+      .filter(({ point }) => point.kind === 'open')
+      .flatMap(({ point }) => stretchesOf(point));
+    if (open.length === 0) return unparseableDueDate(text);
+    return ambiguousDueDate(
+      text,
+      open.map(({ end }) => end),
+      deadlinesOf(found.text, settled),
+    );
+  }
+  return datedDueDate(text, found.text, settled, goesOn);
+}
+
+/** The dates that still hold: none given up for a later one, none of something done where another is to come. */
+export function liveItems(items: readonly DatedItem[]): readonly DatedItem[] {
+  const held = items.filter(
+    ({ role, clause }, index) =>
+      role !== 'superseded' &&
+      !items.some((later, place) => place > index && later.role === 'revised' && later.clause === clause),
+  );
+  const toCome = held.filter(({ role }) => role !== 'past');
+  return toCome.length > 0 ? toCome : held;
+}
+
+const NAMED_THING =
+  /^ (?:reports?|accounts|plan|planning|conference|surveys?|staff survey|nhs staff survey|leave|general meeting|agm|festival|awards?|budget|appraisals?|board|committee|newsletter|bulletin|data|figures|performance|statement|wres|wdes|members)\b/i;
+const THEN = /\b(?:then|thereafter)\W*$/i;
+
+/** Beside a date, "annual" before a thing's name ("annual report, June 2024") says what, not how often. */
+function recurrencesThatCount(
+  plainText: string,
+  recurrences: readonly Recurrence[],
+  besideDate: boolean,
+): readonly Recurrence[] {
+  if (!besideDate) return recurrences;
+  return recurrences.filter(
+    ({ at, until }) => !NAMED_THING.test(plainText.slice(until)) || THEN.test(plainText.slice(0, at)),
+  );
+}
+
+function datedDueDate(
+  text: string,
+  plainText: string,
+  items: readonly SettledItem[],
+  goesOn: boolean,
+): DueDate {
+  const begun = items.find(({ role }) => role === 'start' || role === 'after');
+  const ends = items.filter(({ role }) => role !== 'start' && role !== 'after');
+  const deadlines = deadlinesOf(plainText, ends.length > 0 ? ends : items);
+  const first = deadlines[0]?.date ?? null;
+  const range = ends.find(({ isRange }) => isRange);
+  const start = startOf(begun) ?? range?.stretch.start ?? null;
+  const said = { first, deadlines, start };
+  if (goesOn || ends.length === 0) return answer(text, 'ongoing', said);
+  if (new Set(deadlines.map(({ date }) => date.toString())).size > 1) return answer(text, 'multiple', said);
+  return answer(text, begun || range ? 'range' : 'date', said);
+}
+
+function startOf(item: SettledItem | undefined): SettledItem['stretch']['start'] | null {
+  if (!item) return null;
+  return item.role === 'after' ? item.stretch.end.add({ days: 1 }) : item.stretch.start;
+}

@@ -1,0 +1,41 @@
+import { datedItems, type DatedItem } from './dated-item';
+import type { DueDateContext } from './due-date-context';
+import { applyYearLabels, dropLabels, handOnYears, joinRanges } from './join-items';
+import { scanMentions, takeOut } from './scan-mentions';
+import { standsAsDeadline, type TextKind } from './stands-as-deadline';
+
+/** The dates of a phrase, and what was left of it. */
+export interface FoundItems {
+  /** In the order of the text; yearless ones not settled yet. */
+  readonly items: readonly DatedItem[];
+  /** The phrase with every date and recurrence taken out. */
+  readonly rest: string;
+  /** The phrase with recurrences taken out and its dates in place. */
+  readonly text: string;
+}
+
+/** Words taken by a recurrence or another reading before any date is looked for. */
+interface TakenWords {
+  readonly at: number;
+  readonly until: number;
+}
+
+/**
+ * The dates of a normalised phrase that stand as deadlines or belong to one: scanned, changed by the words before
+ * them, given years by their neighbours and joined to ranges.
+ */
+export function findItems(
+  phrase: string,
+  taken: readonly TakenWords[],
+  context: DueDateContext,
+  kind: TextKind,
+): FoundItems {
+  const text = taken.reduce((words, { at, until }) => takeOut(words, at, until), phrase);
+  const { mentions, rest } = scanMentions(text, context);
+  if (mentions.length === 0) return { items: [], rest, text };
+  const unlabelled = applyYearLabels(text, dropLabels(text, datedItems(text, mentions)));
+  const joined = joinRanges(text, handOnYears(text, unlabelled));
+  const standing = joined.filter((item) => standsAsDeadline(item, rest, kind));
+  const absolute = standing.filter(({ firmness }) => firmness !== 'relative');
+  return { items: absolute.length > 0 ? absolute : standing, rest, text };
+}

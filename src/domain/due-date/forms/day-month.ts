@@ -1,0 +1,38 @@
+import { dayPeriod } from '../../calendar/calendar-period';
+import { MONTH_NAME, monthNumber } from '../../calendar/month-name';
+import { IMPOSSIBLE, yearless, type Point } from '../point';
+import type { WrittenForm } from '../written-form';
+
+/** Any leap year: 29 February exists in some years. */
+const LEAP_YEAR = 2024;
+
+function dayOfMonth(day: number, month: number): Point {
+  if (!dayPeriod(LEAP_YEAR, month, day)) return IMPOSSIBLE;
+  return yearless('day', (year) => dayPeriod(year, month, day));
+}
+
+/** 31 August, 1st of May, 14-Jun: the year comes from elsewhere. */
+export const dayMonth: WrittenForm = {
+  name: 'day-month',
+  pattern: new RegExp(
+    `(?<![\\d/.,:-]|[£$€#]|[a-z])(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?(${MONTH_NAME})(?![ ,-]*\\d)`,
+    'gi',
+  ),
+  read: ([, day, month = '']) => ({
+    point: dayOfMonth(Number(day), monthNumber(month)),
+    firmness: 'firm-in-due',
+  }),
+};
+
+/** June 3rd, or June 3: one figure cannot be a year. */
+export const monthDay: WrittenForm = {
+  name: 'month-day',
+  pattern: new RegExp(
+    `\\b(${MONTH_NAME}) (?:the )?(?:(\\d{1,2}) ?(?:st|nd|rd|th)\\b|(\\d)(?![\\d/.,:%-]|[a-z]| (?:[a-z]|-)))`,
+    'gi',
+  ),
+  read: ([, month = '', ordinal, figure]) => ({
+    point: dayOfMonth(Number(ordinal ?? figure), monthNumber(month)),
+    firmness: 'firm-in-due',
+  }),
+};

@@ -1,0 +1,32 @@
+import { dayPeriod, isPlanYear, type CalendarPeriod } from '../../calendar/calendar-period';
+import { easterSunday } from '../../calendar/easter';
+import { fullYear } from '../../calendar/two-digit-year';
+import { baseYear } from '../due-date-context';
+import { IMPOSSIBLE, settled, yearless } from '../point';
+import type { WrittenForm } from '../written-form';
+
+function feastOf(name: string, year: number): CalendarPeriod | null {
+  if (name.startsWith('easter')) {
+    const sunday = easterSunday(year);
+    return { start: sunday, end: sunday };
+  }
+  if (name.startsWith('new')) return name.includes('eve') ? dayPeriod(year, 12, 31) : dayPeriod(year, 1, 1);
+  return dayPeriod(year, 12, 25);
+}
+
+/** Easter 2026, Christmas 2024, by Christmas. "New Year" needs its year: "in the new year" names no day. */
+export const feast: WrittenForm = {
+  name: 'feast',
+  pattern:
+    /\b(easter(?: sunday)?|christmas(?: day)?|xmas|new year(?:'?s)?(?: (?:eve|day))?)(?! (?:term|monday|eve|card|party|bank|dinner|lunch))(?:[ ,-]*(?:of |in )?('?\d{2}|\d{4})(?![\d%]|[/.,:-]\d|[a-z]))?/gi,
+  read: ([, word = '', yearText], context) => {
+    const name = word.toLowerCase();
+    if (yearText === undefined) {
+      if (name.startsWith('new')) return null;
+      return { point: yearless('day', (each) => feastOf(name, each)), firmness: 'loose' };
+    }
+    const digits = yearText.replace("'", '');
+    const year = digits.length === 4 ? Number(digits) : fullYear(Number(digits), baseYear(context));
+    return { point: isPlanYear(year) ? settled('day', feastOf(name, year)) : IMPOSSIBLE, firmness: 'firm' };
+  },
+};

@@ -1,0 +1,62 @@
+import type { WrittenForm } from '../written-form';
+import { dayMonth, monthDay } from './day-month';
+import { dayMonthYear } from './day-month-year';
+import { daySpan } from './day-span';
+import { feast } from './feast';
+import { halfYear } from './half-year';
+import { isoDate } from './iso-date';
+import { month } from './month';
+import { monthDayYear } from './month-day-year';
+import { monthNhsYear } from './month-nhs-year';
+import { monthShortYear, monthYear } from './month-year';
+import { financialYear, yearPair } from './nhs-year';
+import { notADate } from './not-a-date';
+import { numericDate } from './numeric-date';
+import { numericMonthYear } from './numeric-month-year';
+import { planLength, planYear } from './plan-time';
+import { quarter } from './quarter';
+import { relativeSpan } from './relative-span';
+import { season } from './season';
+import { shortNumeric } from './short-numeric';
+import { halfTerms, schoolTerms, semesters, universityTerms } from './term';
+import { year } from './year';
+import { yearEnd } from './year-end';
+import { yearChain, yearSpan } from './year-span';
+
+/**
+ * Every written form, in the order they are tried: what an earlier one has taken, a later one never sees.
+ * So the longer and surer forms stand before the ones that would be content with a part of them.
+ */
+export const WRITTEN_FORMS: readonly WrittenForm[] = [
+  notADate,
+  yearChain,
+  isoDate,
+  numericDate,
+  daySpan,
+  dayMonthYear,
+  monthDayYear,
+  monthNhsYear,
+  monthYear,
+  monthShortYear,
+  numericMonthYear,
+  planYear,
+  planLength,
+  quarter,
+  halfYear,
+  schoolTerms,
+  halfTerms,
+  universityTerms,
+  semesters,
+  season,
+  feast,
+  financialYear,
+  yearPair,
+  yearSpan,
+  yearEnd,
+  shortNumeric,
+  relativeSpan,
+  dayMonth,
+  monthDay,
+  month,
+  year,
+];

@@ -1,0 +1,31 @@
+import { dayPeriod, isPlanYear } from '../../calendar/calendar-period';
+import { fullYear } from '../../calendar/two-digit-year';
+import { baseYear } from '../due-date-context';
+import { IMPOSSIBLE, settled, type Point, type Stretch } from '../point';
+import type { WrittenForm } from '../written-form';
+
+/**
+ * 31/03/2024, 31.3.24, 31-03-2024: day before month, always. A date that only fits month before day, or
+ * that stands in a column that shows that order elsewhere, is left open.
+ */
+export const numericDate: WrittenForm = {
+  name: 'numeric-date',
+  pattern: /(?<![\d/.-])(\d{1,2})\s?([/.\\-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/gi,
+  read: (match, context) => {
+    const [, first, , second, yearText = ''] = match;
+    const year = yearText.length === 4 ? Number(yearText) : fullYear(Number(yearText), baseYear(context));
+    const monthFirst = context.column?.dayMonthOrder === 'month-first';
+    return { point: numericPoint(Number(first), Number(second), year, monthFirst), firmness: 'firm' };
+  },
+};
+
+function numericPoint(first: number, second: number, year: number, columnIsMonthFirst: boolean): Point {
+  if (!isPlanYear(year)) return IMPOSSIBLE;
+  const dayFirst = dayPeriod(year, second, first);
+  const monthFirst = dayPeriod(year, first, second);
+  if (dayFirst && !(columnIsMonthFirst && monthFirst && first !== second)) return settled('day', dayFirst);
+  const candidates = [dayFirst, monthFirst].flatMap((period): Stretch[] =>
+    period ? [{ unit: 'day', ...period }] : [],
+  );
+  return candidates.length > 0 ? { kind: 'open', readings: candidates } : IMPOSSIBLE;
+}

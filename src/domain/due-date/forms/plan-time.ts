@@ -1,0 +1,57 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { CalendarPeriod } from '../../calendar/calendar-period';
+import { settled } from '../point';
+import { standsAlone } from '../standing';
+import type { WrittenForm } from '../written-form';
+
+const FIGURES = ['one', 'two', 'three', 'four', 'five'];
+const FIGURE = `(?:[1-5]|${FIGURES.join('|')})`;
+const figureFrom = (text: string): number => FIGURES.indexOf(text.toLowerCase()) + 1 || Number(text);
+
+function fromStart(start: Temporal.PlainDate, skipMonths: number, months: number): CalendarPeriod {
+  return {
+    start: start.add({ months: skipMonths }),
+    end: start.add({ months: skipMonths + months }).subtract({ days: 1 }),
+  };
+}
+
+/** Year 1, end of year 2, Years 1-3, Y2 Q3, Month 6: counted from the plan's first day. */
+export const planYear: WrittenForm = {
+  name: 'plan-year',
+  pattern: new RegExp(
+    `\\b(?:(?:(Q[1-4]) (?:of )?)?(?:years?|yr|y)[ -]?(${FIGURE})(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,-]*(Q[1-4])\\b)?|month (\\d{1,2})\\b)(?![/.-]?\\d)`,
+    'gi',
+  ),
+  read: (match, { period }) => {
+    const [whole, quarterBefore, first, last, quarterAfter, month] = match;
+    if (!period || !standsAlone(match.input, match.index, match.index + whole.length)) return null;
+    if (month !== undefined) {
+      const number = Number(month);
+      if (number < 1) return null;
+      return { point: settled('plan-time', fromStart(period.start, number - 1, 1)), firmness: 'relative' };
+    }
+    const from = figureFrom(first ?? '1');
+    const to = last === undefined ? from : figureFrom(last);
+    if (to < from) return null;
+    const quarter = quarterBefore ?? quarterAfter;
+    if (quarter !== undefined && last === undefined) {
+      const skip = 12 * (from - 1) + 3 * (Number(quarter[1]) - 1);
+      return { point: settled('plan-time', fromStart(period.start, skip, 3)), firmness: 'relative' };
+    }
+    const stretch = fromStart(period.start, 12 * (from - 1), 12 * (to - from + 1));
+    return { point: settled(last === undefined ? 'plan-time' : 'span', stretch), firmness: 'relative' };
+  },
+};
+
+/** Over the life of the plan, by the end of the strategy: needs a plan whose last day is known. */
+export const planLength: WrittenForm = {
+  name: 'plan-length',
+  pattern:
+    /\b(?:(by |at |before )?(?:the )?(?:life(?:time|span| span)?|duration|length|course|period|term|end|close) of (?:the |this |our )?(?:\w+ )?(?:plan|strategy|scheme|action plan|plan period)|(?:whole |entire )?plan (?:period|lifetime))\b/gi,
+  read: (match, { period }) => {
+    if (!period?.end) return null;
+    const atEnd = match[1] !== undefined || /\b(?:end|close) of\b/i.test(match[0]);
+    const start = atEnd ? period.end : period.start;
+    return { point: settled(atEnd ? 'day' : 'span', { start, end: period.end }), firmness: 'relative' };
+  },
+};

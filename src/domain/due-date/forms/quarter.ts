@@ -1,0 +1,89 @@
+import {
+  calendarQuarter,
+  isBefore,
+  isPlanYear,
+  monthsPeriod,
+  type CalendarPeriod,
+} from '../../calendar/calendar-period';
+import { nhsQuarter } from '../../calendar/nhs-year';
+import { baseYear, type DueDateContext } from '../due-date-context';
+import { readings, settled, yearless, type Point, type Stretch } from '../point';
+import type { WrittenForm } from '../written-form';
+import { NAMED_YEAR, readNamedYear, type NamedYear } from './named-year';
+
+const ORDINALS = ['first', '1st', 'second', '2nd', 'third', '3rd', 'fourth', '4th', 'final', 'last'];
+const QUARTER =
+  '(?:(?:Q|Qtr|Qrt|Quarter)s?[ .-]?([1-4])(?: ?(?:-|/|&|to|and) ?(?:Q|Qtr|Quarter)?[ .]?([1-4]))?(?![\\d/.]|[a-z])|\\b(first|1st|second|2nd|third|3rd|fourth|4th|final|last) quarter\\b)';
+
+/**
+ * Q3 2024/25, end of Q2, Q1 FY25, 2024/25 Q4, third quarter of 2024/25, Q3/4. With an NHS year it is a quarter
+ * of that year; with a plain year it is the calendar's, unless the plan or its column count in NHS years: then
+ * it stays open. Without a year it waits for one.
+ */
+export const quarter: WrittenForm = {
+  name: 'quarter',
+  pattern: new RegExp(
+    `(?<![a-z\\d])(?:(${NAMED_YEAR})[ ,:-]*)?${QUARTER}(?:[ ,:(-]*(?:of |in )?(?:the )?(${NAMED_YEAR})\\)?)?`,
+    'gi',
+  ),
+  read: ([, before, first, last, ordinal, after], context) => {
+    const from = first
+      ? Number(first)
+      : Math.min(4, Math.floor(ORDINALS.indexOf((ordinal ?? '').toLowerCase()) / 2) + 1);
+    const to = last ? Number(last) : from;
+    if (to < from) return null;
+    const named = readNamedYear(after ?? before, baseYear(context));
+    if (named === 'none') return { point: quarterWithoutYear(from, to, context), firmness: 'loose' };
+    if (named === 'unread') return null;
+    return { point: quarterOf(named, from, to, context), firmness: 'firm' };
+  },
+};
+
+const throughQuarter = (first: CalendarPeriod, last: CalendarPeriod): CalendarPeriod => ({
+  start: first.start,
+  end: last.end,
+});
+
+function quarterWithoutYear(from: number, to: number, context: DueDateContext): Point {
+  const start = context.period?.start;
+  const calendarPlan = start?.month === 1 && start.day === 1;
+  return yearless(from === to ? 'quarter' : 'span', (year) =>
+    calendarPlan
+      ? throughQuarter(calendarQuarter(year, from), calendarQuarter(year, to))
+      : throughQuarter(nhsQuarter(year, from), nhsQuarter(year, to)),
+  );
+}
+
+function quarterOf(named: NamedYear, from: number, to: number, context: DueDateContext): Point {
+  const unit = from === to ? 'quarter' : 'span';
+  const { year } = named;
+  if (!isPlanYear(year)) return { kind: 'impossible' };
+  if (named.counts === 'nhs-year') {
+    return settled(unit, monthsPeriod(year, 3 * from + 1, 3 * (to - from + 1)));
+  }
+  const calendar: Stretch = {
+    unit,
+    ...throughQuarter(calendarQuarter(year, from), calendarQuarter(year, to)),
+  };
+  if (!countsInNhsYears(context)) return readings([calendar]);
+  const ofThisYear: Stretch = { unit, ...throughQuarter(nhsQuarter(year, from), nhsQuarter(year, to)) };
+  const all: readonly Stretch[] =
+    to === 4
+      ? [
+          { unit, ...throughQuarter(nhsQuarter(year - 1, from), nhsQuarter(year - 1, to)) },
+          calendar,
+          ofThisYear,
+        ]
+      : [calendar, ofThisYear];
+  const inPlan = all.filter(({ end }) => withinPlan(end, context));
+  return readings(inPlan.length > 0 ? inPlan : all);
+}
+
+function countsInNhsYears({ period, column }: DueDateContext): boolean {
+  return (period?.start.month === 4 && period.start.day === 1) || column?.writesNhsYears === true;
+}
+
+function withinPlan(day: CalendarPeriod['end'], { period }: DueDateContext): boolean {
+  if (!period) return true;
+  return !isBefore(day, period.start) && !(period.end && isBefore(period.end, day));
+}

@@ -1,0 +1,65 @@
+import type { Temporal } from 'temporal-polyfill';
+import { lastDayOfMonth } from '../../calendar/calendar-period';
+import { settled } from '../point';
+import { standsAlone } from '../standing';
+import type { WrittenForm } from '../written-form';
+
+const NUMBER_WORDS = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const NUMBER = `(?:\\d{1,3}|an?|${NUMBER_WORDS.slice(1).join('|')}|eighteen)`;
+
+function numberFrom(text: string): number {
+  const lower = text.toLowerCase();
+  if (/^\d+$/.test(lower)) return Number(lower);
+  if (lower === 'a' || lower === 'an') return 1;
+  return lower === 'eighteen' ? 18 : NUMBER_WORDS.indexOf(lower);
+}
+
+/**
+ * Within 6 months, 2 weeks, over the next 4 years, in six months: counted from the plan's first day.
+ *
+ * "Within" so many months or years is their last day; "in" or "after" so many names the month they lead to;
+ * days and weeks are counted out. "Less than" leaves its last day unsaid, and a span after something else
+ * ("of launch") cannot be counted from the plan.
+ */
+export const relativeSpan: WrittenForm = {
+  name: 'relative-span',
+  pattern: new RegExp(
+    `\\b(?:(within|in|over|after|during|for|inside)(?: about| around| approximately| a further| (?:the |a )?(?:next|first|coming|following|period of))* )?(?:${NUMBER} ?(?:-|/|to|or) ?)?\\b(${NUMBER})[ -]?(day|week|wk|month|mth|year|yr)s?\\b(?:' time)?(?! ?(?:of|after|from|following|before|prior|on|ago|old|long)\\b)`,
+    'gi',
+  ),
+  read: (match, { period }) => {
+    const [whole, lead = '', count = '', unit = ''] = match;
+    if (!period || !standsAlone(match.input, match.index, match.index + whole.length)) return null;
+    const number = numberFrom(count);
+    if (number < 1) return null;
+    const end = endOfSpan(period.start, lead.toLowerCase(), number, unit.toLowerCase());
+    const unitNamed = /^(?:over|during|for)$/i.test(lead) ? 'span' : 'plan-time';
+    return { point: settled(unitNamed, { start: period.start, end }), firmness: 'relative' };
+  },
+};
+
+function endOfSpan(
+  start: Temporal.PlainDate,
+  lead: string,
+  number: number,
+  unit: string,
+): Temporal.PlainDate {
+  if (unit === 'day') return start.add({ days: number });
+  if (unit.startsWith('w')) return start.add({ weeks: number });
+  const reached = unit.startsWith('m') ? start.add({ months: number }) : start.add({ years: number });
+  return lead === 'in' || lead === 'after' ? lastDayOfMonth(reached) : reached.subtract({ days: 1 });
+}

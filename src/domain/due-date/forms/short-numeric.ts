@@ -1,0 +1,42 @@
+import { dayPeriod, isPlanYear, monthsPeriod } from '../../calendar/calendar-period';
+import { nhsYear } from '../../calendar/nhs-year';
+import { fullYear } from '../../calendar/two-digit-year';
+import { baseYear } from '../due-date-context';
+import { readings, stretchesOf, yearless, type Stretch } from '../point';
+import { settleYear } from '../settle-year';
+import { standsAlone } from '../standing';
+import type { WrittenForm } from '../written-form';
+
+/**
+ * Two short figures alone in a cell: 24/25 is an NHS year, 03/24 a month, 31/3 a day. Where the figures fit
+ * more than one of these (09/10) it stays open between them.
+ */
+export const shortNumeric: WrittenForm = {
+  name: 'short-numeric',
+  pattern: /(?<![\d/.,-]|[£$€#]|[a-z])(\d{1,2})([/-])(\d{1,2})(?![\d/%]|[.,-]\d|[a-z])/gi,
+  read: (match, context) => {
+    const [whole, first = '', mark, second = ''] = match;
+    if (!standsAlone(match.input, match.index, match.index + whole.length)) return null;
+    const [left, right] = [Number(first), Number(second)];
+    const base = baseYear(context);
+    const found: Stretch[] = [];
+    const startYear = fullYear(left, base);
+    if (first.length === 2 && second.length === 2 && (left + 1) % 100 === right && isPlanYear(startYear)) {
+      found.push({ unit: 'nhs-year', ...nhsYear(startYear) });
+    }
+    const year = fullYear(right, base);
+    if (second.length === 2 && left >= 1 && left <= 12 && isPlanYear(year)) {
+      found.push({ unit: 'month', ...monthsPeriod(year, left) });
+    }
+    if (mark === '/' && left >= 1 && left <= 31 && right >= 1 && right <= 12) {
+      const day = settleYear(
+        yearless('day', (each) => dayPeriod(each, right, left)),
+        context,
+      );
+      found.push(...stretchesOf(day));
+    }
+    // A lone pair such as 1-2 is a count or an age; an hyphened one is a date only as a year or a month.
+    if (found.length === 0) return null;
+    return { point: readings(found), firmness: 'firm-in-due' };
+  },
+};

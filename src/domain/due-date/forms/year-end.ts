@@ -1,0 +1,40 @@
+import { academicYear } from '../../calendar/academic-year';
+import { calendarYear, type CalendarPeriod } from '../../calendar/calendar-period';
+import { nhsYear } from '../../calendar/nhs-year';
+import type { DueDateContext } from '../due-date-context';
+import { readings, settled, stretchesOf, yearless, type Point, type Stretch } from '../point';
+import { settleYear } from '../settle-year';
+import type { WrittenForm } from '../written-form';
+
+/** A plan of at most this many days is a plan of one year. */
+const ONE_YEAR = 366;
+
+/**
+ * End of the financial year, by year end, end of the academic year: the year is the plan's own. Which year it
+ * is that "the year" means is said by a plan of one year; a longer one leaves it open.
+ */
+export const yearEnd: WrittenForm = {
+  name: 'year-end',
+  pattern:
+    /\b(?:(?:end of|close of) (?:the |this |each |current |that )*(?:(financial|fiscal|calendar|academic|school|nhs) )?year|(?:(financial|fiscal|calendar|academic|school) )?year[ -]end|(?:end of |within |during |in )(?:the |this |current )*(FY|(?:financial|fiscal) year))\b(?![ -]*\d)/gi,
+  read: ([, before, after, plain], context) => {
+    const sort = (before ?? after ?? (plain ? 'financial' : '')).toLowerCase();
+    return { point: endOfYear(sort, context), firmness: 'relative' };
+  },
+};
+
+function endOfYear(sort: string, context: DueDateContext): Point {
+  const { period } = context;
+  const ofSort = (each: string): ((year: number) => CalendarPeriod) => {
+    if (each === 'calendar') return calendarYear;
+    return each === 'academic' || each === 'school' ? academicYear : nhsYear;
+  };
+  if (sort !== '') return settleYear(yearless('year', ofSort(sort)), context);
+  if (period?.end && period.start.until(period.end, { largestUnit: 'day' }).days <= ONE_YEAR) {
+    return settled('year', { start: period.start, end: period.end });
+  }
+  const all = ['financial', 'calendar'].flatMap((each): readonly Stretch[] => {
+    return stretchesOf(settleYear(yearless('year', ofSort(each)), context));
+  });
+  return readings(all);
+}

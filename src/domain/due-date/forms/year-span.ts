@@ -1,0 +1,53 @@
+import { isPlanYear, monthsPeriod, type CalendarPeriod } from '../../calendar/calendar-period';
+import { dayPeriod } from '../../calendar/calendar-period';
+import type { DueDateContext } from '../due-date-context';
+import { readings, settled, type Stretch } from '../point';
+import type { WrittenForm } from '../written-form';
+
+/** A plan of more years than this is no plan but a pair of figures. */
+const LONGEST_SPAN = 15;
+
+/**
+ * 2023-2026, 2006 – 2009, 2008/11. Joined by a slash they are NHS years, to 31 March; joined by a dash they are
+ * calendar years, unless the plan itself runs in NHS years.
+ */
+export const yearSpan: WrittenForm = {
+  name: 'year-span',
+  pattern:
+    /(?<!\d[/.,:-]|[\d£$€#]|[a-z])((?:19|20)\d{2}) ?([/-]) ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])/gi,
+  read: ([, startText, mark, endText = ''], context) => {
+    const start = Number(startText);
+    const end = endText.length === 4 ? Number(endText) : Math.floor(start / 100) * 100 + Number(endText);
+    if (!isPlanYear(start) || end <= start + 1 || end - start > LONGEST_SPAN) return null;
+    const span: Stretch = { unit: 'span', ...spanOfYears(start, end, mark === '/', context) };
+    // 2008-11 could be November 2008 as well.
+    if (mark === '-' && endText.length === 2 && Number(endText) <= 12) {
+      const month: Stretch = { unit: 'month', ...monthsPeriod(start, Number(endText)) };
+      return { point: readings([month, span]), firmness: 'firm-in-due' };
+    }
+    return { point: readings([span]), firmness: 'firm-in-due' };
+  },
+};
+
+/** 2008/09/10 with a word such as "annually": three years, each with its own deadline. */
+export const yearChain: WrittenForm = {
+  name: 'year-chain',
+  pattern: /(?<![\d/.-])((?:19|20)\d{2})\/(\d{2})\/(\d{2})(?![\d/.-])/g,
+  read: ([, firstText, second, third]) => {
+    const year = Number(firstText);
+    const [next, last] = [Number(second), Number(third)];
+    if (!isPlanYear(year) || next !== (year + 1) % 100 || last !== (year + 2) % 100) return null;
+    const chain: Stretch = { unit: 'span', ...monthsPeriod(year, 1, 36) };
+    const day = dayPeriod(year, next, last);
+    const point = day ? readings([{ unit: 'day', ...day }, chain]) : settled('span', chain);
+    return { point, firmness: 'firm' };
+  },
+};
+
+function spanOfYears(start: number, end: number, slash: boolean, context: DueDateContext): CalendarPeriod {
+  const plan = context.period?.start;
+  const inNhsYears = slash || (plan?.month === 4 && plan.day === 1);
+  return inNhsYears
+    ? monthsPeriod(start, 4, 12 * (end - start))
+    : monthsPeriod(start, 1, 12 * (end - start + 1));
+}

@@ -1,0 +1,14 @@
+import { calendarYear, isPlanYear } from '../../calendar/calendar-period';
+import { settled } from '../point';
+import type { WrittenForm } from '../written-form';
+
+/** 2029: a figure that can be a year, and is one where it stands alone or after such a word as "by". */
+export const year: WrittenForm = {
+  name: 'year',
+  pattern:
+    /(?<!\d[/.,:-]|[\d£$€#]|[a-z])((?:19|20)\d{2})(?![\d%]|[/.,:-]\d|[a-z]|-(?:year|month|day|hour|point|strong|bed))/gi,
+  read: ([, text]) =>
+    isPlanYear(Number(text))
+      ? { point: settled('year', calendarYear(Number(text))), firmness: 'loose' }
+      : null,
+};

@@ -1,0 +1,28 @@
+import { correctMonthSpelling } from '../calendar/month-spelling';
+import { foldLookalikes } from '../wording/fold-lookalikes';
+import { listItems } from '../wording/tidy-text';
+
+const PLAIN = /^[\x20-\x7e\n]*$/;
+const MARKUP_OR_BULLET = /[<&*]|^\s|\s$|\s{2}|\n|^-|^o /;
+
+/** 01/04/2024-31/03/2025, 2023/24-2025/26: two dates, not one long figure. */
+const GLUED_RANGE = /(\d{1,2}([/.])\d{1,2}\2(?:\d{4}|\d{2})|\b\d{4}\/\d{2,4}) ?- ?(?=\d)/g;
+
+/**
+ * A phrase made plain for the forms: look-alike letters Latin, dashes and quotes of one kind, footnote
+ * figures and bullets gone, one item a line, misspelt months put right.
+ *
+ * @example normalisePhrase('• 31ˢᵗ  Febuary 2024') // '31st February 2024'
+ */
+export function normalisePhrase(text: string): string {
+  let plain = text;
+  if (!PLAIN.test(plain)) {
+    plain = foldLookalikes(plain.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]/g, ''))
+      .replace(/[\u2010-\u2015\u2212\u00ad]/g, '-')
+      .replace(/[\u2018\u2019\u201b\u2032\u00b4`]/g, "'")
+      .replace(/[\u201c\u201d]/g, '"')
+      .replace(/\u2192/g, '->');
+  }
+  if (MARKUP_OR_BULLET.test(plain)) plain = listItems(plain).join('\n');
+  return correctMonthSpelling(plain.replace(GLUED_RANGE, '$1 - '));
+}

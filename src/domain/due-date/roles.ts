@@ -1,0 +1,98 @@
+/**
+ * What the words around a date make of it.
+ *
+ * - `deadline`: when it is due.
+ * - `start`: when it begins ("from", "onwards").
+ * - `after`: the work begins when it is over ("following May").
+ * - `until`: when something recurring or ongoing ends.
+ * - `throughout`: the whole of a stretch ("during 2024").
+ * - `superseded`: a date given up for another ("was March", "originally").
+ * - `revised`: the date that took its place; earlier ones are given up.
+ * - `past`: when something was done ("completed May 2023").
+ * - `counted-from`: something else is counted from it ("within 3 months of"), so it is not the deadline.
+ */
+export type Role =
+  | 'deadline'
+  | 'start'
+  | 'after'
+  | 'until'
+  | 'throughout'
+  | 'superseded'
+  | 'revised'
+  | 'past'
+  | 'counted-from';
+
+const MOVED =
+  '(?:moved|revised|changed|extended|delayed|deferred|postponed|slipped|rescheduled|re-scheduled|pushed(?: back)?|put back|carried (?:forward|over)|rolled (?:over|forward)|brought forward|amended|updated|extension)';
+const OF_WHAT =
+  '(?: (?:target|completion|due|end|review|planned|planned for|set for|due for))*(?: (?:date|deadline|timescale|target|due date))?';
+
+/** Matched at the end of the words before a date, in this order. */
+const BEFORE: readonly (readonly [Role, RegExp])[] = [
+  [
+    'counted-from',
+    /\b(?:\d+|an?|one|two|three|four|five|six|nine|twelve) ?(?:working |calendar )?(?:days?|weeks?|months?|years?) (?:of|from|after|following|before|prior to|ahead of|post)(?: the)?$/i,
+  ],
+  [
+    'superseded',
+    new RegExp(
+      `\\b(?:was|were|previously|original(?:ly)?|former(?:ly)?|initially|old|instead of|rather than|${MOVED} (?:back )?from)${OF_WHAT}(?: (?:by|for|in|as|of|due))?$`,
+      'i',
+    ),
+  ],
+  [
+    'revised',
+    new RegExp(
+      `\\b(?:now|${MOVED} (?:back )?(?:to|until|till|for)|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due))*$`,
+      'i',
+    ),
+  ],
+  [
+    'start',
+    /\b(?:from|start(?:s|ing|ed)?(?: (?:date|in|from|on|at))?|commenc(?:e|es|ed|ing|ement)(?: (?:date|in|from|on))?|beg(?:in|ins|inning|an)(?: (?:in|from|on))?|since|w\.?e\.?f\.?|effective(?: (?:from|date))?|with effect from|as of|(?:no|not) earlier than|not before|go(?:es|ing)? live(?: (?:in|on|from))?)$/i,
+  ],
+  ['after', /\b(?:(?<!the )following|after|post)(?: the)?$/i],
+  [
+    'throughout',
+    /\b(?:during|throughout|across|over|over the course of|for the (?:whole|duration) of)(?: the)?(?: (?:financial|calendar|academic|whole|full))*(?: year)?$/i,
+  ],
+  [
+    'until',
+    /\b(?:until|till|til|up to|to|ending|ends?|through to|through|expires?|finish(?:es|ing)?)(?: (?:in|on|at))?$/i,
+  ],
+  [
+    'past',
+    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|have|fully|until|when|once|for|by|if|not|target|date|expected|yet)(?: \w+ly)? )\b(?:completed|done|achieved|delivered|implemented|launched|updated|last updated|closed|signed off|approved|actioned|finalised|last reviewed|introduced|established|agreed|in place since)(?: (?:in|on|at|during|as of))?$/i,
+  ],
+];
+
+const AFTER: readonly (readonly [Role, RegExp])[] = [
+  [
+    'start',
+    /^(?:onwards?|onward|forwards?|and (?:then )?(?:onwards?|ongoing|on-going|beyond|continu\w+)|then ongoing|ongoing|on-going|thereafter ongoing|\+(?=\W|$))(?![a-z])/i,
+  ],
+  [
+    'past',
+    /^(?:- ?)?(?:complete|completed|done|achieved|actioned|closed|delivered|implemented|finished|met)\b(?! (?:by|before|in|on)\b)/i,
+  ],
+];
+
+const EDGE_BEFORE = /[\s(["':,-]+$/;
+const EDGE_AFTER = /^[\s)\]"',;&(-]+/;
+
+/**
+ * The role of a date by the words before and after it.
+ *
+ * @example readRole('starting from ', '') // 'start'
+ */
+export function readRole(before: string, after: string): Role {
+  const words = before.replace(EDGE_BEFORE, '');
+  if (words !== '') {
+    for (const [role, pattern] of BEFORE) if (pattern.test(words)) return role;
+  }
+  const rest = after.replace(EDGE_AFTER, '');
+  if (rest !== '') {
+    for (const [role, pattern] of AFTER) if (pattern.test(rest)) return role;
+  }
+  return 'deadline';
+}

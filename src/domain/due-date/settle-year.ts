@@ -1,0 +1,80 @@
+import type { Temporal } from 'temporal-polyfill';
+import { calendarYear, isBefore, isPlanYear, type CalendarPeriod } from '../calendar/calendar-period';
+import { nhsYear, nhsYearOf } from '../calendar/nhs-year';
+import type { DueDateContext } from './due-date-context';
+import { readings, type Point, type Stretch } from './point';
+
+/** Years looked at on either side, enough for a 29 February. */
+const REACH = 8;
+/** More readings than this help nobody choose. */
+const MOST_READINGS = 6;
+
+type Within = (year: number) => Stretch | null;
+
+/**
+ * A point without a year, given one: the only time it falls inside the plan's period, the first time after
+ * a plan's start whose end is not known, or the only year the rest of the column speaks of. Where none of
+ * these decides it stays open between the years it could be.
+ *
+ * @example settleYear(march, { asAt, period: { start, end: null } }) // the first March of the plan
+ */
+export function settleYear(point: Point, context: DueDateContext): Point {
+  if (point.kind !== 'yearless') return point;
+  const { within } = point;
+  const { period, asAt } = context;
+  if (period && !period.end) return readings(firstFrom(within, period.start));
+  const byColumn = inYearsOfColumn(within, context);
+  if (period?.end) {
+    const inside = occurrences(within, { start: period.start, end: period.end });
+    if (inside.length === 1) return readings(inside);
+    if (inside.length > 1) {
+      const both = inside.filter(({ end }) => byColumn.some((other) => other.end.equals(end)));
+      return readings(both.length === 1 ? both : inside);
+    }
+  }
+  return readings(byColumn.length > 0 ? byColumn : around(within, period?.start ?? asAt));
+}
+
+/** The first time a yearless point ends on or after a day; empty when it never does. */
+export function firstFrom(within: Within, day: Temporal.PlainDate): readonly Stretch[] {
+  for (let year = day.year - 1; year <= day.year + REACH; year++) {
+    const stretch = within(year);
+    if (stretch && isPlanYear(stretch.end.year) && !isBefore(stretch.end, day)) return [stretch];
+  }
+  return [];
+}
+
+/** The last time a yearless point ended on or before a day; empty when it never did. */
+export function lastUpTo(within: Within, day: Temporal.PlainDate): readonly Stretch[] {
+  for (let year = day.year; year >= day.year - REACH; year--) {
+    const stretch = within(year);
+    if (stretch && isPlanYear(stretch.end.year) && !isBefore(day, stretch.end)) return [stretch];
+  }
+  return [];
+}
+
+function occurrences(within: Within, { start, end }: CalendarPeriod): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let year = start.year - 1; year <= end.year && found.length < MOST_READINGS; year++) {
+    const stretch = within(year);
+    if (stretch && !isBefore(stretch.end, start) && !isBefore(end, stretch.end)) found.push(stretch);
+  }
+  return found;
+}
+
+function around(within: Within, day: Temporal.PlainDate): readonly Stretch[] {
+  return [...lastUpTo(within, day.subtract({ days: 1 })), ...firstFrom(within, day)];
+}
+
+/**
+ * Where every full date of the column lies in one NHS year, or in one calendar year, the reading in that
+ * year; both where both hold and they differ.
+ */
+function inYearsOfColumn(within: Within, { column }: DueDateContext): readonly Stretch[] {
+  const span = column?.span;
+  if (!span) return [];
+  const nhsStart = nhsYearOf(span.start);
+  const inNhsYear = nhsStart === nhsYearOf(span.end) ? occurrences(within, nhsYear(nhsStart)) : [];
+  const oneYear = span.start.year === span.end.year;
+  return [...inNhsYear, ...(oneYear ? occurrences(within, calendarYear(span.start.year)) : [])];
+}

@@ -1,0 +1,52 @@
+import type { DatedItem } from './dated-item';
+import { isIdle, surroundings } from './standing';
+
+/** Where a text stands: in a due column, or in prose such as milestones, where figures often mean other things. */
+export type TextKind = 'due' | 'prose';
+
+/** Words after which a date is a deadline, whatever follows. */
+const SURE_CUE =
+  /\b(?:by|before|until|till|up to|due|deadline|target|no later than|not later than|latest|during|throughout|each|every|complete|completion|completed by|review|timescale|timeline|when)\W*$/i;
+/** Words after which a date may be one, if it ends what is said. */
+const LOOSE_CUE =
+  /\b(?:in|for|from|since|over|across|starting|commencing|start|commence|begin|launch|launched|to|and|or|within|of|at|on)\W*$/i;
+const ENDS_THERE =
+  /^\W*$|^\s*[,;:)\]-]|^\s*(?:and|then|with|followed|onwards?|&|\(|\[|if|subject|depending|or)(?![a-z])/i;
+const IN_BRACKETS = /[([]\s*$/;
+const CLOSES = /^\s*[)\]]/;
+/** The date comes first, then what is due: "March: launch", "2025 - review". */
+const HEADS = /^\s*[:-]/;
+const TAILS = /[:,-]\s*$/;
+/** What was measured or said on a date is no deadline. */
+const LOOKED_BACK =
+  /\b(?:at|as at|since|dated|data|figures?|results?|snapshot|survey|published|showed|reported|was|were|had|between)\W*$/i;
+const IS_DATA =
+  /^\s*(?:data|figures?|results?|surveys?|snapshot|baseline|submission|report|census|findings|inspection|version|edition|declaration)\b/i;
+const FEW_WORDS = 4;
+
+const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/**
+ * Tells whether a date in a text is a deadline, or a figure or a look back in passing.
+ *
+ * @param rest the phrase with every date taken out
+ */
+export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind): boolean {
+  if (item.firmness === 'relative') return true;
+  const { before, after } = surroundings(rest, item.at, item.until);
+  if (kind === 'prose' && (LOOKED_BACK.test(before) || IS_DATA.test(after))) return false;
+  if (item.firmness === 'firm' || (item.firmness === 'firm-in-due' && kind === 'due')) return true;
+  if (SURE_CUE.test(before) || (isIdle(before) && isIdle(after))) return true;
+  if (IN_BRACKETS.test(before) && CLOSES.test(after)) return true;
+  if (isIdle(before) && HEADS.test(after)) return true;
+  if (TAILS.test(before) && isIdle(after)) return true;
+  const ends = ENDS_THERE.test(after);
+  if (kind === 'prose')
+    return (
+      ends &&
+      /\b(?:in|for)\W*$/i.test(before) &&
+      /^\W*$/.test(after) &&
+      !/\b(?:was|were|had|ed)\b/i.test(before)
+    );
+  return (ends && LOOSE_CUE.test(before)) || wordCount(before) + wordCount(after) <= FEW_WORDS;
+}
