@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import packageFile from '../../package.json';
 import { parseCommandLine } from './arguments';
 import { runDue } from './due-command';
 import { HELP } from './help';
@@ -15,7 +15,7 @@ export async function runParity(host: Host, words: readonly string[]): Promise<E
       host.console.answer(HELP);
       return EXIT.done;
     case 'version':
-      host.console.answer(`parity ${version}`);
+      host.console.answer(`parity ${packageFile.version}`);
       return EXIT.done;
     case 'review':
       return runReview(host, line);
