@@ -1,7 +1,34 @@
+import type { IndicatorDefinition, Standard } from './indicator-definition';
+import { definitionsOf, definitionsOfStandard } from './indicator-definitions';
 import type { IndicatorProblem } from './read-indicators';
 
+/** An action says what it is about in its first words; what comes later is how. */
+const OPENING_LENGTH = 240;
+
+const FROM_PUBLIC = /patient|public|relative|visitor|service user|famil/i;
+const FROM_STAFF = /colleague|manager|staff|team leader|co-?worker/i;
+
+/** What to call the metric that the words speak of, when several definitions share them. */
+function likelierName(standard: Standard, candidates: readonly IndicatorDefinition[], words: string): string {
+  const numbers = candidates.map(({ number }) => number);
+  if (numbers.includes('4b')) return 'WDES 4b';
+  if (numbers.includes('4a(i)')) return 'WDES 4a';
+  const fromWhom = /\b(?:from|by)\b(.*)$/is.exec(words)?.[1] ?? '';
+  const narrowed = numbers.filter(
+    (number) =>
+      standard === 'WDES' ||
+      !(
+        (number === '5' && FROM_STAFF.test(fromWhom) && !FROM_PUBLIC.test(fromWhom)) ||
+        (number === '6' && FROM_PUBLIC.test(fromWhom) && !FROM_STAFF.test(fromWhom))
+      ),
+  );
+  return narrowed.map((number) => `${standard} ${number}`).join(' or ');
+}
+
 /**
- * References whose subject the action's words clearly do not share.
+ * References whose subject the action's words clearly do not share, with the likelier one: harassment
+ * filed under the metric for capability. Silent unless the words name one other subject outright and
+ * hold nothing that could speak for any of the references given.
  *
  * @example checkIndicatorFit(['WDES 8'], 'Roll out the reasonable adjustments passport') // []
  */
@@ -9,7 +36,31 @@ export function checkIndicatorFit(
   indicators: readonly string[],
   actionWords: string,
 ): readonly IndicatorProblem[] {
-  void indicators;
-  void actionWords;
-  return [];
+  return (['WRES', 'WDES'] as const).flatMap((standard) => {
+    const references = indicators.filter((reference) =>
+      definitionsOf(reference).some((one) => one.standard === standard),
+    );
+    const stated = references.flatMap(definitionsOf);
+    if (stated.length === 0 || stated.some(({ speaks }) => speaks.test(actionWords))) return [];
+    const opening = actionWords.slice(0, OPENING_LENGTH);
+    const candidates = definitionsOfStandard(standard).filter(
+      ({ clearly }) => clearly?.test(opening) ?? false,
+    );
+    const subjects = new Set(candidates.map(({ number }) => subjectGroup(standard, number)));
+    if (subjects.size !== 1) return [];
+    const reference = references.join(', ');
+    return [
+      {
+        code: 'indicator-misfit' as const,
+        raw: reference,
+        detail: { reference, likelier: likelierName(standard, candidates, opening) },
+      },
+    ];
+  });
+}
+
+/** Harassment is counted in several numbers of one standard; they are one subject here. */
+function subjectGroup(standard: Standard, number: string): string {
+  if (standard === 'WDES') return number.startsWith('4') ? '4' : number;
+  return number === '6' ? '5' : number;
 }

@@ -2,8 +2,6 @@ import type { IndicatorDefinition, Standard } from './indicator-definition';
 import { WDES_METRICS } from './wdes-metrics';
 import { WRES_INDICATORS } from './wres-indicators';
 
-const INDICATOR_DEFINITIONS: readonly IndicatorDefinition[] = [...WRES_INDICATORS, ...WDES_METRICS];
-
 /** The numbers of each standard in words, for a message about one that does not exist. */
 export const KNOWN_NUMBERS: Readonly<Record<Standard, string>> = {
   WRES: '1 to 9',
@@ -25,10 +23,19 @@ export const INDICATOR_WORD: Readonly<Record<Standard, 'indicator' | 'metric'>> 
 export function definitionsOf(reference: string): readonly IndicatorDefinition[] {
   const [standard, number = ''] = reference.split(' ');
   if (number === '') return [];
-  return INDICATOR_DEFINITIONS.filter(
+  if (standard !== 'WRES' && standard !== 'WDES') return [];
+  return definitionsOfStandard(standard).filter(
     (definition) =>
-      definition.standard === standard &&
-      (definition.number === number ||
-        (definition.number.startsWith(number) && /^[a-z(]/.test(definition.number.slice(number.length)))),
+      definition.number === number ||
+      (definition.number.startsWith(number) && /^[a-z(]/.test(definition.number.slice(number.length))),
   );
+}
+
+/**
+ * All definitions of one standard, in order.
+ *
+ * @example definitionsOfStandard('WRES').length // 9
+ */
+export function definitionsOfStandard(standard: Standard): readonly IndicatorDefinition[] {
+  return standard === 'WRES' ? WRES_INDICATORS : WDES_METRICS;
 }

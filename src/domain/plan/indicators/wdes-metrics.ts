@@ -43,7 +43,7 @@ export const WDES_METRICS: readonly IndicatorDefinition[] = [
     number: '3',
     subject: 'likelihood of entering the formal capability process, disabled to non-disabled',
     speaks:
-      /capabilit|performance management|formal process|employee relations|disciplin|sickness|absence|attendance|ill[- ]health|case/i,
+      /capabilit|performance management|formal process|employee relations|disciplin|sickness|absence|attendance|ill[- ]health|\bcases?\b(?! stud)/i,
     clearly: /capability (?:process|procedure|case|polic)|formal capability/i,
     unit: 'ratio',
     better: 'lower',

@@ -39,7 +39,7 @@ export const WRES_INDICATORS: readonly IndicatorDefinition[] = [
     number: '3',
     subject: 'likelihood of entering the formal disciplinary process, BME to white',
     speaks:
-      /disciplin|formal process|employee relations|conduct|grievance|just culture|investigation|suspen|case/i,
+      /disciplin|formal process|employee relations|conduct|grievance|just culture|investigation|suspen|\bcases?\b(?! stud)/i,
     clearly: /disciplinar/i,
     unit: 'ratio',
     better: 'lower',
