@@ -22,6 +22,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'indicator-unknown': 'warning',
   'indicator-misfit': 'warning',
   'action-duplicate': 'warning',
+  'action-struck-through': 'warning',
   'column-unsure': 'warning',
   'indicator-wrong-word': 'note',
   'measure-missing': 'note',

@@ -165,6 +165,12 @@ export function describeFinding(finding: Finding): FindingText {
         fix: 'Keep one of the two, or say in each what sets it apart.',
         todo: 'confirm',
       };
+    case 'action-struck-through':
+      return {
+        message: `${quote(finding.detail.action)} is struck through but has no status that says it is closed, so it is still rated.`,
+        fix: 'State it as superseded or no longer needed, or take the strike-through away.',
+        todo: 'confirm',
+      };
     case 'name-variant':
       return {
         message: `${quote(finding.raw)} and ${quote(finding.detail.other)} look like one lead written in two ways, so their actions are counted apart.`,

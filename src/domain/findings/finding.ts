@@ -33,6 +33,7 @@ export interface FindingDetails {
   'indicator-misfit': { readonly reference: string; readonly likelier: string };
   'indicator-wrong-word': { readonly given: string; readonly meant: string };
   'action-duplicate': { readonly otherCell: string };
+  'action-struck-through': { readonly action: string };
   'name-variant': { readonly other: string };
   'column-unsure': { readonly field: string; readonly why: string };
   'row-unread': { readonly why: string };

@@ -1,6 +1,9 @@
 /** The least contrast of text on its background (WCAG 2.2, success criterion 1.4.3). */
 export const LEGIBLE = 4.5;
 
+/** What a colour of the plan's own is lightened to: easy to read in print as well (WCAG 2.2, 1.4.6). */
+const COMFORTABLE = 7;
+
 /** Red, green and blue, 0 to 255; null when the text is no `#RRGGBB` colour. */
 export function parseHex(colour: string): readonly [number, number, number] | null {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
@@ -33,17 +36,17 @@ export function contrastRatio(colour: string, other: string): number {
 }
 
 /**
- * A fill mixed with as little white as makes a dark text on it legible; itself when it is light enough.
+ * A fill mixed with as little white as makes a dark text on it easy to read; itself when it is light enough.
  *
  * @param text a text colour that is legible on white
- * @example lightenUntilLegible('#0070C0', '#000000') // '#1A7FC6'
+ * @example lightenUntilLegible('#0070C0', '#000000') // '#4094D0'
  */
 export function lightenUntilLegible(fill: string, text: string): string {
   const channels = parseHex(fill);
   if (!channels) return '#FFFFFF';
   for (let white = 0; white < 100; white += 5) {
     const mixed = formatHex(channels.map((channel) => channel + ((255 - channel) * white) / 100));
-    if (contrastRatio(mixed, text) >= LEGIBLE) return mixed;
+    if (contrastRatio(mixed, text) >= COMFORTABLE) return mixed;
   }
   return '#FFFFFF';
 }

@@ -89,7 +89,7 @@ function chooseScheme(hits: readonly KeyHit[]): readonly KeyHit[] {
   const forms: readonly (readonly KeyForm[])[] = [['said', 'pair'], ['swatch'], ['beside'], ['painted']];
   for (const form of forms) {
     const scheme = uniqueByLabel(sound.filter((hit) => form.includes(hit.form)));
-    if (scheme.length > 0 && isScheme(scheme)) return scheme;
+    if (scheme.some(({ meaning }) => meaning !== '') && isScheme(scheme)) return scheme;
   }
   return [];
 }

@@ -48,7 +48,7 @@ export function lastDueBefore(
   const step = stepOf(recurrence);
   if (!step) return first;
   const daysPerStep = 'weeks' in step ? step.weeks * 7 : step.months * 31;
-  let times = Math.floor(days / daysPerStep);
+  let times = Math.floor((days - 1) / daysPerStep);
   while (stepOn(first, step, times + 1).until(before, { largestUnit: 'day' }).days > 0) times += 1;
   return stepOn(first, step, times);
 }

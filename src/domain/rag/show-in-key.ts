@@ -33,6 +33,18 @@ const SPARE_LETTERS: Readonly<Record<RatingStatus, string>> = {
   'not-rated': '–',
 };
 
+/** Fills for such a status, the first whose colour the key does not use for another. */
+const SPARE_FILLS: Readonly<Record<RatingStatus, readonly string[]>> = {
+  overdue: ['#F9D6D5', '#404040'],
+  'off-track': ['#F9D6D5', '#404040'],
+  'at-risk': ['#FFE8B8', '#E4D5F2'],
+  'on-track': ['#D5EFD9'],
+  complete: ['#D3E5F7', '#D5EFD9'],
+  closed: ['#D3E5F7', '#E6E6E6'],
+  'not-started': ['#E6E6E6'],
+  'not-rated': [],
+};
+
 const FILL_OF_NAME: Readonly<Record<ColourName, string>> = {
   red: STANDARD_LOOKS.overdue.fill ?? '',
   amber: STANDARD_LOOKS['at-risk'].fill ?? '',
@@ -71,14 +83,18 @@ function spareLetter(status: RatingStatus, key: readonly RagKeyEntry[]): string 
   return [...SPARE_LETTERS[status]].find((letter) => !taken.has(letter)) ?? '–';
 }
 
+function inkOn(fill: string): string {
+  const ink = Object.values(STANDARD_LOOKS).find((look) => look.fill === fill)?.textColour;
+  return legibleText(fill, ink ? [ink] : []);
+}
+
 /** A key's own colour, as pale as black text on it needs; a label without one takes the standard shade of its name. */
 function coloursOf(entry: RagKeyEntry, standard: StatusLook): Pick<ShownRating, 'fill' | 'textColour'> {
   if (entry.fill !== null) return { fill: lightenUntilLegible(entry.fill, BLACK), textColour: BLACK };
   const name = colourOfLabel(entry.label);
   const fill = name === null ? standard.fill : FILL_OF_NAME[name];
   if (fill === null) return { fill: null, textColour: null };
-  const inks = Object.values(STANDARD_LOOKS).find((look) => look.fill === fill)?.textColour;
-  return { fill, textColour: legibleText(fill, inks ? [inks] : []) };
+  return { fill, textColour: inkOn(fill) };
 }
 
 /** Several labels may mean one status; the lead's own choice stands, else the one that claims least. */
@@ -99,12 +115,10 @@ function chooseEntry(
 /** The plain look where the key has no word for a status, kept from any letter or colour the key uses for another. */
 function outsideKey(status: RatingStatus, standard: StatusLook, key: readonly RagKeyEntry[]): ShownRating {
   const colours = new Set(key.map(colourOfEntry));
-  const letter = spareLetter(status, key);
-  const wanted = standard.fill === null ? null : nameColour(standard.fill);
-  const isFree = wanted !== null && !colours.has(wanted);
-  const grey = STANDARD_LOOKS['not-started'];
-  const look = isFree ? standard : colours.has('grey') ? { fill: null, textColour: null } : grey;
-  return { rag: STATUS_WORDS[status], letter, fill: look.fill, textColour: look.textColour };
+  const chosen = standard.fill === null ? [] : [standard.fill];
+  const fill = [...chosen, ...SPARE_FILLS[status]].find((one) => !colours.has(nameColour(one))) ?? null;
+  const textColour = fill === null ? null : inkOn(fill);
+  return { rag: STATUS_WORDS[status], letter: spareLetter(status, key), fill, textColour };
 }
 
 /**

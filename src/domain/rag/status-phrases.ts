@@ -78,7 +78,7 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
 
   // A plan to mend a trouble, or the lack of one.
   [
-    `(?:no|without|lacks?) ${fillers('an?, any, clear, agreed, approved, credible')}(?:${MENDING} )?(?:${STEPS}|recovery|mitigations?)(?! ${NEEDED})`,
+    `(?:no|without|lacks?) ${fillers('an?, any, clear, agreed, approved, credible')}(?:(?:${MENDING} )?(?:plans?|recovery|mitigations?)|${MENDING} ${STEPS})(?! ${NEEDED})`,
     'UNHANDLED',
   ],
   [

@@ -19,6 +19,7 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
   'indicator-misfit': 'indicator does not fit',
   'indicator-wrong-word': 'indicator or metric swapped',
   'action-duplicate': 'duplicate action',
+  'action-struck-through': 'struck through',
   'name-variant': 'name spelt two ways',
   'column-unsure': 'column to check',
   'row-unread': 'row not read',

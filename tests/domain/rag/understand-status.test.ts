@@ -158,6 +158,8 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     'On hold',
     'Deferred to next year',
     'Director of Nursing',
+    'Amber',
+    'Red/Amber',
   ],
 };
 

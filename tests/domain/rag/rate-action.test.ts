@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { day, due, planAction } from '../../support/plan-action';
+import type { PlanAction } from '../../../src/domain/plan/plan';
+import { DEFAULT_POLICY } from '../../../src/domain/rag/rag-policy';
+import { RAG_RULES } from '../../../src/domain/rag/rag-rules';
+import { findNextDue, rateAction } from '../../../src/domain/rag/rate-action';
+import { gatherFacts } from '../../../src/domain/rag/rating-facts';
+import type { StatedRag, StatedStatus } from '../../../src/domain/rag/rating';
+
+const AS_AT = day('2024-06-30');
+
+function stated(words: string, status: StatedStatus): StatedRag {
+  return { stated: words, status, meaning: status === 'unknown' ? null : words, shownAs: 'text' };
+}
+
+function rate(rest: Partial<PlanAction>, says: StatedRag | null = null, policy = DEFAULT_POLICY) {
+  const action = planAction(rest);
+  const { status, rule, why } = rateAction(action, says, policy, AS_AT, []);
+  const nextDue = findNextDue(gatherFacts(action, says, policy, AS_AT), status);
+  return { status, rule, why, nextDue: nextDue?.toString() ?? null };
+}
+
+const PASSED = due('2024-03-31');
+const AHEAD = due('2024-12-31');
+const ANNUAL = due('2024-03-31', { kind: 'recurring', recurrence: 'annual', next: day('2025-03-31') });
+
+test('Stated complete is complete, whatever its date', () => {
+  expect(rate({ due: PASSED }, stated('Complete', 'complete'))).toEqual({
+    status: 'complete',
+    rule: 'stated-complete',
+    why: 'Stated as “Complete”.',
+    nextDue: null,
+  });
+});
+
+test('A complete action that recurs is next due when it comes round', () => {
+  expect(rate({ due: ANNUAL }, stated('Complete', 'complete')).nextDue).toBe('2025-03-31');
+});
+
+test('Stated superseded is closed and due no more', () => {
+  expect(rate({ due: AHEAD }, stated('Superseded', 'closed'))).toMatchObject({
+    status: 'closed',
+    nextDue: null,
+  });
+});
+
+test('A passed deadline is overdue, with the days', () => {
+  expect(rate({ due: PASSED })).toEqual({
+    status: 'overdue',
+    rule: 'due-date-passed',
+    why: 'Due 31 Mar 2024, 91 days ago; nothing recorded as done.',
+    nextDue: '2024-03-31',
+  });
+  expect(rate({ due: due('2024-06-29') }).why).toBe('Due 29 Jun 2024, 1 day ago; nothing recorded as done.');
+});
+
+test('On its due day an action is not yet overdue', () => {
+  expect(rate({ due: due('2024-06-30') })).toMatchObject({
+    status: 'at-risk',
+    why: 'Due 30 Jun 2024, today, with no progress recorded.',
+  });
+});
+
+test('Days of grace put off when a deadline counts as passed', () => {
+  const policy = { ...DEFAULT_POLICY, graceDays: 7 };
+  expect(rate({ due: due('2024-06-23') }, null, policy)).toMatchObject({
+    status: 'at-risk',
+    nextDue: '2024-06-23',
+  });
+  expect(rate({ due: due('2024-06-22') }, null, policy).status).toBe('overdue');
+});
+
+test('A passed deadline decides before what the lead states, unless that is an end', () => {
+  for (const status of ['on-track', 'at-risk', 'off-track', 'not-started', 'unknown'] as const) {
+    expect(rate({ due: PASSED }, stated('Some words', status)).status).toBe('overdue');
+  }
+});
+
+test('Of several deadlines the first that is not met decides', () => {
+  const several = due(['2024-03-31', '2025-03-31']);
+  expect(rate({ due: several })).toMatchObject({
+    status: 'overdue',
+    why: 'A deadline of 2 was 31 Mar 2024, 91 days ago; nothing recorded as done.',
+    nextDue: '2024-03-31',
+  });
+});
+
+test('A deadline whose own part the progress calls done is met', () => {
+  const parts = due(['2024-03-31', '2025-03-31'], {
+    deadlines: [
+      { date: day('2024-03-31'), what: 'Gender gap' },
+      { date: day('2025-03-31'), what: 'Ethnicity gap' },
+    ],
+  });
+  expect(rate({ due: parts, progress: 'Gender gap report published.' })).toMatchObject({
+    status: 'on-track',
+    nextDue: '2025-03-31',
+  });
+  expect(rate({ due: parts, progress: 'Gender gap report not published.' }).why).toBe(
+    'A deadline of 2 (Gender gap) was 31 Mar 2024, 91 days ago; nothing recorded as done.',
+  );
+});
+
+test('Stated off track is off track while its date is ahead', () => {
+  expect(rate({ due: AHEAD }, stated('Delayed', 'off-track'))).toMatchObject({
+    status: 'off-track',
+    why: 'Stated as “Delayed”; due 31 Dec 2024, in 184 days.',
+  });
+});
+
+test('Stated at risk is at risk', () => {
+  expect(rate({ due: AHEAD }, stated('Some slippage', 'at-risk'))).toMatchObject({
+    status: 'at-risk',
+    rule: 'stated-at-risk',
+  });
+});
+
+test('The first time a recurrence is missed it is overdue', () => {
+  expect(rate({ due: ANNUAL })).toMatchObject({ status: 'overdue', nextDue: '2024-03-31' });
+});
+
+test('A recurrence that came round again with nothing recorded wants confirming', () => {
+  const old = due('2021-10-31', { kind: 'recurring', recurrence: 'annual', next: day('2024-10-31') });
+  expect(rate({ due: old })).toEqual({
+    status: 'at-risk',
+    rule: 'recurrence-lapsed',
+    why: 'Recurs (annual): last due 31 Oct 2023, 243 days ago, with nothing recorded since. Please confirm it was done.',
+    nextDue: '2024-10-31',
+  });
+});
+
+test('A dated record since a recurrence last fell due puts it in date', () => {
+  expect(rate({ due: ANNUAL, progress: 'Report to Board in May 2024' })).toEqual({
+    status: 'on-track',
+    rule: 'in-date',
+    why: 'Next due 31 Mar 2025, in 274 days.',
+    nextDue: '2025-03-31',
+  });
+  expect(rate({ due: ANNUAL, progress: 'Report to Board in May 2023' }).status).toBe('overdue');
+});
+
+test('A milestone that passed undone puts an action at risk', () => {
+  const milestones = [
+    { text: 'Agree the plan', due: day('2024-06-20'), done: false },
+    { text: 'Draft the plan', due: day('2024-05-31'), done: false },
+    { text: 'Name a lead', due: day('2024-01-31'), done: true },
+  ];
+  expect(rate({ due: AHEAD, milestones })).toEqual({
+    status: 'at-risk',
+    rule: 'milestone-passed',
+    why: 'The milestone “Draft the plan” was due 31 May 2024, 30 days ago, and is not recorded as done, and 1 more has passed.',
+    nextDue: '2024-12-31',
+  });
+});
+
+test('Due within the days of notice with nothing recorded is at risk, with progress it is on track', () => {
+  const soon = due('2024-07-15');
+  expect(rate({ due: soon })).toMatchObject({
+    status: 'at-risk',
+    why: 'Due 15 Jul 2024, in 15 days, with no progress recorded.',
+  });
+  expect(rate({ due: soon, progress: 'TBC' }).status).toBe('at-risk');
+  expect(rate({ due: soon, progress: 'Two sessions run' }).status).toBe('on-track');
+  expect(rate({ due: soon }, stated('On track', 'on-track')).status).toBe('on-track');
+  expect(rate({ due: soon }, null, { ...DEFAULT_POLICY, dueSoonDays: 14 }).status).toBe('on-track');
+});
+
+test('An action on hold with a deadline ahead wants confirming', () => {
+  expect(rate({ due: AHEAD }, stated('Paused', 'unknown'))).toMatchObject({
+    status: 'at-risk',
+    why: 'Stated as “Paused”. Please confirm that 31 Dec 2024 still stands.',
+  });
+});
+
+test('Stated not started, or not yet due to start, is not started', () => {
+  expect(rate({ due: AHEAD }, stated('Yet to begin', 'not-started')).status).toBe('not-started');
+  expect(rate({ due: AHEAD, start: day('2024-09-01') })).toMatchObject({
+    status: 'not-started',
+    why: 'Starts 1 Sep 2024, in 63 days.',
+  });
+});
+
+test('Otherwise a deadline ahead is on track', () => {
+  expect(rate({ due: AHEAD })).toMatchObject({ status: 'on-track', why: 'Due 31 Dec 2024, in 184 days.' });
+});
+
+test.each([
+  [due(null), 'No deadline is given to rate against.'],
+  [due(null, { kind: 'ongoing', text: 'Ongoing' }), 'Ongoing, with no review date to rate against.'],
+  [
+    due(null, { kind: 'recurring', recurrence: 'annual', text: 'Annually' }),
+    'Recurs (annual), with no first date to rate against.',
+  ],
+  [
+    due(null, { kind: 'unparseable', text: 'When funds allow' }),
+    'The due date “When funds allow” is not clear enough to rate against.',
+  ],
+  [
+    due(null, { kind: 'ambiguous', text: '06/07/24', candidates: [day('2024-06-07'), day('2024-07-06')] }),
+    'The due date “06/07/24” could be 7 Jun 2024 or 6 Jul 2024; nothing settles which.',
+  ],
+])('Without a clear deadline an action is not rated: %#', (when, why) => {
+  expect(rate({ due: when })).toEqual({ status: 'not-rated', rule: expect.any(String), why, nextDue: null });
+});
+
+test('Ongoing from a date past has no deadline; one to come has not started', () => {
+  const since = due('2023-12-31', { kind: 'ongoing', start: day('2023-12-01') });
+  const later = due('2024-12-31', { kind: 'ongoing', start: day('2024-12-01') });
+  expect(rate({ due: since }).status).toBe('not-rated');
+  expect(rate({ due: later }).status).toBe('not-started');
+});
+
+test('The progress says outright that it is done', () => {
+  expect(rate({ due: PASSED, progress: 'Completed May 2023.' })).toMatchObject({
+    status: 'complete',
+    rule: 'progress-says-complete',
+    why: 'The progress says “Completed May 2023”.',
+  });
+  expect(rate({ due: PASSED, progress: 'Superseded by the culture plan' }).status).toBe('closed');
+});
+
+test('Progress words do not outweigh a status that says less', () => {
+  expect(rate({ due: AHEAD, progress: 'Completed.' }, stated('Delayed', 'off-track')).status).toBe(
+    'off-track',
+  );
+  expect(rate({ due: AHEAD, progress: 'Completed.' }, stated('On track', 'on-track')).status).toBe(
+    'complete',
+  );
+});
+
+test('The rules stand in the order that is published', () => {
+  expect(RAG_RULES.map(({ id }) => id)).toEqual([
+    'stated-complete',
+    'progress-says-complete',
+    'stated-closed',
+    'progress-says-closed',
+    'due-date-passed',
+    'stated-off-track',
+    'stated-at-risk',
+    'recurrence-lapsed',
+    'milestone-passed',
+    'due-soon',
+    'stated-on-hold',
+    'stated-not-started',
+    'start-ahead',
+    'in-date',
+    'date-unclear',
+    'no-deadline',
+  ]);
+});
+
+test('The later it is, the worse: an action never leaves overdue as days go by', () => {
+  const when = fc.integer({ min: 0, max: 2000 }).map((days) => day('2022-01-01').add({ days }));
+  fc.assert(
+    fc.property(when, when, fc.integer({ min: 0, max: 400 }), (deadline, asAt, days) => {
+      const action = planAction({ due: due(deadline.toString()) });
+      const today = rateAction(action, null, DEFAULT_POLICY, asAt, []).status;
+      const later = rateAction(action, null, DEFAULT_POLICY, asAt.add({ days }), []).status;
+      const overdue = Temporal.PlainDate.compare(asAt, deadline) > 0;
+      expect(today === 'overdue').toBe(overdue);
+      expect(today === 'overdue' && later !== 'overdue').toBe(false);
+    }),
+  );
+});
