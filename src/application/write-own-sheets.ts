@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Finding } from '../domain/findings/finding';
 import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
+import type { RatingPolicy } from '../domain/rag/rag-policy';
 import { actionLines } from '../domain/report/action-lines';
 import { ACTIONS_HEADINGS, ACTIONS_SHEET, actionsSheet, actionsTable } from '../domain/report/actions-sheet';
 import { CHECKS_HEADINGS, CHECKS_SHEET, checksSheet } from '../domain/report/checks-sheet';
@@ -29,10 +30,11 @@ export function writeOwnSheets(
   placed: readonly PlacedPlan[],
   findings: readonly Finding[],
   asAt: Temporal.PlainDate,
+  policy: RatingPolicy,
 ): readonly WorkbookChange[] {
   const plans = placed.map(({ reviewed }) => reviewed);
   const lines = actionLines(placed);
-  const looks = statusLooks(plans);
+  const looks = statusLooks(plans, policy);
   const actionsName = ownSheetName(snapshot, 'actions', ACTIONS_SHEET);
   const specs = [
     summarySheet({

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Finding } from '../domain/findings/finding';
 import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
+import { DEFAULT_POLICY, type RatingPolicy } from '../domain/rag/rag-policy';
 import type { ReviewedPlan } from '../domain/rag/rating';
 import type { SheetSpec } from '../domain/report/sheet-spec';
 import type { WorkbookChange } from '../workbook/workbook-change';
@@ -13,6 +14,8 @@ export interface ReviewToWrite {
   readonly plans: readonly ReviewedPlan[];
   readonly findings: readonly Finding[];
   readonly asAt: Temporal.PlainDate;
+  /** What the rating went by; the standard rules when left out. */
+  readonly settings?: RatingPolicy;
   /** The sheet of settings, when it is to be written too. */
   readonly settingsSheet?: SheetSpec | null;
 }
@@ -25,7 +28,13 @@ export function writeReview(review: ReviewToWrite): readonly WorkbookChange[] {
   const placed = placePlans(review.snapshot, review.plans);
   return [
     ...placed.flatMap(writeStatusColumns),
-    ...writeOwnSheets(review.snapshot, placed, review.findings, review.asAt),
+    ...writeOwnSheets(
+      review.snapshot,
+      placed,
+      review.findings,
+      review.asAt,
+      review.settings ?? DEFAULT_POLICY,
+    ),
     ...(review.settingsSheet ? [{ kind: 'put-sheet', spec: review.settingsSheet } as const] : []),
   ];
 }

@@ -61,7 +61,7 @@ function refsByRow(plans: readonly ReviewedPlan[]): ReadonlyMap<string, Readonly
 
 function placeOf({ sheet, cell }: Finding): string {
   if (sheet === null) return 'The workbook';
-  return cell === null ? sheet : `${cell} on ${sheet}`;
+  return cell === null ? sheet : `${cell} · ${sheet}`;
 }
 
 function readChecks(findings: readonly Finding[], plans: readonly ReviewedPlan[]): readonly Check[] {

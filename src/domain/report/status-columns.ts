@@ -60,7 +60,7 @@ export const STATUS_COLUMNS: readonly StatusColumn[] = [
   },
   {
     heading: 'Days to due',
-    width: 9,
+    width: 13,
     header: HEADER_CENTRED,
     cell: ({ daysToDue }) => ({ value: daysToDue, style: DAYS }),
   },

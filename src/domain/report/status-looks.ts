@@ -1,4 +1,5 @@
-import { STANDARD_LOOKS } from '../rag/rag-policy';
+import type { RatingPolicy } from '../rag/rag-policy';
+import { showInKey } from '../rag/show-in-key';
 import type { RatingStatus, ReviewedPlan } from '../rag/rating';
 import { type CellRange, formatAddress } from '../grid/address';
 import type { CellStyle, ConditionalFormatSpec } from './sheet-spec';
@@ -21,30 +22,28 @@ function look(letter: string, label: string, fill: string | null, colour: string
   };
 }
 
+/** How a plan shows a status: as on its first action that has it, or as its key would show it. */
+function lookIn({ actions, ragKey }: ReviewedPlan, status: RatingStatus, policy: RatingPolicy): StatusLook {
+  const met = actions.find(({ rating }) => rating.status === status)?.rating;
+  const { letter, rag, fill, textColour } = met ?? showInKey(status, ragKey, null, policy);
+  return look(letter, rag, fill, textColour);
+}
+
 /**
- * How each status is shown: as in the plans' own key where they agree on one, otherwise in the standard letters
- * and colours.
+ * How each status is shown: in the plans' own key where they agree on it, otherwise in the standard letters and
+ * colours.
  *
- * @example statusLooks(plans).get('overdue')?.letter // 'R'
+ * @example statusLooks(plans, DEFAULT_POLICY).get('overdue')?.letter // 'R'
  */
-export function statusLooks(plans: readonly ReviewedPlan[]): StatusLooks {
-  const met = new Map<RatingStatus, StatusLook>();
-  const disagreed = new Set<RatingStatus>();
-  for (const { actions } of plans) {
-    for (const { rating } of actions) {
-      const own = look(rating.letter, rating.rag, rating.fill, rating.textColour);
-      const before = met.get(rating.status);
-      if (!before) met.set(rating.status, own);
-      else if (before.letter !== own.letter || before.style.fill !== own.style.fill) {
-        disagreed.add(rating.status);
-      }
-    }
-  }
+export function statusLooks(plans: readonly ReviewedPlan[], policy: RatingPolicy): StatusLooks {
   return new Map(
     STATUS_ORDER.map(({ status }) => {
-      const { letter, word, fill, textColour } = STANDARD_LOOKS[status];
-      const own = disagreed.has(status) ? undefined : met.get(status);
-      return [status, own ?? look(letter, word, fill, textColour)];
+      const [first, ...others] = plans.map((plan) => lookIn(plan, status, policy));
+      const agreed = others.every(
+        ({ letter, style }) => letter === first?.letter && style.fill === first.style.fill,
+      );
+      const { letter, word, fill, textColour } = policy.looks[status];
+      return [status, first && agreed ? first : look(letter, word, fill, textColour)];
     }),
   );
 }

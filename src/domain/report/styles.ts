@@ -40,6 +40,8 @@ export const LINK: CellStyle = { ...TEXT, underline: true, colour: '#0B3A66' };
 /** Cells for the user to write in. */
 export const NOTE: CellStyle = { ...TEXT, fill: '#FFFDF3' };
 export const DAYS: CellStyle = { ...NUMBER, align: 'centre' };
+/** Days with their unit, for lists that run over pages. */
+export const DAYS_SAID: CellStyle = { ...DAYS, numberFormat: '[=1]0" day";0" days"' };
 export const HEADER_RIGHT: CellStyle = { ...HEADER, align: 'right' };
 /** A count of actions; none is shown as a dash, so that what is there stands out. */
 export const COUNT: CellStyle = { ...NUMBER, numberFormat: '0;-0;"–"' };

@@ -102,7 +102,7 @@ function addGroup(draft: SheetDraft, group: Group, belonging: Belonging, table: 
   const last = columnLetters(FIRST_STATUS_COLUMN + counts.length - 1);
   draft.add(
     { value: group.label, style: TEXT },
-    { value: nextDeadline(group.lines), style: DATE },
+    { value: nextDeadline(group.lines) ?? 'None ahead', style: DATE },
     { ...countWords(counts, cells), style: TEXT },
     { value: group.lines.length, formula: `SUM(${first}${row}:${last}${row})`, style: TOTAL },
     ...countCells(table, belonging, row, counts),

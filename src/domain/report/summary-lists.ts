@@ -5,7 +5,7 @@ import type { SheetDraft } from './sheet-draft';
 import type { SpecCell } from './sheet-spec';
 import { colourByStatus, type StatusLooks } from './status-looks';
 import { statusWord } from './status-words';
-import { DATE, DAYS, HEADER, HEADER_CENTRED, HEADING, LINK, NOTE, SUBTITLE, TEXT } from './styles';
+import { DATE, DAYS_SAID, HEADER, HEADER_CENTRED, HEADING, LINK, NOTE, SUBTITLE, TEXT } from './styles';
 import { LIST_HEADINGS, SUMMARY_WIDTHS } from './summary-layout';
 
 /** How far ahead "due soon" looks on the summary. */
@@ -135,7 +135,7 @@ function listCells(
     { value: reviewed.rating.why, style: TEXT },
     { value: reviewed.ref, style: LINK, link },
     { value: reviewed.nextDue, style: DATE },
-    { value: days(line), style: DAYS },
+    { value: days(line), style: DAYS_SAID },
     { value: statusWord(reviewed.rating.status), formula: now, style: TEXT },
     ...overNotes(written),
   ];

@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatLongDate, formatShortDate } from '../calendar/format-date';
 import type { Plan } from '../plan/plan';
-import { oneLine } from '../wording/tidy-text';
-import { type ActionLine, NO_COMMITTEE, NO_LEAD, NO_SECTION } from './action-lines';
+import { type ActionLine, NO_COMMITTEE, NO_LEAD, NO_SECTION, planLabels } from './action-lines';
 import type { ActionsTable } from './actions-sheet';
 import { addLeftOverNotes, type KeptNote, matchNotes, refKeys } from './kept-notes';
 import { countAllFormula, countSentence, countStatuses, type StatusCounts } from './live-counts';
+import { shorten } from './shorten';
 import { SheetDraft } from './sheet-draft';
 import type { SheetSpec } from './sheet-spec';
 import type { StatusLooks } from './status-looks';
@@ -34,15 +34,20 @@ const FIRST_COUNT_ROW = 7;
 const FIGURES: ReadonlySet<string> = new Set(['Actions', 'Share']);
 
 const MOST_PLANS_NAMED = 3;
+const LONGEST_TITLE = 120;
 
-/** The plans by name, in one line. */
+/** The plan by its title, or several by their sheets, in one line. */
 function nameOfPlans(plans: readonly Plan[]): string {
-  const names = plans.slice(0, MOST_PLANS_NAMED).map(({ title, sheet }) => {
-    const name = title === null ? '' : oneLine(title);
-    return name === '' || name === sheet ? `“${sheet}”` : `${name} (sheet “${sheet}”)`;
-  });
-  const more = plans.length - names.length;
-  return `Plan${plans.length === 1 ? '' : 's'}: ${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const labels = planLabels(plans);
+  const [only, ...others] = plans;
+  if (only && others.length === 0) {
+    const title = shorten(only.title ?? '', LONGEST_TITLE);
+    return title === '' || title === only.sheet
+      ? `Plan: ${only.sheet}`
+      : `Plan: ${title}, on the sheet “${only.sheet}”`;
+  }
+  const more = plans.length - MOST_PLANS_NAMED;
+  return `Plans: ${labels.slice(0, MOST_PLANS_NAMED).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }
 
 const BY_PLAN: Grouping = {
@@ -148,7 +153,8 @@ function addCounts(
     const count = counts[index] ?? 0;
     const look = looks.get(status);
     const word = statusWord(status);
-    const shown = !look || look.label === word ? (look?.letter ?? '') : `${look.letter} · ${look.label}`;
+    const shown =
+      !look || look.label === word ? (look?.letter ?? '') : `${look.letter} · ${shorten(look.label, 40)}`;
     const style = { ...TEXT, ...look?.style };
     draft.add(
       { value: word, style },

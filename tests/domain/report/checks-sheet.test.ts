@@ -54,10 +54,10 @@ describe('the sheet of checks', () => {
   it('has what to fix first, then what to confirm, then what to know, each with its cell and action', () => {
     const rows = valuesOf(build([noMeasure, contradicted(5, 91), noLead(5), unclear(4, 'soon')])).slice(5);
     expect(rows.map((cells) => [cells[1], cells[4], cells[5]])).toEqual([
-      ['B5 on Plan', 'A-002', 'Fix'],
-      ['C4 on Plan', 'A-001', 'Fix'],
-      ['D5 on Plan', 'A-002', 'Confirm'],
-      ['A4 on Plan', 'A-001', 'Know'],
+      ['B5 · Plan', 'A-002', 'Fix'],
+      ['C4 · Plan', 'A-001', 'Fix'],
+      ['D5 · Plan', 'A-002', 'Confirm'],
+      ['A4 · Plan', 'A-001', 'Know'],
     ]);
   });
 
@@ -91,15 +91,15 @@ describe('the user’s notes on checks', () => {
   it('stay with their check when others come and go above it', () => {
     const before = withNote(build([noLead(4), noLead(5)]), 7, 'Asked on Monday');
     const after = build([unclear(4, 'soon'), noLead(5)], before);
-    expect(notesOf(after)).toEqual([['B5 on Plan', 'Asked on Monday']]);
+    expect(notesOf(after)).toEqual([['B5 · Plan', 'Asked on Monday']]);
   });
 
   it('stay though days have passed in the sentence, and though the text in the cell was changed', () => {
     const before = withNote(build([contradicted(5, 91)]), 6, 'Lead is away');
-    expect(notesOf(build([contradicted(5, 98)], before))).toEqual([['D5 on Plan', 'Lead is away']]);
+    expect(notesOf(build([contradicted(5, 98)], before))).toEqual([['D5 · Plan', 'Lead is away']]);
     const unclearBefore = withNote(build([unclear(4, 'soon')]), 6, 'Ring the lead');
     expect(notesOf(build([unclear(4, 'very soon')], unclearBefore))).toEqual([
-      ['C4 on Plan', 'Ring the lead'],
+      ['C4 · Plan', 'Ring the lead'],
     ]);
   });
 
@@ -107,11 +107,11 @@ describe('the user’s notes on checks', () => {
     const before = withNote(build([noLead(4), noLead(5)]), 6, 'Asked on Monday');
     const without = build([noLead(5)], before);
     expect(valuesOf(without).map(([first]) => first)).toContain('Notes whose check has gone');
-    expect(notesOf(without)).toEqual([['B4 on Plan', 'Asked on Monday']]);
+    expect(notesOf(without)).toEqual([['B4 · Plan', 'Asked on Monday']]);
     const still = build([noLead(5)], without);
     expect(valuesOf(still)).toEqual(valuesOf(without));
     const back = build([noLead(4), noLead(5)], still);
     expect(valuesOf(back).map(([first]) => first)).not.toContain('Notes whose check has gone');
-    expect(notesOf(back)).toEqual([['B4 on Plan', 'Asked on Monday']]);
+    expect(notesOf(back)).toEqual([['B4 · Plan', 'Asked on Monday']]);
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DEFAULT_POLICY } from '../../../src/domain/rag/rag-policy';
 import type { RatingStatus } from '../../../src/domain/rag/rating';
 import { actionLines } from '../../../src/domain/report/action-lines';
 import { actionsTable } from '../../../src/domain/report/actions-sheet';
@@ -33,7 +34,10 @@ function summaryOf(...plans: (readonly ActionOutline[])[]) {
     plans: placed.map(({ reviewed }) => reviewed.plan),
     lines,
     table: actionsTable('Parity actions', lines.length),
-    looks: statusLooks(placed.map(({ reviewed }) => reviewed)),
+    looks: statusLooks(
+      placed.map(({ reviewed }) => reviewed),
+      DEFAULT_POLICY,
+    ),
     asAt: AS_AT,
     notes: [],
   });
@@ -63,7 +67,7 @@ describe('the summary', () => {
       ]),
     );
     expect(title).toEqual(['Parity summary as at 30 June 2024']);
-    expect(plan).toEqual(['Plan: Inclusion plan 2023 to 2026 (sheet “Plan 1”)']);
+    expect(plan).toEqual(['Plan: Inclusion plan 2023 to 2026, on the sheet “Plan 1”']);
     expect(sentence).toEqual([
       '3 actions: 1 overdue, 1 off track, 0 at risk, 1 on track, 0 complete, 0 not started, 0 not rated as at 30 June 2024.',
     ]);

@@ -120,9 +120,9 @@ describe('what the user wrote between and beside our tables', () => {
       ['1 check: 1 to fix, 0 to confirm, 0 to know.'],
       [],
       [...CHECKS_HEADINGS],
-      ['Name a role.', 'B5 on Plan', 'Nothing', 'No lead.', 'A-001', 'Fix'],
+      ['Name a role.', 'B5 · Plan', 'Nothing', 'No lead.', 'A-001', 'Fix'],
       [],
-      ['Name a role.', 'B6 on Plan', 'Nothing', 'No lead.', 'A-002', 'Fix'],
+      ['Name a role.', 'B6 · Plan', 'Nothing', 'No lead.', 'A-002', 'Fix'],
     ];
     const range = { top: 1, left: 1, bottom: 7, right: 7 };
     expect(findStrayCells(buildSheet(checks), range, new Set(CHECKS_HEADINGS))).toEqual([]);
