@@ -30,7 +30,7 @@ const INFERRED_WEIGHT = 0.7;
 const LEAST_WITH_HEADING = 0.45;
 const LEAST_INFERRED = 0.38;
 /** A plan is nothing without its actions: the column likeliest to hold them is wanted before others. */
-const ACTION_BONUS = 0.3;
+const ACTION_BONUS = 0.8;
 /** Fields that a plan may keep in more than one column. */
 const REPEATABLE: ReadonlySet<PlanField> = new Set([
   'lead',

@@ -1,9 +1,9 @@
-import { chooseColumns, type ColumnChoice, type ColumnSubject } from './assign-columns';
-import { profileColumn, sampleRows, type ColumnProfile } from './column-profile';
+import { chooseColumns, type ColumnChoice } from './assign-columns';
+import { profileColumn, type ColumnProfile } from './column-profile';
+import { findMarkColumns, listSubjects, type LayoutRequest } from './column-subjects';
 import { explainChoice } from './column-sureness';
-import type { BlockCell, HeadingBlock } from './heading-block';
 import type { TableSegment } from './find-tables';
-import type { HeadingField } from './headings';
+import type { HeadingBlock } from './heading-block';
 import { isPlanField, PLAN_FIELDS, type ColumnReading, type PlanField } from './plan';
 import { normaliseHeading } from './read-heading';
 import type { SheetView } from './sheet-view';
@@ -28,50 +28,6 @@ export interface LaidOutSegment extends TableSegment {
   readonly layout: ColumnLayout;
 }
 
-const EMPTY_SCORES: ReadonlyMap<HeadingField, number> = new Map();
-const STATUS_HEADING =
-  /^(?:red|amber|green|blue|r|a|g|b|brag|complete[d]?|fully (?:met|complete|achieved)|achieved|delivered|done|in progress|on track|under ?way|started|ongoing|partially (?:met|complete|achieved)|partly (?:met|achieved)|not (?:yet )?(?:started|begun|met|achieved|complete[d]?|commenced)|yet to (?:begin|start|commence)|to be started|behind|delayed|overdue|off track|not on track|at risk|on hold|closed|superseded|planned)$/;
-
-/** The scores of a heading, read with the group heading above it. */
-function scoresOf(view: SheetView, { text, group, reading }: BlockCell): ReadonlyMap<HeadingField, number> {
-  if (group === '' || (reading.known && ![...reading.scores.values()].every((score) => score < 0.8)))
-    return reading.scores;
-  const scores = new Map<HeadingField, number>(reading.scores);
-  const raise = (from: ReadonlyMap<HeadingField, number>, weight: number): void => {
-    for (const [field, score] of from) scores.set(field, Math.max(scores.get(field) ?? 0, score * weight));
-  };
-  raise(view.memory.heading(`${group} ${text}`).scores, 0.95);
-  raise(view.memory.heading(group).scores, reading.scores.size > 0 ? 0.6 : 0.85);
-  return scores;
-}
-
-/** Adjusts a heading by its neighbours: a bare "Date" before the action is when the matter arose. */
-function adjustByPlace(
-  heading: string,
-  scores: ReadonlyMap<HeadingField, number>,
-  isBeforeAction: boolean,
-): ReadonlyMap<HeadingField, number> {
-  if (!isBeforeAction || normaliseHeading(heading) !== 'date') return scores;
-  return new Map<HeadingField, number>([...scores, ['due', 0.45], ['other date', 0.5]]);
-}
-
-/** Status headings side by side whose cells hold marks or nothing. */
-function findMarkColumns(
-  cells: readonly BlockCell[],
-  profiles: ReadonlyMap<number, ColumnProfile>,
-): readonly BlockCell[] {
-  const isMarks = ({ column }: BlockCell): boolean => {
-    const profile = profiles.get(column);
-    return profile !== undefined && (profile.filled === 0 || profile.share.isMark >= 0.6);
-  };
-  const candidates = cells.filter(
-    (cell) => STATUS_HEADING.test(normaliseHeading(cell.text)) && isMarks(cell),
-  );
-  const first = candidates[0];
-  if (!first || candidates.length < 2) return [];
-  return candidates.filter((cell, at) => cell.column === first.column + at);
-}
-
 function emphasis(heading: string): number {
   const normal = normaliseHeading(heading);
   if (/\b(?:revised|current|new|latest|forecast|updated|now)\b/.test(normal)) return 1;
@@ -85,46 +41,6 @@ function byPreference(field: PlanField, first: ColumnChoice, second: ColumnChoic
   if (revised !== 0) return revised;
   const latest = field === 'rag' ? second.subject.column - first.subject.column : 0;
   return latest || second.total - first.total || first.subject.column - second.subject.column;
-}
-
-/** What a layout is made from beside the sheet. */
-export interface LayoutRequest {
-  readonly block: HeadingBlock;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  /** What the sheet's own key says a heading means, by normalised heading. */
-  readonly definitions?: ReadonlyMap<string, ReadonlyMap<HeadingField, number>>;
-  /** Corrections by column, which win. */
-  readonly corrections?: ReadonlyMap<number, PlanField | null>;
-}
-
-function listSubjects(
-  view: SheetView,
-  request: LayoutRequest,
-  profiles: ReadonlyMap<number, ColumnProfile>,
-): readonly ColumnSubject[] {
-  const { block, left, right } = request;
-  const actionAt =
-    block.cells.find(({ reading }) => (reading.scores.get('action') ?? 0) >= 0.7)?.column ?? Infinity;
-  const subjects: ColumnSubject[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const profile = profiles.get(column);
-    const cell = block.cells.find((candidate) => candidate.column === column);
-    const over = block.cells.find((candidate) => candidate.column < column && candidate.right >= column);
-    if (!profile) continue;
-    const source = cell ?? (profile.filled > 0 ? over : undefined);
-    const heading = source?.text ?? '';
-    const words = source ? adjustByPlace(heading, scoresOf(view, source), column < actionAt) : EMPTY_SCORES;
-    subjects.push({
-      column,
-      heading,
-      profile,
-      scores: request.definitions?.get(normaliseHeading(heading)) ?? words,
-    });
-  }
-  return subjects;
 }
 
 /** The second field of a column whose heading names two, when no other column has it. */
@@ -145,14 +61,29 @@ function shareColumns(
   return shared;
 }
 
+/** A heading that stands over several columns counts for each of them. */
+function coverColumns(
+  block: HeadingBlock,
+  columns: Map<PlanField, number[]>,
+  fieldOf: Map<number, PlanField>,
+): void {
+  for (const { column, right } of block.cells) {
+    const field = fieldOf.get(column);
+    for (let over = column + 1; field && over <= right; over += 1) {
+      if (fieldOf.has(over) || block.cells.some((cell) => cell.column === over)) continue;
+      fieldOf.set(over, field);
+      columns.get(field)?.push(over);
+    }
+  }
+}
+
 /**
  * Which column of a table is which, from its headings and from what stands under them.
  *
  * @example readLayout(view, request).columns.get('due') // [7]
  */
 export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayout {
-  const { block, top, bottom, left, right, corrections } = request;
-  const rows = sampleRows(view, top, bottom, left, right);
+  const { block, rows, left, right, corrections } = request;
   const profiles = new Map<number, ColumnProfile>();
   for (let column = left; column <= right; column += 1)
     profiles.set(column, profileColumn(view, column, rows));
@@ -181,6 +112,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     fieldOf.set(column, field);
     columns.set(field, [...(columns.get(field) ?? []), column]);
   }
+  coverColumns(block, columns, fieldOf);
   const shared = shareColumns(block, columns, fieldOf);
   const readings = subjects.map(({ column, heading }): ColumnReading => {
     const choice = choices.find(({ subject }) => subject.column === column);

@@ -29,7 +29,7 @@ const WEIGHTS: Readonly<Record<PlanField, Partial<Record<keyof ColumnProfile['sh
   rag: { isRag: 0.9, isMark: 0.7, isDate: -0.4, isInstruction: -0.4, isWho: -0.1, isList: -0.3 },
   ref: { isRef: 0.9, isDate: -0.3, isInstruction: -0.5, isWho: -0.3 },
   priority: { isPriority: 0.9, isInstruction: -0.5, isWho: -0.2 },
-  progress: { isReport: 0.6, isDate: -0.5, isWho: -0.4, isInstruction: -0.15, isRag: -0.1 },
+  progress: { isReport: 0.8, isDate: -0.5, isWho: -0.4, isInstruction: -0.15, isRag: -0.1 },
   evidence: { isDate: -0.5, isWho: -0.4, isRag: -0.2, isReport: 0.1 },
   target: { isResult: 0.45, holdsFigure: 0.15, isDate: -0.5, isWho: -0.5, isReport: -0.25, isRag: -0.3 },
   current: { holdsFigure: 0.4, isReport: 0.15, isDate: -0.5, isWho: -0.4, isInstruction: -0.2, isRag: -0.2 },

@@ -40,7 +40,7 @@ export function explainChoice(choice: ColumnChoice): Pick<ColumnReading, 'surene
     return { sureness: subject.profile.filled === 0 || subject.scores.size > 0 ? 'sure' : 'fairly', why };
   }
   const contents = describeContents(choice);
-  if (headingScore === 0) {
+  if (headingScore === 0 || subject.heading === '') {
     const why = subject.heading === '' ? 'it has no heading' : 'its heading is not a known one';
     return { sureness: 'please-check', why: `${why}; ${contents}` };
   }

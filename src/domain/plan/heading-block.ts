@@ -1,4 +1,5 @@
-import { type HeadingCell, type HeadingRow } from './heading-row';
+import type { HeadingCell, HeadingRow } from './heading-row';
+import { readMisspeltHeading, type HeadingReading } from './read-heading';
 import type { SheetView } from './sheet-view';
 
 /** A heading with the group heading above it, where the plan has one. */
@@ -27,8 +28,38 @@ function spanOf(
   return { right: merge?.right ?? column, bottom: merge?.bottom ?? row };
 }
 
+function readCell(view: SheetView, text: string): HeadingReading {
+  const reading = view.memory.heading(text);
+  return reading.scores.size > 0 ? reading : readMisspeltHeading(text);
+}
+
 function blockCell(view: SheetView, row: number, column: number, text: string, group: string): BlockCell {
-  return { column, text, group, reading: view.memory.heading(text), right: spanOf(view, row, column).right };
+  return { column, text, group, reading: readCell(view, text), right: spanOf(view, row, column).right };
+}
+
+/** A heading that an export split over two cells ("Mi", "lestone") put together over both. */
+function joinSplit(view: SheetView, cells: readonly BlockCell[]): readonly BlockCell[] {
+  const joined: BlockCell[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    const isBeside = last !== undefined && last.right + 1 === cell.column && last.group === cell.group;
+    if (!isBeside || last.reading.known || cell.reading.known) {
+      joined.push(cell);
+      continue;
+    }
+    const whole = [`${last.text}${cell.text}`, `${last.text} ${cell.text}`].find((text) =>
+      isOneHeading(view, text),
+    );
+    if (whole === undefined) joined.push(cell);
+    else
+      joined[joined.length - 1] = { ...last, text: whole, right: cell.right, reading: readCell(view, whole) };
+  }
+  return joined;
+}
+
+/** Known as it stands, or but for a letter that the split doubled. */
+function isOneHeading(view: SheetView, text: string): boolean {
+  return view.memory.heading(text).known || readMisspeltHeading(text).scores.size > 0;
 }
 
 /** The sub-headings on the row below, when that row is part of the headings. */
@@ -101,7 +132,7 @@ export function readHeadingBlock(view: SheetView, heading: HeadingRow): HeadingB
       result.set(column, blockCell(view, below, column, text, isSplit ? '' : (group?.text ?? '')));
     }
     const ordered = [...result.values()].sort((first, second) => first.column - second.column);
-    return { top: row, row: below, cells: ordered };
+    return { top: row, row: below, cells: joinSplit(view, ordered) };
   }
   const groups = findGroups(view, heading);
   const groupOf = (column: number): string =>
@@ -110,5 +141,5 @@ export function readHeadingBlock(view: SheetView, heading: HeadingRow): HeadingB
   const lone = groups.filter(({ left }) => !merged.some(({ column }) => column === left));
   const alone = lone.map(({ left, text }) => blockCell(view, row - 1, left, text, ''));
   const ordered = [...merged, ...alone].sort((first, second) => first.column - second.column);
-  return { top: groups.length > 0 ? row - 1 : row, row, cells: ordered };
+  return { top: groups.length > 0 ? row - 1 : row, row, cells: joinSplit(view, ordered) };
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { DueDate } from '../due-date/due-date';
 import type { CellAddress } from '../grid/address';
 import { findActionProblems } from './action-findings';
@@ -97,14 +97,12 @@ function readReferences(
   const heading = layout.readings.find((reading) => reading.column === column)?.heading ?? '';
   const about = standardOf(heading) ?? sectionStandard ?? context.standard;
   const metric = context.indicators(text('metric'), about, true);
-  const numberedTexts = [
-    ...draft.section,
-    ...(column === undefined ? [text('objective'), text('action')] : []),
-  ];
-  const numbered = numberedTexts
+  const numbered = draft.section
     .filter((part) => NUMBERED.test(part))
     .flatMap((part) => context.indicators(part, sectionStandard ?? context.standard, false).indicators);
-  const indicators = [...new Set([...metric.indicators, ...numbered, ...ofTitle])];
+  const inWords =
+    metric.indicators.length > 0 ? [] : context.indicators(text('action'), about, false).indicators;
+  const indicators = [...new Set([...metric.indicators, ...inWords, ...numbered, ...ofTitle])];
   const isBare = (indicator: string): boolean =>
     !/\d/.test(indicator) &&
     indicators.some((other) => other.startsWith(`${indicator} `)) &&

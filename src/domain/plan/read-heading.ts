@@ -1,7 +1,10 @@
 import { foldLookalikes } from '../wording/fold-lookalikes';
 import { oneLine } from '../wording/tidy-text';
 import { HEADING_PATTERNS } from './heading-patterns';
-import { HEADING_PHRASES, type HeadingField } from './headings';
+import type { HeadingField } from './headings';
+import { DELIVERY_HEADINGS } from './headings-delivery';
+import { OTHER_HEADINGS } from './headings-other';
+import { PURPOSE_HEADINGS } from './headings-purpose';
 
 /** What a heading's words alone say a column is for. */
 export interface HeadingReading {
@@ -17,7 +20,7 @@ type Scores = Map<HeadingField, number>;
 
 const PHRASES: ReadonlyMap<string, Scores> = (() => {
   const phrases = new Map<string, Scores>();
-  for (const [field, sureness, list] of HEADING_PHRASES) {
+  for (const [field, sureness, list] of [...DELIVERY_HEADINGS, ...PURPOSE_HEADINGS, ...OTHER_HEADINGS]) {
     for (const phrase of list.split(';').map((item) => item.trim().replace(/\s+/g, ' '))) {
       const scores = phrases.get(phrase) ?? new Map<HeadingField, number>();
       scores.set(field, Math.max(sureness, scores.get(field) ?? 0));
@@ -102,15 +105,6 @@ function isOneEditApart(first: string, second: string): boolean {
   );
 }
 
-/** A known heading with one letter wrong, missing, doubled or swapped. */
-function matchMisspelt(normal: string): Scores | undefined {
-  if (normal.length < 7) return undefined;
-  for (const [phrase, scores] of PHRASES) {
-    if (Math.abs(phrase.length - normal.length) <= 1 && isOneEditApart(normal, phrase)) return scores;
-  }
-  return undefined;
-}
-
 /**
  * What a heading's words say its column is for, before anything is known of what the column holds.
  * Unknown words give no scores at all.
@@ -129,11 +123,25 @@ export function readHeading(text: string): HeadingReading {
     if (pattern.test(words)) raise(scores, field, sureness);
   }
   if (PERIOD.test(words)) raise(scores, 'due', 0.7);
-  if (scores.size === 0) {
-    const misspelt = matchMisspelt(normal) ?? matchMisspelt(normal.replace(/ [/|,] /g, ''));
-    for (const [field, score] of misspelt ?? []) raise(scores, field, score * 0.9);
-  }
   return { scores, parts: parts.length > 1 ? parts : [], known: false };
+}
+
+/**
+ * What a heading would say if one letter of it were wrong, missing, doubled or swapped; no scores when that
+ * does not help. For headings that say nothing as they stand.
+ *
+ * @example readMisspeltHeading('Responsibilty').scores.get('lead') // 0.9
+ */
+export function readMisspeltHeading(text: string): HeadingReading {
+  const normal = normaliseHeading(text).replace(/ [/|,] /g, '');
+  if (normal.length < 7) return UNKNOWN;
+  for (const [phrase, known] of PHRASES) {
+    if (Math.abs(phrase.length - normal.length) > 1 || !isOneEditApart(normal, phrase)) continue;
+    const scores: Scores = new Map();
+    for (const [field, score] of known) raise(scores, field, score * 0.9);
+    return { scores, parts: [], known: false };
+  }
+  return UNKNOWN;
 }
 
 /**
@@ -142,5 +150,5 @@ export function readHeading(text: string): HeadingReading {
  * @example likeliestField('Person(s) responsible') // 'lead'
  */
 export function likeliestField(text: string): HeadingField | null {
-  return best(readHeading(text).scores) ?? null;
+  return best(readHeading(text).scores) ?? best(readMisspeltHeading(text).scores) ?? null;
 }

@@ -35,16 +35,22 @@ const DATED = new RegExp(
   `\\b${MONTH}\\b[ ,.'’-]{0,3}\\d{2,4}|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b20\\d\\d-\\d\\d-\\d\\d\\b|\\bq[1-4]\\b|\\b20[0-4]\\d\\b`,
   'i',
 );
-const DATE_WORD = new RegExp(
+/** Words that place something in time by themselves. */
+const DATE_WORDS = new RegExp(
   `\\b(?:${MONTH}|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|(?:19|20)\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?|q[1-4]|quarter(?:ly)?|annual(?:ly)?|` +
-    'month(?:ly|s)?|week(?:ly|s)?|year(?:ly|s)?|termly|daily|fortnightly|bi-?annual(?:ly)?|ongoing|on-going|continuous|immediate(?:ly)?|tbc|tba|' +
-    'spring|summer|autumn|winter|end of|by|as above|asap|complete[d]?|(?:short|medium|long)[ -]term|term|[mht]t ?\\d\\d|rolling|n/?a)\\b',
-  'i',
+    'month(?:ly|s)|week(?:ly|s)|years|yearly|termly|daily|fortnightly|bi-?annual(?:ly)?|ongoing|on-going|continuous|immediate(?:ly)?|tbc|tba|' +
+    'spring|summer|autumn|winter|as above|asap|complete[d]?|(?:short|medium|long)[ -]term|[mht]t ?\\d\\d|rolling|n/?a)\\b',
+  'gi',
 );
 const ROLE =
   /\b(?:director|head|manager|lead|leads|officer|team|teams|co-?ordinators?|chairs?|co-?chairs?|chief|executive|exec|ceo|coo|cfo|cno|cpo|hr|hrbps?|od|edi|partners?|advis[eo]rs?|networks?|managers?|staff|department|governors?|teacher|secretary|committee|group|board|guardians?|champions?|sponsor|nurse|nursing|consultant|specialists?|facilitators?|practitioners?|trainers?|council|unions?|services?|workforce|communications|comms|recruitment|people|all|directorates?|colleagues|deputy|assistant|associate|president|dean|professor|dr|sro|tbc)\b/i;
 const PERSON =
   /^(?:(?:mr|mrs|ms|dr|prof|sir)\.? )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?: ?\([^)]*\))?$/u;
+/** Names run together without a comma, as exports leave them. */
+const SEVERAL_PERSONS = /^(?:\p{Lu}[\p{L}'’-]+ ){1,7}\p{Lu}[\p{L}'’-]+$/u;
+/** Words that titles of topics have and names of people have not. */
+const TOPIC =
+  /\b(?:\p{L}{3,}(?:ing|tion|ment|ship|ity|ance|ence|ness)s?|events?|schemes?|polic(?:y|ies)|plans?|months?|reviews?|strateg(?:y|ies)|program(?:me)?s?|projects?|frameworks?|data|reports?|awareness|history|race|disability|gender|culture|pay|gap|career|equality|inclusion|diversity|bullying|harassment|toolkits?|passports?|surveys?|audits?|campaigns?|week|day|access|support|action|celebration|guidance|standards?|systems?)\b/iu;
 const COMMITTEE =
   /\b(?:committees?|sub-?committee|boards?|groups?|forums?|councils?|panels?|cabinet|assembly|steering|slt|smt|pcc|edic?|network)\b/i;
 const RAG_WORD =
@@ -60,19 +66,21 @@ const NUMBER = /^[£$]?-?[\d,]+(?:\.\d+)?\s?%?$/;
 const INDICATOR =
   /\b(?:wres|wdes|mwres|bwres|eds ?2?|gpg|pay gap|hia ?\d|high impact action|(?:metric|indicator)s? ?\d)/i;
 const INSTRUCTION =
-  /^(?:to |we will |the trust will |continue to |work with |work to )?(?:accelerate|achieve|act|adapt|add|address|adopt|advertise|advise|agree|align|allocate|analyse|analyze|apply|appoint|arrange|ask|assess|assign|attend|audit|become|begin|benchmark|bring|broaden|build|calculate|capture|carry|celebrate|champion|change|check|circulate|clarify|co-?design|co-?produce|collaborate|collate|collect|commence|commission|commit|communicate|compare|compile|complete|conduct|confirm|consider|consolidate|consult|contact|continue|convene|coordinate|create|decide|define|deliver|demonstrate|deploy|describe|design|determine|develop|devise|disaggregate|discuss|display|disseminate|distribute|draft|draw|educate|eliminate|embed|empower|enable|encourage|engage|enhance|ensure|equip|establish|evaluate|examine|expand|explore|extend|facilitate|feed|finalise|find|focus|follow|formalise|foster|gather|get|give|go|grow|guarantee|help|highlight|hold|host|identify|implement|improve|include|incorporate|increase|influence|inform|initiate|integrate|introduce|invest|investigate|invite|involve|issue|keep|launch|lead|learn|liaise|link|listen|look|maintain|make|manage|map|market|maximise|measure|meet|mentor|minimise|mobilise|monitor|negotiate|nominate|offer|organise|outline|oversee|participate|pilot|plan|prepare|present|prevent|prioritise|procure|produce|promote|provide|publicise|publish|pursue|put|raise|re-?design|re-?launch|recommend|record|recruit|reduce|refine|refresh|reinforce|relaunch|remind|remove|repeat|replace|report|request|require|research|reserve|respond|restructure|retain|revamp|review|revise|roll|run|safeguard|schedule|scope|seek|select|send|set|settle|share|signpost|simplify|socialise|source|sponsor|standardise|start|streamline|strengthen|submit|support|survey|sustain|tackle|take|target|test|track|train|transform|trial|understand|undertake|update|upgrade|use|utilise|visit|widen|work|write)\b/i;
+  /^(?:to |we will |the trust will |continue to |work with |work to )?(?:accelerate|achieve|act|adapt|add|address|adopt|advertise|advise|agree|align|allocate|analyse|analyze|apply|appoint|arrange|ask|assess|assign|attend|audit|become|begin|benchmark|bring|broaden|build|calculate|capture|carry|celebrate|champion|change|check|circulate|clarify|co-?design|co-?produce|collaborate|collate|collect|commence|commission|commit|communicate|compare|compile|complete|conduct|confirm|consider|consolidate|consult|contact|continue|convene|coordinate|create|decide|define|deliver|demonstrate|deploy|describe|design|determine|develop|devise|disaggregate|discuss|display|disseminate|distribute|draft|draw|educate|eliminate|embed|empower|enable|encourage|engage|enhance|ensure|equip|establish|evaluate|examine|expand|explore|extend|facilitate|feed|fill|finalise|find|focus|follow|formalise|foster|gather|get|give|go|grow|guarantee|have|help|highlight|hold|host|identify|implement|improve|include|incorporate|increase|influence|inform|initiate|integrate|introduce|invest|investigate|invite|involve|issue|keep|launch|lead|learn|liaise|link|listen|look|maintain|make|manage|map|market|maximise|measure|meet|mentor|minimise|mobilise|monitor|negotiate|nominate|offer|organise|outline|oversee|participate|pilot|plan|prepare|present|prevent|prioritise|procure|produce|promote|provide|publicise|publish|pursue|put|raise|re-?design|re-?launch|recommend|record|recruit|reduce|refine|refresh|reinforce|relaunch|remind|remove|repeat|replace|report|request|require|research|reserve|respond|restructure|retain|revamp|review|revise|roll|run|safeguard|schedule|scope|seek|select|send|set|settle|share|signpost|simplify|socialise|source|sponsor|standardise|start|streamline|strengthen|submit|support|survey|sustain|tackle|take|target|test|track|train|transform|trial|understand|undertake|update|upgrade|use|utilise|visit|widen|work|write)\b/i;
 const NOUN_OF = /^(?:\p{L}+(?:ment|tion|sion|ing|al|sis|ance|out) (?:and \p{L}+ )?(?:of|for|with|to)\b)/iu;
 const REPORT =
-  /\b(?:has|have|had) (?:been|now|already|not|agreed|started|begun|met|completed|supported)\b|\b(?:is|are|now|work) (?:under ?way|in place|in progress|on track|complete)|\b(?:was|were) \p{L}+|\b(?:completed?|delivered|launched|held|agreed|drafted|secured|in progress|under ?way|on track|on target|in place|to date|updated?|awaiting|recruited|appointed|published|established|attended|no progress)\b|^(?:tbc|ongoing|n\/a|not started)$/iu;
+  /\b(?:has|have|had) (?:been|now|already|not|agreed|started|begun|met|completed|supported)\b|\b(?:is|are|now|work) (?:under ?way|in place|in progress|on track|complete|being)\b|\bbeing \p{L}+ed\b|\b(?:was|were) \p{L}+|\b(?:completed|in progress|under ?way|on track|on target|in place|to date|so far|currently|updated?|awaiting|no progress|commenced|took place|taken place)\b|^(?:tbc|ongoing|n\/a|not started)$/iu;
 const RESULT =
   /\b(?:increase[sd]?|reduc(?:e|ed|tion)s?|improve[ds]?|improvement|higher|lower|fewer|more|at least|achieve[ds]?|100%|all staff|staff (?:feel|report|are|have)|evidence of|number of|year[- ]on[- ]year|parity|in line with|feel|aware|representative|better|greater|% )\b/i;
 const FIGURE = /\d+(?:\.\d+)?\s?%|\b\d+\.\d+\b|\b\d{2,}\b/;
 
 function isDateText(text: string, words: number): boolean {
-  if (words > 14 || !DATE_WORD.test(text)) return false;
-  if (words <= 4) return true;
-  const dated = text.match(new RegExp(DATE_WORD.source, 'gi'))?.length ?? 0;
-  return dated * 2.5 >= words - 1;
+  if (words > 14) return false;
+  const dated = text.match(DATE_WORDS)?.length ?? 0;
+  return (
+    dated > 0 &&
+    (words <= 4 || (dated * 2.5 >= words - 1 && !/\b(?:be|was|were|is) completed?\b/i.test(text)))
+  );
 }
 
 function isWhoText(items: readonly string[], words: number): boolean {
@@ -88,7 +96,7 @@ function isWhoText(items: readonly string[], words: number): boolean {
     const length = part.split(' ').length;
     if (length > 9 || /[.!?]\s+\p{L}/u.test(part)) continue;
     if (ROLE.test(part) && /^[\p{Lu}\d(]/u.test(part) && !INSTRUCTION.test(part)) who += 1;
-    else if (PERSON.test(part) || /^(?:\p{Lu}[\p{L}'’-]+ ){1,7}\p{Lu}[\p{L}'’-]+$/u.test(part)) who += 1;
+    else if (!TOPIC.test(part) && (PERSON.test(part) || SEVERAL_PERSONS.test(part))) who += 1;
   }
   return all > 0 && who / all >= 0.6;
 }
@@ -105,7 +113,10 @@ export function describeText(raw: string): TextKind {
   const first = items[0] ?? '';
   const words = text === '' ? 0 : text.split(' ').length;
   const isShort = words <= 6 && text.length <= 45;
-  const starts = first.replace(/^(?:\(?[\da-z]{1,4}[.)]?\s+)/i, '');
+  const starts = first.replace(
+    /^\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?|[a-z][.):]|[ivx]{1,4}[.):])\s+/i,
+    '',
+  );
   return {
     words,
     isDate: isDateText(text, words),

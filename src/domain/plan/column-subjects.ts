@@ -1,0 +1,109 @@
+import type { ColumnSubject } from './assign-columns';
+import type { ColumnProfile } from './column-profile';
+import type { BlockCell, HeadingBlock } from './heading-block';
+import type { HeadingField } from './headings';
+import type { PlanField } from './plan';
+import { normaliseHeading } from './read-heading';
+import type { SheetView } from './sheet-view';
+
+const EMPTY_SCORES: ReadonlyMap<HeadingField, number> = new Map();
+const STATUS_HEADING =
+  /^(?:red|amber|green|blue|r|a|g|b|brag|complete[d]?|fully (?:met|complete|achieved)|achieved|delivered|done|in progress|on track|under ?way|started|ongoing|partially (?:met|complete|achieved)|partly (?:met|achieved)|not (?:yet )?(?:started|begun|met|achieved|complete[d]?|commenced)|yet to (?:begin|start|commence)|to be started|behind|delayed|overdue|off track|not on track|at risk|on hold|closed|superseded|planned)$/;
+
+/** The scores of a heading, read with the group heading above it. */
+function scoresOf(view: SheetView, { text, group, reading }: BlockCell): ReadonlyMap<HeadingField, number> {
+  if (group === '' || (reading.known && ![...reading.scores.values()].every((score) => score < 0.8)))
+    return reading.scores;
+  const scores = new Map<HeadingField, number>(reading.scores);
+  const raise = (from: ReadonlyMap<HeadingField, number>, weight: number): void => {
+    for (const [field, score] of from) scores.set(field, Math.max(scores.get(field) ?? 0, score * weight));
+  };
+  raise(view.memory.heading(`${group} ${text}`).scores, 0.95);
+  raise(view.memory.heading(group).scores, reading.scores.size > 0 ? 0.6 : 0.85);
+  return scores;
+}
+
+/** Adjusts a heading by its neighbours: a bare "Date" before the action is when the matter arose. */
+function adjustByPlace(
+  heading: string,
+  scores: ReadonlyMap<HeadingField, number>,
+  isBeforeAction: boolean,
+): ReadonlyMap<HeadingField, number> {
+  if (!isBeforeAction || normaliseHeading(heading) !== 'date') return scores;
+  return new Map<HeadingField, number>([...scores, ['due', 0.45], ['other date', 0.5]]);
+}
+
+/** A first column of short texts without a heading, before the actions: what each action is for. */
+function guessUnheaded(profile: ColumnProfile, isBeforeAction: boolean): ReadonlyMap<HeadingField, number> {
+  const { share, words, fillRate } = profile;
+  const isOther =
+    share.isRef + share.isDate + share.isWho + share.isRag + share.isNumber + share.isMark > 0.5;
+  const isTopic = isBeforeAction && !isOther && words >= 1.5 && words <= 16 && fillRate >= 0.6;
+  return isTopic ? new Map([['objective', 0.5]]) : EMPTY_SCORES;
+}
+
+/** Status headings side by side whose cells hold marks or nothing. */
+export function findMarkColumns(
+  cells: readonly BlockCell[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): readonly BlockCell[] {
+  const isMarks = ({ column }: BlockCell): boolean => {
+    const profile = profiles.get(column);
+    return profile !== undefined && (profile.filled === 0 || profile.share.isMark >= 0.6);
+  };
+  const candidates = cells.filter(
+    (cell) => STATUS_HEADING.test(normaliseHeading(cell.text)) && isMarks(cell),
+  );
+  const first = candidates[0];
+  if (!first || candidates.length < 2) return [];
+  return candidates.filter((cell, at) => cell.column === first.column + at);
+}
+
+/** What a layout is made from beside the sheet. */
+export interface LayoutRequest {
+  readonly block: HeadingBlock;
+  /** The rows the columns are judged by. */
+  readonly rows: readonly number[];
+  readonly left: number;
+  readonly right: number;
+  /** What the sheet's own key says a heading means, by normalised heading. */
+  readonly definitions?: ReadonlyMap<string, ReadonlyMap<HeadingField, number>>;
+  /** Corrections by column, which win. */
+  readonly corrections?: ReadonlyMap<number, PlanField | null>;
+}
+
+/** The heading that stands over a column without one of its own: a merged heading, or one split in two. */
+export function coveringCell(block: HeadingBlock, column: number): BlockCell | undefined {
+  return block.cells.find((cell) => cell.column < column && cell.right >= column);
+}
+
+/**
+ * The columns of a table as they are to be understood: their headings, read with the group above them, by their
+ * place and by the sheet's own notes, and what stands under them.
+ */
+export function listSubjects(
+  view: SheetView,
+  request: LayoutRequest,
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): readonly ColumnSubject[] {
+  const { block, left, right } = request;
+  const actionAt =
+    block.cells.find(({ reading }) => (reading.scores.get('action') ?? 0) >= 0.7)?.column ?? Infinity;
+  const subjects: ColumnSubject[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const profile = profiles.get(column);
+    const cell = block.cells.find((candidate) => candidate.column === column);
+    if (!profile || (!cell && coveringCell(block, column))) continue;
+    const heading = cell?.text ?? '';
+    const words = cell
+      ? adjustByPlace(heading, scoresOf(view, cell), column < actionAt)
+      : guessUnheaded(profile, column < actionAt);
+    subjects.push({
+      column,
+      heading,
+      profile,
+      scores: request.definitions?.get(normaliseHeading(heading)) ?? words,
+    });
+  }
+  return subjects;
+}

@@ -1,0 +1,74 @@
+import { sampleRows } from './column-profile';
+import type { TableSegment } from './find-tables';
+import type { HeadingBlock } from './heading-block';
+import { isPlanField } from './plan';
+import { likeliestField } from './read-heading';
+import type { SheetView } from './sheet-view';
+
+/** The first and last column of a table. */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The share of rows in which a column beside the headings must hold words to be part of the table. */
+const LEAST_SHARE = 0.3;
+
+function shareFilled(view: SheetView, column: number, rows: readonly number[]): number {
+  if (rows.length === 0 || column < 1) return 0;
+  return rows.filter((row) => /[\p{L}\p{N}]/u.test(view.text(row, column))).length / rows.length;
+}
+
+/** Nothing at all stands in the column, not even a bullet. */
+function isEmpty(view: SheetView, column: number, rows: readonly number[]): boolean {
+  return rows.every((row) => view.text(row, column) === '' && view.merge(row, column) === undefined);
+}
+
+/** The stretches of columns that headings stand over, parted where a column is empty from top to bottom. */
+function listSpans(view: SheetView, block: HeadingBlock, rows: readonly number[]): readonly ColumnSpan[] {
+  const spans: { left: number; right: number }[] = [];
+  for (const { column, right } of block.cells) {
+    const last = spans.at(-1);
+    let isApart = last === undefined;
+    for (let between = (last?.right ?? column) + 1; between < column; between += 1) {
+      if (isEmpty(view, between, rows)) isApart = true;
+    }
+    if (last && !isApart) last.right = Math.max(last.right, right);
+    else spans.push({ left: column, right });
+  }
+  return spans;
+}
+
+function planScore(block: HeadingBlock, { left, right }: ColumnSpan): number {
+  const cells = block.cells.filter(({ column }) => column >= left && column <= right);
+  const fields = new Set(cells.map(({ text }) => likeliestField(text)));
+  const planFields = [...fields].filter((field) => field !== null && isPlanField(field));
+  return planFields.length + (fields.has('action') ? 3 : 0);
+}
+
+/**
+ * The columns of a table: where an empty column parts the headings, the stretch that has most of a plan in it;
+ * with it, columns of text beside it that have no heading.
+ *
+ * @example findSpan(view, segment) // { left: 2, right: 9 }
+ */
+export function findSpan(view: SheetView, { block, top, bottom }: TableSegment): ColumnSpan {
+  const all = {
+    left: block.cells[0]?.column ?? 1,
+    right: Math.max(1, ...block.cells.map(({ right }) => right)),
+  };
+  const rows = sampleRows(view, top, bottom, Math.max(1, all.left - 1), all.right + 1);
+  const spans = listSpans(view, block, rows);
+  const best = spans.reduce(
+    (most, span) => (planScore(block, span) > planScore(block, most) ? span : most),
+    spans[0] ?? all,
+  );
+  const isHeaded = (column: number): boolean =>
+    block.cells.some((cell) => cell.column <= column && cell.right >= column);
+  const takes = (column: number): boolean =>
+    !isHeaded(column) && shareFilled(view, column, rows) >= LEAST_SHARE;
+  return {
+    left: takes(best.left - 1) ? best.left - 1 : best.left,
+    right: takes(best.right + 1) ? best.right + 1 : best.right,
+  };
+}
