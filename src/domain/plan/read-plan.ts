@@ -3,6 +3,7 @@ import type { CellRange } from '../grid/address';
 import type { WorkbookSnapshot } from '../grid/sheet-snapshot';
 import { findTables } from './find-tables';
 import type { Plan, PlanMapping } from './plan';
+import { readForm } from './read-form';
 import { readTable, type TableContext } from './read-table';
 import { viewSheet, type SheetView } from './sheet-view';
 import { createTextMemory } from './text-memory';
@@ -39,7 +40,8 @@ function readSheet(view: SheetView, context: TableContext): SheetReading {
     if ('plan' in reading) plans.push(reading.plan);
     else missing = reading.missing;
   }
-  return { plans, missing };
+  const form = plans.length === 0 ? readForm(view, context) : null;
+  return { plans: form ? [form] : plans, missing };
 }
 
 /**

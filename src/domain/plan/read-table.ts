@@ -1,37 +1,21 @@
-import type { Temporal } from 'temporal-polyfill';
-import { readPlanPeriod } from '../calendar/plan-period';
-import { gatherColumnEvidence } from '../due-date/column-evidence';
-import type { DueDate } from '../due-date/due-date';
 import type { Cell } from '../grid/cell';
 import type { ColumnLayout, LaidOutSegment } from './column-layout';
 import type { TableFound } from './find-tables';
 import { layOutSegments } from './lay-out-segments';
-import type { Plan, PlanAction, PlanMapping } from './plan';
-import { planContext, standardOf, type Standard } from './plan-context';
+import type { Plan, PlanMapping } from './plan';
 import { addSharedFindings, findTableProblems } from './plan-findings';
-import { readAction, titleIndicators } from './read-action';
+import { readActions, type ActionsContext } from './read-actions';
 import { readRows } from './read-rows';
 import type { SheetView } from './sheet-view';
-import { readTitleBlock, type TitleBlock } from './title-block';
+import { readTitleBlock } from './title-block';
 
 /** What reading a table takes beside the sheet. */
-export interface TableContext {
-  readonly dateSystem: 1900 | 1904;
-  readonly asAt: Temporal.PlainDate;
+export interface TableContext extends ActionsContext {
   readonly mapping: PlanMapping | null;
 }
 
 /** A plan, or what a table lacks to be one. */
 export type TableReading = { readonly plan: Plan } | { readonly missing: string };
-
-/** The standard of a plan: the first of its lines that names one and not the other. */
-export function standardOfLines(lines: readonly string[]): Standard {
-  for (const line of lines) {
-    const standard = standardOf(line);
-    if (standard) return standard;
-  }
-  return null;
-}
 
 function dueCells(view: SheetView, segments: readonly LaidOutSegment[]): readonly Cell[] {
   const cells: Cell[] = [];
@@ -62,32 +46,6 @@ function tableNameAt(view: SheetView, row: number, column: number): string | nul
   return table?.name ?? null;
 }
 
-/** The actions as read, each told the deadline of the one above. */
-function readActions(
-  view: SheetView,
-  segments: readonly LaidOutSegment[],
-  titles: TitleBlock,
-  { dateSystem, asAt }: TableContext,
-  layout: ColumnLayout,
-) {
-  const { drafts, unread } = readRows(view, segments, titles.sections);
-  const evidence = layout.columns.has('due')
-    ? gatherColumnEvidence(dueCells(view, segments), dateSystem)
-    : null;
-  const period = readPlanPeriod(titles.lines);
-  const context = planContext(dateSystem, asAt, period, standardOfLines(titles.lines), evidence);
-  const ofTitle = titleIndicators(titles.lines, context);
-  let above: DueDate | null = null;
-  const actions: PlanAction[] = [];
-  for (const draft of drafts) {
-    const segment = segments.findLast(({ top }) => top <= draft.firstRow);
-    const action = readAction(draft, view, segment?.layout ?? layout, context, ofTitle, above);
-    above = action.due.kind === 'none' ? above : action.due;
-    actions.push(action);
-  }
-  return { actions: addSharedFindings(view.sheet.name, actions), unread, period };
-}
-
 /**
  * Reads a table as a plan, or says what it lacks to be one.
  *
@@ -100,7 +58,10 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
   const missing = missingField(layout);
   if (missing !== null) return { missing };
   const titles = readTitleBlock(view, table.titleTop, block.top - 1);
-  const { actions, unread, period } = readActions(view, segments, titles, context, layout);
+  const { drafts, unread } = readRows(view, segments, titles.sections);
+  const layoutAt = (row: number): ColumnLayout =>
+    segments.findLast(({ top }) => top <= row)?.layout ?? layout;
+  const { actions, period } = readActions(view, drafts, layoutAt, dueCells(view, segments), titles, context);
   if (actions.length === 0) return { missing: 'any action under its headings' };
   const lastRow = Math.max(...actions.map(({ rows }) => rows[1]));
   const actionColumn = layout.columns.get('action')?.[0] ?? layout.left;
@@ -119,7 +80,7 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
       columnReadings: layout.readings,
       period,
       tableName: tableNameAt(view, block.row, actionColumn),
-      actions,
+      actions: addSharedFindings(view.sheet.name, actions),
       findings: findTableProblems(view, layout, block.row, unread, [block.row + 1, lastRow]),
     },
   };

@@ -1,0 +1,113 @@
+import { isPlanField, type PlanField } from './plan';
+import { normaliseHeading } from './read-heading';
+import type { SheetView } from './sheet-view';
+
+/** A row of a form: the field its label names, and where its value stands. */
+export interface FormLine {
+  readonly row: number;
+  /** Null for a label that names none of the fields. */
+  readonly field: PlanField | null;
+  readonly column: number;
+}
+
+/** A plan kept as a form: labels down one column, values beside them, one action a block. */
+export interface FormFound {
+  readonly labelColumn: number;
+  readonly valueColumn: number;
+  /** The lines of each action, first to last. */
+  readonly blocks: readonly (readonly FormLine[])[];
+}
+
+const LABEL_COLUMNS = 6;
+const MAX_LABEL_WORDS = 8;
+const LEAST_LINES = 3;
+const LEAST_SURE = 0.75;
+
+/** The field a label names: "Action 2" is an action, "Lead:" a lead. */
+function labelField(view: SheetView, text: string): PlanField | null {
+  if (view.memory.kind(text).words > MAX_LABEL_WORDS) return null;
+  const plain = normaliseHeading(text).replace(/ (?:no )?\d{1,2}[a-z]?$/, '');
+  const { scores } = view.memory.heading(plain);
+  let found: PlanField | null = null;
+  let most = LEAST_SURE;
+  for (const [field, score] of scores) {
+    if (!isPlanField(field) || score < most) continue;
+    if (score > most || found === null) [found, most] = [field, score];
+  }
+  return found;
+}
+
+function listLines(view: SheetView, labelColumn: number): readonly FormLine[] {
+  const lines: FormLine[] = [];
+  for (let row = 1; row <= view.rowCount; row += 1) {
+    const filled = view.filled(row);
+    const label = view.text(row, labelColumn);
+    const column = filled.find((candidate) => candidate > labelColumn);
+    if (filled[0] === undefined || (filled[0] < labelColumn && label === '')) continue;
+    if (label === '') {
+      if (column !== undefined && lines.length > 0) lines.push({ row, field: null, column });
+      continue;
+    }
+    if (column === undefined && (lines.length === 0 || labelField(view, label) === null)) continue;
+    lines.push({ row, field: labelField(view, label), column: column ?? labelColumn + 1 });
+  }
+  return lines;
+}
+
+/** Parts lines into actions: one begins where its first label comes again, or another action is named. */
+function partBlocks(
+  view: SheetView,
+  lines: readonly FormLine[],
+  labelColumn: number,
+): readonly (readonly FormLine[])[] {
+  const blocks: FormLine[][] = [];
+  let seen = new Set<PlanField>();
+  let firstField: PlanField | null = null;
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    const isLabelled = view.text(line.row, labelColumn) !== '';
+    const isNew =
+      line.field !== null &&
+      isLabelled &&
+      (firstField === null ||
+        (seen.has(line.field) && (line.field === firstField || line.field === 'action')));
+    if (isNew) {
+      firstField ??= line.field;
+      blocks.push([line]);
+      seen = new Set();
+    } else if (last) last.push(line);
+    if (line.field) seen.add(line.field);
+  }
+  return blocks.filter((block) => block.some(({ field }) => field === 'action'));
+}
+
+/**
+ * A plan laid out as a form, or null when the sheet holds none: labels of at least three lines that name an
+ * action and something else of it, most of the lines between the first and the last.
+ *
+ * @example findForm(view)?.blocks.length // 2
+ */
+export function findForm(view: SheetView): FormFound | null {
+  if (view.rowCount > 2000) return null;
+  for (let labelColumn = 1; labelColumn <= Math.min(LABEL_COLUMNS, view.columnCount); labelColumn += 1) {
+    const lines = listLines(view, labelColumn);
+    const labelled = lines.filter(({ field }) => field !== null);
+    const fields = new Set(labelled.map(({ field }) => field));
+    if (labelled.length < LEAST_LINES || !fields.has('action') || fields.size < 2) continue;
+    const first = labelled[0]?.row ?? 0;
+    const last = labelled.at(-1)?.row ?? 0;
+    const between = lines.filter(
+      ({ row }) => row >= first && row <= last && view.text(row, labelColumn) !== '',
+    );
+    if (labelled.length * 2 < between.length) continue;
+    const blocks = partBlocks(
+      view,
+      lines.filter(({ row }) => row >= first),
+      labelColumn,
+    );
+    if (blocks.length === 0) continue;
+    const columns = labelled.map(({ column }) => column).sort((one, other) => one - other);
+    return { labelColumn, valueColumn: columns[Math.floor(columns.length / 2)] ?? labelColumn + 1, blocks };
+  }
+  return null;
+}

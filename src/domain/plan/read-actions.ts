@@ -1,0 +1,55 @@
+import type { Temporal } from 'temporal-polyfill';
+import { readPlanPeriod } from '../calendar/plan-period';
+import { gatherColumnEvidence } from '../due-date/column-evidence';
+import type { DueDate } from '../due-date/due-date';
+import type { Cell } from '../grid/cell';
+import type { ColumnLayout } from './column-layout';
+import type { PlanAction, PlanPeriod } from './plan';
+import { planContext, standardOf, type Standard } from './plan-context';
+import { readAction, titleIndicators } from './read-action';
+import type { RowDraft } from './row-draft';
+import type { SheetView } from './sheet-view';
+import type { TitleBlock } from './title-block';
+
+/** What reading actions takes beside their texts. */
+export interface ActionsContext {
+  readonly dateSystem: 1900 | 1904;
+  readonly asAt: Temporal.PlainDate;
+}
+
+/** The first of the lines that names one standard and not the other decides. */
+function standardOfLines(lines: readonly string[]): Standard {
+  for (const line of lines) {
+    const standard = standardOf(line);
+    if (standard) return standard;
+  }
+  return null;
+}
+
+/**
+ * The actions of a plan out of their texts, each told the deadline of the one above it.
+ *
+ * @param layoutAt the columns that hold at a row
+ * @param dueCells every cell with a deadline, which together show how its column is written
+ * @example readActions(view, drafts, () => layout, [], titles, context).actions[0]?.due.kind // 'date'
+ */
+export function readActions(
+  view: SheetView,
+  drafts: readonly RowDraft[],
+  layoutAt: (row: number) => ColumnLayout,
+  dueCells: readonly Cell[],
+  titles: TitleBlock,
+  { dateSystem, asAt }: ActionsContext,
+): { readonly actions: readonly PlanAction[]; readonly period: PlanPeriod | null } {
+  const period = readPlanPeriod(titles.lines);
+  const evidence = dueCells.length > 0 ? gatherColumnEvidence(dueCells, dateSystem) : null;
+  const context = planContext(dateSystem, asAt, period, standardOfLines(titles.lines), evidence);
+  const ofTitle = titleIndicators(titles.lines, context);
+  let above: DueDate | null = null;
+  const actions = drafts.map((draft) => {
+    const action = readAction(draft, view, layoutAt(draft.firstRow), context, ofTitle, above);
+    above = action.due.kind === 'none' ? above : action.due;
+    return action;
+  });
+  return { actions, period };
+}
