@@ -26,7 +26,7 @@ export function readSheet(pkg: OpcPackage, entry: SheetEntry, context: SheetCont
   const read = readCells(parts, context);
   addComments(read, readComments(pkg, entry.part));
   fillFormattedBlanks(read, frame, context);
-  showConditionalFills(read.rows, frame, context);
+  showConditionalFills(read.rows, frame, context.conditionalFills);
   const used = trimRows(read.rows);
   return {
     name: entry.name,

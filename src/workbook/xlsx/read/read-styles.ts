@@ -1,5 +1,6 @@
 import { isDateFormat } from 'numfmt';
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/xml-tree';
+import { listItems } from '../xml/list-items';
 import { builtInFormat } from './builtin-formats';
 import { makeColours, type Colours } from './colours';
 
@@ -26,9 +27,9 @@ export function readStyles(styles: XmlElement | undefined, theme: XmlElement | u
   if (!styles) return { cells: [PLAIN], conditionalFills: [] };
   const colours = makeColours(theme, childOf(childOf(styles, 'colors'), 'indexedColors'));
   const formats = readFormats(styles);
-  const fills = listOf(styles, 'fills').map((fill) => solidFill(fill, colours));
-  const struck = listOf(styles, 'fonts').map(isStruck);
-  const cells = listOf(styles, 'cellXfs').map((xf): StyleLook => {
+  const fills = listItems(styles, 'fills').map((fill) => solidFill(fill, colours));
+  const struck = listItems(styles, 'fonts').map(isStruck);
+  const cells = listItems(styles, 'cellXfs').map((xf): StyleLook => {
     const id = numberOf(xf, 'numFmtId') ?? 0;
     const numberFormat = formats.get(id) ?? builtInFormat(id);
     return {
@@ -40,13 +41,8 @@ export function readStyles(styles: XmlElement | undefined, theme: XmlElement | u
   });
   return {
     cells: cells.length > 0 ? cells : [PLAIN],
-    conditionalFills: listOf(styles, 'dxfs').map((dxf) => differentialFill(dxf, colours)),
+    conditionalFills: listItems(styles, 'dxfs').map((dxf) => differentialFill(dxf, colours)),
   };
-}
-
-/** The children of a list in the styles; those wrapped for newer programs only are stepped over. */
-function listOf(styles: XmlElement, local: string): readonly XmlElement[] {
-  return childOf(styles, local)?.children.filter((child) => child.local !== 'AlternateContent') ?? [];
 }
 
 function readFormats(styles: XmlElement): ReadonlyMap<number, string | undefined> {

@@ -1,42 +1,31 @@
-import type { Temporal } from 'temporal-polyfill';
 import { columnLetters } from '../../../domain/grid/address';
-import { serialFromDate } from '../../../domain/calendar/serial';
 import type { SpecCell, SpecValue } from '../../../domain/report/sheet-spec';
+import { contentOf, isDate, type CellContent } from '../../cell-content';
 import { encodeUnderscores, escapeText } from '../xml/escape-xml';
 import type { StyleNeed } from './style-book';
 
-/** Excel's own limit for the text of a cell. */
-const MOST_CHARACTERS = 32_767;
 /** Text that a person retyping it would turn into a formula, so Excel is told that it was typed as text. */
 const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
 const MOST_REMEMBERED = 50_000;
-
-/** A cell's content in the file's own terms: a date is a number, text is escaped. */
-export type CellContent = string | number | boolean | null;
 
 /** Writes cells; remembers the texts it has escaped, since a status column repeats the same few. */
 export class CellWriter {
   private readonly letters: string[] = [];
   private readonly escaped = new Map<string, string>();
-  private readonly serials = new Map<string, number | null>();
+  private readonly days = new Map<string, CellContent>();
 
   constructor(
     private readonly prefix: string,
     private readonly dateSystem: 1900 | 1904,
   ) {}
 
-  /** The value as the file keeps it: text no longer than Excel allows; a day before day 0 of the date system becomes its text. */
+  /** The value as the file keeps it; counting days is slow, and a column of dates repeats the same ones. */
   contentOf(value: SpecValue): CellContent {
-    if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-    if (typeof value === 'string') return value.slice(0, MOST_CHARACTERS);
-    if (value === null || typeof value === 'boolean') return value;
+    if (!isDate(value)) return contentOf(value, this.dateSystem);
     const text = value.toString();
-    let serial = this.serials.get(text);
-    if (serial === undefined) {
-      serial = serialFromDate(value, this.dateSystem);
-      this.serials.set(text, serial);
-    }
-    return serial ?? text;
+    let content = this.days.get(text);
+    if (content === undefined) this.days.set(text, (content = contentOf(value, this.dateSystem)));
+    return content;
   }
 
   cell(row: number, column: number, style: number, cell: SpecCell): string {
@@ -90,8 +79,4 @@ export function needOf(cell: SpecCell): StyleNeed {
   return cell.formula === undefined && typeof cell.value === 'string' && LIKE_A_FORMULA.test(cell.value)
     ? 'quoted'
     : 'none';
-}
-
-function isDate(value: SpecValue): value is Temporal.PlainDate {
-  return typeof value === 'object' && value !== null;
 }

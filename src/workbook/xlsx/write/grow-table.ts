@@ -1,6 +1,6 @@
-import { formatRange, parseRange, type CellRange } from '../../../domain/grid/address';
+import { formatRange, parseRange } from '../../../domain/grid/address';
 import type { GrowTable } from '../../workbook-change';
-import { WorkbookError } from '../../workbook-error';
+import { planTableGrowth } from '../../table-growth';
 import { readTables, type TablePart } from '../read/read-tables';
 import { encodeUnderscores, escapeAttribute } from '../xml/escape-xml';
 import { appendChildren, setAttributes, tagLike } from '../xml/patch-element';
@@ -20,21 +20,12 @@ export interface HeaderPlace {
  */
 export function growTable(draft: WorkbookDraft, sheetPart: string, change: GrowTable): HeaderPlace | null {
   const tables = readTables(draft.pkg, sheetPart);
-  const found = tables.find(({ table }) => table.name.toLowerCase() === change.table.toLowerCase());
-  if (!found) {
-    throw new WorkbookError(
-      'no-such-table',
-      `Sheet “${change.sheet}” has no table named “${change.table}”: read the workbook again, since it may have been renamed.`,
-    );
-  }
-  const names = change.headers.map((header) => String(header.value ?? ''));
-  const { table } = found;
-  const hasThem = names.every((name, index) => name === table.columnNames.slice(-names.length)[index]);
-  const left = hasThem ? table.range.right - names.length + 1 : table.range.right + 1;
-  if (!hasThem) {
-    refuseUnlessRoom(found, tables, names, change);
-    writeTable(draft, found, names);
-  }
+  const { table, added, left } = planTableGrowth(
+    change,
+    tables.map((part) => part.table),
+  );
+  const part = tables.find((candidate) => candidate.table === table);
+  if (part && added.length > 0) writeTable(draft, part, added);
   return table.headerRowCount > 0 ? { row: table.range.top, column: left } : null;
 }
 
@@ -54,33 +45,6 @@ export function renameColumns(
     });
     return edits.apply();
   });
-}
-
-function refuseUnlessRoom(
-  found: TablePart,
-  tables: readonly TablePart[],
-  names: readonly string[],
-  change: GrowTable,
-): void {
-  const { range } = found.table;
-  const added: CellRange = { ...range, left: range.right + 1, right: range.right + names.length };
-  const neighbour = tables.find((other) => other !== found && overlaps(other.table.range, added));
-  if (neighbour) {
-    throw new WorkbookError(
-      'table-cannot-grow',
-      `Table “${change.table}” on sheet “${change.sheet}” has no room for ${names.length} columns, because table “${neighbour.table.name}” stands beside it: move that table and try again.`,
-    );
-  }
-  const taken = new Set(found.table.columnNames.map((name) => name.toLowerCase()));
-  for (const name of names) {
-    if (name === '' || taken.has(name.toLowerCase())) {
-      throw new WorkbookError(
-        'table-cannot-grow',
-        `Table “${change.table}” on sheet “${change.sheet}” has a column named “${name}” already: rename that column and try again.`,
-      );
-    }
-    taken.add(name.toLowerCase());
-  }
 }
 
 function writeTable(draft: WorkbookDraft, { part, root, table }: TablePart, names: readonly string[]): void {
@@ -111,8 +75,4 @@ function columnsXml(columns: XmlElement, names: readonly string[]): readonly str
 /** In a column's name even a line break is written as an escape. */
 function encodeName(name: string): string {
   return encodeUnderscores(name).replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_');
-}
-
-function overlaps(a: CellRange, b: CellRange): boolean {
-  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }

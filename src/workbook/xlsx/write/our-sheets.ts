@@ -1,5 +1,5 @@
-import { parseRange, type CellRange } from '../../../domain/grid/address';
-import { markerName } from '../../workbook-port';
+import type { CellRange } from '../../../domain/grid/address';
+import { findMarked } from '../../our-sheet';
 import type { SheetEntry, WorkbookPart } from '../read/workbook-part';
 
 /** A sheet that carries a marker of ours, and what the marker covers. */
@@ -8,16 +8,11 @@ export interface OurSheet {
   readonly covered: CellRange;
 }
 
-/** The sheet of that marker, whatever it is called now; null when there is none. */
+/** The sheet of that marker; null when there is none. */
 export function findOurSheet(workbook: WorkbookPart, marker: string): OurSheet | null {
-  const wanted = markerName(marker).toLowerCase();
-  const name = workbook.definedNames.find(
-    (defined) => defined.sheet === null && defined.name.toLowerCase() === wanted,
-  );
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(name?.refersTo ?? '');
-  if (!match) return null;
-  const sheetName = (match[1] ?? match[2] ?? '').replaceAll("''", "'").toLowerCase();
-  const entry = workbook.sheets.find((sheet) => sheet.isWorksheet && sheet.name.toLowerCase() === sheetName);
-  const covered = parseRange(match[3] ?? '');
-  return entry && covered ? { entry, covered } : null;
+  const sheets = workbook.sheets.filter((sheet) => sheet.isWorksheet);
+  const names = sheets.map((sheet) => sheet.name);
+  const marked = findMarked(workbook.definedNames, names, marker);
+  const entry = marked && sheets.find((sheet) => sheet.name === marked.sheet);
+  return marked && entry ? { entry, covered: marked.covered } : null;
 }

@@ -1,6 +1,6 @@
-import { columnLetters, formatRange, quoteSheetName, type CellRange } from '../../../domain/grid/address';
+import { formatRange, quoteSheetName, type CellRange } from '../../../domain/grid/address';
 import type { SheetSpec } from '../../../domain/report/sheet-spec';
-import { WorkbookError } from '../../workbook-error';
+import { absoluteReference, allowedSheetName, coveredBy, freeSheetName } from '../../our-sheet';
 import { markerName } from '../../workbook-port';
 import { declarePart } from '../package/content-types';
 import { joinPieces } from '../package/opc-package';
@@ -21,8 +21,6 @@ import { userCells } from './user-cells';
 import type { WorkbookDraft } from './workbook-draft';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const LONGEST_NAME = 31;
-const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/g;
 /** What a person may have put on a sheet of ours that hangs on parts of its own. */
 const KEPT = ['drawing', 'legacyDrawing', 'legacyDrawingHF'];
 
@@ -50,7 +48,10 @@ function rebuild(draft: WorkbookDraft, spec: SheetSpec, { entry, covered }: OurS
 
 function add(draft: WorkbookDraft, spec: SheetSpec): void {
   const { pkg } = draft;
-  const name = freeName(draft, spec.name);
+  const name = freeSheetName(
+    spec.name,
+    draft.workbook.sheets.map((sheet) => sheet.name),
+  );
   let number = draft.workbook.sheets.length + 1;
   while (pkg.has(draft.siblingPart(`worksheets/sheet${number}.xml`))) number++;
   const part = draft.siblingPart(`worksheets/sheet${number}.xml`);
@@ -100,7 +101,7 @@ function sheetXml(root: XmlElement, name: string, sheetId: number, id: string): 
 function isThereAlready(draft: WorkbookDraft, spec: SheetSpec): boolean {
   if (spec.marker !== null) return false;
   const same = draft.workbook.sheets.find(
-    (sheet) => sheet.name.toLowerCase() === cleanName(spec.name).toLowerCase(),
+    (sheet) => sheet.name.toLowerCase() === allowedSheetName(spec.name).toLowerCase(),
   );
   const bytes = same && draft.pkg.bytes(same.part);
   if (!bytes) return false;
@@ -155,56 +156,23 @@ function keptXml(frame: XmlElement): string {
   }).join('');
 }
 
-/** A1 to the last row and column written. */
-function coveredBy(spec: SheetSpec): CellRange {
-  const width = spec.rows.reduce((most, row) => Math.max(most, row.cells.length), 1);
-  return { top: 1, left: 1, bottom: Math.max(1, spec.rows.length), right: width };
-}
-
 function defineNames(draft: WorkbookDraft, spec: SheetSpec, sheet: string): void {
   const localSheet = draft.workbook.sheets.findIndex((entry) => entry.name === sheet);
-  const quoted = quoteSheetName(sheet);
   if (spec.marker !== null) {
-    const refersTo = `${quoted}!${absolute(coveredBy(spec))}`;
+    const refersTo = absoluteReference(sheet, coveredBy(spec));
     defineName(draft, { name: markerName(spec.marker), refersTo, hidden: true });
   }
   const titles = spec.print?.titleRows;
   if (titles) {
-    const refersTo = `${quoted}!$${titles[0]}:$${titles[1]}`;
+    const refersTo = `${quoteSheetName(sheet)}!$${titles[0]}:$${titles[1]}`;
     defineName(draft, { name: '_xlnm.Print_Titles', refersTo, hidden: false, localSheet });
   } else {
     removeName(draft, '_xlnm.Print_Titles', localSheet);
   }
   if (spec.filter) {
-    const refersTo = `${quoted}!${absolute(spec.filter)}`;
+    const refersTo = absoluteReference(sheet, spec.filter);
     defineName(draft, { name: '_xlnm._FilterDatabase', refersTo, hidden: true, localSheet });
   } else {
     removeName(draft, '_xlnm._FilterDatabase', localSheet);
   }
-}
-
-function absolute({ top, left, bottom, right }: CellRange): string {
-  return `$${columnLetters(left)}$${top}:$${columnLetters(right)}$${bottom}`;
-}
-
-function cleanName(name: string): string {
-  return name
-    .replace(FORBIDDEN_IN_NAMES, ' ')
-    .replace(/^'+|'+$/g, '')
-    .slice(0, LONGEST_NAME);
-}
-
-/** The name asked for, or with a number behind it where a sheet that is not ours has it. */
-function freeName(draft: WorkbookDraft, wanted: string): string {
-  const taken = new Set(draft.workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const clean = cleanName(wanted);
-  for (let number = 1; number <= taken.size + 1; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const name = clean.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-  throw new WorkbookError(
-    'sheet-name-taken',
-    `No free name is left for sheet “${wanted}”: rename a sheet and try again.`,
-  );
 }

@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../workbook-error';
+import { CHANGE_REFUSALS } from '../../change-refusals';
 import { withdrawPart } from '../package/content-types';
 import type { OpcPackage } from '../package/opc-package';
 import { partKey, relationshipsPartOf } from '../package/part-name';
@@ -13,20 +13,11 @@ import type { WorkbookDraft } from './workbook-draft';
 /** Takes a sheet of ours away, with the parts that nothing else uses. */
 export function removeSheet(draft: WorkbookDraft, marker: string): void {
   const ours = findOurSheet(draft.workbook, marker);
-  if (!ours) {
-    throw new WorkbookError(
-      'not-our-sheet',
-      `“${draft.file}” has no sheet marked as “${marker}” by Parity, so none was taken away.`,
-    );
-  }
+  if (!ours) throw CHANGE_REFUSALS.notOurSheet(marker);
   const { entry } = ours;
   const { workbook, pkg } = draft;
-  if (workbook.sheets.filter((sheet) => sheet.visibility === 'visible' && sheet !== entry).length === 0) {
-    throw new WorkbookError(
-      'not-our-sheet',
-      `“${entry.name}” is the only sheet of “${draft.file}” that shows, and a workbook needs one: add a sheet first.`,
-    );
-  }
+  const shown = workbook.sheets.filter((sheet) => sheet.visibility === 'visible' && sheet !== entry);
+  if (shown.length === 0) throw CHANGE_REFUSALS.onlySheet(entry.name);
   const gone = workbook.sheets.indexOf(entry);
   removeName(draft, markerName(marker));
   draft.editWorkbook((text, root, edits) => {

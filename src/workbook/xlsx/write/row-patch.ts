@@ -2,13 +2,13 @@ import { formatAddress, formatRange, type CellRange } from '../../../domain/grid
 import type { CellValue } from '../../../domain/grid/cell';
 import type { SpecCell } from '../../../domain/report/sheet-spec';
 import type { ChangeConflict } from '../../workbook-change';
-import { WorkbookError } from '../../workbook-error';
+import { CHANGE_REFUSALS } from '../../change-refusals';
+import { planRow, type RowEdit } from '../../plan-row';
 import { sameValue } from '../../same-value';
 import type { CellFormula } from '../read/cell-scanner';
 import type { ReadText } from '../read/rich-text';
 import { needOf, type CellWriter } from './cell-xml';
 import type { FormulaGroups } from './formula-groups';
-import type { RowEdit } from './sheet-edits';
 import type { StyleBook } from './style-book';
 
 /** What a sheet's cells are written with. */
@@ -84,33 +84,20 @@ export class RowPlanner {
     return changed;
   }
 
-  /**
-   * What the row is to hold once its edits are applied in turn. An edit that expects something else than
-   * it finds is left out whole and reported.
-   */
   private plan(
     row: number,
     edits: readonly RowEdit[],
     found: readonly FoundCell[],
   ): readonly (readonly [number, SpecCell])[] {
-    const writes = new Map<number, SpecCell>();
-    const current = (column: number): CellValue => {
-      const write = writes.get(column);
-      if (write) return this.writer.contentOf(write.value);
-      return found.find((cell) => cell.column === column)?.value ?? null;
-    };
-    for (const { column, cells, expect } of edits) {
-      const differs = expect?.findIndex((value, index) => !sameValue(value, current(column + index))) ?? -1;
-      if (expect && differs >= 0) {
-        const [expected, actual] = [expect[differs] ?? null, current(column + differs)];
-        this.conflicts.push({ sheet: this.context.sheet, row, expected, found: actual });
-        continue;
-      }
-      cells.forEach((cell, index) => {
-        if (cell) writes.set(column + index, cell);
-      });
+    const plan = planRow(
+      edits,
+      (column) => found.find((cell) => cell.column === column)?.value ?? null,
+      (cell) => this.writer.contentOf(cell.value),
+    );
+    for (const conflict of plan.conflicts) {
+      this.conflicts.push({ sheet: this.context.sheet, row, ...conflict });
     }
-    return [...writes].sort(([a], [b]) => a - b);
+    return plan.writes;
   }
 
   private isAsWanted(
@@ -142,10 +129,6 @@ export class RowPlanner {
   private refuseBlocks(row: number, column: number): void {
     const block = this.groups.blockAt(row, column);
     if (!block) return;
-    const address = formatAddress({ row, column });
-    throw new WorkbookError(
-      'cell-in-array',
-      `Cell ${address} on sheet “${this.context.sheet}” belongs to the array formula in ${formatRange(block)}, of which no single cell can be changed: move or clear that formula and try again.`,
-    );
+    throw CHANGE_REFUSALS.cellInArray(this.context.sheet, formatAddress({ row, column }), formatRange(block));
   }
 }

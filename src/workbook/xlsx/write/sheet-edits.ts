@@ -1,13 +1,4 @@
-import type { CellValue } from '../../../domain/grid/cell';
-import type { SpecCell } from '../../../domain/report/sheet-spec';
-
-/** One row of a block of cells to put on a sheet. */
-export interface RowEdit {
-  /** The column of the first cell, from 1. */
-  readonly column: number;
-  readonly cells: readonly (SpecCell | null)[];
-  readonly expect: readonly CellValue[] | undefined;
-}
+import type { RowEdit } from '../../plan-row';
 
 /** What is to be put on one sheet: cells by row, in the order in which they were asked for, and widths. */
 export class SheetEdits {

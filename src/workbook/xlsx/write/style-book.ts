@@ -1,23 +1,22 @@
 import { isDateFormat } from 'numfmt';
 import type { CellStyle } from '../../../domain/report/sheet-spec';
+import { DATE_FORMAT } from '../../cell-content';
 import { builtInFormat, builtInFormatId } from '../read/builtin-formats';
 import { escapeAttribute } from '../xml/escape-xml';
 import {
   appendChildren,
   insertInOrder,
-  listIn,
   meaningOf,
   parseSnippet,
   tagLike,
   withAttributes,
 } from '../xml/patch-element';
+import { listItems } from '../xml/list-items';
 import { TextEdits } from '../xml/text-edits';
 import { attributeOf, childOf, numberOf, parseXml, type XmlElement } from '../xml/xml-tree';
 import { STYLES_ORDER } from './schema-order';
 import { alignmentXml, borderXml, differentialXml, fillXml, fontXml } from './style-xml';
 
-/** How dates look that ask for nothing else. */
-const DATE_FORMAT = 'dd mmm yyyy';
 /** Numbers below this belong to Excel itself. */
 const FIRST_OWN_FORMAT = 164;
 
@@ -65,7 +64,7 @@ export class StyleBook {
 
   constructor(private readonly text: string) {
     this.root = parseXml(text);
-    const list = (local: string): StyleList => new StyleList(local, listIn(this.root, local));
+    const list = (local: string): StyleList => new StyleList(local, listItems(this.root, local));
     this.lists = {
       fonts: list('fonts'),
       fills: list('fills'),
@@ -73,8 +72,8 @@ export class StyleBook {
       cellXfs: list('cellXfs'),
       dxfs: list('dxfs'),
     };
-    this.cellXfs = listIn(this.root, 'cellXfs').map((xf) => text.slice(xf.start, xf.end));
-    for (const format of listIn(this.root, 'numFmts')) {
+    this.cellXfs = listItems(this.root, 'cellXfs').map((xf) => text.slice(xf.start, xf.end));
+    for (const format of listItems(this.root, 'numFmts')) {
       const code = attributeOf(format, 'formatCode') ?? '';
       const id = numberOf(format, 'numFmtId') ?? 0;
       if (!this.formats.has(code)) this.formats.set(code, id);
@@ -126,7 +125,7 @@ export class StyleBook {
     const key = JSON.stringify([style, need]);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const font = this.lists.fonts.place(fontXml(style, listIn(this.root, 'fonts')[0], this.tag));
+    const font = this.lists.fonts.place(fontXml(style, listItems(this.root, 'fonts')[0], this.tag));
     const fill = style.fill === undefined ? 0 : this.lists.fills.place(fillXml(style.fill, this.tag));
     const border = style.border === undefined ? 0 : this.lists.borders.place(borderXml(style, this.tag));
     const code = style.numberFormat ?? (need === 'date' ? DATE_FORMAT : 'General');

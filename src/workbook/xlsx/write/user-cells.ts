@@ -1,4 +1,5 @@
 import { formatAddress, type CellRange } from '../../../domain/grid/address';
+import { movedAside } from '../../our-sheet';
 import { CellScanner } from '../read/cell-scanner';
 import { shiftFormula } from '../read/shift-formula';
 import type { SheetParts } from '../read/sheet-parts';
@@ -27,8 +28,6 @@ export function userCells(
   after: CellRange,
 ): ReadonlyMap<number, UserRow> {
   const kept = new Map<number, { cells: string[]; height: string }>();
-  const down = Math.max(0, after.bottom - before.bottom);
-  const right = Math.max(0, after.right - before.right);
   const firsts = new Map<string, { readonly text: string; readonly row: number; readonly column: number }>();
   const scanner = new TagScanner(parts.bytes, parts.contentStart);
   const cell = new CellScanner(scanner);
@@ -50,12 +49,9 @@ export function userCells(
       if (formula?.kind === 'shared' && formula.text !== '') {
         firsts.set(formula.group, { text: formula.text, row, column });
       }
-      if (row <= before.bottom && column <= before.right) continue;
+      const place = movedAside({ row, column }, before, after);
+      if (!place) continue;
       if (!formula && !cell.hasValue && cell.inline === null && cell.style === 0) continue;
-      const place = {
-        row: row > before.bottom ? row + down : row,
-        column: column > before.right ? column + right : column,
-      };
       const first = formula ? firsts.get(formula.group) : undefined;
       const own = first && shiftFormula(first.text, row - first.row, column - first.column);
       const xml = cellXml(parts, cell, formatAddress(place), own);

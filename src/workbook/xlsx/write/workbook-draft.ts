@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../workbook-error';
+import { CHANGE_REFUSALS } from '../../change-refusals';
 import { declarePart, withdrawPart } from '../package/content-types';
 import type { OpcPackage } from '../package/opc-package';
 import { addRelationship, removeRelationship } from '../package/relationships';
@@ -54,10 +54,7 @@ export class WorkbookDraft {
       (sheet) => sheet.isWorksheet && sheet.name.toLowerCase() === name.toLowerCase(),
     );
     if (found) return found;
-    throw new WorkbookError(
-      'no-such-sheet',
-      `“${this.file}” has no sheet named “${name}”: read the workbook again, since it may have been renamed.`,
-    );
+    throw CHANGE_REFUSALS.noSuchSheet(name);
   }
 
   /** Changes the workbook part by place. */

@@ -1,6 +1,6 @@
 import { escapeAttribute } from './escape-xml';
 import type { TextEdits } from './text-edits';
-import { childOf, parseXml, type XmlElement } from './xml-tree';
+import { parseXml, type XmlElement } from './xml-tree';
 
 /** A tag's name with the prefix its neighbours carry. */
 export function tagLike(neighbour: XmlElement, local: string): string {
@@ -121,9 +121,4 @@ export function meaningOf(element: XmlElement): string {
     .map(([name, value]) => `${name}=${value}`)
     .sort();
   return `${element.local}(${attributes.join(',')})[${element.children.map(meaningOf).join('')}]`;
-}
-
-/** The child of that name with its place in the parent, for lists kept in the styles. */
-export function listIn(root: XmlElement, local: string): readonly XmlElement[] {
-  return childOf(root, local)?.children.filter((child) => child.local !== 'AlternateContent') ?? [];
 }

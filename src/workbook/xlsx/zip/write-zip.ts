@@ -20,19 +20,20 @@ export interface PackedPart {
 const FIXED_DOS_TIME = 0x00210000;
 const UTF8_NAME = 0x800;
 const VERSION = 20;
-/** Level 1 packs a sheet within a quarter of the best size in a third of the time. */
-const LEVEL = 1;
+/** A large part is packed a fifth less tightly in half the time; a small one takes no time either way. */
+const LEVEL = { small: 6, large: 1 } as const;
+const LARGE = 1 << 20;
 const STEP = 1 << 18;
 
 /** Packs the bytes of one part, given in pieces so that a large sheet is never copied together first. */
 export function packPart(pieces: readonly Uint8Array[]): PackedPart {
   const packed: Uint8Array[] = [];
-  const deflate = new Deflate({ level: LEVEL }, (chunk) => packed.push(chunk));
+  const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const level = size > LARGE ? LEVEL.large : LEVEL.small;
+  const deflate = new Deflate({ level }, (chunk) => packed.push(chunk));
   let crc = 0;
-  let size = 0;
   for (const piece of pieces) {
     crc = crc32(piece, crc);
-    size += piece.length;
     for (let at = 0; at < piece.length; at += STEP) deflate.push(piece.subarray(at, at + STEP));
   }
   deflate.push(new Uint8Array(0), true);

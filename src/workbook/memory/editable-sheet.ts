@@ -1,0 +1,55 @@
+import type { Cell } from '../../domain/grid/cell';
+import type { SheetSnapshot, TableSnapshot } from '../../domain/grid/sheet-snapshot';
+
+type Row = readonly (Cell | undefined)[] | undefined;
+
+/** A sheet under change: a row is copied when it is first written to. */
+export class EditableSheet {
+  private readonly rows: Row[];
+  private readonly copied = new Map<number, (Cell | undefined)[]>();
+  private currentTables: readonly TableSnapshot[];
+  private rowCount: number;
+  private columnCount: number;
+
+  constructor(private readonly before: SheetSnapshot) {
+    this.rows = [...before.cells];
+    this.currentTables = before.tables;
+    this.rowCount = before.rowCount;
+    this.columnCount = before.columnCount;
+  }
+
+  get name(): string {
+    return this.before.name;
+  }
+
+  get tables(): readonly TableSnapshot[] {
+    return this.currentTables;
+  }
+
+  cellAt(row: number, column: number): Cell | undefined {
+    return this.rows[row - 1]?.[column - 1];
+  }
+
+  put(row: number, column: number, cell: Cell | undefined): void {
+    let cells = this.copied.get(row);
+    if (!cells) {
+      cells = [...(this.rows[row - 1] ?? [])];
+      this.copied.set(row, cells);
+      this.rows[row - 1] = cells;
+    }
+    while (cells.length < column) cells.push(undefined);
+    cells[column - 1] = cell;
+    if (!cell) return;
+    this.rowCount = Math.max(this.rowCount, row);
+    this.columnCount = Math.max(this.columnCount, column);
+  }
+
+  replaceTable(old: TableSnapshot, table: TableSnapshot): void {
+    this.currentTables = this.currentTables.map((other) => (other === old ? table : other));
+  }
+
+  snapshot(): SheetSnapshot {
+    const { rows: cells, rowCount, columnCount, currentTables: tables } = this;
+    return { ...this.before, cells, rowCount, columnCount, tables };
+  }
+}

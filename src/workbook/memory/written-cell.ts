@@ -1,0 +1,41 @@
+import { isDateFormat } from 'numfmt';
+import type { Cell } from '../../domain/grid/cell';
+import type { SpecCell } from '../../domain/report/sheet-spec';
+import { contentOf, DATE_FORMAT, isDate, type CellContent } from '../cell-content';
+import { shownText } from '../shown-text';
+
+export function cellContent(cell: SpecCell, dateSystem: 1900 | 1904): CellContent {
+  return contentOf(cell.value, dateSystem);
+}
+
+/** The cell as it will be read once written; undefined where nothing is left to see. */
+export function writtenCell(
+  cell: SpecCell,
+  before: Cell | undefined,
+  dateSystem: 1900 | 1904,
+): Cell | undefined {
+  const value = cellContent(cell, dateSystem);
+  const numberFormat = formatOf(cell, before);
+  const fill = cell.style ? cell.style.fill : before?.fill;
+  const struck = cell.style ? undefined : before?.struck;
+  if (value === null && cell.formula === undefined && fill === undefined && before?.comment === undefined) {
+    return undefined;
+  }
+  return {
+    value,
+    text: shownText(value, numberFormat, dateSystem),
+    ...(cell.formula === undefined ? {} : { formula: cell.formula }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(fill === undefined ? {} : { fill: fill.toUpperCase() }),
+    ...(struck === undefined ? {} : { struck }),
+    ...(before?.comment === undefined ? {} : { comment: before.comment }),
+  };
+}
+
+function formatOf(cell: SpecCell, before: Cell | undefined): string | undefined {
+  const asked = cell.style ? cell.style.numberFormat : before?.numberFormat;
+  const code = asked === 'General' ? undefined : asked;
+  if (!isDate(cell.value)) return code;
+  if (cell.style) return code ?? DATE_FORMAT;
+  return code !== undefined && isDateFormat(code) ? code : DATE_FORMAT;
+}

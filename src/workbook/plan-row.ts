@@ -1,0 +1,48 @@
+import type { CellValue } from '../domain/grid/cell';
+import type { SpecCell } from '../domain/report/sheet-spec';
+import { sameValue } from './same-value';
+
+/** One row of a block of cells to put on a sheet. */
+export interface RowEdit {
+  /** The column of the first cell, from 1. */
+  readonly column: number;
+  readonly cells: readonly (SpecCell | null)[];
+  readonly expect: readonly CellValue[] | undefined;
+}
+
+/** What a row is to hold, and which edits found something else than they expected. */
+export interface RowPlan {
+  /** From left to right. */
+  readonly writes: readonly (readonly [number, SpecCell])[];
+  readonly conflicts: readonly { readonly expected: CellValue; readonly found: CellValue }[];
+}
+
+/**
+ * Applies a row's edits in turn. An edit that expects something else than it finds is left out whole.
+ *
+ * @param valueAt what a column holds before any of them
+ * @param contentOf what a cell to write will hold
+ */
+export function planRow(
+  edits: readonly RowEdit[],
+  valueAt: (column: number) => CellValue,
+  contentOf: (cell: SpecCell) => CellValue,
+): RowPlan {
+  const writes = new Map<number, SpecCell>();
+  const conflicts: { expected: CellValue; found: CellValue }[] = [];
+  const current = (column: number): CellValue => {
+    const write = writes.get(column);
+    return write ? contentOf(write) : valueAt(column);
+  };
+  for (const { column, cells, expect } of edits) {
+    const differs = expect?.findIndex((value, index) => !sameValue(value, current(column + index))) ?? -1;
+    if (expect && differs >= 0) {
+      conflicts.push({ expected: expect[differs] ?? null, found: current(column + differs) });
+      continue;
+    }
+    cells.forEach((cell, index) => {
+      if (cell) writes.set(column + index, cell);
+    });
+  }
+  return { writes: [...writes].sort(([a], [b]) => a - b), conflicts };
+}
