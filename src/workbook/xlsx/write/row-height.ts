@@ -9,6 +9,11 @@ const DEFAULT_SIZE = 11;
 const LINE_TO_SIZE = 15 / 11;
 /** Bold letters take about a tenth more room. */
 const BOLD = 1.1;
+const SPACE = 0.47;
+const NARROW = /[ijlI.,:;'’|!]/;
+const SLIM = /[ftrs()[\]/-]/;
+const WIDE = /[mwMW@%—]/;
+const CAPITAL = /[A-Z&]/;
 /** A cell keeps a little room free at both sides. */
 const PADDING = 1;
 
@@ -35,20 +40,34 @@ function cellHeight(cell: SpecCell, width: number): number {
   return line * countLines(text, Math.max(room, 1));
 }
 
-/** Lines when whole words are put on each line as long as they fit. */
+/** Lines when whole words are put on each line as long as they fit; `room` in widths of a digit. */
 function countLines(text: string, room: number): number {
   let lines = 0;
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
     let used = 0;
     lines++;
     for (const word of paragraph.split(' ')) {
-      if (used > 0 && used + 1 + word.length > room) {
+      const width = wordWidth(word);
+      if (used > 0 && used + SPACE + width > room) {
         lines++;
         used = 0;
       }
-      if (word.length > room) lines += Math.ceil(word.length / room) - 1;
-      used += (used > 0 ? 1 : 0) + (word.length > room ? word.length % room : word.length);
+      if (width > room) lines += Math.ceil(width / room) - 1;
+      used += (used > 0 ? SPACE : 0) + (width > room ? width % room : width);
     }
   }
   return lines;
+}
+
+/** How wide a word is in Calibri, in widths of a digit, with a little to spare for other fonts. */
+function wordWidth(word: string): number {
+  let width = 0;
+  for (const letter of word) {
+    if (NARROW.test(letter)) width += 0.5;
+    else if (SLIM.test(letter)) width += 0.7;
+    else if (WIDE.test(letter)) width += 1.55;
+    else if (CAPITAL.test(letter)) width += 1.2;
+    else width += 1.02;
+  }
+  return width;
 }
