@@ -100,4 +100,7 @@ function readGovernanceCell(text: string): readonly string[] {
  *
  * @example readCommittees('Workforce Committee Trust Board') // ['Workforce Committee', 'Trust Board']
  */
-export const readCommittees: (text: string) => readonly string[] = rememberReadings(readGovernanceCell);
+export const readCommittees: (text: string) => readonly string[] = rememberReadings(
+  readGovernanceCell,
+  (text) => text,
+);

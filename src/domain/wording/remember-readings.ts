@@ -2,19 +2,24 @@
 const CAPACITY = 4096;
 
 /**
- * A reader that reads each text once and gives the same answer again: the cells of a big plan repeat
- * a few texts many times. Only for readers whose answer hangs on the text alone and is never changed.
+ * A reader that reads each input once and gives the same answer again: the cells of a big plan repeat
+ * a few texts many times. Only for readers whose answer hangs on their input alone and is never changed.
  *
- * @example rememberReadings((text) => text.length)('Head of EDI') // 11
+ * @param keyOf says which inputs are the same; for a text, the text itself
+ * @example rememberReadings((text: string) => text.length, (text) => text)('Head of EDI') // 11
  */
-export function rememberReadings<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
+export function rememberReadings<Input extends readonly unknown[], Reading>(
+  read: (...input: Input) => Reading,
+  keyOf: (...input: Input) => string,
+): (...input: Input) => Reading {
+  const known = new Map<string, Reading>();
+  return (...input) => {
+    const key = keyOf(...input);
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const reading = read(text);
+    const reading = read(...input);
     if (known.size >= CAPACITY) known.clear();
-    known.set(text, reading);
+    known.set(key, reading);
     return reading;
   };
 }

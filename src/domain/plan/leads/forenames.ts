@@ -1,3 +1,5 @@
+import { rememberReadings } from '../../wording/remember-readings';
+
 /**
  * Forenames met in British workplaces, from many languages. The list is evidence, not a gate: a name
  * that is not on it is still read as a name where nothing speaks against it.
@@ -228,9 +230,10 @@ function plainName(name: string): string {
  *
  * @example isForename('Priya') // true
  */
-export function isForename(word: string): boolean {
-  return FORENAMES.has(plainName(word)) || FORENAMES.has(plainName(word.split('-')[0] ?? ''));
-}
+export const isForename: (word: string) => boolean = rememberReadings(
+  (word: string) => FORENAMES.has(plainName(word)) || FORENAMES.has(plainName(word.split('-')[0] ?? '')),
+  (word) => word,
+);
 
 /**
  * Tells whether two forenames may be one person's: a short form, or another usual spelling.

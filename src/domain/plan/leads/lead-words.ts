@@ -1,3 +1,5 @@
+import { rememberReadings } from '../../wording/remember-readings';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Nouns that a post ends in ("EDI Manager") or begins with ("Head of EDI"), singular. */
@@ -71,32 +73,63 @@ function bareWord(word: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, '');
 }
 
-const isIn =
-  (set: ReadonlySet<string>) =>
-  (word: string): boolean => {
+/** What a word may be in the name of a post or body. */
+interface WordKind {
+  readonly isRoleHead: boolean;
+  readonly isGroupHead: boolean;
+  readonly isDepartment: boolean;
+  readonly isRank: boolean;
+  readonly isModifier: boolean;
+  readonly isShortForm: boolean;
+}
+
+const kindOf = rememberReadings(
+  (word: string): WordKind => {
     const bare = bareWord(word);
-    return set.has(bare) || set.has(singular(bare));
-  };
+    const one = singular(bare);
+    const isIn = (set: ReadonlySet<string>): boolean => set.has(bare) || set.has(one);
+    return {
+      isRoleHead: isIn(ROLE_HEADS),
+      isGroupHead: isIn(GROUP_HEADS),
+      isDepartment: isIn(DEPARTMENTS),
+      isRank: isIn(RANKS),
+      isModifier: isIn(MODIFIERS),
+      isShortForm: isIn(SHORT_FORMS),
+    };
+  },
+  (word) => word,
+);
 
 /** Tells whether a word heads a post: "Managers" in "Line Managers". */
-export const isRoleHead = isIn(ROLE_HEADS);
+export function isRoleHead(word: string): boolean {
+  return kindOf(word).isRoleHead;
+}
 
 /** Tells whether a word heads a body of people: "Network" in "Staff Network". */
-export const isGroupHead = isIn(GROUP_HEADS);
+export function isGroupHead(word: string): boolean {
+  return kindOf(word).isGroupHead;
+}
 
 /** Tells whether a word names a part of the organisation by itself: "Communications", "OD". */
-export const isDepartment = isIn(DEPARTMENTS);
+export function isDepartment(word: string): boolean {
+  return kindOf(word).isDepartment;
+}
 
 /** Tells whether a word is a rank only: "Deputy". */
-export const isRank = isIn(RANKS);
+export function isRank(word: string): boolean {
+  return kindOf(word).isRank;
+}
 
 /** Tells whether a word belongs to posts and bodies, so that it is no part of a person's name. */
 export function isFieldWord(word: string): boolean {
-  return isRoleHead(word) || isGroupHead(word) || isDepartment(word) || isIn(MODIFIERS)(word);
+  const kind = kindOf(word);
+  return kind.isRoleHead || kind.isGroupHead || kind.isDepartment || kind.isModifier;
 }
 
 /** Tells whether capitals are a known short form and so no initials: "HR". */
-export const isShortForm = isIn(SHORT_FORMS);
+export function isShortForm(word: string): boolean {
+  return kindOf(word).isShortForm;
+}
 
 /** Tells whether a text only says what kind of lead follows: "Exec lead". */
 export function isLeadLabel(text: string): boolean {

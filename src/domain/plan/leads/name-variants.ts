@@ -22,6 +22,8 @@ interface Spelling {
 
 /** Beyond this many different names only those alike but for case and marks are compared. */
 const MOST_NAMES = 3000;
+/** A family this large is made up, and would be compared pair by pair. */
+const MOST_ALIKE = 200;
 const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|cllr|sir|dame)\.?\s+/i;
 
 function keyOf(name: string): string {
@@ -66,9 +68,15 @@ function areOneForename(one: string, other: string): boolean {
   return isLong && one[0] === other[0] && isOneSlip(one, other) && !isEndingAdded(one, other);
 }
 
+const plainSurname = (surname: string): string => surname.replace(/^ma?c(?=\p{L}{3})/u, 'mc');
+
+/** The forename with each mark of the surname: two of one forename with slips in the surname share one. */
+function markOfPerson({ forename, surname }: Spelling): readonly string[] {
+  return slipMarks(plainSurname(surname)).map((mark) => `${forename} ${mark}`);
+}
+
 function areOneSurname(one: string, other: string): boolean {
-  const plain = (surname: string): string => surname.replace(/^ma?c(?=\p{L}{3})/u, 'mc');
-  if (plain(one) === plain(other)) return true;
+  if (plainSurname(one) === plainSurname(other)) return true;
   return Math.min(one.length, other.length) >= 5 && one[0] === other[0] && isOneSlip(one, other);
 }
 
@@ -147,7 +155,7 @@ export function findNameVariants(names: readonly string[]): readonly NameVariant
   const isManageable = spellings.length <= MOST_NAMES;
   const pairs = new Map<Spelling, Set<Spelling>>();
   const compare = (groups: readonly (readonly Spelling[])[], areOne: Comparison): void => {
-    for (const group of groups) {
+    for (const group of groups.filter(({ length }) => length <= MOST_ALIKE)) {
       for (const [index, one] of group.entries()) {
         for (const other of group.slice(index + 1)) {
           if (one.isPerson !== other.isPerson || !areOne(one, other)) continue;
@@ -170,10 +178,7 @@ export function findNameVariants(names: readonly string[]): readonly NameVariant
       bucket(people, ({ surname }) => [surname]),
       areOnePerson,
     );
-    compare(
-      bucket(people, ({ forename }) => [forename]),
-      areOnePerson,
-    );
+    compare(bucket(people, markOfPerson), areOnePerson);
     compare(
       bucket(posts, ({ key }) => slipMarks(key)),
       areOnePost,

@@ -122,4 +122,4 @@ function readLeadCell(text: string): readonly Lead[] {
  *
  * @example readLeads('Head of EDI supported by HR Team').map((lead) => lead.name) // ['Head of EDI', 'HR Team']
  */
-export const readLeads: (text: string) => readonly Lead[] = rememberReadings(readLeadCell);
+export const readLeads: (text: string) => readonly Lead[] = rememberReadings(readLeadCell, (text) => text);

@@ -15,7 +15,7 @@ import { isInitials, isPersonal } from './person-names';
 
 /** Words that put a second lead beside the first. */
 const HARD_BREAK =
-  /\s*(?:[;|\n\u2022]|\s\+\s|\band\/or\b|,?\s*\b(?:with (?:the )?(?:support|input|help|assistance|advice) (?:from|of|by)|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|supported by|working with|working alongside|alongside|assisted by|overseen by|co-led by|led by|sponsored by|together with|as well as|with|via|or|plus)\b)\s*/giu;
+  /(?:[;|\n\u2022]|\s\+\s|\band\/or\b|\b(?:with (?:the )?(?:support|input|help|assistance|advice) (?:from|of|by)|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|supported by|working with|working alongside|alongside|assisted by|overseen by|co-led by|led by|sponsored by|together with|as well as|with|via|or|plus)\b)/giu;
 const EDI_WORD = /^(?:equality|equity|diversity|inclusion|belonging|human rights)$/i;
 
 /** The pieces of a text between separators that stand outside brackets. */
