@@ -47,6 +47,23 @@ export default {
       to: { path: inDomain('rag|equality|report') },
     },
     {
+      name: 'settings-know-the-vocabulary-only',
+      comment: 'What may be set is said in the words of plans and ratings; how they are read and made is not its business.',
+      severity: 'error',
+      from: { path: inDomain('settings') },
+      to: {
+        path: inDomain('due-date|plan|rag|equality|report'),
+        pathNot: '^src/domain/(plan/plan|rag/(rating|rag-policy|contrast))\\.ts$',
+      },
+    },
+    {
+      name: 'nothing-below-knows-settings',
+      comment: 'Reading and rating take what was set as arguments, so that they work without a settings sheet.',
+      severity: 'error',
+      from: { path: inDomain('grid|calendar|wording|findings|due-date|plan|rag|equality') },
+      to: { path: inDomain('settings') },
+    },
+    {
       name: 'rating-knows-no-report',
       comment: 'A rating is the same however it is shown.',
       severity: 'error',

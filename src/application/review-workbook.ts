@@ -6,7 +6,8 @@ import { readPlans, type ReadPlansResult } from '../domain/plan/read-plan';
 import { reviewPlans } from '../domain/rag/review-plan';
 import type { ReviewedPlan } from '../domain/rag/rating';
 import { existingRefs, ownRanges, ownSheet } from '../domain/report/own-ranges';
-import { readSettings, type Settings } from '../domain/settings/settings';
+import { readSettings } from '../domain/settings/read-settings';
+import type { Settings } from '../domain/settings/settings';
 import { inSheetOrder } from './finding-order';
 
 /** Everything Parity can say of a workbook as at a date; nothing is written yet. */
@@ -40,7 +41,10 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainD
 
 /** The first half of a review: the settings and the plans. */
 export function readWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainDate): WorkbookReading {
-  const { settings, findings: settingsFindings } = readSettings(ownSheet(snapshot, 'settings'));
+  const { settings, findings: settingsFindings } = readSettings(
+    ownSheet(snapshot, 'settings'),
+    snapshot.dateSystem,
+  );
   const { plans, lookedAt } = readPlans(snapshot, {
     asAt,
     mappings: settings.mappings,
@@ -52,7 +56,14 @@ export function readWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainDat
 /** The second half: a rating for every action, and all findings in their order. */
 export function rateWorkbook(reading: WorkbookReading): WorkbookReview {
   const { snapshot, asAt, settings, lookedAt } = reading;
-  const plans = reviewPlans(snapshot, reading.plans, settings, asAt, existingRefs(snapshot), ownRanges(snapshot));
+  const plans = reviewPlans(
+    snapshot,
+    reading.plans,
+    settings,
+    asAt,
+    existingRefs(snapshot),
+    ownRanges(snapshot),
+  );
   const findings = [
     ...reading.settingsFindings,
     ...plans.flatMap(({ plan, actions }) => [

@@ -28,6 +28,11 @@ function dateWords(date: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatShortDate(Temporal.PlainDate.from(date)) : date;
 }
 
+/** A reason as the end of a sentence: with its full stop, once. */
+function ended(reason: string): string {
+  return `${reason.trim().replace(/[.\s]+$/, '')}.`;
+}
+
 function listWords(words: readonly string[], last: 'and' | 'or'): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1] ?? ''}`;
@@ -180,14 +185,14 @@ export function describeFinding(finding: Finding): FindingText {
     case 'column-unsure': {
       const field = FIELD_WORDS[finding.detail.field] ?? finding.detail.field;
       return {
-        message: `The column ${quote(finding.raw)} was taken for ${field}, but that is not certain: ${finding.detail.why}`,
+        message: `The column ${quote(finding.raw)} was taken for ${field}, but that is not certain: ${ended(finding.detail.why)}`,
         fix: 'Confirm it, or choose what it is on the Parity settings sheet.',
         todo: 'confirm',
       };
     }
     case 'row-unread':
       return {
-        message: `This row could not be read as an action: ${finding.detail.why}`,
+        message: `This row could not be read as an action: ${ended(finding.detail.why)}`,
         fix: 'Put the row right, or clear it when it is not an action.',
         todo: 'fix',
       };

@@ -11,6 +11,8 @@ const OWN_LINES: readonly RegExp[] = [
   /^No (?:section stands above|lead is named for|committee is named for) any action\.$/,
   /^No actions were found\.$/,
   /^(?:An action (?:with|that goes to) several .+ is counted for each of them\. ?)?(?:The first \d+ of \d+; the others are on the sheet of all actions\.)?$/,
+  /^Parity settings$/,
+  /^Change a value in column B; /,
   /^Each line is one thing to look at\. /,
   /^The status follows the plan: /,
   /^(?:Actions by status|Overdue, the longest first|Due in the next \d+ days|By (?:plan|section|lead|committee))$/,

@@ -1,8 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { CellValue } from '../grid/cell';
 import type { PlanMapping } from '../plan/plan';
 import { DEFAULT_POLICY, type RatingPolicy } from '../rag/rag-policy';
-import type { Finding } from '../findings/finding';
-import type { SheetSnapshot } from '../grid/sheet-snapshot';
+
+/** A hand edit that could not be used; it stays on the sheet as typed until someone mends it. */
+export interface RefusedSetting {
+  /** Which row it stands in, as `settingId` writes it. */
+  readonly id: string;
+  readonly typed: CellValue;
+}
 
 /** Everything a person may set; it travels with the workbook on the `Parity settings` sheet. */
 export interface Settings extends RatingPolicy {
@@ -10,19 +16,32 @@ export interface Settings extends RatingPolicy {
   readonly asAt: Temporal.PlainDate | null;
   /** Corrections to what columns were taken for, by sheet. */
   readonly mappings: readonly PlanMapping[];
+  readonly refused: readonly RefusedSetting[];
 }
 
 /** What holds where a workbook has no settings of its own. */
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_POLICY, asAt: null, mappings: [] };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_POLICY, asAt: null, mappings: [], refused: [] };
 
-/** Settings as read, and what was refused on the way. */
-export interface SettingsReading {
-  readonly settings: Settings;
-  readonly findings: readonly Finding[];
-}
+/** The headings of the table of settings, in order. `Sheet` and `For` say what a setting of one sheet is about. */
+export const SETTINGS_COLUMNS = [
+  'Setting',
+  'Value',
+  'What it does',
+  'Allowed values',
+  'Sheet',
+  'For',
+] as const;
 
-/** The settings of a workbook; thin until the sheet is laid out. */
-export function readSettings(sheet: SheetSnapshot | null): SettingsReading {
-  void sheet;
-  return { settings: DEFAULT_SETTINGS, findings: [] };
+/** What a value says that leaves a matter to Parity. */
+export const AS_READ = 'As read';
+
+/**
+ * What a row of the table is known by: its setting, and the sheet and the column or label it is about.
+ *
+ * @example settingId('Column', 'EDI plan', 'C · Action') // 'column|edi plan|c'
+ */
+export function settingId(setting: string, sheet = '', about = ''): string {
+  const what =
+    setting === 'Column' ? (/^[A-Za-z]{1,3}(?=\s*·|\s*$)/.exec(about.trim())?.[0] ?? about) : about;
+  return [setting, sheet, what].map((part) => part.trim().toLowerCase()).join('|');
 }

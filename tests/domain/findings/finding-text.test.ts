@@ -1,0 +1,101 @@
+import type { Finding, FindingCode, FindingDetails } from '../../../src/domain/findings/finding';
+import { severityOf } from '../../../src/domain/findings/finding-severity';
+import { describeFinding } from '../../../src/domain/findings/finding-text.en-gb';
+
+/** One of each kind, as a plan might bring it up. */
+const EXAMPLES: {
+  readonly [Code in FindingCode]: { readonly raw: string; readonly detail: FindingDetails[Code] };
+} = {
+  'lead-missing': { raw: '', detail: { action: 'Train interview panels' } },
+  'due-missing': { raw: '', detail: { action: 'Train interview panels' } },
+  'due-unclear': { raw: 'When funds allow', detail: { action: 'Train interview panels' } },
+  'due-ambiguous': { raw: '06/07/24', detail: { candidates: ['2024-06-07', '2024-07-06'] } },
+  'due-outside-period': {
+    raw: 'March 2031',
+    detail: { due: '2031-03-31', start: '2023-04-01', end: '2026-03-31' },
+  },
+  'recurrence-without-start': { raw: 'Annually', detail: { recurrence: 'annual' } },
+  'milestone-after-due': {
+    raw: 'Agree plan (May 2025)',
+    detail: { milestone: 'Agree plan', milestoneDue: '2025-05-31', due: '2025-03-31' },
+  },
+  'measure-missing': { raw: '', detail: { action: 'Train interview panels' } },
+  'measure-unit-slip': { raw: '6.5%', detail: { given: '6.5%', meant: '6.5 out of 10' } },
+  'rag-letter-lookalike': { raw: 'Α', detail: { looksLike: 'A', alphabet: 'Greek' } },
+  'rag-word-not-in-key': { raw: 'Paused', detail: { known: ['Red', 'Amber', 'Green'] } },
+  'rag-colour-without-key': { raw: 'green', detail: { colour: 'Green' } },
+  'rag-contradicted': {
+    raw: 'A',
+    detail: { stated: '“A” (on track)', found: 'its deadline of 31 Mar 2024 passed 91 days ago' },
+  },
+  'indicator-unknown': {
+    raw: 'WRES 12',
+    detail: { standard: 'WRES', number: '12', known: 'indicators 1 to 9' },
+  },
+  'indicator-misfit': { raw: 'WDES 3', detail: { reference: 'WDES 3', likelier: 'WDES 4' } },
+  'indicator-wrong-word': {
+    raw: 'WDES Indicator 3',
+    detail: { given: 'WDES Indicator 3', meant: 'WDES Metric 3' },
+  },
+  'action-duplicate': { raw: 'Train interview panels', detail: { otherCell: 'C12' } },
+  'action-struck-through': { raw: 'Train interview panels', detail: { action: 'Train interview panels' } },
+  'name-variant': { raw: 'Priya Example', detail: { other: 'P Example' } },
+  'column-unsure': { raw: 'Timing', detail: { field: 'due', why: 'it holds few dates' } },
+  'row-unread': { raw: 'Total', detail: { why: 'it has no action text' } },
+  'cell-error': { raw: '#REF!', detail: { error: '#REF!' } },
+  'setting-refused': {
+    raw: 'soon',
+    detail: { setting: 'Days of notice', allowed: 'a whole number', used: '30' },
+  },
+};
+
+const FINDINGS = Object.entries(EXAMPLES).map(
+  ([code, { raw, detail }]) => ({ code, raw, detail, sheet: 'Plan', cell: 'G9' }) as Finding,
+);
+
+test.each(FINDINGS.map((finding) => [finding.code, finding] as const))(
+  'A finding of %s is told in whole sentences without code names or blame',
+  (code, finding) => {
+    const { message, fix } = describeFinding(finding);
+    for (const sentence of [message, fix]) {
+      expect(sentence).toMatch(/^[\p{Lu}“].*\.$/su);
+      expect(sentence).not.toMatch(
+        /undefined|null|NaN|N\/A|\binvalid\b|\berror\b|\bwrong\b|\byou\b|\d{4}-\d{2}-\d{2}/i,
+      );
+    }
+    expect(message).not.toContain(code);
+  },
+);
+
+test('A date in a finding has its month by name', () => {
+  const ambiguous = FINDINGS.find(({ code }) => code === 'due-ambiguous');
+  expect(ambiguous && describeFinding(ambiguous).message).toBe(
+    '“06/07/24” could mean 7 Jun 2024 or 6 Jul 2024, and nothing else in the column settles it.',
+  );
+});
+
+test('A long text is cut at a word', () => {
+  const action =
+    'Work with staff networks, trade unions and managers across every site to agree what good looks like';
+  const { message } = describeFinding({
+    code: 'lead-missing',
+    sheet: 'Plan',
+    cell: 'C9',
+    raw: '',
+    detail: { action },
+  });
+  expect(message).toBe(
+    'No lead is named for “Work with staff networks, trade unions and managers across every site …”, so nobody can be asked about it.',
+  );
+});
+
+test('A colour on its own is named for the reader', () => {
+  expect(
+    FINDINGS.filter(({ code }) => code === 'rag-word-not-in-key').map((one) => describeFinding(one).message),
+  ).toEqual(['“Paused” is not in the plan’s key, which has Red, Amber and Green.']);
+});
+
+test('Only what could not be read or used counts as an error', () => {
+  const errors = FINDINGS.filter(({ code }) => severityOf(code) === 'error').map(({ code }) => code);
+  expect(errors).toEqual(['row-unread', 'cell-error', 'setting-refused']);
+});
