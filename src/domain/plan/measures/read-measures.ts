@@ -1,4 +1,11 @@
+import { checkIndicatorFit } from '../indicators/check-indicator-fit';
+import { definitionsOf } from '../indicators/indicator-definitions';
+import { rememberReadings } from '../../wording/remember-readings';
 import type { Measure } from '../plan';
+import { computeGap, directionOfWords } from './direction';
+import { findFigureItems } from './figure-items';
+import { findFigures, type Figure } from './figures';
+import { pairFigures, type FigurePair } from './pair-figures';
 
 /** A figure written with the wrong unit, and the one it was meant to have. */
 export interface UnitSlip {
@@ -13,17 +20,143 @@ export interface MeasureReading {
   readonly slips: readonly UnitSlip[];
 }
 
-/**
- * The figures of an action now and as wanted, paired.
- *
- * @example readMeasures('74% of staff', '89%', ['WDES 8'], '').measures[0]?.gap // 15
- */
-export function readMeasures(
+/** What the action's references say of a figure that does not say it itself. */
+interface Reference {
+  /** What the measure is filed under: a numbered reference, a standard alone, or null. */
+  readonly indicator: string | null;
+  /** The reference whose definition holds; the likelier one where the stated one does not fit. */
+  readonly definedBy: string | null;
+}
+
+function referenceOf(pair: FigurePair, indicators: readonly string[], actionWords: string): Reference {
+  const figure = pair.current?.standard != null ? pair.current : (pair.target ?? pair.current);
+  const own = pair.target?.reference ?? pair.current?.reference ?? null;
+  if (own !== null) return { indicator: own, definedBy: own };
+  const standard = pair.current?.standard ?? pair.target?.standard ?? null;
+  const numbered = indicators.filter(
+    (reference) => /\d/.test(reference) && (standard === null || reference.startsWith(standard)),
+  );
+  const [one] = numbered;
+  if (one === undefined || numbered.length > 1)
+    return { indicator: numbered.length > 1 ? null : (figure?.standard ?? null), definedBy: null };
+  const [misfit] = checkIndicatorFit([one], actionWords);
+  if (misfit?.code !== 'indicator-misfit') return { indicator: one, definedBy: one };
+  return { indicator: one.split(' ')[0] ?? null, definedBy: misfit.detail.likelier.split(' or ')[0] ?? null };
+}
+
+/** What all definitions of a reference agree on. */
+function agreed<T>(
+  reference: string | null,
+  pick: (definition: ReturnType<typeof definitionsOf>[number]) => T,
+): T | null {
+  const answers = new Set(reference === null ? [] : definitionsOf(reference).map(pick));
+  const [answer] = answers;
+  return answers.size === 1 && answer !== undefined ? answer : null;
+}
+
+type KnownUnit = Measure['unit'];
+
+function unitOf(pair: FigurePair, reference: Reference): KnownUnit {
+  const units = [pair.current, pair.target].flatMap((figure) => (figure === null ? [] : [figure.unit]));
+  const defined = agreed(reference.definedBy, ({ unit }) => unit);
+  const areSmall = [pair.current, pair.target].every(
+    (figure) => figure === null || Math.abs(figure.value) <= 10,
+  );
+  if (units.includes('score') || (defined === 'score' && areSmall)) return 'score';
+  if (units.includes('ratio')) return 'ratio';
+  if (units.includes('percent')) return 'percent';
+  if (units.includes('points')) return 'points';
+  const areCounts = [pair.current, pair.target].some((figure) => figure !== null && figure.counted !== '');
+  return areCounts || defined === null || defined === 'yes-no' || defined === 'points' ? 'number' : defined;
+}
+
+function slipsOf(pair: FigurePair, unit: KnownUnit): readonly UnitSlip[] {
+  return [pair.current, pair.target].flatMap((figure) => {
+    if (figure === null) return [];
+    const bare = figure.raw.replace(/\s*(?:%|per\s?cent)$/i, '');
+    if (unit === 'percent' && figure.unit === 'bare')
+      return [{ raw: figure.item, given: figure.raw, meant: `${figure.raw}%` }];
+    if ((unit === 'score' || unit === 'ratio') && figure.unit === 'percent')
+      return [{ raw: figure.item, given: figure.raw, meant: bare }];
+    return [];
+  });
+}
+
+function betterOf(pair: FigurePair, reference: Reference, actionWords: string): Measure['better'] {
+  const { current, target } = pair;
+  if (target?.bound) return target.bound;
+  if (current && target && current.role === 'from' && target.role === 'to' && current.value !== target.value)
+    return target.value > current.value ? 'higher' : 'lower';
+  const said = target ? directionOfWords(target.item) : null;
+  if (said !== null) return said;
+  const defined = agreed(reference.definedBy, ({ better }) => better);
+  if (defined === null) return directionOfWords(/^[^.;\n]*/.exec(actionWords)?.[0] ?? '');
+  const isMet =
+    current !== null &&
+    target !== null &&
+    (defined === 'higher' ? current.value > target.value : current.value < target.value);
+  // "Improve to 8.8%" from 24% cannot mean more: the definition is not this figure's.
+  return isMet && /improv|national best|better/i.test(target.item) ? null : defined;
+}
+
+function labelOf({ current, target }: FigurePair): string | null {
+  const label = [current?.label, target?.label].find((text) => text !== undefined && /\p{L}/u.test(text));
+  return label ?? null;
+}
+
+function measureOf(pair: FigurePair, reference: Reference, actionWords: string): Measure {
+  const { current, target } = pair;
+  const better = betterOf(pair, reference, actionWords);
+  const decimals = Math.max(current?.decimals ?? 0, target?.decimals ?? 0);
+  const texts = [
+    ...new Set([current?.item, target?.item].flatMap((text) => (text === undefined ? [] : [text]))),
+  ];
+  return {
+    indicator: reference.indicator,
+    label: labelOf(pair),
+    current: current?.value ?? null,
+    target: target?.value ?? null,
+    unit: unitOf(pair, reference),
+    better,
+    gap: computeGap(current?.value ?? null, target?.value ?? null, better, decimals),
+    text: texts.join(' → '),
+  };
+}
+
+const figuresOf = (text: string): readonly Figure[] => findFigureItems(text).flatMap(findFigures);
+
+function readFigures(
   current: string,
   target: string,
   indicators: readonly string[],
   actionWords: string,
 ): MeasureReading {
-  void [current, target, indicators, actionWords];
-  return { measures: [], slips: [] };
+  if (!/\d/.test(current) && !/\d/.test(target)) return { measures: [], slips: [] };
+  const pairs = pairFigures(figuresOf(current), figuresOf(target));
+  const readings = pairs.map((pair) => {
+    const reference = referenceOf(pair, indicators, actionWords);
+    const measure = measureOf(pair, reference, actionWords);
+    return { measure, slips: slipsOf(pair, measure.unit) };
+  });
+  return {
+    measures: readings.map(({ measure }) => measure),
+    slips: readings.flatMap(({ slips }) => slips),
+  };
 }
+
+/**
+ * The figures of an action now and as wanted, paired, each with unit, better direction and gap. The
+ * cells may name them by bullets, sub-headings or sentences. Counts of things, money, dates and
+ * changes are no measures unless both cells count the same thing. A unit that only one side writes,
+ * or that the other side contradicts, is a slip.
+ *
+ * @example readMeasures('74% of staff', 'Improve to 89%', ['WDES 8'], '').measures[0]?.gap // 15
+ */
+export const readMeasures: (
+  current: string,
+  target: string,
+  indicators: readonly string[],
+  actionWords: string,
+) => MeasureReading = rememberReadings(readFigures, (current, target, indicators, actionWords) =>
+  [current, target, indicators.join(), actionWords].join('\0'),
+);

@@ -1,0 +1,57 @@
+/** Words that stand by any figure and tell none from another. */
+const NOISE =
+  /\b(?:is|are|was|were|be|been|to|of|the|a|an|and|at|by|for|in|on|from|with|our|we|trust|national(?:ly)?|best|average|targets?|current(?:ly)?|baseline|now|ratio|rates?|scores?|levels?|percent(?:age)?|increas\w*|reduc\w*|improv\w*|achiev\w*|decreas\w*|rais\w*|lower|higher|below|above|under|over|least|more|less|than|no|gap|wres|wdes|indicators?|metrics?|reach|maintain|year|reported|results?|survey|organisation|per)\b/gi;
+const OPENING =
+  /^(?:(?:to|and|or|of|for|in|the|a|an|at|our|we|will|should|is|are|aim|target|demonstrate|achieve|reach|attain|maintain|ensure|see|show|year[- ]on[- ]?\s?year|steady|further|increas(?:e|ed|ing)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|improv(?:e|ed|ing|ement)s?|rais(?:e|ed|ing)|lower(?:ed|ing)?|cut|national(?:ly)?|best|average|current(?:ly)?|baseline|now|wanted|below|above|at least|no more than|less than|more than|up to)\b[\s:,]*)+/i;
+const CLOSING =
+  /(?:[\s,;:.(–-]+(?:is|are|was|were|at|of|to|be|from|by|for|in|and|the|national(?:ly)?|best|average|target|reach|currently|now|below|above|under|over|at least|less than|more than|no more than))*[\s,;:.(–-]*$/i;
+const CLAUSE_END = /[,;(]|\b(?:compared|versus|against|up from|down from)\b/i;
+const LONGEST_WORDS = 12;
+
+/**
+ * The words of a label that tell one figure's subject from another's, once each, in lower case.
+ *
+ * @example labelWords('Patients/public') // Set { 'patient', 'public' }
+ */
+export function labelWords(label: string): ReadonlySet<string> {
+  return new Set(
+    label
+      .toLowerCase()
+      .replace(NOISE, ' ')
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 1)
+      .map((word) => word.replace(/(?<=\p{L}{3})s$/u, '')),
+  );
+}
+
+const words = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
+
+function tidyLabel(text: string): string {
+  return text
+    .replace(/\bW[RD]ES\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.()–-]+/, '')
+    .replace(OPENING, '')
+    .replace(CLOSING, '')
+    .replace(/^[\s%,;:.()–-]+/, '')
+    .trim();
+}
+
+/**
+ * What a figure is of: the words before it in its statement, or those after it where none before say
+ * anything ("74% of staff …"). Empty when neither do.
+ *
+ * @example readLabel('Patients/public is 24%', 19, 22) // 'Patients/public'
+ */
+export function readLabel(statement: string, start: number, end: number): string {
+  const opening = /[^.;)]*$/.exec(statement.slice(0, start))?.[0] ?? '';
+  const before = words(tidyLabel(opening)).slice(-LONGEST_WORDS).join(' ');
+  if (labelWords(before).size > 0) return before;
+  const clause =
+    statement
+      .slice(end)
+      .replace(/^[\s,;:.)–-]+/, '')
+      .split(CLAUSE_END)[0] ?? '';
+  const after = words(tidyLabel(clause)).slice(0, LONGEST_WORDS).join(' ');
+  return labelWords(after).size > 0 ? after : before;
+}

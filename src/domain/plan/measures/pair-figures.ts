@@ -1,0 +1,136 @@
+import { labelWords } from './figure-labels';
+import type { Figure, FigureUnit } from './figures';
+
+/** A figure now and the one wanted; either may be missing, never both. */
+export interface FigurePair {
+  readonly current: Figure | null;
+  readonly target: Figure | null;
+}
+
+/** Two units that may be one: a bare figure takes the other's unit unless it counts something. */
+function areUnitsAlike(one: Figure, other: Figure): boolean {
+  if (one.unit === other.unit) return true;
+  const isLoose = (figure: Figure, unit: FigureUnit): boolean =>
+    figure.unit === 'bare' && figure.counted === '' && !(unit === 'percent' && figure.value > 100);
+  if (isLoose(one, other.unit) || isLoose(other, one.unit)) return true;
+  const isSlip = (figure: Figure, unit: FigureUnit): boolean =>
+    figure.unit === 'percent' && figure.value <= 10 && (unit === 'score' || unit === 'ratio');
+  return isSlip(one, other.unit) || isSlip(other, one.unit);
+}
+
+function areStandardsAlike(one: Figure, other: Figure): boolean {
+  return one.standard === null || other.standard === null || one.standard === other.standard;
+}
+
+/** How much two labels share, from 0 to 1; 0 when either says nothing. */
+function likeness(one: Figure, other: Figure): number {
+  const words = labelWords(`${one.label} ${one.counted}`);
+  const others = labelWords(`${other.label} ${other.counted}`);
+  if (words.size === 0 || others.size === 0) return 0;
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared / Math.min(words.size, others.size, 4);
+}
+
+function takeOff(figures: Figure[], taken: readonly (Figure | null)[]): void {
+  figures.splice(0, figures.length, ...figures.filter((figure) => !taken.includes(figure)));
+}
+
+/** Takes the best-matching targets off the lists, label by label. */
+function pairByLabel(currents: Figure[], targets: Figure[]): FigurePair[] {
+  const scored = currents.flatMap((current) =>
+    targets.flatMap((target) => {
+      const score = likeness(current, target) + (current.standard === target.standard ? 0.1 : 0);
+      const fits = areStandardsAlike(current, target) && areUnitsAlike(current, target);
+      return fits && score >= 0.5 ? [{ current, target, score }] : [];
+    }),
+  );
+  const pairs: FigurePair[] = [];
+  const isTaken = (current: Figure, target: Figure): boolean =>
+    pairs.some(
+      (pair) =>
+        pair.current === current ||
+        // One target without a standard may serve each standard's own figure.
+        (pair.target === target &&
+          !(target.standard === null && pair.current?.standard !== current.standard)),
+    );
+  for (const { current, target } of scored.sort((one, other) => other.score - one.score)) {
+    if (!isTaken(current, target)) pairs.push({ current, target });
+  }
+  takeOff(
+    currents,
+    pairs.map(({ current }) => current),
+  );
+  takeOff(
+    targets,
+    pairs.map(({ target }) => target),
+  );
+  return pairs;
+}
+
+/** Where one figure stands against one under the same standard, they belong together without labels. */
+function pairLeftOver(currents: Figure[], targets: Figure[]): FigurePair[] {
+  const pairs: FigurePair[] = [];
+  for (const target of [...targets]) {
+    const matches = currents.filter(
+      (current) =>
+        areStandardsAlike(current, target) &&
+        areUnitsAlike(current, target) &&
+        !(
+          current.unit === 'bare' &&
+          target.unit === 'bare' &&
+          (current.counted !== '' || target.counted !== '')
+        ),
+    );
+    const rivals = targets.filter(
+      (other) => areUnitsAlike(other, target) && areStandardsAlike(other, target),
+    );
+    const areByStandard = new Set(matches.map(({ standard }) => standard)).size === matches.length;
+    if (rivals.length !== 1 || matches.length === 0) continue;
+    if (matches.length > 1 && !(areByStandard && target.standard === null)) continue;
+    takeOff(targets, [target]);
+    takeOff(currents, matches);
+    pairs.push(...matches.map((current) => ({ current, target })));
+  }
+  return pairs;
+}
+
+/** "from 32% to 15%": pairs that one statement makes by itself; the current cell's own words for the first go before. */
+function pairFromTo(figures: readonly Figure[], inCurrent: readonly Figure[]): readonly FigurePair[] {
+  return figures.flatMap((figure, index) => {
+    const target = figures[index + 1];
+    if (figure.role !== 'from' || target?.role !== 'to') return [];
+    const restated = inCurrent.find((one) => one.value === figure.value && areStandardsAlike(one, figure));
+    return [{ current: { ...(restated ?? figure), role: 'from' as const }, target }];
+  });
+}
+
+/**
+ * The figures of a current cell set against those of a target cell: by "from … to", then by label
+ * under the same standard, then one against one. What stays alone is paired with nothing, and a
+ * lone count is left out.
+ *
+ * @example pairFigures([{ …'Staff', value: 24 }], [{ …'Staff', value: 13.8 }]).length // 1
+ */
+export function pairFigures(
+  inCurrent: readonly Figure[],
+  inTarget: readonly Figure[],
+): readonly FigurePair[] {
+  const spelt = pairFromTo(inTarget, inCurrent);
+  const restated = (figure: Figure): boolean =>
+    spelt.some(({ current }) => current?.value === figure.value && areStandardsAlike(current, figure));
+  const currents = [
+    ...inCurrent.filter((figure) => figure.role !== 'from' && figure.role !== 'wanted' && !restated(figure)),
+    ...inTarget.filter((figure) => figure.role === 'now'),
+  ];
+  const targets = [
+    ...inTarget.filter((figure) => figure.role === 'level' || figure.role === 'wanted'),
+    ...inCurrent.filter((figure) => figure.role === 'wanted'),
+  ];
+  const pairs = [...spelt, ...pairByLabel(currents, targets), ...pairLeftOver(currents, targets)];
+  const wanted = targets
+    .filter((figure) => figure.unit !== 'bare')
+    .map((target) => ({ current: null, target }));
+  const isAlone = pairs.length + wanted.length === 0 && currents.length === 1;
+  const known = isAlone ? currents.filter((figure) => figure.unit !== 'bare') : [];
+  return [...pairs, ...wanted, ...known.map((current) => ({ current, target: null }))];
+}
