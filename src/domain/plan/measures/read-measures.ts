@@ -1,10 +1,9 @@
-import { checkIndicatorFit } from '../indicators/check-indicator-fit';
-import { definitionsOf } from '../indicators/indicator-definitions';
 import { rememberReadings } from '../../wording/remember-readings';
 import type { Measure } from '../plan';
 import { computeGap, directionOfWords } from './direction';
 import { findFigureItems } from './figure-items';
 import { findFigures, type Figure } from './figures';
+import { agreed, findReference, type FigureReference } from './figure-reference';
 import { pairFigures, type FigurePair } from './pair-figures';
 
 /** A figure written with the wrong unit, and the one it was meant to have. */
@@ -20,43 +19,9 @@ export interface MeasureReading {
   readonly slips: readonly UnitSlip[];
 }
 
-/** What the action's references say of a figure that does not say it itself. */
-interface Reference {
-  /** What the measure is filed under: a numbered reference, a standard alone, or null. */
-  readonly indicator: string | null;
-  /** The reference whose definition holds; the likelier one where the stated one does not fit. */
-  readonly definedBy: string | null;
-}
-
-function referenceOf(pair: FigurePair, indicators: readonly string[], actionWords: string): Reference {
-  const figure = pair.current?.standard != null ? pair.current : (pair.target ?? pair.current);
-  const own = pair.target?.reference ?? pair.current?.reference ?? null;
-  if (own !== null) return { indicator: own, definedBy: own };
-  const standard = pair.current?.standard ?? pair.target?.standard ?? null;
-  const numbered = indicators.filter(
-    (reference) => /\d/.test(reference) && (standard === null || reference.startsWith(standard)),
-  );
-  const [one] = numbered;
-  if (one === undefined || numbered.length > 1)
-    return { indicator: numbered.length > 1 ? null : (figure?.standard ?? null), definedBy: null };
-  const [misfit] = checkIndicatorFit([one], actionWords);
-  if (misfit?.code !== 'indicator-misfit') return { indicator: one, definedBy: one };
-  return { indicator: one.split(' ')[0] ?? null, definedBy: misfit.detail.likelier.split(' or ')[0] ?? null };
-}
-
-/** What all definitions of a reference agree on. */
-function agreed<T>(
-  reference: string | null,
-  pick: (definition: ReturnType<typeof definitionsOf>[number]) => T,
-): T | null {
-  const answers = new Set(reference === null ? [] : definitionsOf(reference).map(pick));
-  const [answer] = answers;
-  return answers.size === 1 && answer !== undefined ? answer : null;
-}
-
 type KnownUnit = Measure['unit'];
 
-function unitOf(pair: FigurePair, reference: Reference): KnownUnit {
+function unitOf(pair: FigurePair, reference: FigureReference): KnownUnit {
   const units = [pair.current, pair.target].flatMap((figure) => (figure === null ? [] : [figure.unit]));
   const defined = agreed(reference.definedBy, ({ unit }) => unit);
   const areSmall = [pair.current, pair.target].every(
@@ -82,7 +47,7 @@ function slipsOf(pair: FigurePair, unit: KnownUnit): readonly UnitSlip[] {
   });
 }
 
-function betterOf(pair: FigurePair, reference: Reference, actionWords: string): Measure['better'] {
+function betterOf(pair: FigurePair, reference: FigureReference, actionWords: string): Measure['better'] {
   const { current, target } = pair;
   if (target?.bound) return target.bound;
   if (current && target && current.role === 'from' && target.role === 'to' && current.value !== target.value)
@@ -104,7 +69,7 @@ function labelOf({ current, target }: FigurePair): string | null {
   return label ?? null;
 }
 
-function measureOf(pair: FigurePair, reference: Reference, actionWords: string): Measure {
+function measureOf(pair: FigurePair, reference: FigureReference, actionWords: string): Measure {
   const { current, target } = pair;
   const better = betterOf(pair, reference, actionWords);
   const decimals = Math.max(current?.decimals ?? 0, target?.decimals ?? 0);
@@ -134,7 +99,7 @@ function readFigures(
   if (!/\d/.test(current) && !/\d/.test(target)) return { measures: [], slips: [] };
   const pairs = pairFigures(figuresOf(current), figuresOf(target));
   const readings = pairs.map((pair) => {
-    const reference = referenceOf(pair, indicators, actionWords);
+    const reference = findReference(pair, indicators, actionWords);
     const measure = measureOf(pair, reference, actionWords);
     return { measure, slips: slipsOf(pair, measure.unit) };
   });
