@@ -18,7 +18,8 @@ export interface RowPlan {
 }
 
 /**
- * Applies a row's edits in turn. An edit that expects something else than it finds is left out whole.
+ * Applies a row's edits in turn. An edit that expects something else than it finds is left out whole; what an
+ * edit before it has put there is as good as what stood there at first.
  *
  * @param valueAt what a column holds before any of them
  * @param contentOf what a cell to write will hold
@@ -30,14 +31,15 @@ export function planRow(
 ): RowPlan {
   const writes = new Map<number, SpecCell>();
   const conflicts: { expected: CellValue; found: CellValue }[] = [];
-  const current = (column: number): CellValue => {
-    const write = writes.get(column);
-    return write ? contentOf(write) : valueAt(column);
-  };
   for (const { column, cells, expect } of edits) {
-    const differs = expect?.findIndex((value, index) => !sameValue(value, current(column + index))) ?? -1;
+    const isOther = (expected: CellValue, index: number): boolean => {
+      if (sameValue(expected, valueAt(column + index))) return false;
+      const write = writes.get(column + index);
+      return !write || !sameValue(expected, contentOf(write));
+    };
+    const differs = expect?.findIndex(isOther) ?? -1;
     if (expect && differs >= 0) {
-      conflicts.push({ expected: expect[differs] ?? null, found: current(column + differs) });
+      conflicts.push({ expected: expect[differs] ?? null, found: valueAt(column + differs) });
       continue;
     }
     cells.forEach((cell, index) => {

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../domain/grid/sheet-snapshot';
 import type { ChangeConflict, WorkbookChange } from '../workbook-change';
-import type { ReportProgress, Workbook, WorkbookCapabilities } from '../workbook-port';
+import type { ReportProgress, WorkbookCapabilities, WorkbookFile } from '../workbook-port';
 import type { OpcPackage } from './package/opc-package';
 import { readWorkbook } from './read/read-workbook';
 import { readWorkbookPart, type WorkbookPart } from './read/workbook-part';
@@ -8,7 +8,7 @@ import { REFUSALS, translateFaults } from './workbook-faults';
 import { applyChanges } from './write/apply-changes';
 
 /** An .xlsx or .xlsm file: only the parts that a change concerns are ever rewritten. */
-export class XlsxWorkbook implements Workbook {
+export class XlsxWorkbook implements WorkbookFile {
   readonly capabilities: WorkbookCapabilities = { readsFormats: true, sharedEditing: false };
 
   constructor(

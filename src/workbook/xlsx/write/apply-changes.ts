@@ -1,11 +1,11 @@
 import type { ChangeConflict, WorkbookChange } from '../../workbook-change';
+import { SheetEdits } from '../../sheet-edits';
 import type { OpcPackage } from '../package/opc-package';
 import { defineName, removeName } from './defined-names';
 import { editSheet } from './edit-sheet';
 import { growTable } from './grow-table';
 import { putSheet } from './put-sheet';
 import { removeSheet } from './remove-sheet';
-import { SheetEdits } from './sheet-edits';
 import { WorkbookDraft } from './workbook-draft';
 
 /** Applies every change, in order, to a draft of the package; throws when one is impossible. */
@@ -29,13 +29,9 @@ class ChangeRun {
   apply(change: WorkbookChange): void {
     const { draft } = this;
     switch (change.kind) {
-      case 'set-cells': {
-        const edits = this.editsOf(change.sheet);
-        change.cells.forEach((cells, index) => {
-          edits.add(change.row + index, { column: change.column, cells, expect: change.expect?.[index] });
-        });
+      case 'set-cells':
+        this.editsOf(change.sheet).addBlock(change);
         return;
-      }
       case 'grow-table': {
         const edits = this.editsOf(change.sheet);
         const place = growTable(draft, draft.sheetNamed(change.sheet).part, change);

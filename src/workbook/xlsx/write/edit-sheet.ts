@@ -1,5 +1,6 @@
 import { formatRange, parseRange, type CellRange } from '../../../domain/grid/address';
 import type { ChangeConflict } from '../../workbook-change';
+import type { SheetEdits } from '../../sheet-edits';
 import { readTables } from '../read/read-tables';
 import { readColumnStyles } from '../read/sheet-frame';
 import { joinSheet, splitSheet } from '../read/sheet-parts';
@@ -13,7 +14,6 @@ import { patchColumns } from './patch-columns';
 import { patchHyperlinks } from './patch-hyperlinks';
 import type { PlacedCell } from './row-patch';
 import { WORKSHEET_ORDER } from './schema-order';
-import type { SheetEdits } from './sheet-edits';
 import type { WorkbookDraft } from './workbook-draft';
 
 /** Applies the cell edits and widths gathered for one sheet. */

@@ -1,3 +1,4 @@
+import type { SheetEdits } from '../../sheet-edits';
 import { CellScanner } from '../read/cell-scanner';
 import { cellValue } from '../read/cell-value';
 import type { SheetParts } from '../read/sheet-parts';
@@ -9,7 +10,6 @@ import { ByteWriter } from './byte-writer';
 import { CellWriter } from './cell-xml';
 import { FormulaGroups } from './formula-groups';
 import { RowPlanner, type CellsContext, type FoundCell, type NewCell } from './row-patch';
-import type { SheetEdits } from './sheet-edits';
 
 /** A sheet's cells after its edits. */
 export interface PatchedCells {
