@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { reviewJson } from '../application/review-json';
 import { errorLines, summaryLines } from '../application/review-summary';
 import { writeReview } from '../application/write-review';
+import { settingsSheetOf } from '../application/write-settings';
 import type { CommandLine } from './arguments';
 import { isFolder, reviewedPath, writeBytes } from './files';
 import { EXIT, type ExitStatus, type Host } from './host';
@@ -18,7 +19,7 @@ export async function runReview(host: Host, line: CommandLine): Promise<ExitStat
   for (const file of files) {
     const { workbook, review } = await openAndReview(host, file, line.asAt ?? host.today);
     host.console.progress(`Writing the review of ${basename(file)}`);
-    await workbook.apply(writeReview(review));
+    await workbook.apply(writeReview({ ...review, settingsSheet: settingsSheetOf(review) }));
     // The bundled sample may stand where nobody may write; its copy goes to the folder one is in.
     const target = line.inPlace ? file : outputPath(line.out, sample ? basename(file) : file);
     const aside = writeBytes(target, workbook.save(), !line.inPlace && line.out === null);
