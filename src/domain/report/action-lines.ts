@@ -51,27 +51,48 @@ export function planLabels(plans: readonly Plan[]): readonly string[] {
   });
 }
 
-/** Gives each spelling of a name that differs by case alone the form met first, so that it is counted once. */
-function spelledOnce(): (names: readonly string[], none: string) => readonly string[] {
+/**
+ * Gives each spelling of a name that differs by case alone the form met first, so that it is counted once. Names
+ * come back again and again, so each is tidied once.
+ */
+function spelledOnce(none: string): (names: readonly string[]) => readonly string[] {
+  const shown = new Map<string, string>();
   const first = new Map<string, string>();
-  return (names, none) => {
-    const seen = new Set<string>();
-    for (const name of names) {
-      const line = shorten(oneLine(name).replaceAll(';', ','), LONGEST_NAME);
-      if (line === '') continue;
-      const folded = line.toLowerCase();
-      if (!first.has(folded)) first.set(folded, line);
-      seen.add(first.get(folded) ?? line);
-    }
-    return seen.size === 0 ? [none] : [...seen];
+  const show = (name: string): string => {
+    const line = shorten(name.replaceAll(';', ','), LONGEST_NAME);
+    const folded = line.toLowerCase();
+    const spelling = first.get(folded) ?? line;
+    first.set(folded, spelling);
+    shown.set(name, spelling);
+    return spelling;
+  };
+  const alone = [none];
+  return (names) => {
+    const spellings = new Set(names.map((name) => shown.get(name) ?? show(name)));
+    spellings.delete('');
+    return spellings.size === 0 ? alone : [...spellings];
+  };
+}
+
+/** The headings above actions, joined; neighbours share theirs, so each list of them is joined once. */
+function joinedOnce(): (section: readonly string[]) => string {
+  const joined = new Map<string, string>();
+  return (section) => {
+    const key = section.join('\n');
+    const known = joined.get(key);
+    if (known !== undefined) return known;
+    const text = shorten(section.map(oneLine).join(' › '), LONGEST_SECTION) || NO_SECTION;
+    joined.set(key, text);
+    return text;
   };
 }
 
 /** Every action of a review in reading order, as the summary sheets show it. */
 export function actionLines(plans: readonly PlacedReview[]): readonly ActionLine[] {
   const labels = planLabels(plans.map(({ reviewed }) => reviewed.plan));
-  const leadsOf = spelledOnce();
-  const committeesOf = spelledOnce();
+  const leadsOf = spelledOnce(NO_LEAD);
+  const committeesOf = spelledOnce(NO_COMMITTEE);
+  const sectionOf = joinedOnce();
   return plans.flatMap(({ reviewed: { plan, actions }, place }, index) =>
     actions.map((reviewed) => {
       const { action } = reviewed;
@@ -82,12 +103,9 @@ export function actionLines(plans: readonly PlacedReview[]): readonly ActionLine
         place,
         planLabel: labels[index] ?? plan.sheet,
         text: shorten(action.action, LONGEST_TEXT) || `Action in row ${action.rows[0]}`,
-        section: shorten(action.section.map(oneLine).join(' › '), LONGEST_SECTION) || NO_SECTION,
-        leads: leadsOf(
-          action.leads.map(({ name }) => name),
-          NO_LEAD,
-        ),
-        committees: committeesOf(action.committees, NO_COMMITTEE),
+        section: sectionOf(action.section),
+        leads: leadsOf(action.leads.map(({ name }) => name)),
+        committees: committeesOf(action.committees),
         link: { sheet: plan.sheet, cell: formatAddress(cell), tip: 'Go to the action in the plan' },
       };
     }),

@@ -4,6 +4,10 @@ import type { SpecCell } from './sheet-spec';
 import { STATUS_ORDER, statusWord } from './status-words';
 import { COUNT } from './styles';
 
+const INDEX_OF: ReadonlyMap<string, number> = new Map(
+  STATUS_ORDER.map(({ status }, index) => [status, index]),
+);
+
 /** How many actions have each status, in the order of STATUS_ORDER. */
 export type StatusCounts = readonly number[];
 
@@ -13,11 +17,12 @@ export type StatusCounts = readonly number[];
  * @example countStatuses(lines) // [12, 0, 5, 21, 9, 0, 6, 4]
  */
 export function countStatuses(lines: readonly ActionLine[]): StatusCounts {
-  const counts = new Map<string, number>();
+  const counts = STATUS_ORDER.map(() => 0);
   for (const { reviewed } of lines) {
-    counts.set(reviewed.rating.status, (counts.get(reviewed.rating.status) ?? 0) + 1);
+    const index = INDEX_OF.get(reviewed.rating.status) ?? -1;
+    counts[index] = (counts[index] ?? 0) + 1;
   }
-  return STATUS_ORDER.map(({ status }) => counts.get(status) ?? 0);
+  return counts;
 }
 
 /** Counts every action with a status, whatever else it has. */

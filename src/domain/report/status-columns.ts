@@ -14,14 +14,27 @@ export interface StatusColumn {
   readonly cell: (reviewed: ReviewedAction) => SpecCell;
 }
 
-function coloured(style: CellStyle, { rating }: ReviewedAction): CellStyle {
-  return {
-    ...style,
-    bold: true,
-    ...(rating.fill === null ? {} : { fill: rating.fill }),
-    ...(rating.textColour === null ? {} : { colour: rating.textColour }),
+/** A style in the colours of ratings; ratings share few, so each is made once and can be told by identity. */
+function inColoursOf(style: CellStyle): (reviewed: ReviewedAction) => CellStyle {
+  const made = new Map<string, CellStyle>();
+  return ({ rating: { fill, textColour } }) => {
+    const key = `${fill ?? ''} ${textColour ?? ''}`;
+    const known = made.get(key);
+    if (known) return known;
+    const coloured = {
+      ...style,
+      bold: true,
+      ...(fill === null ? {} : { fill }),
+      ...(textColour === null ? {} : { colour: textColour }),
+    };
+    made.set(key, coloured);
+    return coloured;
   };
 }
+
+const STATUS_STYLE = inColoursOf(TEXT);
+const RAG_STYLE = inColoursOf(CENTRED);
+const REF_STYLE: CellStyle = { ...TEXT, border: { ...TEXT.border, left: 'thin' } };
 
 /** The columns in their order; the plan and Parity are parted by a thin line at the left of the first. */
 export const STATUS_COLUMNS: readonly StatusColumn[] = [
@@ -31,20 +44,20 @@ export const STATUS_COLUMNS: readonly StatusColumn[] = [
     header: { ...HEADER, ...DIVIDER },
     cell: ({ ref }) => ({
       value: ref,
-      style: { ...TEXT, border: { ...TEXT.border, left: 'thin' } },
+      style: REF_STYLE,
     }),
   },
   {
     heading: 'Status',
     width: 13,
     header: HEADER,
-    cell: (reviewed) => ({ value: statusWord(reviewed.rating.status), style: coloured(TEXT, reviewed) }),
+    cell: (reviewed) => ({ value: statusWord(reviewed.rating.status), style: STATUS_STYLE(reviewed) }),
   },
   {
     heading: 'RAG',
     width: 7,
     header: HEADER_CENTRED,
-    cell: (reviewed) => ({ value: reviewed.rating.letter, style: coloured(CENTRED, reviewed) }),
+    cell: (reviewed) => ({ value: reviewed.rating.letter, style: RAG_STYLE(reviewed) }),
   },
   {
     heading: 'Why',

@@ -28,14 +28,9 @@ export interface SummaryList {
   readonly days: (line: ActionLine) => number | null;
 }
 
-function dateOf({ reviewed }: ActionLine): string {
-  return reviewed.nextDue?.toString() ?? '9999-12-31';
-}
-
-/** Earliest date first; then in reading order, for the sort keeps what is equal in place. */
-function byDate(a: ActionLine, b: ActionLine): number {
-  const [one, other] = [dateOf(a), dateOf(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Earliest first; then in reading order, for the sort keeps what is equal in place. */
+function byDate({ reviewed: one }: ActionLine, { reviewed: other }: ActionLine): number {
+  return (one.daysToDue ?? Infinity) - (other.daysToDue ?? Infinity) || 0;
 }
 
 /** The overdue actions, those late the longest first. */
