@@ -1,5 +1,4 @@
 import { splitBullet } from '../wording/bullet';
-import { rememberReadings } from '../wording/remember-readings';
 import { listLines } from '../wording/tidy-text';
 
 /** Nouns a body's name ends in. */
@@ -78,7 +77,13 @@ function joinWrapped(lines: readonly string[]): readonly string[] {
   return joined;
 }
 
-function readGovernanceCell(text: string): readonly string[] {
+/**
+ * The committees, boards and groups a governance cell names, in the order of the text, each once and
+ * without what is said of the reporting ("monitored by", "quarterly to"). Empty for a blank cell.
+ *
+ * @example readCommittees('Workforce Committee Trust Board') // ['Workforce Committee', 'Trust Board']
+ */
+export function readCommittees(text: string): readonly string[] {
   const seen = new Set<string>();
   return joinWrapped(listLines(text))
     .filter((line) => !NO_BODY.test(line))
@@ -93,14 +98,3 @@ function readGovernanceCell(text: string): readonly string[] {
       return true;
     });
 }
-
-/**
- * The committees, boards and groups a governance cell names, in the order of the text, each once and
- * without what is said of the reporting ("monitored by", "quarterly to"). Empty for a blank cell.
- *
- * @example readCommittees('Workforce Committee Trust Board') // ['Workforce Committee', 'Trust Board']
- */
-export const readCommittees: (text: string) => readonly string[] = rememberReadings(
-  readGovernanceCell,
-  (text) => text,
-);

@@ -1,17 +1,75 @@
 import { findDeadlines } from '../due-date/find-deadlines';
-import type { DueDateContext } from '../due-date/read-due-date';
-import { listItems } from '../wording/tidy-text';
+import type { DueDateContext } from '../due-date/due-date-context';
+import { splitBullet } from '../wording/bullet';
+import { listLines } from '../wording/tidy-text';
+import { findMilestoneItems } from './milestone-items';
 import type { Milestone } from './plan';
 
+const DONE_WORD = '(?:done|completed?|achieved|delivered|closed|finished|implemented)';
+/** "– done", "(completed June 2024)", "[Complete]", "… . Achieved." at the end of an item. */
+const DONE_AFTER = new RegExp(
+  `(?:[-–—:([|]|[.;]\\s)\\s*(?:(?:now|fully|all)\\s+)?${DONE_WORD}(?!\\s+by\\b)(?:\\s+(?:in|on|at)?\\s*[\\p{L}\\d\\s/.-]{0,20})?[\\])]?\\W*$`,
+  'iu',
+);
+/** "Done: agree the plan", "[Completed] agree the plan". */
+const DONE_BEFORE = new RegExp(`^[[(]?${DONE_WORD}\\s*(?:[:\\])]|\\s[-–—])\\s*(?=\\S)`, 'iu');
+const SURE_TICK = /[☑✅\uF0FE]/u;
+/** A tick; as a bullet it says "done" only where other items have none. */
+const TICK = /[✓✔\uF0FC]/u;
+const TICK_AT_END = /[✓✔☑✅\uF0FC\uF0FE]\s*$/u;
+
+/** An item with what says that it is done taken off, so that the date of doing is not read as its deadline. */
+function readDone(item: string, isTicked: boolean): { readonly done: boolean; readonly rest: string } {
+  const rest = item.replace(TICK_AT_END, '').replace(DONE_AFTER, '').replace(DONE_BEFORE, '').trim();
+  return { done: isTicked || rest !== item.trim(), rest: rest === '' ? item : rest };
+}
+
+/** Where a step may end inside a line: after a sentence, or after the date in brackets that closes it. */
+const STEP_END = /(?<=[.;])\s+(?=\p{L})|(?<=\))\s+(?=\p{Lu})/u;
+
+/** Steps that stand on one line, apart: a step ends with its deadline; what follows the last is a step too. */
+function splitDated(item: string, context: DueDateContext): readonly string[] {
+  const pieces = item.split(STEP_END);
+  if (pieces.length < 2 || DONE_AFTER.test(item)) return [item];
+  const steps: string[] = [];
+  let step = '';
+  for (const piece of pieces) {
+    step = step === '' ? piece : `${step} ${piece}`;
+    if (findDeadlines(step, context).length === 0) continue;
+    steps.push(step);
+    step = '';
+  }
+  if (steps.length < 2) return [item];
+  return step === '' ? steps : [...steps, step];
+}
+
+function readSteps(text: string, context: DueDateContext): readonly Milestone[] {
+  const bullets = listLines(text).map((line) => splitBullet(line).bullet);
+  const ticksTell =
+    bullets.some((bullet) => TICK.test(bullet)) && !bullets.every((bullet) => TICK.test(bullet));
+  return findMilestoneItems(text).flatMap(({ bullet, text: item }) => {
+    const isTicked = SURE_TICK.test(bullet) || (ticksTell && TICK.test(bullet));
+    return splitDated(item, context).map((step) => {
+      const { done, rest } = readDone(step, isTicked);
+      return { text: step, due: findDeadlines(rest, context).at(-1)?.date ?? null, done };
+    });
+  });
+}
+
+/** Milestones of a text, kept for as long as the context they were read in. */
+const KNOWN = new WeakMap<DueDateContext, Map<string, readonly Milestone[]>>();
+
 /**
- * The steps a milestone cell lists, one a bullet or line, each with its deadline and whether it is said to be done.
+ * The steps a milestone cell lists, one a bullet or line, wrapped lines joined. `due` is the last
+ * deadline the step names, null when it names none or it is in doubt; `done` when the step says so:
+ * "– done", "(completed)", a tick.
  *
- * @example readMilestones('• Agree the plan (October 2020)', context)[0]?.done // false
+ * @example readMilestones('• Agree the plan (October 2020)', context)[0]?.due?.toString() // '2020-10-31'
  */
 export function readMilestones(text: string, context: DueDateContext): readonly Milestone[] {
-  return listItems(text).map((item) => ({
-    text: item,
-    due: findDeadlines(item, context).at(-1)?.date ?? null,
-    done: false,
-  }));
+  const known = KNOWN.get(context) ?? new Map<string, readonly Milestone[]>();
+  KNOWN.set(context, known);
+  const milestones = known.get(text) ?? readSteps(text, context);
+  known.set(text, milestones);
+  return milestones;
 }

@@ -1,5 +1,4 @@
 import type { FindingDetails } from '../../findings/finding';
-import { rememberReadings } from '../../wording/remember-readings';
 import type { Standard } from './indicator-definition';
 import { definitionsOf, INDICATOR_WORD, KNOWN_NUMBERS } from './indicator-definitions';
 import { findReferences, type StatedReference } from './find-references';
@@ -66,15 +65,6 @@ function withoutRepeats(problems: readonly IndicatorProblem[]): readonly Indicat
   });
 }
 
-function readReferences(text: string, context: IndicatorContext): IndicatorReading {
-  const references = findReferences(text, context.standard, context.isIndicatorColumn);
-  const numbered = new Set(references.flatMap(({ standard, number }) => (number === null ? [] : [standard])));
-  const names = references.flatMap((reference) =>
-    reference.number === null && numbered.has(reference.standard) ? [] : [nameOf(reference)],
-  );
-  return { indicators: [...new Set(names)], problems: withoutRepeats(references.flatMap(problemsOf)) };
-}
-
 /**
  * The WRES indicators and WDES metrics a text refers to, in the order of the text, each once, as
  * stated: `WRES 2`, `WDES 4b`, `WDES 4a(i)`, and `WRES` or `WDES` alone where no number is given for
@@ -83,7 +73,11 @@ function readReferences(text: string, context: IndicatorContext): IndicatorReadi
  *
  * @example readIndicators('WRES Indicators 1,2', { standard: null, isIndicatorColumn: true }).indicators // ['WRES 1', 'WRES 2']
  */
-export const readIndicators: (text: string, context: IndicatorContext) => IndicatorReading = rememberReadings(
-  readReferences,
-  (text, { standard, isIndicatorColumn }) => `${standard ?? ''}${isIndicatorColumn ? '+' : ''}\0${text}`,
-);
+export function readIndicators(text: string, context: IndicatorContext): IndicatorReading {
+  const references = findReferences(text, context.standard, context.isIndicatorColumn);
+  const numbered = new Set(references.flatMap(({ standard, number }) => (number === null ? [] : [standard])));
+  const names = references.flatMap((reference) =>
+    reference.number === null && numbered.has(reference.standard) ? [] : [nameOf(reference)],
+  );
+  return { indicators: [...new Set(names)], problems: withoutRepeats(references.flatMap(problemsOf)) };
+}

@@ -1,5 +1,4 @@
 import { splitBullet } from '../../wording/bullet';
-import { rememberReadings } from '../../wording/remember-readings';
 import { listLines } from '../../wording/tidy-text';
 import type { Lead } from '../plan';
 import { isForename } from './forenames';
@@ -102,7 +101,14 @@ function readLine(line: string): readonly string[] {
     .flatMap(resolveNameRuns);
 }
 
-function readLeadCell(text: string): readonly Lead[] {
+/**
+ * Who a lead cell names: persons, posts and groups, in the order of the text, each once, written as
+ * the cell writes them. "Name (Role)" and "Role – Name" are the person. Empty for a blank cell and
+ * for "TBC", "None" or "Vacant".
+ *
+ * @example readLeads('Head of EDI supported by HR Team').map((lead) => lead.name) // ['Head of EDI', 'HR Team']
+ */
+export function readLeads(text: string): readonly Lead[] {
   const lines = listLines(text.replace(NUMBERING, '\n• ')).map(splitBullet);
   const names = joinWrappedLeads(lines).flatMap(readLine);
   const areInitials = names.length > 1 && names.every(isInitials);
@@ -114,12 +120,3 @@ function readLeadCell(text: string): readonly Lead[] {
     return [{ name, type: typeOf(name, areInitials) }];
   });
 }
-
-/**
- * Who a lead cell names: persons, posts and groups, in the order of the text, each once, written as
- * the cell writes them. "Name (Role)" and "Role – Name" are the person. Empty for a blank cell and
- * for "TBC", "None" or "Vacant".
- *
- * @example readLeads('Head of EDI supported by HR Team').map((lead) => lead.name) // ['Head of EDI', 'HR Team']
- */
-export const readLeads: (text: string) => readonly Lead[] = rememberReadings(readLeadCell, (text) => text);
