@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatLongDate, formatShortDate } from '../calendar/format-date';
 import { columnLetters, quoteSheetName } from '../grid/address';
+import type { Plan } from '../plan/plan';
 import { type ActionLine, BETWEEN_NAMES } from './action-lines';
 import { addLeftOverNotes, type KeptNote, matchNotes, refKeys } from './kept-notes';
 import { SheetDraft } from './sheet-draft';
@@ -60,19 +61,18 @@ export function actionsTable(sheetName: string, actionCount: number): ActionsTab
 }
 
 /**
- * The status in the plan, live: from the action's own row; found by its reference when rows have been sorted;
- * empty when the row is gone.
+ * Makes the formulas of one plan that give an action's status in the plan, live: from the action's own row; found
+ * by its reference when rows have been sorted; empty when the row is gone.
  */
-function statusFormula({ plan, place, reviewed }: ActionLine, row: number): string {
+function statusFormulas({ plan, place }: ActionLine): (planRow: number, row: number) => string {
   const sheet = quoteSheetName(plan.sheet);
-  const planRow = reviewed.action.rows[0];
   const ref = columnLetters(place.columns[REF_INDEX] ?? 1);
   const status = columnLetters(place.columns[STATUS_INDEX] ?? 1);
   const column = (letters: string) => `${sheet}!$${letters}$${place.top}:$${letters}$${place.bottom}`;
-  return (
+  const [refs, statuses] = [column(ref), column(status)];
+  return (planRow, row) =>
     `IFERROR(IF(${sheet}!${ref}${planRow}=B${row},${sheet}!${status}${planRow},` +
-    `INDEX(${column(status)},MATCH(B${row},${column(ref)},0)))&"","")`
-  );
+    `INDEX(${statuses},MATCH(B${row},${refs},0)))&"","")`;
 }
 
 /** Every action on one sheet, in reading order: what the counts of the summary count. */
@@ -88,14 +88,18 @@ export function actionsSheet(
   const draft = new SheetDraft();
   draft.line(`Every action as at ${formatLongDate(asAt)}`, TITLE);
   draft.line(
-    'The status follows the plan: correct it there and the counts on the summary follow. Notes are yours and are kept.',
+    'The status follows the plan, and the summary counts it. The next review rates afresh from dates, progress and RAG in the plan. Notes are yours and are kept.',
     SUBTITLE,
   );
   draft.gap();
   draft.add(...ACTIONS_HEADINGS.map((value) => ({ value, style: HEADER })));
   const linked = lines.length <= MOST_LINKS;
+  const formulas = new Map<Plan, ReturnType<typeof statusFormulas>>();
   lines.forEach((line, index) => {
-    draft.add(...actionCells(line, draft.nextRow, linked, notes[index] ?? null));
+    const formulaOf = formulas.get(line.plan) ?? statusFormulas(line);
+    formulas.set(line.plan, formulaOf);
+    const formula = formulaOf(line.reviewed.action.rows[0], draft.nextRow);
+    draft.addRow(actionCells(line, formula, linked, notes[index] ?? null));
   });
   if (lines.length === 0) draft.line('No actions were found.', TEXT);
   const lastRow = draft.rows.length;
@@ -125,7 +129,7 @@ export function actionsSheet(
 
 function actionCells(
   line: ActionLine,
-  row: number,
+  formula: string,
   linked: boolean,
   note: SpecCell | null,
 ): readonly (SpecCell | null)[] {
@@ -138,7 +142,7 @@ function actionCells(
     { value: line.leads.join(BETWEEN_NAMES), style: TEXT },
     { value: line.committees.join(BETWEEN_NAMES), style: TEXT },
     { value: reviewed.nextDue, style: DATE },
-    { value: statusWord(reviewed.rating.status), formula: statusFormula(line, row), style: TEXT },
+    { value: statusWord(reviewed.rating.status), formula, style: TEXT },
     note ?? (linked ? { value: null, style: NOTE } : null),
   ];
 }

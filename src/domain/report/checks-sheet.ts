@@ -46,12 +46,16 @@ interface Check {
   readonly raw: string;
 }
 
-/** The reference of the action on each row, by sheet. */
-function refsByRow(plans: readonly ReviewedPlan[]): ReadonlyMap<string, ReadonlyMap<number, string>> {
+/** The reference of the action on each row, by sheet; of the sheets that have findings. */
+function refsByRow(
+  findings: readonly Finding[],
+  plans: readonly ReviewedPlan[],
+): ReadonlyMap<string, ReadonlyMap<number, string>> {
   const sheets = new Map<string, Map<number, string>>();
+  for (const { sheet } of findings) if (sheet !== null) sheets.set(sheet, new Map());
   for (const { plan, actions } of plans) {
-    const rows = sheets.get(plan.sheet) ?? new Map<number, string>();
-    sheets.set(plan.sheet, rows);
+    const rows = sheets.get(plan.sheet);
+    if (!rows) continue;
     for (const { ref, action } of actions) {
       for (let row = action.rows[0]; row <= action.rows[1]; row += 1) rows.set(row, ref);
     }
@@ -65,7 +69,7 @@ function placeOf({ sheet, cell }: Finding): string {
 }
 
 function readChecks(findings: readonly Finding[], plans: readonly ReviewedPlan[]): readonly Check[] {
-  const refs = refsByRow(plans);
+  const refs = refsByRow(findings, plans);
   const rank = (todo: Todo) => KINDS.findIndex((kind) => kind.todo === todo);
   return findings
     .map((finding) => {

@@ -14,7 +14,7 @@ const OWN_LINES: readonly RegExp[] = [
   /^Parity settings$/,
   /^Change a value in column B; /,
   /^Each line is one thing to look at\. /,
-  /^The status follows the plan: /,
+  /^The status follows the plan[,:] /,
   /^(?:Actions by status|Overdue, the longest first|Due in the next \d+ days|By (?:plan|section|lead|committee))$/,
   /^Notes (?:whose check has gone|on actions that (?:have left these lists|are no longer in the plan))$/,
 ];

@@ -12,6 +12,10 @@ export class SheetDraft {
   }
 
   add(...cells: readonly (SpecCell | null)[]): void {
+    this.addRow(cells);
+  }
+
+  addRow(cells: readonly (SpecCell | null)[]): void {
     this.rows.push({ cells });
   }
 
