@@ -14,6 +14,8 @@ export interface DatedItem {
   readonly point: Point;
   readonly firmness: Firmness;
   readonly role: Role;
+  /** For something done: the word that says so ("Completed"); null otherwise. */
+  readonly doneWord: string | null;
   /** The words named a beginning and an end, or the whole of a stretch. */
   readonly isRange: boolean;
   /** For a range put together from two dates: the first of them. */
@@ -42,7 +44,10 @@ export function datedItem(text: string, mention: Mention, previousEnd: number): 
   const modified = readModifier(before);
   const at = modified ? from + before.length - modified.length : mention.at;
   const { after } = surroundings(text, at, mention.until);
-  const role = readRole(modified ? before.slice(0, before.length - modified.length) : before, after);
+  const { role, words } = readRole(
+    modified ? before.slice(0, before.length - modified.length) : before,
+    after,
+  );
   return {
     at: Math.min(at, mention.at),
     until: mention.until,
@@ -50,6 +55,7 @@ export function datedItem(text: string, mention: Mention, previousEnd: number): 
     point: modified ? changePoint(mention.point, modified.change) : mention.point,
     firmness: mention.firmness,
     role,
+    doneWord: role === 'past' ? (/^[a-z]+/i.exec(words.replace(/^last /i, ''))?.[0] ?? null) : null,
     isRange:
       role === 'throughout' ||
       (mention.point.kind === 'settled' && mention.point.stretch.unit === 'span' && !modified),

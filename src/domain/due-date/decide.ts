@@ -24,8 +24,8 @@ export function decide(
   if (found.items.some(({ role }) => role === 'counted-from')) return unparseableDueDate(text);
   const live = liveItems(found.items);
   if (live.some(({ point }) => point.kind === 'impossible')) return unparseableDueDate(text);
-  const counted = recurrencesThatCount(found.text, recurrences, live.length > 0);
-  if (counted.length > 0) return recurringDueDate(text, found.text, counted, live, context);
+  const counted = recurrencesThatCount(found.text, recurrences, live);
+  if (counted.length > 0) return recurringDueDate(text, found, counted, live, context);
   const goesOn = saysOngoing(found.rest, live.length > 0);
   if (live.length === 0) return goesOn ? answer(text, 'ongoing') : unparseableDueDate(text);
   const dated = live.map((item) => ({ ...item, point: settleYear(item.point, context) }));
@@ -38,10 +38,10 @@ export function decide(
     return ambiguousDueDate(
       text,
       open.map(({ end }) => end),
-      deadlinesOf(found.text, settled),
+      deadlinesOf(found.text, settled, found.items),
     );
   }
-  return datedDueDate(text, found.text, settled, goesOn);
+  return datedDueDate(text, found, settled, goesOn);
 }
 
 /** The dates that still hold: none given up for a later one, none of something done where another is to come. */
@@ -63,9 +63,9 @@ const THEN = /\b(?:then|thereafter)\W*$/i;
 function recurrencesThatCount(
   plainText: string,
   recurrences: readonly Recurrence[],
-  besideDate: boolean,
+  live: readonly DatedItem[],
 ): readonly Recurrence[] {
-  if (!besideDate) return recurrences;
+  if (live.length === 0 || live.some(({ role }) => role === 'start')) return recurrences;
   return recurrences.filter(
     ({ at, until }) => !NAMED_THING.test(plainText.slice(until)) || THEN.test(plainText.slice(0, at)),
   );
@@ -73,19 +73,20 @@ function recurrencesThatCount(
 
 function datedDueDate(
   text: string,
-  plainText: string,
+  found: FoundItems,
   items: readonly SettledItem[],
   goesOn: boolean,
 ): DueDate {
   const begun = items.find(({ role }) => role === 'start' || role === 'after');
   const ends = items.filter(({ role }) => role !== 'start' && role !== 'after');
-  const deadlines = deadlinesOf(plainText, ends.length > 0 ? ends : items);
+  const deadlines = deadlinesOf(found.text, ends.length > 0 ? ends : items, found.items);
   const first = deadlines[0]?.date ?? null;
   const range = ends.find(({ isRange }) => isRange);
   const start = startOf(begun) ?? range?.stretch.start ?? null;
   const said = { first, deadlines, start };
-  if (goesOn || ends.length === 0) return answer(text, 'ongoing', said);
-  if (new Set(deadlines.map(({ date }) => date.toString())).size > 1) return answer(text, 'multiple', said);
+  const several = new Set(deadlines.map(({ date }) => date.toString())).size > 1;
+  if (ends.length === 0 || (goesOn && !several)) return answer(text, 'ongoing', said);
+  if (several) return answer(text, 'multiple', said);
   return answer(text, begun || range ? 'range' : 'date', said);
 }
 

@@ -4,6 +4,7 @@ import type { DueDateContext } from './due-date-context';
 import { findItems } from './find-items';
 import { normalisePhrase } from './normalise-phrase';
 import { findRecurrences } from './recurrence';
+import { rememberByText } from './remember-by-text';
 import { settledItems, deadlinesOf } from './settled-item';
 import { settleYear } from './settle-year';
 
@@ -18,10 +19,14 @@ const SOFT_BREAK = /\n(?=[a-z(])|(?<=\([^()\n]{0,40})\n/g;
  * @example findDeadlines('Agree the plan (October 2020)', context)[0]?.what // 'Agree the plan'
  */
 export function findDeadlines(text: string, context: DueDateContext): readonly Deadline[] {
-  if (!/\d|month|easter|christmas|term|year/i.test(text) && !context.period) return [];
-  const phrase = normalisePhrase(text).replace(SOFT_BREAK, ' ');
+  return readProse(text, context);
+}
+
+const readProse = rememberByText((text: string, context: DueDateContext): readonly Deadline[] => {
+  const lines = normalisePhrase(text);
+  const phrase = lines.includes('\n') ? lines.replace(SOFT_BREAK, ' ') : lines;
   const found = findItems(phrase, findRecurrences(phrase), context, 'prose');
   const live = liveItems(found.items.filter(({ role }) => role !== 'counted-from'));
   const settled = settledItems(live.map((item) => ({ ...item, point: settleYear(item.point, context) })));
-  return deadlinesOf(found.text, settled);
-}
+  return deadlinesOf(found.text, settled, found.items);
+});

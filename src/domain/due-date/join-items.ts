@@ -134,7 +134,11 @@ function joinedPoint(text: string, from: DatedItem, to: DatedItem): Point | null
   const gap = gapBetween(text, from, to);
   const between =
     /\bbetween\s*(?:the\s*)?$/i.test(text.slice(Math.max(0, from.at - 14), from.at)) && BETWEEN.test(gap);
-  const sameKind = SLASH.test(gap) && unitOf(from.point) !== null && unitOf(from.point) === unitOf(to.point);
+  const sameKind =
+    SLASH.test(gap) &&
+    !/\d\d/.test(text.slice(from.at, from.until)) &&
+    unitOf(from.point) !== null &&
+    unitOf(from.point) === unitOf(to.point);
   if (between || RANGE.test(gap) || sameKind) return through(from.point, to.point);
   return OR.test(gap) ? eitherOf(from.point, to.point) : null;
 }

@@ -14,6 +14,12 @@ const YEARS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year']
 const toEnd = (stretch: Stretch): Stretch => ({ unit: 'day', start: stretch.end, end: stretch.end });
 const toStart = (stretch: Stretch): Stretch => ({ unit: 'day', start: stretch.start, end: stretch.start });
 
+/** The last day that is no Saturday or Sunday; bank holidays are not known here. */
+function toLastWeekday({ end }: Stretch): Stretch {
+  const day = end.subtract({ days: Math.max(0, end.dayOfWeek - 5) });
+  return { unit: 'day', start: day, end: day };
+}
+
 /** A loose part of a year, in months from its first; anything shorter than a year is kept whole. */
 function partOfYear(stretch: Stretch, skip: number, length: number): Stretch {
   if (!YEARS.has(stretch.unit)) return stretch;
@@ -54,6 +60,9 @@ const MODIFIERS: readonly Modifier[] = [
     before: /(?:\b(?:before|by|until) )?(?:the )?\bend(?:ing)?(?: of)?(?: the)?(?: month of)?[ -]?$/i,
     change: toEnd,
   },
+  { before: /\blast day (?:of|in) $/i, change: toEnd },
+  { before: /\blast working day (?:of|in) $/i, change: toLastWeekday },
+  { before: /\bfirst day of $/i, change: toStart },
   { before: /\b(?:start|beginning|commencement) of(?: the)? $/i, change: toStart },
   {
     before: /\bearl(?:y|ier|iest)(?: part of| in| on)?(?: the)?[ -]?$/i,
@@ -68,15 +77,6 @@ const MODIFIERS: readonly Modifier[] = [
     change: (stretch) => partOfYear(stretch, 9, 3),
   },
   {
-    before:
-      /\b(?:w\/?c\.?|w\/?b\.?|wk c|(?:week|wk)[ -]?(?:commencing|beginning|starting|of))[: ]*(?:mon(?:day)? )?(?:the )?$/i,
-    change: (stretch) =>
-      stretch.unit === 'day'
-        ? { unit: 'span', start: stretch.start, end: stretch.start.add({ days: 6 }) }
-        : stretch,
-  },
-  { before: /\b(?:w\/?e\.?|(?:week|wk)[ -]?ending)[: ]*(?:the )?$/i, change: toEnd },
-  {
     before: new RegExp(`\\b${ORDINAL} week (?:of|in) $`, 'i'),
     change: (stretch, match) => weekOfMonth(stretch, ordinalFrom(match[1] ?? '')),
   },
@@ -90,7 +90,16 @@ const MODIFIERS: readonly Modifier[] = [
       ),
   },
   {
-    before: /\b(?:before|prior to|ahead of|in advance of)(?: the)? $/i,
+    before:
+      /\b(?:w\/?c\.?|w\/?b\.?|wk c|(?:week|wk)[ -]?(?:commencing|beginning|starting|of))[: ]*(?:mon(?:day)? )?(?:the )?$/i,
+    change: (stretch) =>
+      stretch.unit === 'day'
+        ? { unit: 'span', start: stretch.start, end: stretch.start.add({ days: 6 }) }
+        : stretch,
+  },
+  { before: /\b(?:w\/?e\.?|(?:week|wk)[ -]?ending)[: ]*(?:the )?$/i, change: toEnd },
+  {
+    before: /\b(?<!not )(?:before|prior to|ahead of|in advance of)(?: the)? $/i,
     change: ({ start }) => {
       const dayBefore = start.subtract({ days: 1 });
       return { unit: 'day', start: dayBefore, end: dayBefore };

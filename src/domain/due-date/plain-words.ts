@@ -25,6 +25,7 @@ export function saysNoDate(phrase: string): boolean {
 
 /** Tells whether a phrase only points to the answer above it: "As above", "ditto", a ditto mark. */
 export function saysAsAbove(phrase: string): boolean {
+  if (/\d/.test(phrase)) return false;
   return ABOVE.test(phrase.replace(/^[\s(]+|[\s)]+$/g, ''));
 }
 
@@ -37,6 +38,7 @@ export function saysAsAbove(phrase: string): boolean {
 export function saysOngoing(phrase: string, besideDate: boolean): boolean {
   for (const match of phrase.matchAll(ONGOING)) {
     const after = phrase.slice(match.index + match[0].length);
+    if (besideDate && /^throughout$/i.test(match[0])) continue;
     if (!besideDate || !GOES_ON_AS_A_WORD.test(after)) return true;
   }
   return false;

@@ -6,6 +6,7 @@ import { findItems } from './find-items';
 import { normalisePhrase } from './normalise-phrase';
 import { saysAsAbove, saysNoDate } from './plain-words';
 import { findRecurrences } from './recurrence';
+import { rememberByText } from './remember-by-text';
 
 export type { DueDateContext } from './due-date-context';
 
@@ -20,14 +21,26 @@ export type { DueDateContext } from './due-date-context';
  * @example readDueDate('March 2024, then annually', context).next?.toString() // '2025-03-31' as at 30 June 2024
  */
 export function readDueDate(text: string, context: DueDateContext): DueDate {
-  if (saysAsAbove(text.trim())) return asAbove(text, context);
+  if (pointsAbove(text)) return asAbove(text, context);
+  return readPhrase(text, context);
+}
+
+const readPhrase = rememberByText((text: string, context: DueDateContext): DueDate => {
   const phrase = withoutAsAbove(normalisePhrase(text));
-  if (saysAsAbove(phrase)) return asAbove(text, context);
   if (phrase === '') return noDueDate(text);
   const recurrences = findRecurrences(phrase);
   const found = findItems(phrase, recurrences, context, 'due');
   if (found.items.length === 0 && recurrences.length === 0 && saysNoDate(phrase)) return noDueDate(text);
   return decide(text, recurrences, found, context);
+});
+
+/** The longest way of saying "as above", bullets and all. */
+const LONGEST_POINTER = 60;
+
+function pointsAbove(text: string): boolean {
+  if (text.length > LONGEST_POINTER) return false;
+  const plain = text.trim();
+  return saysAsAbove(plain) || saysAsAbove(normalisePhrase(plain));
 }
 
 function asAbove(text: string, { above }: DueDateContext): DueDate {

@@ -4,6 +4,7 @@ import type { DatedItem } from './dated-item';
 import { ambiguousDueDate, answer } from './due-answer';
 import type { Deadline, DueDate } from './due-date';
 import type { DueDateContext } from './due-date-context';
+import type { FoundItems } from './find-items';
 import { nextOccurrence } from './next-occurrence';
 import { stretchesOf, type Point } from './point';
 import type { Interval, Recurrence } from './recurrence';
@@ -23,7 +24,7 @@ const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-y
  */
 export function recurringDueDate(
   text: string,
-  plainText: string,
+  found: FoundItems,
   recurrences: readonly Recurrence[],
   items: readonly DatedItem[],
   context: DueDateContext,
@@ -41,7 +42,7 @@ export function recurringDueDate(
     };
   }
   const settled = settledItems(placed);
-  const deadlines = settled.flatMap((item) => timesNamed(plainText, item, settled));
+  const deadlines = settled.flatMap((item) => timesNamed(found, item));
   const ordered = inOrder(deadlines, ({ date }) => date);
   const begun = settled.find(({ role, isRange }) => role === 'start' || role === 'after' || isRange);
   return answer(text, 'recurring', {
@@ -69,15 +70,13 @@ function firstTime({ point, form }: DatedItem, context: DueDateContext): Point {
 }
 
 /** A chain of years names one time in each; a range put together from two dates its first and its last. */
-function timesNamed(plainText: string, item: SettledItem, all: readonly SettledItem[]): readonly Deadline[] {
+function timesNamed(found: FoundItems, item: SettledItem): readonly Deadline[] {
   const { stretch, form, opens } = item;
   if (form === 'year-chain') {
     return [0, 1, 2].map((years) => ({ date: calendarYear(stretch.start.year + years).end, what: null }));
   }
   if (opens) return [opens.end, stretch.end].map((date) => ({ date, what: null }));
-  return deadlinesOf(plainText, all)
-    .filter(({ date }) => date.equals(stretch.end))
-    .slice(0, 1);
+  return deadlinesOf(found.text, [item], found.items);
 }
 
 const roughDays = (interval: Interval): number => {

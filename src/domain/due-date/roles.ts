@@ -62,14 +62,14 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'past',
-    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|have|fully|until|when|once|for|by|if|not|target|date|expected|yet)(?: \w+ly)? )\b(?:completed|done|achieved|delivered|implemented|launched|updated|last updated|closed|signed off|approved|actioned|finalised|last reviewed|introduced|established|agreed|in place since)(?: (?:in|on|at|during|as of))?$/i,
+    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|have|fully|until|when|once|for|by|if|not|target|date|expected|yet)(?: \w+ly)? )\b(?:completed|done|achieved|delivered|implemented|launched|updated|last updated|closed|signed off|approved|actioned|finalised|(?:last )?reviewed|introduced|established|agreed|in place since)(?: (?:in|on|at|during|as of))?$/i,
   ],
 ];
 
 const AFTER: readonly (readonly [Role, RegExp])[] = [
   [
     'start',
-    /^(?:onwards?|onward|forwards?|and (?:then )?(?:onwards?|ongoing|on-going|beyond|continu\w+)|then ongoing|ongoing|on-going|thereafter ongoing|\+(?=\W|$))(?![a-z])/i,
+    /^(?:(?:to )?on-?going|onwards?|onward|forwards?|and (?:then )?(?:onwards?|ongoing|on-going|beyond|continu\w+)|then ongoing|thereafter ongoing|\+(?=\W|$))(?![a-z])/i,
   ],
   [
     'past',
@@ -80,19 +80,31 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
 const EDGE_BEFORE = /[\s(["':,-]+$/;
 const EDGE_AFTER = /^[\s)\]"',;&(-]+/;
 
+/** A role, and the words that gave it. */
+export interface ReadRole {
+  readonly role: Role;
+  readonly words: string;
+}
+
 /**
  * The role of a date by the words before and after it.
  *
- * @example readRole('starting from ', '') // 'start'
+ * @example readRole('starting from ', '').role // 'start'
  */
-export function readRole(before: string, after: string): Role {
+export function readRole(before: string, after: string): ReadRole {
   const words = before.replace(EDGE_BEFORE, '');
   if (words !== '') {
-    for (const [role, pattern] of BEFORE) if (pattern.test(words)) return role;
+    for (const [role, pattern] of BEFORE) {
+      const match = pattern.exec(words);
+      if (match) return { role, words: match[0] };
+    }
   }
   const rest = after.replace(EDGE_AFTER, '');
   if (rest !== '') {
-    for (const [role, pattern] of AFTER) if (pattern.test(rest)) return role;
+    for (const [role, pattern] of AFTER) {
+      const match = pattern.exec(rest);
+      if (match) return { role, words: match[0] };
+    }
   }
-  return 'deadline';
+  return { role: 'deadline', words: '' };
 }

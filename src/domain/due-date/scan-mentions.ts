@@ -2,14 +2,18 @@ import type { DueDateContext } from './due-date-context';
 import { WRITTEN_FORMS } from './forms/form-list';
 import type { Mention } from './mention';
 import { IMPOSSIBLE } from './point';
-import type { FormReading } from './written-form';
+import type { FormReading, Need } from './written-form';
 
 /** Stands where words are taken: neither letter, figure nor blank, so that no form reads across it. */
 const TAKEN = '\u0001';
 /** The same for figures that are no date: words of their own, so a date beside them does not stand alone. */
 const OTHER_FIGURES = '\u0002';
-const ANYTHING_TO_READ =
-  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|spring|summer|autumn|winter|term|michaelmas|hilary|trinity|easter|christmas|xmas|year|yr|month|week|day|plan|strategy|scheme/i;
+const FIGURE = /\d/;
+const FULL_YEAR = /(?:19|20)\d\d/;
+const PARTED_FIGURES = /\d ?[/.\\-] ?\d/;
+const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const TIME_WORDS =
+  /quarter|qtr|q[1-4]|\bh[12]|half|spring|summer|autumn|winter|fall|term|michaelmas|hilary|trinity|easter|christmas|xmas|year|yr|month|mth|week|wk|day|\by[1-5]|life|duration|length|period|end|close|plan|sem|mt|ht|tt|lt|fy|f\/y/i;
 
 /** The text with a part of it taken; its length stays. */
 export function takeOut(text: string, at: number, until: number, filler = TAKEN): string {
@@ -24,16 +28,30 @@ export interface Scanned {
   readonly rest: string;
 }
 
+function whatItHolds(text: string): Readonly<Record<Need, boolean>> {
+  const figure = FIGURE.test(text);
+  const month = MONTH.test(text);
+  return {
+    figure,
+    'full-year': figure && FULL_YEAR.test(text),
+    'parted-figures': figure && PARTED_FIGURES.test(text),
+    month,
+    'month-and-figure': month && figure,
+    'time-words': TIME_WORDS.test(text),
+  };
+}
+
 /**
  * Every point in time a normalised phrase mentions.
  *
  * @param text the phrase, with words that are none of the forms' business already taken out
  */
 export function scanMentions(text: string, context: DueDateContext): Scanned {
-  if (!ANYTHING_TO_READ.test(text)) return { mentions: [], rest: text };
+  const holds = whatItHolds(text);
   let rest = text;
   const mentions: Mention[] = [];
-  for (const { name, pattern, read } of WRITTEN_FORMS) {
+  for (const { name, needs, pattern, read } of WRITTEN_FORMS) {
+    if (!holds[needs]) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
       const reading = read(match, context);

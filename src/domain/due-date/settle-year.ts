@@ -35,6 +35,15 @@ export function settleYear(point: Point, context: DueDateContext): Point {
   return readings(byColumn.length > 0 ? byColumn : around(within, period?.start ?? asAt));
 }
 
+/** The readings that end inside the plan's period, where there are any; all of them otherwise. */
+export function preferInPlan(choices: readonly Stretch[], { period }: DueDateContext): readonly Stretch[] {
+  if (!period) return choices;
+  const inside = choices.filter(
+    ({ end }) => !isBefore(end, period.start) && !(period.end && isBefore(period.end, end)),
+  );
+  return inside.length > 0 ? inside : choices;
+}
+
 /** The first time a yearless point ends on or after a day; empty when it never does. */
 export function firstFrom(within: Within, day: Temporal.PlainDate): readonly Stretch[] {
   for (let year = day.year - 1; year <= day.year + REACH; year++) {

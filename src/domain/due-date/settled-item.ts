@@ -20,10 +20,19 @@ export function settledItems(items: readonly DatedItem[]): readonly SettledItem[
  * The deadlines of settled items, earliest first, each with what it is for; the same day for the same thing once.
  *
  * @param text the text the items' offsets belong to
+ * @param others every date of the text: words before another date are that date's
  */
-export function deadlinesOf(text: string, items: readonly SettledItem[]): readonly Deadline[] {
-  const whats = whatFor(text, items);
-  const deadlines = items.map(({ stretch }, index) => ({ date: stretch.end, what: whats[index] ?? null }));
+export function deadlinesOf(
+  text: string,
+  items: readonly SettledItem[],
+  others: readonly DatedItem[],
+): readonly Deadline[] {
+  const whats = whatFor(text, others);
+  const whatAt = new Map(others.map(({ at }, index) => [at, whats[index] ?? null]));
+  const deadlines = items.map(({ stretch, at, doneWord }) => ({
+    date: stretch.end,
+    what: whatAt.get(at) ?? doneWord,
+  }));
   const different = deadlines.filter(
     ({ date, what }, index) =>
       deadlines.findIndex((other) => other.what === what && other.date.equals(date)) === index,

@@ -12,6 +12,9 @@ const LOOSE_CUE =
   /\b(?:in|for|from|since|over|across|starting|commencing|start|commence|begin|launch|launched|to|and|or|within|of|at|on)\W*$/i;
 const ENDS_THERE =
   /^\W*$|^\s*[,;:)\]-]|^\s*(?:and|then|with|followed|onwards?|&|\(|\[|if|subject|depending|or)(?![a-z])/i;
+/** Beside another date, or a word for how often: "every August in line with …", "August (annually) as …". */
+const BESIDE_TIME_BEFORE = /\u0001\W*(?:end of )?$/;
+const BESIDE_TIME_AFTER = /^\W*\u0001/;
 const IN_BRACKETS = /[([]\s*$/;
 const CLOSES = /^\s*[)\]]/;
 /** The date comes first, then what is due: "March: launch", "2025 - review". */
@@ -19,10 +22,17 @@ const HEADS = /^\s*[:-]/;
 const TAILS = /[:,-]\s*$/;
 /** What was measured or said on a date is no deadline. */
 const LOOKED_BACK =
-  /\b(?:at|as at|since|dated|data|figures?|results?|snapshot|survey|published|showed|reported|was|were|had|between)\W*$/i;
+  /\b(?:at|as at|as of|since|dated|published|showed|reported|was|were|had|between|(?:data|figures?|results?|snapshot|survey|baseline)(?: (?:from|for|at|of|in|between|to))?(?: the)?)\W*$/i;
 const IS_DATA =
   /^\s*(?:data|figures?|results?|surveys?|snapshot|baseline|submission|report|census|findings|inspection|version|edition|declaration)\b/i;
 const FEW_WORDS = 4;
+const NAMED_BY_A_MONTH: ReadonlySet<string> = new Set([
+  'month',
+  'day-month',
+  'month-day',
+  'quarter',
+  'range',
+]);
 
 const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -37,6 +47,7 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
   if (kind === 'prose' && (LOOKED_BACK.test(before) || IS_DATA.test(after))) return false;
   if (item.firmness === 'firm' || (item.firmness === 'firm-in-due' && kind === 'due')) return true;
   if (SURE_CUE.test(before) || (isIdle(before) && isIdle(after))) return true;
+  if (BESIDE_TIME_BEFORE.test(before) || BESIDE_TIME_AFTER.test(after)) return true;
   if (IN_BRACKETS.test(before) && CLOSES.test(after)) return true;
   if (isIdle(before) && HEADS.test(after)) return true;
   if (TAILS.test(before) && isIdle(after)) return true;
@@ -48,5 +59,7 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
       /^\W*$/.test(after) &&
       !/\b(?:was|were|had|ed)\b/i.test(before)
     );
-  return (ends && LOOSE_CUE.test(before)) || wordCount(before) + wordCount(after) <= FEW_WORDS;
+  // "Mrch 2024" is no year and "winter pressures" no season; a month among a few words is a month.
+  const few = NAMED_BY_A_MONTH.has(item.form) && wordCount(before) + wordCount(after) <= FEW_WORDS;
+  return few || (ends && LOOSE_CUE.test(before));
 }

@@ -1,9 +1,19 @@
-import { isIdle, surroundings } from './standing';
+import { surroundings } from './standing';
 
-/** Words that lead to a date and are not what it is for. */
-const LEADS_TO =
-  /(?:[\s([:,;"'-]|\b(?:by|in|on|of|for|from|at|to|the|end|start|beginning|early|mid|late|during|within|over|throughout|across|until|till|up|before|after|following|no|not|later|than|due|date|deadline|target|timescale|commencing|starting|then|and|or|w\/c|week|per|each|every|is|are))+$/i;
-const LEADS_ON = /^(?:[\s()[\]:,;.&"'+-]|\b(?:and|then|also|with|to|for|onwards?|thereafter)\b)+/i;
+/** Words between a date and what it is for. */
+const LINKS =
+  'by|in|on|of|for|from|at|to|the|end|start|beginning|early|mid|late|during|within|over|throughout|across|until|till|up|before|after|following|no|not|later|than|due|date|deadline|target|timescale|timeframe|commencing|starting|then|and|or|also|with|w\\/c|week|per|each|every|is|are|was|be|between|since|onwards?|thereafter|now|next|last|latest|earliest|sooner|earlier|complet(?:ed?|ion)|tbc|ongoing|expected|estimated|provisional|approx|approximately|around|circa|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?';
+/** Words of a date put off for another: they belong to the dates, not to the work. */
+const PUT_OFF =
+  '(?:original|previous|former)(?:ly)?|initially|old|new|revised|amended|(?:extended|moved|changed|deferred|delayed|postponed|slipped|rescheduled|brought forward|pushed back|carried forward)(?: back)?(?: (?:to|from|until))?';
+const LEADS_TO = new RegExp(`(?:[\\s([:,;"'-]|\\b(?:${LINKS}|${PUT_OFF}))+$`, 'i');
+const WEEKDAYS = '(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?';
+const LEADS_ON = new RegExp(
+  `^(?:[\\s()[\\]:,;.&"'+-]|(?:and|or|then|also|with|to|for|by|in|onwards?|thereafter|next|last|latest|now|due|date|deadline|target|timescale|tbc|ongoing|between|since|each|every|${WEEKDAYS}|${PUT_OFF})\\b)+`,
+  'i',
+);
+/** What a date hangs on is not what it is for. */
+const CONDITION = /^\W*(?:subject|if|depend|pending|unless|once|or|when|as|provided)\b/i;
 const LETTERS = /\p{L}{2}/u;
 
 function trimmed(words: string): string | null {
@@ -13,7 +23,8 @@ function trimmed(words: string): string | null {
     .replace(LEADS_TO, '')
     .replace(/[\s.,;:]+$/, '')
     .replace(/\s+/g, ' ');
-  return LETTERS.test(plain) && !isIdle(plain) ? plain : null;
+  if (!LETTERS.test(plain)) return null;
+  return plain.includes(')') && !plain.includes('(') ? plain.replace(/\).*$/, '') : plain;
 }
 
 /** A place in a text. */
@@ -45,11 +56,13 @@ function whatInClause(text: string, start: number, places: readonly Place[]): re
   let from = start;
   let end = start;
   for (const place of places) {
-    pieces.push(trimmed(text.slice(from, place.at)));
+    const piece = trimmed(text.slice(from, place.at));
+    pieces.push(piece ?? pieces.at(-1) ?? null);
     from = place.until;
     end = place.until + surroundings(text, place.at, place.until).after.length;
   }
-  pieces.push(trimmed(text.slice(from, end)));
+  const tail = text.slice(from, end);
+  pieces.push(CONDITION.test(tail) ? null : trimmed(tail));
   const dateFirst = pieces[0] === null && pieces.at(-1) !== null;
   return dateFirst ? pieces.slice(1) : pieces.slice(0, -1);
 }

@@ -17,9 +17,17 @@ export interface FormReading {
   readonly firmness: Firmness;
 }
 
+/**
+ * A figure, a year in full, figures with a mark between them, a month's name with or without a figure, or one of
+ * the words of time ("quarter", "term", "week").
+ */
+export type Need = 'figure' | 'full-year' | 'parted-figures' | 'month' | 'month-and-figure' | 'time-words';
+
 /** One way of writing a point in time: the pattern, and the reader of what it caught. */
 export interface WrittenForm {
   readonly name: string;
+  /** What a text must hold for the form to be there at all: a cheap look before the pattern is tried. */
+  readonly needs: Need;
   /** With the flags `g` and `i`; run over a normalised phrase. */
   readonly pattern: RegExp;
   /** Null when the words, for all their looks, are not of this form; `taken` when they are no date at all. */

@@ -14,6 +14,7 @@ function dayOfMonth(day: number, month: number): Point {
 /** 31 August, 1st of May, 14-Jun: the year comes from elsewhere. */
 export const dayMonth: WrittenForm = {
   name: 'day-month',
+  needs: 'month-and-figure',
   pattern: new RegExp(
     `(?<![\\d/.,:-]|[£$€#]|[a-z])(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?(${MONTH_NAME})(?![ ,-]*\\d)`,
     'gi',
@@ -27,6 +28,7 @@ export const dayMonth: WrittenForm = {
 /** June 3rd, or June 3: one figure cannot be a year. */
 export const monthDay: WrittenForm = {
   name: 'month-day',
+  needs: 'month-and-figure',
   pattern: new RegExp(
     `\\b(${MONTH_NAME}) (?:the )?(?:(\\d{1,2}) ?(?:st|nd|rd|th)\\b|(\\d)(?![\\d/.,:%-]|[a-z]| (?:[a-z]|-)))`,
     'gi',

@@ -8,6 +8,7 @@ import type { WrittenForm } from '../written-form';
 /** 3-7 June 2024, 14th to 20th October 2024, 1st & 2nd May 2024: first and last day in one month. */
 export const daySpan: WrittenForm = {
   name: 'day-span',
+  needs: 'month-and-figure',
   pattern: new RegExp(
     `(?<![\\d/.,-])(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?\\s?(?:-|to|&|and|/)\\s?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?: of)? ?(${MONTH_NAME})[ ,-]{0,2}'?(\\d{4}|\\d{2})(?![\\d%]|[/.,:-]\\d)`,
     'gi',

@@ -17,6 +17,7 @@ function feastOf(name: string, year: number): CalendarPeriod | null {
 /** Easter 2026, Christmas 2024, by Christmas. "New Year" needs its year: "in the new year" names no day. */
 export const feast: WrittenForm = {
   name: 'feast',
+  needs: 'time-words',
   pattern:
     /\b(easter(?: sunday)?|christmas(?: day)?|xmas|new year(?:'?s)?(?: (?:eve|day))?)(?! (?:term|monday|eve|card|party|bank|dinner|lunch))(?:[ ,-]*(?:of |in )?('?\d{2}|\d{4})(?![\d%]|[/.,:-]\d|[a-z]))?/gi,
   read: ([, word = '', yearText], context) => {

@@ -7,6 +7,7 @@ import { NAMED_YEAR, readNamedYear } from './named-year';
 /** H1 2025, H2 2024/25, first half of 2025. */
 export const halfYear: WrittenForm = {
   name: 'half-year',
+  needs: 'time-words',
   pattern: new RegExp(
     `\\b(?:(${NAMED_YEAR})[ ,-]*)?(?:H([12])|(first|1st|second|2nd|latter|last) half)\\b(?:[ ,-]*(?:of |in )?(?:the )?(${NAMED_YEAR}))?`,
     'gi',

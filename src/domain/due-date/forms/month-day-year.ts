@@ -6,6 +6,7 @@ import type { WrittenForm } from '../written-form';
 /** March 31, 2024 and December 3rd 2020: the month is a word, so the order cannot mislead. */
 export const monthDayYear: WrittenForm = {
   name: 'month-day-year',
+  needs: 'month-and-figure',
   pattern: new RegExp(
     `\\b(${MONTH_NAME})[ -](?:the )?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?: of)?[ ,-]{1,3}(\\d{4})(?![\\d%]|[/.,:-]\\d)`,
     'gi',

@@ -9,6 +9,7 @@ import type { WrittenForm } from '../written-form';
 /** January 2020/21: that month of the NHS year, so January 2021. */
 export const monthNhsYear: WrittenForm = {
   name: 'month-nhs-year',
+  needs: 'month-and-figure',
   pattern: new RegExp(
     `\\b(${MONTH_NAME})[ ,-]{0,2}(?:FY ?)?(\\d{4}|\\d{2}) ?[/-] ?(\\d{4}|\\d{2})(?!\\d|[/.-]\\d)`,
     'gi',

@@ -14,6 +14,7 @@ const USUAL_PLAN_YEARS = 5;
 /** March 2021, Dec-2023, Sept. 2024, May '24, June, 2025. */
 export const monthYear: WrittenForm = {
   name: 'month-year',
+  needs: 'month-and-figure',
   pattern: new RegExp(`\\b(${MONTH_NAME})\\s*[,/'-]?\\s*(?:of |in )?'?(\\d{4})(?![\\d%]|[/.,:-]\\d)`, 'gi'),
   read: ([, month = '', year]) =>
     isPlanYear(Number(year))
@@ -30,6 +31,7 @@ const PART_OF_MONTH = /\b(?:end|start|beginning|middle|early|mid|late|part)(?: o
  */
 export const monthShortYear: WrittenForm = {
   name: 'month-short-year',
+  needs: 'month-and-figure',
   pattern: new RegExp(
     `\\b(${MONTH_NAME})\\s*([ ,./'-]?)\\s*('?)(\\d{2})(?![\\d%]|[/.,:-]\\d|\\s?(?:st|nd|rd|th)\\b)`,
     'gi',

@@ -10,6 +10,7 @@ const VERB_FOLLOWS =
 /** April: a month whose year comes from elsewhere. Written small it could be a verb, so it must stand alone. */
 export const month: WrittenForm = {
   name: 'month',
+  needs: 'month',
   pattern: new RegExp(`(?<![\\d/]|-\\d|[a-z])(${MONTH_NAME})(?![ ,/.'-]*\\d)(?!-[a-z]|'s)`, 'gi'),
   read: (match) => {
     const [whole, name = ''] = match;

@@ -9,6 +9,7 @@ import type { WrittenForm } from '../written-form';
 /** 2016/17, 2016/2017, 2010 - 2011, FY 24/25, financial year 2026-2027, academic year 2023/24. */
 export const yearPair: WrittenForm = {
   name: 'year-pair',
+  needs: 'parted-figures',
   pattern:
     /(?<!\d[/.,:-]|[\d£$€#])(?:\b(FYE?|AY|F\/Y|(?:financial|fiscal|academic|school|nhs|budget)[ -]years?(?: ending)?)[ :,-]*(?:of |in )?'?)?((?:19|20)\d{2}|(?<=[a-z] ?'?)\d{2}) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])(?: (academic|school) year)?/gi,
   read: ([, naming = '', startText = '', endText = '', namedAfter], context) => {
@@ -29,6 +30,7 @@ export const yearPair: WrittenForm = {
 /** FY24 and FYE 2025 are named after the year they end in; "financial year 2024" may be either. */
 export const financialYear: WrittenForm = {
   name: 'financial-year',
+  needs: 'time-words',
   pattern:
     /\b(FYE?|F\/Y|year[ -]end(?:ing|ed)?|(?:financial|fiscal|nhs|calendar|academic|school)[ -]years?(?: (?:end(?:ing|ed)?|in))?)[ :,-]*'?(\d{4}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])/gi,
   read: ([, naming = '', yearText = ''], context) => {

@@ -12,13 +12,13 @@ const COUNTERS =
 const PATTERNS = [
   // Money, percentages, decimals, ratios, times of day.
   '[£$€] ?\\d[\\d,.]*(?: ?(?:k|m|bn|million|billion|thousand)\\b)?',
-  '\\d[\\d,]*(?:\\.\\d+)? ?(?:%|per ?cent\\b|percentage points?\\b|ppts?\\b)',
+  '(?<![\\d,])\\d[\\d,]{0,12}(?:\\.\\d+)? ?(?:%|per ?cent\\b|percentage points?\\b|ppts?\\b)',
   '\\b\\d{1,3}(?:,\\d{3})+\\b',
   '\\b\\d{1,2}[:.]\\d{2} ?(?:am|pm|hrs?|hours)\\b|\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b',
   '\\b24 ?\\/ ?7(?: ?\\/ ?365)?\\b|\\b50 ?\\/ ?50\\b|\\b9 ?-? ?to ?-? ?5\\b',
   // Telephone numbers, addresses of sites and people.
   '(?:\\+44 ?(?:\\(0\\) ?)?|\\b0)\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}\\b|\\bext(?:ension|n)?\\.? ?\\d+',
-  'https?:\\/\\/\\S+|www\\.\\S+|\\S+@\\S+',
+  'https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]{1,64}@\\S+',
   // The equality standards, with a figure or with the year of their data.
   '\\b(?:B?WRES|MWRES|WDES|EDS ?2?|PSED|NSS|CQC|KLOE|ESR)\\b(?: (?:indicators?|metrics?|standards?|goals?|domains?|outcomes?|questions?))?(?: ?(?:\\d{1,2}(?:\\.\\d+)?[a-z]?(?:\\([ivx]+\\))?)(?: ?(?:,|&|-|and|to) ?\\d{1,2}[a-z]?)*(?![\\d/]))',
   '\\b(?:B?WRES|MWRES|WDES|EDS ?2?|gender pay gap|pay gap|staff survey|NHS staff survey|census|survey)(?: (?:data|report|results?|submission|return|figures?))? (?:of |for |from )?(?:19|20)\\d{2}(?:[/-]\\d{2,4})?(?=[^\\d]|$)(?! to\\b)',
@@ -26,7 +26,7 @@ const PATTERNS = [
   `\\b(?:${COUNTERS})s? ?(?:no\\.?|number|#)? ?\\d{1,3}[a-z]?(?: ?(?:-|&|and|to) ?\\d{1,2}[a-z]?)?(?= ${MONTH_NAME})`,
   `\\b(?:${COUNTERS}|action)s? ?(?:no\\.?|number|#)? ?\\d{1,3}(?:\\.\\d+)+[a-z]?\\b`,
   '\\b(?:pages?|pp?\\.?|pgs?\\.?) ?\\d+(?: ?(?:of|-|to|\\/) ?\\d+)?\\b',
-  '\\b\\d+ (?:out )?of \\d+\\b|\\b\\d+ in \\d+\\b',
+  '\\b\\d{1,6} (?:out )?of \\d+\\b|\\b\\d{1,4} in \\d{1,4}\\b',
   '\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?\\d+(?:\\.\\d+)*\\b',
   '\\b(?:ISO|BS|PAS|EN|IEC|SCCI|DCB|DAPB|HSG|HBN|HTM|NG|QS|CG|SI|MHRA|PIN|HSC|EL|SN)[ -]?\\d{2,5}(?:[:/-]\\d+)*\\b',
   '\\bcovid[ -]?19\\b|\\bg20\\b|\\bnhs ?75\\b|\\bagenda 20\\d\\d\\b|\\bvision 20\\d\\d\\b',
@@ -43,6 +43,7 @@ const PATTERNS = [
 /** Figures that look like dates and are none, taken out before any form can have them. */
 export const notADate: WrittenForm = {
   name: 'not-a-date',
+  needs: 'figure',
   pattern: new RegExp(PATTERNS.join('|'), 'gi'),
   read: () => 'taken',
 };

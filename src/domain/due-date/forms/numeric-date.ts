@@ -10,12 +10,18 @@ import type { WrittenForm } from '../written-form';
  */
 export const numericDate: WrittenForm = {
   name: 'numeric-date',
+  needs: 'parted-figures',
   pattern: /(?<![\d/.-])(\d{1,2})\s?([/.\\-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/gi,
   read: (match, context) => {
-    const [, first, , second, yearText = ''] = match;
+    const [, first, mark, second, yearText = ''] = match;
     const year = yearText.length === 4 ? Number(yearText) : fullYear(Number(yearText), baseYear(context));
     const monthFirst = context.column?.dayMonthOrder === 'month-first';
-    return { point: numericPoint(Number(first), Number(second), year, monthFirst), firmness: 'firm' };
+    // 3.1.24 before some words may be the number of a paragraph; 31.1.24 is not.
+    const mayNumber = mark === '.' && yearText.length === 2 && Number(first) <= 12;
+    return {
+      point: numericPoint(Number(first), Number(second), year, monthFirst),
+      firmness: mayNumber ? 'firm-in-due' : 'firm',
+    };
   },
 };
 

@@ -5,6 +5,7 @@ import type { WrittenForm } from '../written-form';
 /** 03/2024, 3.2024, 2024-03: a month by its number. */
 export const numericMonthYear: WrittenForm = {
   name: 'numeric-month-year',
+  needs: 'parted-figures',
   pattern:
     /(?<![\d/.-])(?:(0?[1-9]|1[0-2])\s?[/.-]\s?((?:19|20)\d{2})|((?:19|20)\d{2})[/.-](0[1-9]|1[0-2]))(?![\d/%]|[.-]\d)/gi,
   read: ([, month, year, yearBefore, monthAfter]) => {

@@ -6,7 +6,14 @@ import type { WrittenForm } from '../written-form';
 
 const FIGURES = ['one', 'two', 'three', 'four', 'five'];
 const FIGURE = `(?:[1-5]|${FIGURES.join('|')})`;
-const figureFrom = (text: string): number => FIGURES.indexOf(text.toLowerCase()) + 1 || Number(text);
+const ORDINALS = ['first', '1st', 'second', '2nd', 'third', '3rd', 'fourth', '4th', 'fifth', '5th'];
+
+function figureFrom(text: string): number {
+  const lower = text.toLowerCase();
+  const ordinal = ORDINALS.indexOf(lower);
+  if (ordinal >= 0) return Math.floor(ordinal / 2) + 1;
+  return FIGURES.indexOf(lower) + 1 || Number(lower);
+}
 
 function fromStart(start: Temporal.PlainDate, skipMonths: number, months: number): CalendarPeriod {
   return {
@@ -18,19 +25,20 @@ function fromStart(start: Temporal.PlainDate, skipMonths: number, months: number
 /** Year 1, end of year 2, Years 1-3, Y2 Q3, Month 6: counted from the plan's first day. */
 export const planYear: WrittenForm = {
   name: 'plan-year',
+  needs: 'time-words',
   pattern: new RegExp(
-    `\\b(?:(?:(Q[1-4]) (?:of )?)?(?:years?|yr|y)[ -]?(${FIGURE})(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,-]*(Q[1-4])\\b)?|month (\\d{1,2})\\b)(?![/.-]?\\d)`,
+    `\\b(?:(?:(Q[1-4]) (?:of )?)?(?:years?|yr|y)[ -]?(${FIGURE})(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,-]*(Q[1-4])\\b)?|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|month (\\d{1,2})\\b)(?![/.-]?\\d)`,
     'gi',
   ),
   read: (match, { period }) => {
-    const [whole, quarterBefore, first, last, quarterAfter, month] = match;
+    const [whole, quarterBefore, first, last, quarterAfter, ordinal, month] = match;
     if (!period || !standsAlone(match.input, match.index, match.index + whole.length)) return null;
     if (month !== undefined) {
       const number = Number(month);
       if (number < 1) return null;
       return { point: settled('plan-time', fromStart(period.start, number - 1, 1)), firmness: 'relative' };
     }
-    const from = figureFrom(first ?? '1');
+    const from = figureFrom(first ?? ordinal ?? '1');
     const to = last === undefined ? from : figureFrom(last);
     if (to < from) return null;
     const quarter = quarterBefore ?? quarterAfter;
@@ -46,6 +54,7 @@ export const planYear: WrittenForm = {
 /** Over the life of the plan, by the end of the strategy: needs a plan whose last day is known. */
 export const planLength: WrittenForm = {
   name: 'plan-length',
+  needs: 'time-words',
   pattern:
     /\b(?:(by |at |before )?(?:the )?(?:life(?:time|span| span)?|duration|length|course|period|term|end|close) of (?:the |this |our )?(?:\w+ )?(?:plan|strategy|scheme|action plan|plan period)|(?:whole |entire )?plan (?:period|lifetime))\b/gi,
   read: (match, { period }) => {

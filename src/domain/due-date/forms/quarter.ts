@@ -1,6 +1,5 @@
 import {
   calendarQuarter,
-  isBefore,
   isPlanYear,
   monthsPeriod,
   type CalendarPeriod,
@@ -8,6 +7,7 @@ import {
 import { nhsQuarter } from '../../calendar/nhs-year';
 import { baseYear, type DueDateContext } from '../due-date-context';
 import { readings, settled, yearless, type Point, type Stretch } from '../point';
+import { preferInPlan } from '../settle-year';
 import type { WrittenForm } from '../written-form';
 import { NAMED_YEAR, readNamedYear, type NamedYear } from './named-year';
 
@@ -22,6 +22,7 @@ const QUARTER =
  */
 export const quarter: WrittenForm = {
   name: 'quarter',
+  needs: 'time-words',
   pattern: new RegExp(
     `(?<![a-z\\d])(?:(${NAMED_YEAR})[ ,:-]*)?${QUARTER}(?:[ ,:(-]*(?:of |in )?(?:the )?(${NAMED_YEAR})\\)?)?`,
     'gi',
@@ -75,15 +76,9 @@ function quarterOf(named: NamedYear, from: number, to: number, context: DueDateC
           ofThisYear,
         ]
       : [calendar, ofThisYear];
-  const inPlan = all.filter(({ end }) => withinPlan(end, context));
-  return readings(inPlan.length > 0 ? inPlan : all);
+  return readings(preferInPlan(all, context));
 }
 
 function countsInNhsYears({ period, column }: DueDateContext): boolean {
   return (period?.start.month === 4 && period.start.day === 1) || column?.writesNhsYears === true;
-}
-
-function withinPlan(day: CalendarPeriod['end'], { period }: DueDateContext): boolean {
-  if (!period) return true;
-  return !isBefore(day, period.start) && !(period.end && isBefore(period.end, day));
 }

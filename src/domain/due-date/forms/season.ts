@@ -8,6 +8,7 @@ import { NAMED_YEAR, readNamedYear, type NamedYear } from './named-year';
 /** Spring 2023, summer of 2010, Winter 2024/25, Autumn '24. "Fall" needs its year: alone it is a verb. */
 export const season: WrittenForm = {
   name: 'season',
+  needs: 'time-words',
   pattern: new RegExp(
     `\\b(spring|summer|autumn|winter|fall)\\b(?! (?:term|half|school|camp|intake|holiday))(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?`,
     'gi',

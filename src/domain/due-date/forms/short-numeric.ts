@@ -3,7 +3,7 @@ import { nhsYear } from '../../calendar/nhs-year';
 import { fullYear } from '../../calendar/two-digit-year';
 import { baseYear } from '../due-date-context';
 import { readings, stretchesOf, yearless, type Stretch } from '../point';
-import { settleYear } from '../settle-year';
+import { preferInPlan, settleYear } from '../settle-year';
 import { standsAlone } from '../standing';
 import type { WrittenForm } from '../written-form';
 
@@ -13,6 +13,7 @@ import type { WrittenForm } from '../written-form';
  */
 export const shortNumeric: WrittenForm = {
   name: 'short-numeric',
+  needs: 'parted-figures',
   pattern: /(?<![\d/.,-]|[£$€#]|[a-z])(\d{1,2})([/-])(\d{1,2})(?![\d/%]|[.,-]\d|[a-z])/gi,
   read: (match, context) => {
     const [whole, first = '', mark, second = ''] = match;
@@ -37,6 +38,6 @@ export const shortNumeric: WrittenForm = {
     }
     // A lone pair such as 1-2 is a count or an age; an hyphened one is a date only as a year or a month.
     if (found.length === 0) return null;
-    return { point: readings(found), firmness: 'firm-in-due' };
+    return { point: readings(preferInPlan(found, context)), firmness: 'firm-in-due' };
   },
 };

@@ -26,6 +26,7 @@ function termReading(
 /** Autumn term 2024, Spring term 2024/25, Summer Term. */
 export const schoolTerms: WrittenForm = {
   name: 'school-term',
+  needs: 'time-words',
   pattern: new RegExp(
     `\\b(?:(${NAMED_YEAR})[ ,-]*)?(autumn|spring|summer)(?: (\\d{4}))? (?:half[- ])?term\\b(?: ([12])\\b)?(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?`,
     'gi',
@@ -41,6 +42,7 @@ export const schoolTerms: WrittenForm = {
 /** Autumn 1, Summer 2: a school's half terms, where nothing but a date is said. */
 export const halfTerms: WrittenForm = {
   name: 'half-term',
+  needs: 'time-words',
   pattern: new RegExp(`\\b(autumn|spring|summer) ([12])\\b(?![/.-]?\\d)(?:[ ,-]*(${NAMED_YEAR}))?`, 'gi'),
   read: ([, word = '', half, yearText], context) =>
     termReading(
@@ -66,6 +68,7 @@ const UNIVERSITY_TERMS: Readonly<Record<string, OfAcademicYear>> = {
 /** Michaelmas term 2021/22, Hilary 2022, HT21, MT 2021. The letters need their year. */
 export const universityTerms: WrittenForm = {
   name: 'university-term',
+  needs: 'time-words',
   pattern: new RegExp(
     `\\b(?:(michaelmas|hilary|trinity)(?: term)?|(lent|easter) term|(MT|HT|TT|LT)(?= ?'?\\d{2}))\\b(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?|\\b(MT|HT|TT|LT)(${NAMED_YEAR})`,
     'gi',
@@ -84,6 +87,7 @@ export const universityTerms: WrittenForm = {
 /** Semester 1 2024/25: September to January, then February to June. */
 export const semesters: WrittenForm = {
   name: 'semester',
+  needs: 'time-words',
   pattern: new RegExp(`\\b(?:semester|sem) ?([12])\\b(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?`, 'gi'),
   read: ([, which, yearText], context) =>
     termReading(

@@ -13,6 +13,7 @@ const LONGEST_SPAN = 15;
  */
 export const yearSpan: WrittenForm = {
   name: 'year-span',
+  needs: 'parted-figures',
   pattern:
     /(?<!\d[/.,:-]|[\d£$€#]|[a-z])((?:19|20)\d{2}) ?([/-]) ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])/gi,
   read: ([, startText, mark, endText = ''], context) => {
@@ -32,6 +33,7 @@ export const yearSpan: WrittenForm = {
 /** 2008/09/10 with a word such as "annually": three years, each with its own deadline. */
 export const yearChain: WrittenForm = {
   name: 'year-chain',
+  needs: 'parted-figures',
   pattern: /(?<![\d/.-])((?:19|20)\d{2})\/(\d{2})\/(\d{2})(?![\d/.-])/g,
   read: ([, firstText, second, third]) => {
     const year = Number(firstText);
