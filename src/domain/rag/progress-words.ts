@@ -30,6 +30,14 @@ const DOUBT =
 const NOTHING_SAID =
   /^(?:tbc|tba|tbd|n\/?a|none|nil|no|no updates?|no progress.*|to be (?:confirmed|updated|advised|completed|added)|not (?:yet )?(?:started|begun|commenced|due|applicable).*|yet to (?:start|begin|commence).*|awaiting updates?|update (?:required|awaited|to follow)|blank|not known|unknown)\.?$/i;
 
+/** A quick look that spares the long one. */
+const SAYS_AN_END =
+  /\b(?:complete|completed|done|closed|achieved|delivered|implemented|finished|superseded|transferred|withdrawn|cancelled|no longer|merged|replaced|not being)\b/i;
+const LONGEST_PROGRESS = 1500;
+
+/** Longer than any way of saying nothing. */
+const LONGEST_NOTHING = 80;
+
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.split('|').map((name, index) => [name, index + 1]),
 );
@@ -42,8 +50,8 @@ const WRITTEN_DATE = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g;
  * @example recordsSomething('TBC') // false
  */
 export function recordsSomething(progress: string): boolean {
-  const line = oneLine(progress);
-  return /[\p{L}\p{N}]/u.test(line) && !NOTHING_SAID.test(line);
+  if (!/[\p{L}\p{N}]/u.test(progress)) return false;
+  return progress.length > LONGEST_NOTHING || !NOTHING_SAID.test(oneLine(progress));
 }
 
 /**
@@ -54,16 +62,8 @@ export function recordsSomething(progress: string): boolean {
  * @example readProgress('Completed May 2023.')?.status // 'complete'
  */
 export function readProgress(progress: string): ProgressSays | null {
+  if (progress.length > LONGEST_PROGRESS || !SAYS_AN_END.test(progress)) return null;
   const line = oneLine(progress);
-  if (
-    line === '' ||
-    line.length > 1500 ||
-    !/\b(?:complete|completed|done|closed|achieved|delivered|implemented|finished|superseded|transferred|withdrawn|cancelled|no longer|merged|replaced|not being)\b/i.test(
-      line,
-    )
-  ) {
-    return null;
-  }
   const sentences = listItems(progress).flatMap((item) => item.split(/(?<=[.!?;])\s+(?=\S)/));
   for (const sentence of [sentences[0], sentences[sentences.length - 1]]) {
     const words = (sentence ?? '').trim().replace(/^[[(][^\])]{0,30}[\])]\s*/, '');

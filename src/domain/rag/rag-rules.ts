@@ -1,5 +1,6 @@
 import { formatShortDate } from '../calendar/format-date';
-import { daysBetween, type RatingFacts } from './rating-facts';
+import { daysBetween } from './days-between';
+import type { RatingFacts } from './rating-facts';
 import { missedWords, quoted, statedWords, whenWords } from './rating-words';
 import type { RatingStatus, StatedStatus } from './rating';
 import { saysOnHold } from './understand-status';

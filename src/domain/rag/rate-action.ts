@@ -4,19 +4,20 @@ import { RAG_RULES } from './rag-rules';
 import { gatherFacts, type RatingFacts } from './rating-facts';
 import type { RatingPolicy } from './rag-policy';
 import type { RagKeyEntry, Rating, StatedRag } from './rating';
-import { showInKey } from './show-in-key';
+import { keyDisplay, type KeyDisplay } from './show-in-key';
 
 /**
- * The verdict on gathered facts: the first rule that applies, shown in the plan's own key.
+ * The verdict on gathered facts: the first rule that applies.
  *
- * @example rateFacts(facts, key).rule // 'due-date-passed'
+ * @param show how the plan's own key shows a status
+ * @example rateFacts(facts, keyDisplay(key, policy)).rule // 'due-date-passed'
  */
-export function rateFacts(facts: RatingFacts, key: readonly RagKeyEntry[]): Rating {
+export function rateFacts(facts: RatingFacts, show: KeyDisplay): Rating {
   const rule = RAG_RULES.find(({ when }) => when(facts));
   if (!rule) throw new Error('The last rule applies to every action.');
   return {
     status: rule.status,
-    ...showInKey(rule.status, key, facts.stated, facts.policy),
+    ...show(rule.status, facts.stated),
     rule: rule.id,
     why: rule.why(facts),
   };
@@ -36,7 +37,7 @@ export function rateAction(
   asAt: Temporal.PlainDate,
   key: readonly RagKeyEntry[],
 ): Rating {
-  return rateFacts(gatherFacts(action, stated, policy, asAt), key);
+  return rateFacts(gatherFacts(action, stated, policy, asAt), keyDisplay(key, policy));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../due-date/due-date';
 import type { Milestone, PlanAction } from '../plan/plan';
+import { daysBetween } from './days-between';
 import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } from './progress-words';
 import type { RatingPolicy } from './rag-policy';
 import type { StatedRag } from './rating';
@@ -26,11 +27,6 @@ export interface RatingFacts {
   readonly upcoming: Temporal.PlainDate | null;
   /** The first day, when it is still ahead. */
   readonly startAhead: Temporal.PlainDate | null;
-}
-
-/** Days from one date to another, negative when the other is earlier. */
-export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
-  return from.until(to, { largestUnit: 'day' }).days;
 }
 
 function earliest(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate | null {
@@ -94,7 +90,7 @@ export function gatherFacts(
   asAt: Temporal.PlainDate,
 ): RatingFacts {
   // A deadline on or after this day has not passed.
-  const lastDay = asAt.subtract({ days: policy.graceDays });
+  const lastDay = policy.graceDays === 0 ? asAt : asAt.subtract({ days: policy.graceDays });
   const hasPassed = (date: Temporal.PlainDate): boolean => daysBetween(date, lastDay) > 0;
   const { due, progress, milestones } = action;
   const recurs = due.kind === 'recurring';

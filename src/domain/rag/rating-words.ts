@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatShortDate } from '../calendar/format-date';
 import { oneLine } from '../wording/tidy-text';
-import { daysBetween, type RatingFacts } from './rating-facts';
+import { daysBetween } from './days-between';
+import type { RatingFacts } from './rating-facts';
 import type { StatedRag } from './rating';
 
 const LONGEST_QUOTE = 60;

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding';
 import { formatAddress } from '../grid/address';
 import type { Plan, PlanAction, StatedMark } from '../plan/plan';
 import { findLookalikes, foldLookalikes } from '../wording/fold-lookalikes';
+import { rememberReadings } from '../wording/remember-readings';
 import { isDecoration, oneLine } from '../wording/tidy-text';
 import { colourOfLetter, colourOfWord, nameColour } from './colour-words';
 import { readKeyText } from './key-line';
@@ -22,13 +23,17 @@ const MARKED = /^(?:yes|y|true|x|✓|✔|✅|☑|√|ü|\uF0FC)$/iu;
 const ASKS_WHETHER_DONE =
   /^(?:is (?:it|the action) |action |actions |task )?(?:fully )?(?:complete|completed|done|achieved|delivered|implemented|closed)\b\W*(?:\(?(?:y\/n|yes\/no)\)?)?\W*$/i;
 
+/** A status cell without its place. */
+type Mark = Omit<StatedMark, 'cell'>;
+
 type Found = (
   code: 'rag-word-not-in-key' | 'rag-colour-without-key' | 'rag-contradicted',
   detail: string,
 ) => Finding;
 
-function findingsAt(plan: Plan, mark: StatedMark, raw: string, key: readonly RagKeyEntry[]): Found {
-  const place = { sheet: plan.sheet, cell: formatAddress(mark.cell), raw };
+/** Findings whose cell is put in once the mark's place is known: the same mark stands in many cells. */
+function findingsOn(sheet: string, raw: string, key: readonly RagKeyEntry[]): Found {
+  const place = { sheet, cell: null, raw };
   return (code, detail) => {
     if (code === 'rag-colour-without-key') return { ...place, code, detail: { colour: detail } };
     if (code === 'rag-contradicted') return { ...place, code, detail: { stated: `“${raw}”`, found: detail } };
@@ -52,7 +57,7 @@ function clash(one: StatedStatus, other: StatedStatus): boolean {
 }
 
 function readColumnMark(
-  mark: StatedMark,
+  mark: Mark,
   heading: string,
   key: readonly RagKeyEntry[],
   found: Found,
@@ -72,7 +77,7 @@ function readColumnMark(
 }
 
 function unexplained(stated: string, key: readonly RagKeyEntry[], found: Found): Finding {
-  const colour = colourOfWord(stated) ?? colourOfLetter(stated);
+  const colour = colourOfWord(stated) ?? (/^[RAGB]$/.test(stated) ? colourOfLetter(stated) : null);
   return colour && key.length === 0
     ? found('rag-colour-without-key', capitalised(colour))
     : found('rag-word-not-in-key', stated);
@@ -93,7 +98,7 @@ function readColour(fill: string, key: readonly RagKeyEntry[], found: Found): St
 }
 
 /** A text beside which a colour is shown: the key decides which of the two it knows; what is typed comes first. */
-function readText(mark: StatedMark, text: string, key: readonly RagKeyEntry[], found: Found): StatedReading {
+function readText(mark: Mark, text: string, key: readonly RagKeyEntry[], found: Found): StatedReading {
   const stated = oneLine(mark.text);
   const shownAs = mark.fill !== null && nameColour(mark.fill) !== 'white' ? 'text+fill' : 'text';
   const byFill = mark.fill === null ? null : matchFill(mark.fill, key);
@@ -113,18 +118,36 @@ function readText(mark: StatedMark, text: string, key: readonly RagKeyEntry[], f
   return { stated: { stated, status, meaning, shownAs }, findings };
 }
 
-function lookalikeFinding(plan: Plan, mark: StatedMark): readonly Finding[] {
+function lookalikeFinding(sheet: string, mark: Mark): readonly Finding[] {
   const [letter] = findLookalikes(mark.text);
   if (!letter) return [];
+  const { looksLike, alphabet } = letter;
   return [
-    {
-      code: 'rag-letter-lookalike',
-      sheet: plan.sheet,
-      cell: formatAddress(mark.cell),
-      raw: mark.text,
-      detail: { looksLike: letter.looksLike, alphabet: letter.alphabet },
-    },
+    { code: 'rag-letter-lookalike', sheet, cell: null, raw: mark.text, detail: { looksLike, alphabet } },
   ];
+}
+
+function interpret(
+  mark: Mark,
+  asksWhetherDone: boolean,
+  key: readonly RagKeyEntry[],
+  sheet: string,
+): StatedReading {
+  const text = foldLookalikes(oneLine(mark.text)).trim();
+  const hasText = text !== '' && (!isDecoration(text) || matchText(text, key) !== null);
+  const nameOfColour = mark.fill === null ? '' : (nameColour(mark.fill) ?? '');
+  const found = findingsOn(sheet, hasText ? oneLine(mark.text) : nameOfColour, key);
+  if (mark.heading !== null) return readColumnMark(mark, mark.heading, key, found);
+  if (asksWhetherDone && !matchText(text, key)) {
+    if (NOT_MARKED.test(text)) return NOTHING;
+    if (MARKED.test(text)) {
+      const stated = oneLine(mark.text);
+      return { stated: { stated, status: 'complete', meaning: 'complete', shownAs: 'mark' }, findings: [] };
+    }
+  }
+  if (!hasText) return mark.fill === null ? NOTHING : readColour(mark.fill, key, found);
+  const reading = readText(mark, text, key, found);
+  return { ...reading, findings: [...lookalikeFinding(sheet, mark), ...reading.findings] };
 }
 
 function headingOf(plan: Plan, column: number): string {
@@ -132,34 +155,24 @@ function headingOf(plan: Plan, column: number): string {
 }
 
 /**
- * What an action says of its own state, through the plan's key: a letter, word, phrase, colour, or a mark in one
- * of several status columns. A word such as "In progress" needs no key; a bare colour or letter does.
+ * What actions of a plan say of their own state, through the plan's key: a letter, word, phrase, colour, or a
+ * mark in one of several status columns. A word such as "In progress" needs no key; a bare colour or letter does.
  *
  * @param key the plan's own; empty when it has none
- * @returns `stated` null when the action says nothing; status `unknown` where nothing says what it means
- * @example readStated(action, key, plan).stated // { stated: 'A', status: 'on-track', meaning: 'action is on track', shownAs: 'text' }
+ * @returns a reader of actions. Its `stated` is null when an action says nothing; status `unknown` where nothing says
+ *   what it means
+ * @example statedReader(key, plan)(action).stated // { stated: 'A', status: 'on-track', meaning: 'action is on track', shownAs: 'text' }
  */
-export function readStated(action: PlanAction, key: readonly RagKeyEntry[], plan: Plan): StatedReading {
-  const mark = action.stated;
-  if (!mark) return NOTHING;
-  const text = foldLookalikes(oneLine(mark.text)).trim();
-  const hasText = text !== '' && (!isDecoration(text) || matchText(text, key) !== null);
-  const nameOfColour = mark.fill === null ? '' : (nameColour(mark.fill) ?? '');
-  const found = findingsAt(plan, mark, hasText ? oneLine(mark.text) : nameOfColour, key);
-  if (mark.heading !== null) return readColumnMark(mark, mark.heading, key, found);
-  if (ASKS_WHETHER_DONE.test(headingOf(plan, mark.cell.column)) && !matchText(text, key)) {
-    if (MARKED.test(text)) {
-      const stated: StatedRag = {
-        stated: oneLine(mark.text),
-        status: 'complete',
-        meaning: 'complete',
-        shownAs: 'mark',
-      };
-      return { stated, findings: [] };
-    }
-    if (NOT_MARKED.test(text)) return NOTHING;
-  }
-  if (!hasText) return mark.fill === null ? NOTHING : readColour(mark.fill, key, found);
-  const reading = readText(mark, text, key, found);
-  return { ...reading, findings: [...lookalikeFinding(plan, mark), ...reading.findings] };
+export function statedReader(key: readonly RagKeyEntry[], plan: Plan): (action: PlanAction) => StatedReading {
+  const read = rememberReadings(
+    (text: string, fill: string | null, heading: string | null, column: number) =>
+      interpret({ text, fill, heading }, ASKS_WHETHER_DONE.test(headingOf(plan, column)), key, plan.sheet),
+    (...mark) => JSON.stringify(mark),
+  );
+  return ({ stated: mark }) => {
+    if (!mark) return NOTHING;
+    const { stated, findings } = read(mark.text, mark.fill, mark.heading, mark.cell.column);
+    const cell = formatAddress(mark.cell);
+    return { stated, findings: findings.map((finding) => ({ ...finding, cell })) };
+  };
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { daysBetween } from './days-between';
 
 type Step = { readonly months: number } | { readonly weeks: number };
 
@@ -43,12 +44,12 @@ export function lastDueBefore(
   first: Temporal.PlainDate,
   before: Temporal.PlainDate,
 ): Temporal.PlainDate | null {
-  const days = first.until(before, { largestUnit: 'day' }).days;
+  const days = daysBetween(first, before);
   if (days <= 0) return null;
   const step = stepOf(recurrence);
   if (!step) return first;
   const daysPerStep = 'weeks' in step ? step.weeks * 7 : step.months * 31;
   let times = Math.floor((days - 1) / daysPerStep);
-  while (stepOn(first, step, times + 1).until(before, { largestUnit: 'day' }).days > 0) times += 1;
+  while (daysBetween(stepOn(first, step, times + 1), before) > 0) times += 1;
   return stepOn(first, step, times);
 }

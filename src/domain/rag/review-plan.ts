@@ -1,73 +1,48 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Finding } from '../findings/finding';
-import { formatAddress } from '../grid/address';
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../grid/sheet-snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../grid/sheet-snapshot';
 import type { Plan, PlanAction } from '../plan/plan';
 import { assignRefs, type ExistingRefs } from './action-refs';
-import { applyKeyChoices } from './key-choices';
+import { daysBetween } from './days-between';
 import { findContradictions } from './find-contradictions';
+import { findStrike } from './find-strikes';
+import { applyKeyChoices } from './key-choices';
 import { readRagKeys, type OwnPlaces } from './rag-key';
 import type { RatingPolicy } from './rag-policy';
 import { findNextDue, rateFacts } from './rate-action';
-import { daysBetween, gatherFacts } from './rating-facts';
-import type { RagKeyEntry, Rating, ReviewedAction, ReviewedPlan } from './rating';
-import { readStated } from './read-stated';
+import type { RagKeyEntry, ReviewedAction, ReviewedPlan } from './rating';
+import { gatherFacts } from './rating-facts';
+import { statedReader } from './read-stated';
+import { keyDisplay } from './show-in-key';
 
-/** Both the action and its due date, when it has one, are crossed out. */
-function isStruckThrough({ places }: PlanAction, sheet: SheetSnapshot | undefined): boolean {
-  const cells = [places.action, places.due].flatMap((place) =>
-    sheet && place ? [cellAt(sheet, place)] : [],
-  );
-  const written = cells.filter(({ text }) => text !== '');
-  return written.length > 0 && written.every(({ struck }) => struck === true);
-}
-
-function findStrike(
-  action: PlanAction,
-  rating: Rating,
-  sheet: SheetSnapshot | undefined,
-): readonly Finding[] {
-  const place = action.places.action;
-  const isOver = rating.status === 'closed' || rating.status === 'complete';
-  if (!sheet || !place || isOver || !isStruckThrough(action, sheet)) return [];
-  const raw = cellAt(sheet, place).text;
-  return [
-    {
-      code: 'action-struck-through',
-      sheet: sheet.name,
-      cell: formatAddress(place),
-      raw,
-      detail: { action: action.action },
-    },
-  ];
-}
-
-function reviewAction(
-  action: PlanAction,
-  ref: string,
+/** Reviews the actions of one plan; what is the same for all of them is worked out once. */
+function reviewerOf(
   plan: Plan,
   sheet: SheetSnapshot | undefined,
   key: readonly RagKeyEntry[],
   policy: RatingPolicy,
   asAt: Temporal.PlainDate,
-): ReviewedAction {
-  const { stated, findings } = readStated(action, key, plan);
-  const facts = gatherFacts(action, stated, policy, asAt);
-  const rating = rateFacts(facts, key);
-  const nextDue = findNextDue(facts, rating.status);
-  return {
-    ref,
-    action,
-    stated,
-    rating,
-    nextDue,
-    daysToDue: nextDue && daysBetween(asAt, nextDue),
-    findings: [
-      ...action.findings,
-      ...findings,
-      ...findContradictions(facts, plan),
-      ...findStrike(action, rating, sheet),
-    ],
+): (action: PlanAction, ref: string) => ReviewedAction {
+  const readStated = statedReader(key, plan);
+  const show = keyDisplay(key, policy);
+  return (action, ref) => {
+    const { stated, findings } = readStated(action);
+    const facts = gatherFacts(action, stated, policy, asAt);
+    const rating = rateFacts(facts, show);
+    const nextDue = findNextDue(facts, rating.status);
+    return {
+      ref,
+      action,
+      stated,
+      rating,
+      nextDue,
+      daysToDue: nextDue && daysBetween(asAt, nextDue),
+      findings: [
+        ...action.findings,
+        ...findings,
+        ...findContradictions(facts, plan),
+        ...findStrike(action, rating, sheet),
+      ],
+    };
   };
 }
 
@@ -91,12 +66,7 @@ export function reviewPlans(
   return plans.map((plan, index) => {
     const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
     const ragKey = applyKeyChoices(keys[index] ?? [], plan.sheet, policy.ragKeyChoices);
-    return {
-      plan,
-      ragKey,
-      actions: plan.actions.map((action) =>
-        reviewAction(action, given.get(action) ?? '', plan, sheet, ragKey, policy, asAt),
-      ),
-    };
+    const review = reviewerOf(plan, sheet, ragKey, policy, asAt);
+    return { plan, ragKey, actions: plan.actions.map((action) => review(action, given.get(action) ?? '')) };
   });
 }

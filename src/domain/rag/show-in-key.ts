@@ -1,3 +1,4 @@
+import { rememberReadings } from '../wording/remember-readings';
 import { colourOfWord, nameColour, type ColourName } from './colour-words';
 import { legibleText, lightenUntilLegible } from './contrast';
 import { STANDARD_LOOKS, STATUS_WORDS, type RatingPolicy, type StatusLook } from './rag-policy';
@@ -143,4 +144,19 @@ export function showInKey(
     letter: letterOf(entry, key) ?? spareLetter(status, key),
     ...coloursOf(entry, standard),
   };
+}
+
+/** Shows ratings in one key, each kind worked out once. */
+export type KeyDisplay = (status: RatingStatus, stated: StatedRag | null) => ShownRating;
+
+/**
+ * `showInKey` for many actions of one plan.
+ *
+ * @example keyDisplay(key, DEFAULT_POLICY)('overdue', null).letter // 'R'
+ */
+export function keyDisplay(key: readonly RagKeyEntry[], policy: RatingPolicy): KeyDisplay {
+  return rememberReadings(
+    (status: RatingStatus, stated: StatedRag | null) => showInKey(status, key, stated, policy),
+    (status, stated) => JSON.stringify([status, stated?.status, stated?.meaning]),
+  );
 }

@@ -1,4 +1,5 @@
 import { foldLookalikes } from '../wording/fold-lookalikes';
+import { rememberReadings } from '../wording/remember-readings';
 import { oneLine } from '../wording/tidy-text';
 
 /** Any of some words, as a pattern. */
@@ -163,7 +164,9 @@ const REWRITES = PHRASES.map(([phrase, token]) => [new RegExp(`\\b(?:${phrase})\
  *
  * @example plainStatus('Not on track') // 'OFF'
  */
-export function plainStatus(text: string): string {
+export const plainStatus = rememberReadings(makePlain, (text) => text);
+
+function makePlain(text: string): string {
   let plain = foldLookalikes(oneLine(text))
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")

@@ -1,3 +1,4 @@
+import { rememberReadings } from '../wording/remember-readings';
 import { plainStatus } from './status-phrases';
 import type { StatedStatus } from './rating';
 
@@ -63,7 +64,9 @@ function fromTrouble(plain: string): StatedStatus | null {
  * @returns `unknown` when the words do not say; an action on hold is one of these
  * @example understandStatus('concerns / not on track') // 'off-track'
  */
-export function understandStatus(text: string): StatedStatus {
+export const understandStatus = rememberReadings(understand, (text) => text);
+
+function understand(text: string): StatedStatus {
   const plain = plainStatus(text);
   if (plain === '') return 'unknown';
   if (DROPPED.test(plain)) return 'closed';

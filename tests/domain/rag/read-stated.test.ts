@@ -1,7 +1,7 @@
 import { mark, plan, planAction } from '../../support/plan-action';
 import type { ColumnReading, StatedMark } from '../../../src/domain/plan/plan';
 import type { RagKeyEntry, StatedStatus } from '../../../src/domain/rag/rating';
-import { readStated } from '../../../src/domain/rag/read-stated';
+import { statedReader } from '../../../src/domain/rag/read-stated';
 
 const from = { row: 2, column: 1 };
 const entry = (
@@ -27,18 +27,17 @@ const WORDS_ONLY = KEY.map((one) => ({ ...one, fill: null }));
 
 function read(what: StatedMark | null, key: readonly RagKeyEntry[] = KEY, heading = 'RAG') {
   const reading: ColumnReading = { column: 7, heading, field: 'rag', sureness: 'sure', why: '' };
-  const { stated, findings } = readStated(
-    planAction({ stated: what }),
+  const { stated, findings } = statedReader(
     key,
     plan({ columnReadings: [reading] }),
-  );
+  )(planAction({ stated: what }));
   return { ...stated, codes: findings.map(({ code }) => code), findings };
 }
 
 test('An action that says nothing states nothing', () => {
-  expect(readStated(planAction(), KEY, plan())).toEqual({ stated: null, findings: [] });
-  expect(readStated(planAction({ stated: mark('-') }), KEY, plan()).stated).toBeNull();
-  expect(readStated(planAction({ stated: mark('', { fill: '#FFFFFF' }) }), KEY, plan()).stated).toBeNull();
+  expect(statedReader(KEY, plan())(planAction())).toEqual({ stated: null, findings: [] });
+  expect(statedReader(KEY, plan())(planAction({ stated: mark('-') })).stated).toBeNull();
+  expect(statedReader(KEY, plan())(planAction({ stated: mark('', { fill: '#FFFFFF' }) })).stated).toBeNull();
 });
 
 test.each([
@@ -112,7 +111,7 @@ test('A colour the key does not have stays unknown', () => {
 });
 
 test('The pale blue of a banded row is no status', () => {
-  expect(readStated(planAction({ stated: mark('', { fill: '#D9E1F2' }) }), KEY, plan()).stated).toBeNull();
+  expect(statedReader(KEY, plan())(planAction({ stated: mark('', { fill: '#D9E1F2' }) })).stated).toBeNull();
 });
 
 test.each([mark('', { fill: '#00B050' }), mark('Green'), mark('G')])(
@@ -182,7 +181,7 @@ test('A mark in one of several status columns states that column’s heading', (
 
 test('“No” in a status column is no mark', () => {
   expect(
-    readStated(planAction({ stated: mark('No', { heading: 'Completed' }) }), [], plan()).stated,
+    statedReader([], plan())(planAction({ stated: mark('No', { heading: 'Completed' }) })).stated,
   ).toBeNull();
 });
 

@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { day } from '../../support/plan-action';
+import { daysBetween } from '../../../src/domain/rag/days-between';
+
+test('Days are counted over leap days, and backwards they are negative', () => {
+  expect(daysBetween(day('2024-02-28'), day('2024-03-01'))).toBe(2);
+  expect(daysBetween(day('2023-02-28'), day('2023-03-01'))).toBe(1);
+  expect(daysBetween(day('2024-06-30'), day('2024-03-31'))).toBe(-91);
+});
+
+test('The count agrees with the calendar for any two days from 1800 to 2200', () => {
+  const when = fc.integer({ min: 0, max: 146_000 }).map((days) => day('1800-01-01').add({ days }));
+  fc.assert(
+    fc.property(when, when, (from, to) => {
+      expect(daysBetween(from, to)).toBe(from.until(to, { largestUnit: 'day' }).days);
+    }),
+  );
+});
