@@ -26,7 +26,7 @@ const WEIGHTS: Readonly<Record<PlanField, Partial<Record<keyof ColumnProfile['sh
     isResult: -0.2,
   },
   governance: { isCommittee: 1, isDate: -0.6, isInstruction: -0.5, isNumber: -0.6, isRag: -0.4 },
-  rag: { isRag: 0.9, isMark: 0.7, isDate: -0.4, isInstruction: -0.4, isWho: -0.1, isList: -0.3 },
+  rag: { isRag: 0.9, isMark: 0.2, isDate: -0.4, isInstruction: -0.4, isWho: -0.1, isList: -0.3 },
   ref: { isRef: 0.9, isDate: -0.3, isInstruction: -0.5, isWho: -0.3 },
   priority: { isPriority: 0.9, isInstruction: -0.5, isWho: -0.2 },
   progress: { isReport: 0.8, isDate: -0.5, isWho: -0.4, isInstruction: -0.15, isRag: -0.1 },

@@ -31,16 +31,22 @@ function fieldLikeness(first: HeadingRow, second: HeadingRow): number {
 function isSameTable(first: HeadingRow, second: HeadingRow): boolean {
   if (headingLikeness(first.cells, second.cells) >= SAME_HEADINGS) return true;
   const [left, right] = [first.cells[0]?.column ?? 0, second.cells[0]?.column ?? 0];
-  return Math.abs(left - right) <= 1 && fieldLikeness(first, second) >= SAME_FIELDS;
+  return isPlain(second) && Math.abs(left - right) <= 1 && fieldLikeness(first, second) >= SAME_FIELDS;
+}
+
+/** Most of its cells are headings known as a whole. */
+function isPlain({ cells }: HeadingRow): boolean {
+  const known = cells.filter(({ reading }) => reading.known).length;
+  return known >= 2 && known * 2 >= cells.length;
 }
 
 /** Strong enough to begin another table below one already found, where a row of data may read like headings. */
-function beginsTable({ fields, cells, strength }: HeadingRow): boolean {
-  const known = cells.filter(({ reading }) => reading.known).length;
+function beginsTable(heading: HeadingRow): boolean {
+  const { fields, strength } = heading;
   const hasTopic = ['action', 'objective', 'target', 'milestone'].some((field) =>
     fields.has(field as 'action'),
   );
-  return strength >= 2.5 && known >= 2 && known * 2 >= cells.length && hasTopic;
+  return strength >= 2.5 && isPlain(heading) && hasTopic;
 }
 
 /** Where the title block of a table begins: the lone lines above its headings, from the last break on. */
@@ -91,7 +97,10 @@ function collectDrafts(view: SheetView): readonly Draft[] {
       if (hasOwnTitle(view, lastRow + 1, row - 1, current.titles)) {
         current = { headings: [heading], titles: titlesBetween(view, lastRow + 1, row - 1), end: null };
         drafts.push(current);
-      } else current.headings.push(heading);
+      } else {
+        current.headings.push(heading);
+        current.end = null;
+      }
     } else if (!current || beginsTable(heading)) {
       current = { headings: [heading], titles: titlesBetween(view, lastRow + 1, row - 1), end: null };
       drafts.push(current);

@@ -49,7 +49,7 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
   for (const { reading, text } of cells) {
     const top = strongest(reading);
     if (!top || top[1] < 0.6) continue;
-    if (reading.known) known += 1;
+    if (reading.known && isPlanField(top[0])) known += 1;
     if (reading.known || (top[1] >= 0.75 && view.memory.kind(text).words <= 10)) understood += 1;
     fields.set(top[0], Math.max(fields.get(top[0]) ?? 0, top[1]));
   }
@@ -69,13 +69,14 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
  */
 export function isForeignHeadingRow(view: SheetView, row: number): boolean {
   const columns = view.filled(row);
-  if (columns.length < 2) return false;
+  if (columns.length < 2 || view.filled(row - 1).length > 1) return false;
   let foreign = 0;
   for (const column of columns) {
     const text = view.text(row, column);
     if (view.memory.kind(text).words > MAX_HEADING_WORDS) return false;
-    const top = strongest(view.memory.heading(text));
-    if (top && !isPlanField(top[0]) && top[1] >= 0.9) foreign += 1;
+    const reading = view.memory.heading(text);
+    const top = strongest(reading);
+    if (reading.known && top && !isPlanField(top[0]) && top[1] >= 0.9) foreign += 1;
   }
   return foreign >= 2 && foreign * 2 > columns.length;
 }

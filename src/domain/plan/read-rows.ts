@@ -1,7 +1,7 @@
 import type { ColumnLayout, LaidOutSegment } from './column-layout';
 import type { PlanField } from './plan';
 import { normaliseHeading } from './read-heading';
-import { isContinuation, surveyRows, type RowSurvey } from './row-continuation';
+import { surveyRows, weighContinuation, type RowSurvey } from './row-continuation';
 import { fieldsOnRow, type Piece, type RowDraft } from './row-draft';
 import { fitColumns, type FieldMap } from './row-fit';
 import {
@@ -201,8 +201,21 @@ function readLone(reader: Reader, row: number, column: number, fieldOf: FieldMap
     reader.event = 'note';
     return;
   }
+  const isHeading = isMarkedSection(reader, row, column, text) || sectionNumber(text) !== null;
+  if (column === layout.left && isHeading) return openSection(reader, row, column, text);
   if (draft) return continueLone(reader, draft, row, column, fieldOf);
   reader.unread.push({ row, column, raw: text, why: 'it stands alone and belongs to no action' });
+}
+
+/** Whether a row is the rest of the action above; a doubtful case is told. */
+function isRest(reader: Reader, row: number, column: number, fieldOf: FieldMap, draft: RowDraft): boolean {
+  const { view, survey, isBroken, unread } = reader;
+  const answer = weighContinuation(view, row, fieldOf, draft, survey, isBroken);
+  if (answer === 'doubtful rest') {
+    const why = 'it was taken for the rest of the action above, and may be one of its own';
+    unread.push({ row, column, raw: textIn(reader, row, fieldOf, 'action'), why });
+  }
+  return answer !== 'new';
 }
 
 function readLoneAction(reader: Reader, row: number, column: number, text: string, fieldOf: FieldMap): void {
@@ -214,7 +227,7 @@ function readLoneAction(reader: Reader, row: number, column: number, text: strin
     reader.event = 'note';
     return;
   }
-  if (reader.open && isContinuation(reader.view, row, fieldOf, reader.open, reader.survey, reader.isBroken)) {
+  if (reader.open && isRest(reader, row, column, fieldOf, reader.open)) {
     return continueLone(reader, reader.open, row, column, fieldOf);
   }
   beginAction(reader, row, fieldOf);
@@ -230,12 +243,13 @@ function textIn(reader: Reader, row: number, fieldOf: FieldMap, wanted: PlanFiel
 
 /** A heading in the objective's or section's column, beside the first action it is over. */
 function openBeside(reader: Reader, row: number, fieldOf: FieldMap): void {
-  for (const field of ['objective', 'section'] as const) {
+  let isInside = false;
+  for (const field of ['section', 'objective'] as const) {
     for (const column of reader.layout.columns.get(field) ?? []) {
       const text = fieldOf.get(column) === field ? hasText(reader, row, column) : '';
-      if (text !== '' && reader.survey.grouping.has(column)) {
-        reader.trail.open(text, { fill: null, isWide: false, column }, false);
-      }
+      if (text === '' || !reader.survey.grouping.has(column)) continue;
+      reader.trail.open(text, { fill: null, isWide: false, column }, isInside);
+      isInside = true;
     }
   }
 }
@@ -287,7 +301,7 @@ function readFullRow(reader: Reader, row: number, filled: readonly number[]): vo
     });
     return;
   }
-  const isOn = draft !== null && isContinuation(view, row, fieldOf, draft, reader.survey, reader.isBroken);
+  const isOn = draft !== null && isRest(reader, row, used[0] ?? layout.left, fieldOf, draft);
   if (reader.event === 'section' && draft === null && reader.isBroken && startsAsContinuation(action)) {
     return reader.trail.extend(action);
   }

@@ -3,7 +3,7 @@ import type { LaidOutSegment } from './column-layout';
 import type { PlanField } from './plan';
 import { textOf, type RowDraft } from './row-draft';
 import type { FieldMap } from './row-fit';
-import { endsOpen, startsAsContinuation } from './row-marks';
+import { endsOpen, isTemplateText, startsAsContinuation } from './row-marks';
 import type { SheetView } from './sheet-view';
 
 /** How the rows of a table are kept, seen over all of it. */
@@ -36,12 +36,14 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
   const filledByGroup = new Map<number, number>();
   const mergedByGroup = new Map<number, number>();
   const texts = new Map<number, Set<string>>();
+  const sections = new Set<number>();
   for (const { top, bottom, layout } of segments) {
     const column = layout.columns.get('action')?.[0] ?? layout.left;
+    for (const section of layout.columns.get('section') ?? []) sections.add(section);
     const groups = [...(layout.columns.get('objective') ?? []), ...(layout.columns.get('section') ?? [])];
     for (const row of sampleRows(view, top, bottom, layout.left, layout.right)) {
       const text = view.text(row, column);
-      if (text === '') continue;
+      if (view.memory.kind(text).words < 2 || isTemplateText(text)) continue;
       actions += 1;
       if (startsAsContinuation(text)) goingOn += 1;
       const keys = KEYS.filter((field) =>
@@ -62,7 +64,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
   }
   const grouping = [...filledByGroup].filter(([column, filled]) => {
     const isSparse = filled * 4 < actions * 3 || (mergedByGroup.get(column) ?? 0) * 3 >= filled;
-    return isSparse || (texts.get(column)?.size ?? 0) * 5 <= filled * 3;
+    return isSparse || sections.has(column) || (texts.get(column)?.size ?? 0) * 5 <= filled * 3;
   });
   return {
     isWrapped: actions >= 4 && goingOn * 10 >= actions * 3,
@@ -96,33 +98,68 @@ function weighLead(view: SheetView, text: string, draft: RowDraft): number {
   return before === '' ? 0.5 : 1;
 }
 
+/** Fields whose texts are sentences: one that stands in a row by itself speaks for an action of its own. */
+const PROSE: readonly PlanField[] = [
+  'objective',
+  'section',
+  'target',
+  'current',
+  'progress',
+  'governance',
+  'metric',
+];
+
+/** What whole texts in the other columns say: each that begins afresh, where the one above had ended, counts. */
+function weighProse(view: SheetView, row: number, fieldOf: FieldMap, draft: RowDraft): number {
+  const fresh = PROSE.filter((field) => {
+    const text = textIn(view, row, fieldOf, field);
+    return text !== '' && !startsAsContinuation(text) && !endsOpen(textOf(draft, field));
+  });
+  return Math.min(2, fresh.length);
+}
+
+/** Filled cells in columns that are none of the fields. */
+function countOthers(view: SheetView, row: number, fieldOf: FieldMap, columns: readonly number[]): number {
+  return columns.filter((column) => !fieldOf.has(column) && !startsAsContinuation(view.text(row, column)))
+    .length;
+}
+
+/** Whether a row carries on the action above it, and whether that is open to doubt. */
+export type Continuation = 'new' | 'rest' | 'doubtful rest';
+
 /**
  * Tells whether a row with action text carries on the action above it rather than beginning another:
  * what stands in its other columns, how its text begins, and how the text above ended are weighed.
  *
  * @param isBroken a page break or repeated heading stands between
  */
-export function isContinuation(
+export function weighContinuation(
   view: SheetView,
   row: number,
   fieldOf: FieldMap,
   draft: RowDraft,
   survey: RowSurvey,
   isBroken: boolean,
-): boolean {
+): Continuation {
   const action = textIn(view, row, fieldOf, 'action');
   const keys = KEYS.map((field) => textIn(view, row, fieldOf, field));
   const [due = '', lead = '', rag = '', ref = '', priority = ''] = keys;
   const before = textOf(draft, 'action');
+  const isInstruction = view.memory.kind(action).isInstruction;
+  const goesOn = startsAsContinuation(action);
   let weight = weighDue(view, due, draft) + weighLead(view, lead, draft);
   if (ref !== '' || (priority !== '' && view.memory.kind(priority).isPriority)) weight += 3;
   if (rag !== '') weight += draft.pieces.has('rag') ? 2 : 1;
-  weight += startsAsContinuation(action) ? -3 : 0.5;
-  if (view.memory.kind(action).isInstruction) weight += 1;
+  weight += goesOn ? -3 : 0.5;
+  if (isInstruction) weight += 1;
   if (endsOpen(before)) weight -= 2;
   if (keys.every((text) => text === '')) {
+    weight +=
+      weighProse(view, row, fieldOf, draft) + Math.min(1, countOthers(view, row, fieldOf, view.filled(row)));
     if (isBroken) weight -= 2.5;
     if (survey.hasKeys || survey.isWrapped) weight -= survey.isWrapped ? 1 : 0.25;
   }
-  return weight <= 0;
+  if (weight > 0) return 'new';
+  const couldStand = isInstruction && view.memory.kind(action).words >= 6;
+  return couldStand && !goesOn && !endsOpen(before) && !survey.isWrapped ? 'doubtful rest' : 'rest';
 }

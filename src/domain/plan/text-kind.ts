@@ -111,7 +111,7 @@ export function describeText(raw: string): TextKind {
   const items = listItems(raw);
   const text = foldLookalikes(oneLine(raw));
   const first = items[0] ?? '';
-  const words = text === '' ? 0 : text.split(' ').length;
+  const words = text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const isShort = words <= 6 && text.length <= 45;
   const starts = first.replace(
     /^\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?|[a-z][.):]|[ivx]{1,4}[.):])\s+/i,
