@@ -168,8 +168,7 @@ export function addLeftOverNotes(
   leftOver: readonly KeptNote[],
 ): void {
   if (leftOver.length === 0) return;
-  draft.gap();
-  draft.line(title, HEADING);
+  draft.block(title, HEADING);
   draft.add(...headings.map((value) => ({ value, style: HEADER })));
   for (const { about, note } of leftOver) {
     draft.add(

@@ -5,6 +5,8 @@ import type { CellStyle, ConditionalFormatSpec, SpecCell, SpecRow, SpecValue } f
 export class SheetDraft {
   readonly rows: SpecRow[] = [];
   readonly formats: ConditionalFormatSpec[] = [];
+  /** The rows on which blocks begin that are best printed whole. */
+  readonly blocks: number[] = [];
 
   /** The row the next line will stand on, from 1. */
   get nextRow(): number {
@@ -26,6 +28,13 @@ export class SheetDraft {
 
   gap(): void {
     this.rows.push({ cells: [] });
+  }
+
+  /** A block with its heading, parted from what stands above by a gap. */
+  block(heading: string, style: CellStyle): void {
+    this.gap();
+    this.blocks.push(this.nextRow);
+    this.line(heading, style);
   }
 
   format(...formats: readonly ConditionalFormatSpec[]): void {

@@ -61,6 +61,8 @@ export interface PrintSetUp {
   readonly orientation: 'landscape' | 'portrait';
   /** Rows repeated at the top of each page, from 1. */
   readonly titleRows?: readonly [number, number];
+  /** Rows that begin a new page, from 1. */
+  readonly breaksBefore?: readonly number[];
   /** Left part of the footer: `Parity · as at 30 Jun 2024`; the page count is added by the adapter. */
   readonly footer: string;
 }

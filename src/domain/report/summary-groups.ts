@@ -73,8 +73,7 @@ export function addGrouping(
   const groups = groupLines(lines, grouping);
   const most = Math.floor(MOST_COMPARISONS / (STATUS_ORDER.length * Math.max(lines.length, 1)));
   const shown = groups.slice(0, Math.min(Math.max(most, FEWEST_ROWS), MOST_ROWS));
-  draft.gap();
-  draft.line(grouping.heading, HEADING);
+  draft.block(grouping.heading, HEADING);
   if (groups.every(({ label }) => label === grouping.none)) {
     draft.line(grouping.nothing, SUBTITLE);
     return;

@@ -77,8 +77,7 @@ export function addList(
   looks: StatusLooks,
   notes: readonly (SpecCell | null)[],
 ): void {
-  draft.gap();
-  draft.line(list.heading, HEADING);
+  draft.block(list.heading, HEADING);
   const shown = shownLines(list);
   if (shown.length === 0) {
     draft.line(list.none, SUBTITLE);

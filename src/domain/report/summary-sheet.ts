@@ -6,6 +6,7 @@ import type { ActionsTable } from './actions-sheet';
 import { addLeftOverNotes, type KeptNote, matchNotes, refKeys } from './kept-notes';
 import { countAllFormula, countSentence, countStatuses, type StatusCounts } from './live-counts';
 import { shorten } from './shorten';
+import { pageBreaks } from './page-breaks';
 import { SheetDraft } from './sheet-draft';
 import type { SheetSpec } from './sheet-spec';
 import type { StatusLooks } from './status-looks';
@@ -118,6 +119,7 @@ export function summarySheet(content: SummaryContent): SheetSpec {
     print: {
       orientation: 'landscape',
       titleRows: [1, 1],
+      breaksBefore: pageBreaks(draft.rows, SUMMARY_WIDTHS, draft.blocks),
       footer: `Parity · as at ${formatShortDate(asAt)}`,
     },
     conditionalFormats: draft.formats,
@@ -139,8 +141,7 @@ function addCounts(
   table: ActionsTable,
   looks: StatusLooks,
 ): void {
-  draft.gap();
-  draft.line('Actions by status', HEADING);
+  draft.block('Actions by status', HEADING);
   draft.add(...COUNT_HEADINGS.map((value) => ({ value, style: FIGURES.has(value) ? HEADER_RIGHT : HEADER })));
   const totalRow = draft.nextRow + counts.length;
   const share = (count: number, row: number) => ({

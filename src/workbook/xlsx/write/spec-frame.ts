@@ -109,6 +109,14 @@ function printXml(print: PrintSetUp): string {
   return (
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="1" fitToHeight="0"/>` +
-    `<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`
+    `<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>` +
+    breaksXml(print.breaksBefore ?? [])
   );
+}
+
+/** A break stands after the row it names. */
+function breaksXml(before: readonly number[]): string {
+  if (before.length === 0) return '';
+  const breaks = before.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${before.length}" manualBreakCount="${before.length}">${breaks}</rowBreaks>`;
 }
