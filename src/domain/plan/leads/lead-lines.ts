@@ -3,7 +3,7 @@ import { areMaybeForenames, isBare, isRole, standsAlone } from './lead-shape';
 import { isNameWord, isPersonal, nameRunLength } from './person-names';
 
 const ENDS_OPEN = /(?:(?:^|\s)(?:of|and|for|with|from|by|the|to|in|or|at|via)|[&/(–+]|\s-)$/i;
-const BEGINS_OPEN = /^(?:of|and|for|with|from|by|to|in|or|&|supported|\))(?:\s|$)/i;
+const BEGINS_OPEN = /^(?:of|and|for|with|from|by|to|in|or|&|supported)(?:\s|$)|^[()]/i;
 const LIST_MARK = /[,;]|\s(?:and|&|with)\s/i;
 
 const lastPart = (line: string): string =>

@@ -1,10 +1,13 @@
-import { isDepartment, isGroupHead, isRank, isRoleHead, isShortForm } from './lead-words';
+import { isDepartment, isFieldWord, isGroupHead, isRank, isRoleHead, isShortForm } from './lead-words';
 import { isMaybeForename, isPersonal } from './person-names';
 
 const CONNECTORS = /^(?:and|&|of|the|for|to)$/i;
 const OF_FORM = /^(.*?)\s+(?:of|for|to|from)\s+(.+)$/i;
 /** Posts held on behalf of a body, whose name may itself hold "and": "Chair of Equality and Inclusion Committee". */
 const SERVES_A_BODY = /\b(?:chairs?|secretar(?:y|ies)|clerk|members?|rep(?:resentative)?s?|trustees?)$/i;
+/** Bodies that are known without another word. */
+const BODY_BY_ITSELF =
+  /^(?:boards?|council|trust|unions?|governors|cabinet|executive|directorates?|divisions?)$/i;
 const EVERYONE =
   /^(?:all\b.*|everyone|everybody|staff|colleagues|whole trust|trust[- ]wide|organisation[- ]wide)$/i;
 
@@ -46,6 +49,30 @@ export function isBare(text: string): boolean {
   const words = wordsOf(text).filter((word) => !isRank(word));
   const [head = ''] = words;
   return words.length < 2 && (head === '' || isHeadNoun(head)) && !isShortForm(head) && !EVERYONE.test(text);
+}
+
+/** Tells whether every word is a head or a rank: "Chief Executive", "CEO". */
+function isAllHeads(text: string): boolean {
+  return wordsOf(text).every((word) => isHeadNoun(word) || isRank(word) || /^chief$/i.test(word));
+}
+
+/**
+ * Tells whether a bare head shares what the text before it says: "Chairs / Co-Chairs", "EDI Lead /
+ * Manager". After a post that is complete by itself, "Chief Executive / Chair", it is a post of its own.
+ */
+export function sharesWords(before: string, next: string): boolean {
+  if (!isBare(next)) return false;
+  if (BODY_BY_ITSELF.test(next)) return false;
+  const stem = (text: string): string =>
+    headWord(text)
+      .toLowerCase()
+      .replace(/^(?:co|vice)-?|s$/g, '');
+  return !isAllHeads(before) || stem(before) === stem(next) || wordsOf(next).every(isRank);
+}
+
+/** Tells whether a text is ordinary words of posts and bodies and no lead by itself: "Surgery". */
+export function isFieldRemark(text: string): boolean {
+  return !standsAlone(text) && wordsOf(text).length > 0 && wordsOf(text).every(isFieldWord);
 }
 
 /** Tells whether a text reads "Head of …", so that what follows "and" may belong to it. */
@@ -90,4 +117,9 @@ export function areMaybeForenames(parts: readonly string[]): boolean {
 /** Tells whether a text has a noun in it that heads posts or bodies, wherever it stands. */
 export function hasHead(text: string): boolean {
   return wordsOf(text).some(isHeadNoun);
+}
+
+/** Tells whether a text has a noun in it that heads posts, wherever it stands: "Associate Director EDI". */
+export function hasRoleHead(text: string): boolean {
+  return wordsOf(text).some(isRoleHead);
 }

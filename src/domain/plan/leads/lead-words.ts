@@ -11,8 +11,8 @@ const ROLE_HEADS = words(`
   supervisor ambassador advocate mentor chaplain accountant clerk commissioner councillor provost professor
   clinician controller planner recruiter fellow trustee superintendent solicitor pharmacist therapist doctor
   psychologist librarian steward convenor convener apprentice developer architect responsible bursar co-lead
-  treasurer warden marshal monitor buddy link author sister physician surgeon investigator ally allies
-  ceo coo cfo cno cpo cmo cio cto cdo hrd hrbp hrbps bp bps gm gms ned neds sro ftsug don dpo ad hod cxo mp`);
+  treasurer expert senco sendco warden marshal monitor buddy link author sister physician surgeon investigator ally allies
+  ceo coo cfo cno cpo cmo cio cto cdo hrd hrbp hrbps bp bps gm gms ned neds sro ftsug don ddon dpo ad hod hos cxo mp vc pvc dvc dcs das sbm`);
 
 /** Nouns that a body of people ends in, singular. */
 const GROUP_HEADS = words(`
@@ -20,7 +20,7 @@ const GROUP_HEADS = words(`
   subgroup sub-group trust icb ics staff colleague community unit office side staffside staff-side partnership
   alliance consortium assembly cabinet academy college faculty hub taskforce commission collaborative federation
   society association agency function workstream meeting party employee everyone everybody trustees
-  subcommittee sub-committee staffnetwork task-force university school hospital slt smt elt emt set slg tug`);
+  subcommittee sub-committee staffnetwork task-force university school hospital triumvirate slt smt elt emt set slg tug`);
 
 /** Parts of an organisation that are named without "team" after them, and the short forms of them. */
 const DEPARTMENTS = words(`
@@ -42,14 +42,14 @@ const MODIFIERS = words(`
   international overseas anti-racism reasonable adjustments adjustment task finish working steering support
   and of the for to from by with in on at or & a an as per new core key
   trade regulatory primary secondary community acute ambulance integrated place based area county borough city
-  executive general deputy assistant associate chief managing staffing temporary bank agency rights equalities
+  executive general deputy dep assistant asst associate chief managing ongoing various multiple staffing temporary bank agency rights equalities
   carer veterans armed forces spiritual pastoral bullying harassment respect civility just restorative
   chaplains site ward theatre theatres surgery medicine outpatients radiology imaging pathology therapies emergency
   children's childrens family families maternity neonatal paediatric adult adults older peoples people's
   exec execs nhs uk ltd plc hq cqc nhse wres wdes eds eds2 gpg baf esr kpi wider whole joint interim tbc tbd`);
 
 /** Ranks that say nothing of what a post is about: "Deputy", "Co-Chairs". */
-const RANKS = words('deputy assistant associate vice co joint senior junior acting interim');
+const RANKS = words('deputy dep assistant asst associate vice co joint senior junior acting interim');
 
 /** Departments written in capitals, and other short forms that are not a person's initials. */
 const SHORT_FORMS = words(`

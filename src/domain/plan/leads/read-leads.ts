@@ -3,19 +3,20 @@ import { listLines } from '../../wording/tidy-text';
 import type { Lead } from '../plan';
 import { isForename } from './forenames';
 import { joinWrappedLeads } from './lead-lines';
-import { areMaybeForenames, isBody, isDepartmentOnly, isRole, standsAlone } from './lead-shape';
-import { isLeadLabel } from './lead-words';
+import { areMaybeForenames, hasRoleHead, isBody, isDepartmentOnly, isRole, standsAlone } from './lead-shape';
+import { splitPostRun } from './post-runs';
+import { isFieldWord, isLeadLabel } from './lead-words';
 import { isInitials, isPersonal, nameRunLength, splitNameRun } from './person-names';
 import { splitLeads } from './split-leads';
 
 const NO_LEAD =
-  /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed).*|n\s?\/\s?a|none.*|nil|vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|lead|leads|[^\p{L}]*)$/iu;
+  /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed).*|n\s?\/\s?a|none.*|nil|vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|etc\.?|others?|lead|leads|[^\p{L}]*)$/iu;
 /** "1. Head of EDI 2. HR Team". */
 const NUMBERING = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})/gu;
 const SENTENCE_END = /(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Rev|etc|Dep|Asst|Exec|Assoc))\.\s+(?=\p{Lu})/u;
 /** What follows is a sentence about the lead and no more its name. */
 const PREDICATE =
-  /\s(?:to (?!the\b|a\b)\p{Ll}+|is|are|was|were|will|has|have|must|should|can|may|who|taken|agreed|determine[sd]?|tbc|tba|tbd)(?:\s.*)?$/u;
+  /\s(?:to (?!the\b|a\b)\p{Ll}+|is|are|was|were|will|has|have|must|should|can|may|who|reporting|accountable|taken|agreed|determine[sd]?|tbc|tba|tbd)(?:\s.*)?$/u;
 const QUALIFIER =
   /^(?:lead|co-?lead|joint|support|chair|tbc|tba|t\.b\.c\.?|acting|interim|from .*|until .*|overall|\?)$/i;
 
@@ -24,7 +25,9 @@ function resolveBrackets(text: string): readonly string[] {
   const match = /^(.*?)\s*[([]([^()[\]]+)[)\]]\s*(.*)$/u.exec(text);
   const [, before = '', inside = '', after = ''] = match ?? [];
   if (match === null) return [text];
-  if (isPersonal(before) && after === '' && !(isInitials(before) && QUALIFIER.test(inside))) return [before];
+  if (NO_LEAD.test(before)) return [inside];
+  const mayBeNoPerson = isInitials(before) && (before.length > 2 || QUALIFIER.test(inside));
+  if (isPersonal(before) && after === '' && !mayBeNoPerson) return [before];
   const people = splitLeads(inside);
   if (people.length > 0 && people.every((person) => isPersonal(person) && !isInitials(person))) return people;
   return before === '' && after === '' && !QUALIFIER.test(inside) ? [inside] : [text];
@@ -54,7 +57,7 @@ function resolveNameRuns(text: string): readonly string[] {
     else rest.push(words[index] ?? '');
     index += Math.max(1, length);
   }
-  return people.length > 0 && isRole(rest.join(' ')) ? people : [text];
+  return people.length > 0 && (isRole(rest.join(' ')) || isDepartmentOnly(rest.join(' '))) ? people : [text];
 }
 
 /** "Tom Sample, Head of EDI" in a line of its own is one person with the post. */
@@ -69,6 +72,7 @@ function tidyName(part: string): string {
   return part
     .replace(/\s*<[^<>]*@[^<>]*>|(?<=\S)\s+\S+@\S+/g, '')
     .replace(/^(?:the|jointly|joint|both|and|&|by)\s+(?=\S)/, '')
+    .replace(/\s+(?:tbc|tba|tbd|etc\.?|(?:and|&) others?)$/i, '')
     .replace(/^[^\p{L}\p{N}([]+|[\s.,;:*?–—-]+$/gu, '')
     .trim();
 }
@@ -79,11 +83,19 @@ function withoutPredicate(part: string): string {
   return subject === sentence.trim() || standsAlone(subject) ? subject : '';
 }
 
+/** "tom sample": a known forename and one more word, typed without capitals. */
+function isSmallName(name: string): boolean {
+  const [first = '', last = '', ...more] = name.split(' ');
+  return more.length === 0 && last !== '' && isForename(first) && !isFieldWord(first) && !isFieldWord(last);
+}
+
 function typeOf(name: string, isAmongInitials: boolean): Lead['type'] {
   if (isPersonal(name) && (!isInitials(name) || isAmongInitials || name.length === 2)) return 'person';
   if (isRole(name)) return 'role';
-  if (isBody(name) || isDepartmentOnly(name) || /\p{Lu}{2}/u.test(name)) return 'group';
-  return areMaybeForenames([name]) ? 'person' : 'group';
+  if (isBody(name) || isDepartmentOnly(name)) return 'group';
+  if (hasRoleHead(name)) return 'role';
+  if (/\p{Lu}{2}/u.test(name)) return 'group';
+  return areMaybeForenames([name]) || isSmallName(name) ? 'person' : 'group';
 }
 
 function readLine(line: string): readonly string[] {
@@ -98,7 +110,8 @@ function readLine(line: string): readonly string[] {
     .flatMap(resolveDash)
     .map((part) => tidyName(withoutPredicate(tidyName(part))))
     .filter((part) => !NO_LEAD.test(part))
-    .flatMap(resolveNameRuns);
+    .flatMap(resolveNameRuns)
+    .flatMap(splitPostRun);
 }
 
 /**

@@ -4,6 +4,8 @@ import {
   awaitsBody,
   hasHead,
   isBare,
+  isFieldRemark,
+  sharesWords,
   isBody,
   isDepartmentOnly,
   isOfForm,
@@ -15,7 +17,7 @@ import { isInitials, isPersonal } from './person-names';
 
 /** Words that put a second lead beside the first. */
 const HARD_BREAK =
-  /(?:[;|\n\u2022]|\s\+\s|\band\/or\b|\b(?:with (?:the )?(?:support|input|help|assistance|advice) (?:from|of|by)|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|supported by|working with|working alongside|alongside|assisted by|overseen by|co-led by|led by|sponsored by|together with|as well as|with|via|or|plus)\b)/giu;
+  /(?:[;|\n\u2022]|\s\+\s|\band\/or\b|\b(?:with (?:the )?(?:support|input|help|assistance|advice) (?:from|of|by)|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|supported by|working with|working alongside|alongside|assisted by|overseen by|co-led by|led by|sponsored by|together with|as well as|with|via|through|or|plus)\b)/giu;
 const EDI_WORD = /^(?:equality|equity|diversity|inclusion|belonging|human rights)$/i;
 
 /** The pieces of a text between separators that stand outside brackets. */
@@ -69,9 +71,11 @@ const isAcronym = (text: string): boolean => /^[\p{Lu}&]{2,5}s?$/u.test(text);
 function commaBelongs(before: string, next: string): boolean {
   if (isPersonal(before) || isPersonal(next)) return false;
   if (isBare(before) && isRole(before) && !isRole(next)) return true;
+  if (isRole(before) && isFieldRemark(next)) return true;
   if (EDI_WORD.test(next) && EDI_WORD.test(before.split(/[\s,]+/).at(-1) ?? '')) return true;
   const hasAnd = /\s(?:and|&)\s/i.test(next);
   if (isOfForm(before) && hasAnd && !hasHead(next)) return true;
+  if (hasAnd && !isAcronym(before) && areOneDepartment(before, /^\S+/.exec(next)?.[0] ?? '')) return true;
   const nextLastOfList = next.split(/\s(?:and|&)\s/i);
   return (
     hasAnd &&
@@ -88,7 +92,7 @@ const standsAloneWithHead = (text: string): boolean => standsAlone(text) && hasH
 /** "OD/HR Advisors" are two; "Chairs/ Co-Chairs", "Head of EDI/OD" and "EDI/OD Manager" are one. */
 function slashBelongs(before: string, next: string): boolean {
   if (isInitials(before) && isInitials(next)) return false;
-  if (isBare(next)) return true;
+  if (sharesWords(before, next)) return true;
   if (isOfForm(before) && !hasHead(next) && !isPersonal(next)) return true;
   if (!standsAlone(before)) return !isPersonal(next);
   return (
@@ -99,7 +103,7 @@ function slashBelongs(before: string, next: string): boolean {
 /** "Head of HR and OD" is one post, "Head of HR and Head of OD" are two; "Finance, HR and Estates" are three. */
 function andBelongs(before: string, next: string, isInList: boolean): boolean {
   if (isPersonal(before) || isPersonal(next)) return false;
-  if (isBare(next) || !standsAlone(before) || !standsAlone(next)) return true;
+  if (sharesWords(before, next) || !standsAlone(before) || !standsAlone(next)) return true;
   if (isDepartmentOnly(before))
     return !(isInList && isDepartmentOnly(next) && !areOneDepartment(before, next));
   if (awaitsBody(before) && isBody(next) && !isRole(next)) return true;
