@@ -3,7 +3,13 @@ const inDomain = (folders) => `^src/domain/(${folders})/`;
 
 export default {
   forbidden: [
-    { name: 'no-cycles', comment: 'A cycle means two files are one idea.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle means two files are one idea.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-orphans',
       comment: 'A file nobody imports is dead.',
@@ -48,7 +54,8 @@ export default {
     },
     {
       name: 'settings-know-the-vocabulary-only',
-      comment: 'What may be set is said in the words of plans and ratings; how they are read and made is not its business.',
+      comment:
+        'What may be set is said in the words of plans and ratings; how they are read and made is not its business.',
       severity: 'error',
       from: { path: inDomain('settings') },
       to: {
@@ -58,7 +65,8 @@ export default {
     },
     {
       name: 'nothing-below-knows-settings',
-      comment: 'Reading and rating take what was set as arguments, so that they work without a settings sheet.',
+      comment:
+        'Reading and rating take what was set as arguments, so that they work without a settings sheet.',
       severity: 'error',
       from: { path: inDomain('grid|calendar|wording|findings|due-date|plan|rag|equality') },
       to: { path: inDomain('settings') },
@@ -79,7 +87,8 @@ export default {
     },
     {
       name: 'adapters-know-the-port-and-plain-types',
-      comment: 'An adapter translates; it decides nothing, so it needs the port, the grid and the shape of a sheet only.',
+      comment:
+        'An adapter translates; it decides nothing, so it needs the port, the grid and the shape of a sheet only.',
       severity: 'error',
       from: { path: '^src/workbook/' },
       to: { path: '^src/', pathNot: '^src/(workbook|domain/(grid|report|calendar))/' },
@@ -103,6 +112,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'default', 'types'],
+    },
   },
 };

@@ -16,7 +16,11 @@ export default tseslint.config(
   {
     files: ['src/domain/**/*.ts', 'src/application/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'Date', message: clock }, { name: 'Intl', message: 'Wording is ours, not the machine’s locale.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: clock },
+        { name: 'Intl', message: 'Wording is ours, not the machine’s locale.' },
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'The same input gives the same output.' },
