@@ -16,7 +16,8 @@ export type CellContent = string | number | boolean | null;
  */
 export function contentOf(value: SpecValue, dateSystem: 1900 | 1904): CellContent {
   if (typeof value === 'string') return value.slice(0, MOST_CHARACTERS);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  // Adding 0 makes nought of minus nought, which a file cannot tell apart.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
   if (isDate(value)) return serialFromDate(value, dateSystem) ?? value.toString();
   return value;
 }

@@ -1,5 +1,6 @@
-import { parseRange, quoteSheetName, columnLetters, type CellRange } from '../domain/grid/address';
+import { columnLetters, quoteSheetName, type CellRange } from '../domain/grid/address';
 import type { DefinedName } from '../domain/grid/sheet-snapshot';
+import { parseReference } from '../domain/report/own-ranges';
 import type { SheetSpec } from '../domain/report/sheet-spec';
 import { markerName } from './workbook-port';
 
@@ -20,12 +21,9 @@ export function findMarked(
 ): MarkedSheet | null {
   const wanted = markerName(marker).toLowerCase();
   const name = names.find((defined) => defined.sheet === null && defined.name.toLowerCase() === wanted);
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(name?.refersTo ?? '');
-  if (!match) return null;
-  const called = (match[1] ?? match[2] ?? '').replaceAll("''", "'").toLowerCase();
-  const sheet = sheets.find((candidate) => candidate.toLowerCase() === called);
-  const covered = parseRange(match[3] ?? '');
-  return sheet !== undefined && covered ? { sheet, covered } : null;
+  const place = name && parseReference(name.refersTo);
+  const sheet = sheets.find((candidate) => candidate.toLowerCase() === place?.sheet.toLowerCase());
+  return place && sheet !== undefined ? { sheet, covered: place.range } : null;
 }
 
 /** A1 to the last row and column that a sheet's description writes. */

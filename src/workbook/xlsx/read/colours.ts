@@ -1,4 +1,5 @@
 import { attributeOf, childOf, numberOf, type XmlElement } from '../xml/xml-tree';
+import { applyTint } from './tint';
 
 /** The colours of Office's own theme, for files that carry none. */
 const OFFICE_THEME = [
@@ -87,50 +88,4 @@ function readTheme(theme: XmlElement | undefined): readonly (string | null)[] {
 function sixDigits(rgb: string | undefined): string | null {
   const match = /^(?:[0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})$/.exec(rgb ?? '');
   return match?.[1] ?? null;
-}
-
-/**
- * Lightens (above 0) or darkens (below 0) a colour's luminance.
- *
- * @source ECMA-376 part 1, 18.8.19 (fgColor, tint)
- */
-function applyTint(rgb: string, tint: number): string {
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
-  const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const light = (most + least) / 2;
-  const spread = most - least;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  const hue =
-    spread === 0
-      ? 0
-      : most === red
-        ? ((green - blue) / spread + 6) % 6
-        : most === green
-          ? (blue - red) / spread + 2
-          : (red - green) / spread + 4;
-  const tinted = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const chroma = (1 - Math.abs(2 * tinted - 1)) * saturation;
-  const middle = chroma * (1 - Math.abs((hue % 2) - 1));
-  const sextants: readonly (readonly [number, number, number])[] = [
-    [chroma, middle, 0],
-    [middle, chroma, 0],
-    [0, chroma, middle],
-    [0, middle, chroma],
-    [middle, 0, chroma],
-    [chroma, 0, middle],
-  ];
-  const parts = sextants[Math.floor(hue) % 6] ?? [0, 0, 0];
-  const lift = tinted - chroma / 2;
-  return parts
-    .map((part) =>
-      Math.round(Math.min(1, Math.max(0, part + lift)) * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('');
 }
