@@ -17,8 +17,9 @@ export interface RagRule {
   readonly source: string;
 }
 
-const HOUSE = 'Parity’s own default; no national rule for rating action plans was found (NHS England, HQIP)';
-const KEY = 'The plan’s own RAG key, or the words of its status column';
+/** NHS England, HQIP and NHS Improvement publish no rule that defines RAG for action plans, as far as could be found. */
+const HOUSE = 'Parity’s own; no national rule was found';
+const KEY = 'the plan’s own key, or the words of its status column';
 
 function states({ stated }: RatingFacts, status: StatedStatus): boolean {
   return stated?.status === status;

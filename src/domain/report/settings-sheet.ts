@@ -69,13 +69,13 @@ function columnName(column: number, heading: string): string {
   return words === '' ? columnLetters(column) : `${columnLetters(column)} · ${words.slice(0, 80)}`;
 }
 
-const SURENESS = { sure: 'surely', fairly: 'fairly surely', 'please-check': 'but please check' } as const;
+const SURENESS = { sure: 'sure', fairly: 'fairly sure', 'please-check': 'please check' } as const;
 
 function columnLine(sheet: string, reading: ColumnReading | null, column: number, settings: Settings): Line {
   const mapping = settings.mappings.find((one) => one.sheet === sheet);
   const chosen = mapping?.columns.get(column);
   const readAs = reading
-    ? `Read as “${fieldWord(reading.field)}”, ${SURENESS[reading.sureness]}. Choose another to correct it.`
+    ? `Read as “${fieldWord(reading.field)}” (${SURENESS[reading.sureness]}${reading.why === '' ? '' : `: ${reading.why}`}). Choose another to correct it.`
     : 'A correction to a column that no plan on this sheet has now.';
   return {
     setting: 'Column',
@@ -163,8 +163,8 @@ function ruleLines(): readonly Line[] {
     setting: `Rule ${index + 1}`,
     value: statusWord(status),
     style: TEXT,
-    what: `${condition}.`,
-    allowed: `For information: the first rule that applies decides. Source: ${source}.`,
+    what: index === 0 ? `${condition}. The first rule that applies decides.` : `${condition}.`,
+    allowed: `For information. Source: ${source}.`,
   }));
 }
 

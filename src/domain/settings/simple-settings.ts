@@ -106,7 +106,7 @@ function withFill(settings: Settings, status: RatingStatus, fill: string): Setti
 function colourSetting(status: RatingStatus, name: string): SimpleSetting {
   return {
     name,
-    what: 'The colour behind the letter, in a plan that has no key of its own. The letter’s colour follows, so that it stays legible.',
+    what: 'The colour behind the letter where a plan has no key; the letter stays legible.',
     allowed: 'A colour written like #F9D6D5',
     show: ({ looks }) => looks[status].fill,
     inWords: ({ looks }) => looks[status].fill ?? 'no colour',

@@ -21,7 +21,7 @@ const REVIEWED: readonly ReviewedPlan[] = reviewPlans(
       actions: [planAction({ due: due('2024-09-30'), stated: mark('Purple') })],
       columnReadings: [
         { column: 3, heading: 'Action', field: 'action', sureness: 'sure', why: '' },
-        { column: 5, heading: 'By\nwhen', field: 'due', sureness: 'please-check', why: '' },
+        { column: 5, heading: 'By\nwhen', field: 'due', sureness: 'please-check', why: 'few dates in it' },
       ],
     }),
   ],
@@ -52,8 +52,13 @@ test('Every setting is listed with its value, what it does and what is allowed',
 
 test('Each column says what it is read as and leaves the choice to Parity until one is made', () => {
   expect(rowsOf(DEFAULT_SETTINGS, 'Column').map((row) => [row[1], row[2], row[4], row[5]])).toEqual([
-    ['As read', 'Read as “Action”, surely. Choose another to correct it.', 'Plan', 'C · Action'],
-    ['As read', 'Read as “Due date”, but please check. Choose another to correct it.', 'Plan', 'E · By when'],
+    ['As read', 'Read as “Action” (sure). Choose another to correct it.', 'Plan', 'C · Action'],
+    [
+      'As read',
+      'Read as “Due date” (please check: few dates in it). Choose another to correct it.',
+      'Plan',
+      'E · By when',
+    ],
   ]);
 });
 
