@@ -1,7 +1,7 @@
 import { formatAddress } from '../grid/address';
 import type { Plan } from '../plan/plan';
 import type { ReviewedAction, ReviewedPlan } from '../rag/rating';
-import { oneLine } from '../wording/tidy-text';
+import { isDecoration, oneLine } from '../wording/tidy-text';
 import { shorten } from './shorten';
 import type { SpecCell } from './sheet-spec';
 import type { StatusPlace } from './status-block';
@@ -81,7 +81,14 @@ function joinedOnce(): (section: readonly string[]) => string {
     const key = section.join('\n');
     const known = joined.get(key);
     if (known !== undefined) return known;
-    const text = shorten(section.map(oneLine).join(' › '), LONGEST_SECTION) || NO_SECTION;
+    const text =
+      shorten(
+        section
+          .filter((part) => !isDecoration(part))
+          .map(oneLine)
+          .join(' › '),
+        LONGEST_SECTION,
+      ) || NO_SECTION;
     joined.set(key, text);
     return text;
   };
