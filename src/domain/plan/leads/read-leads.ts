@@ -13,7 +13,7 @@ const NO_LEAD =
   /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed).*|n\s?\/\s?a|none.*|nil|vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|etc\.?|others?|lead|leads|[^\p{L}]*)$/iu;
 /** "1. Head of EDI 2. HR Team". */
 const NUMBERING = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})/gu;
-const SENTENCE_END = /(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Rev|etc|Dep|Asst|Exec|Assoc))\.\s+(?=\p{Lu})/u;
+const SENTENCE_END = /\.(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Rev|etc|Dep|Asst|Exec|Assoc)\.)\s+(?=\p{Lu})/u;
 /** What follows is a sentence about the lead and no more its name. */
 const PREDICATE =
   /\s(?:to (?!the\b|a\b)\p{Ll}+|is|are|was|were|will|has|have|must|should|can|may|who|reporting|accountable|taken|agreed|determine[sd]?|tbc|tba|tbd)(?:\s.*)?$/u;

@@ -119,11 +119,11 @@ function andBelongs(before: string, next: string, isInList: boolean): boolean {
 export function splitLeads(line: string): readonly string[] {
   return splitOutsideBrackets(line, HARD_BREAK)
     .flatMap((part) => {
-      const listed = splitKeeping(part, /\s*,\s*(?:(?:and|&)\s+)?/gi, commaBelongs);
+      const listed = splitKeeping(part, /,\s*(?:(?:and|&)\s+)?/gi, commaBelongs);
       return listed.map((piece) => ({ piece, isInList: listed.length > 1 }));
     })
     .flatMap(({ piece, isInList }) =>
-      splitKeeping(piece, /\s*\/\s*/g, slashBelongs).flatMap((part) =>
+      splitKeeping(piece, /\//g, slashBelongs).flatMap((part) =>
         splitKeeping(part, /\s+(?:and|&)\s+/gi, (before, next) => andBelongs(before, next, isInList)),
       ),
     );
