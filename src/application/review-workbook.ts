@@ -33,7 +33,7 @@ export interface WorkbookReading extends Pick<WorkbookReview, 'snapshot' | 'asAt
  * Reads and rates every plan of a workbook.
  *
  * @param snapshot the workbook as read, once
- * @param asAt the date the review speaks for; a date fixed in the workbook's own settings gives way to it
+ * @param asAt the date the review speaks for, already chosen (see `chooseAsAt`)
  */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainDate): WorkbookReview {
   return rateWorkbook(readWorkbook(snapshot, asAt));

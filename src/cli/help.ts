@@ -16,5 +16,5 @@ reason, checks the due dates and writes the answers back. Nothing leaves this co
   parity template plan FILE
       Adds a blank action plan to a workbook, making it when it is not there.
 
-  Without --as-at the date is today in Europe/London.
+  Without --as-at the date is the one on the workbook’s Parity settings, else today in Europe/London.
   Exit status: 0 done; 1 done, but something in the plan must be fixed; 2 not done.`;

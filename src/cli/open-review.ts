@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
+import { chooseAsAt } from '../application/choose-as-at';
 import { reviewWorkbook, type WorkbookReview } from '../application/review-workbook';
 import type { WorkbookFile } from '../workbook/workbook-port';
 import { readBytes } from './files';
@@ -10,11 +11,11 @@ export class NoPlanError extends Error {
   override readonly name = 'NoPlanError';
 }
 
-/** Opens a workbook from a file and reviews it. Throws NoPlanError when it holds no plan. */
+/** Opens a workbook from a file and reviews it as at a date, or as its settings say. Throws NoPlanError when it holds no plan. */
 export async function openAndReview(
   host: Host,
   path: string,
-  asAt: Temporal.PlainDate,
+  asAt: Temporal.PlainDate | null,
 ): Promise<{ readonly workbook: WorkbookFile; readonly review: WorkbookReview }> {
   const name = basename(path);
   host.console.progress(`Opening ${name}`);
@@ -23,7 +24,7 @@ export async function openAndReview(
     host.console.progress(`Reading “${sheet}” of ${name} (${done} of ${total} sheets)`),
   );
   host.console.progress(`Rating the actions of ${name}`);
-  const review = reviewWorkbook(snapshot, asAt);
+  const review = reviewWorkbook(snapshot, chooseAsAt(snapshot, asAt, host.today));
   if (review.plans.length === 0) throw new NoPlanError(noPlanSentence(name, review));
   return { workbook, review };
 }

@@ -12,7 +12,7 @@ export async function runRead(host: Host, line: CommandLine): Promise<ExitStatus
   if (file === undefined || more.length > 0) {
     throw new UsageError('“parity read” wants the name of one workbook: parity read plan.xlsx');
   }
-  const { review } = await openAndReview(host, file, line.asAt ?? host.today);
+  const { review } = await openAndReview(host, file, line.asAt);
   if (line.json) host.console.answer(JSON.stringify(reviewJson(basename(file), review), null, 2));
   else {
     for (const text of summaryLines(basename(file), review)) host.console.answer(text);

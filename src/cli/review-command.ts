@@ -17,7 +17,7 @@ export async function runReview(host: Host, line: CommandLine): Promise<ExitStat
   const documents: object[] = [];
   let status: ExitStatus = EXIT.done;
   for (const file of files) {
-    const { workbook, review } = await openAndReview(host, file, line.asAt ?? host.today);
+    const { workbook, review } = await openAndReview(host, file, line.asAt);
     host.console.progress(`Writing the review of ${basename(file)}`);
     await workbook.apply(writeReview({ ...review, settingsSheet: settingsSheetOf(review) }));
     // The bundled sample may stand where nobody may write; its copy goes to the folder one is in.
