@@ -1,4 +1,4 @@
-import { type CellRange, columnLetters, quoteSheetName } from '../domain/grid/address';
+import type { CellRange } from '../domain/grid/address';
 import type { CellValue } from '../domain/grid/cell';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
 import type { ReviewedPlan } from '../domain/rag/rating';
@@ -7,6 +7,7 @@ import type { SpecCell } from '../domain/report/sheet-spec';
 import { findEarlierBlock, placeStatusColumns, type StatusPlace } from '../domain/report/status-block';
 import { REF_INDEX, STATUS_COLUMNS } from '../domain/report/status-columns';
 import { HEADER } from '../domain/report/styles';
+import { absoluteReference } from '../workbook/our-sheet';
 import type { SetCells, WorkbookChange } from '../workbook/workbook-change';
 import { markerName } from '../workbook/workbook-port';
 import { WorkbookError } from '../workbook/workbook-error';
@@ -168,9 +169,4 @@ function runs(columns: readonly (number | null)[]): readonly { left: number; ind
     else found.push({ left: column, indexes: [index] });
   }
   return found;
-}
-
-/** A range as a defined name needs it. */
-function absoluteReference(sheet: string, { top, left, bottom, right }: CellRange): string {
-  return `${quoteSheetName(sheet)}!$${columnLetters(left)}$${top}:$${columnLetters(right)}$${bottom}`;
 }

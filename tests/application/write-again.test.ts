@@ -5,6 +5,7 @@ import { parseAddress } from '../../src/domain/grid/address';
 import { cellAt, type SheetSnapshot } from '../../src/domain/grid/sheet-snapshot';
 import type { SheetSpec } from '../../src/domain/report/sheet-spec';
 import type { WorkbookFile } from '../../src/workbook/workbook-port';
+import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 import { createXlsx } from '../../src/workbook/xlsx/create-xlsx';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { AS_AT } from '../support/review-builder';
@@ -103,6 +104,19 @@ describe('a second review', () => {
         expect(Buffer.compare(second.bytes, first.bytes)).toBe(0);
       }),
       { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('leaves a workbook held in memory as the first one left it', async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, async (lines) => {
+        const workbook = new MemoryWorkbook(await (await planWorkbook(lines)).read());
+        await workbook.apply(writeReview(reviewWorkbook(await workbook.read(), AS_AT)));
+        const first = await workbook.read();
+        expect(await workbook.apply(writeReview(reviewWorkbook(first, AS_AT)))).toEqual([]);
+        expect(await workbook.read()).toEqual(first);
+      }),
+      { numRuns: 8 },
     );
   }, 60_000);
 
