@@ -72,7 +72,7 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
       continue;
     }
     const kind = view.memory.kind(text);
-    if (kind.words === 0 && !kind.isMark) continue;
+    if (kind.words === 0 && !/[✓✔✗✘√☑☒]/u.test(text)) continue;
     filled += 1;
     words += kind.words;
     texts.add(text);

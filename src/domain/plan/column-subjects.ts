@@ -23,14 +23,14 @@ function scoresOf(view: SheetView, { text, group, reading }: BlockCell): Readonl
   return scores;
 }
 
-/** Adjusts a heading by its neighbours: a bare "Date" before the action is when the matter arose. */
+/** Adjusts a heading by its neighbours: a bare "Date" between a reference and the action is when the matter arose. */
 function adjustByPlace(
   heading: string,
   scores: ReadonlyMap<HeadingField, number>,
-  isBeforeAction: boolean,
+  isBetween: boolean,
 ): ReadonlyMap<HeadingField, number> {
-  if (!isBeforeAction || normaliseHeading(heading) !== 'date') return scores;
-  return new Map<HeadingField, number>([...scores, ['due', 0.45], ['other date', 0.5]]);
+  if (!isBetween || normaliseHeading(heading) !== 'date') return scores;
+  return new Map<HeadingField, number>([...scores, ['due', 0.3], ['other date', 0.85]]);
 }
 
 /** A first column of short texts without a heading, before the actions: what each action is for. */
@@ -96,7 +96,7 @@ export function listSubjects(
     if (!profile || (!cell && coveringCell(block, column))) continue;
     const heading = cell?.text ?? '';
     const words = cell
-      ? adjustByPlace(heading, scoresOf(view, cell), column < actionAt)
+      ? adjustByPlace(heading, scoresOf(view, cell), column > left && column < actionAt)
       : guessUnheaded(profile, column < actionAt);
     subjects.push({
       column,

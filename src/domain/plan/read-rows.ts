@@ -20,6 +20,7 @@ import {
 } from './row-marks';
 import { followSections, type SectionLook, type SectionTrail } from './sections';
 import type { SheetView } from './sheet-view';
+import type { TitleBlock } from './title-block';
 
 /** A row that looks like part of the plan and could not be read as such. */
 export interface UnreadRow {
@@ -43,6 +44,8 @@ interface Reader {
   readonly drafts: RowDraft[];
   readonly unread: UnreadRow[];
   readonly known: readonly FieldMap[];
+  /** The lines above the plan, small letters: where one stands again between rows, a page began there. */
+  readonly titles: ReadonlySet<string>;
   layout: ColumnLayout;
   survey: RowSurvey;
   /** The action that following rows may still belong to. */
@@ -167,6 +170,10 @@ function readLone(reader: Reader, row: number, column: number, fieldOf: FieldMap
   const { isWide } = lookOf(reader, row, column);
   const field = fieldOf.get(column);
   const draft = reader.open;
+  if (reader.titles.has(text.toLowerCase()) && !reader.view.memory.kind(text).isRag) {
+    reader.isBroken = true;
+    return;
+  }
   if (isFurniture(text) || isLegendLine(text) || isLegendStart(text) || isTotal(text)) {
     if (isLegendStart(text))
       reader.event = reader.event === 'action' && !reader.isBlankAbove ? 'action' : 'legend';
@@ -314,14 +321,10 @@ function readFullRow(reader: Reader, row: number, filled: readonly number[]): vo
  * The actions of a table as texts: sections followed, split rows joined, notes, keys, templates, totals and
  * page furniture passed over.
  *
- * @param above lines over the first headings that name a section
- * @example readRows(view, segments, []).drafts.length // 12
+ * @param titles what stands above the first headings
+ * @example readRows(view, segments, titles).drafts.length // 12
  */
-export function readRows(
-  view: SheetView,
-  segments: readonly LaidOutSegment[],
-  above: readonly { readonly row: number; readonly column: number }[],
-): RowsRead {
+export function readRows(view: SheetView, segments: readonly LaidOutSegment[], titles: TitleBlock): RowsRead {
   const first = segments[0];
   if (!first) return { drafts: [], unread: [] };
   const reader: Reader = {
@@ -330,6 +333,7 @@ export function readRows(
     drafts: [],
     unread: [],
     known: segments.map(({ layout }) => layout.fieldOf),
+    titles: new Set(titles.lines.map((line) => line.toLowerCase())),
     layout: first.layout,
     survey: surveyRows(view, segments),
     open: null,
@@ -338,7 +342,7 @@ export function readRows(
     isBlankAbove: false,
     detour: null,
   };
-  for (const { row, column } of above) openSection(reader, row, column, view.text(row, column));
+  for (const { row, column } of titles.sections) openSection(reader, row, column, view.text(row, column));
   for (const segment of segments) {
     reader.layout = segment.layout;
     if (reader.event === 'legend' || reader.event === 'note')

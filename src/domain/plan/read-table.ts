@@ -58,7 +58,7 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
   const missing = missingField(layout);
   if (missing !== null) return { missing };
   const titles = readTitleBlock(view, table.titleTop, block.top - 1);
-  const { drafts, unread } = readRows(view, segments, titles.sections);
+  const { drafts, unread } = readRows(view, segments, titles);
   const layoutAt = (row: number): ColumnLayout =>
     segments.findLast(({ top }) => top <= row)?.layout ?? layout;
   const { actions, period } = readActions(view, drafts, layoutAt, dueCells(view, segments), titles, context);

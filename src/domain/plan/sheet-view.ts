@@ -32,8 +32,9 @@ function indexMerges(merges: readonly CellRange[]): ReadonlyMap<number, readonly
 }
 
 function shownText(cell: Cell): string {
-  if (cell.text !== '' || cell.value === null) return cell.text;
-  return typeof cell.value === 'object' ? '' : String(cell.value);
+  if (cell.value === null) return cell.text;
+  if (typeof cell.value === 'object') return '';
+  return cell.text === '' ? String(cell.value) : cell.text;
 }
 
 /**
