@@ -49,7 +49,7 @@ export const HEADING_PATTERNS: readonly (readonly [
   [
     'progress',
     0.9,
-    /^(?:what|how)\b.*\b(?:happened|has been done|have we done|we have done|did we|so far|to date|going|been achieved|progress)\b/,
+    /^(?:what|how)\b.*\b(?:happened|has been done|have we done|we have done|did we|so far|to date|going(?! to)|been achieved|progress)\b/,
   ],
   [
     'rag',
@@ -62,7 +62,7 @@ export const HEADING_PATTERNS: readonly (readonly [
   [
     'other date',
     0.95,
-    /\bdate\b.*\b(?:raised|agreed|added|opened|identified|logged|closed|completed|recorded|received|issued|approved|assigned|reported|set|meeting|committee|updated?|reviewed|signed)\b/,
+    /\bdate\b.*\b(?:raised|agreed|added|opened|identified|logged|closed|completed|recorded|received|issued|approved|assigned|reported|set|meeting|committee|updated?|review|reviewed|signed)\b/,
   ],
   [
     'other date',
@@ -123,11 +123,12 @@ export const HEADING_PATTERNS: readonly (readonly [
     0.9,
     /\b(?:wres|wdes|mwres|bwres|eds ?2?)\b|\b(?:metrics?|indicators?)\b(?!.*\b(?:success|performance)\b)/,
   ],
+  ['objective', 0.88, /\b(?:areas? (?:of|for) (?:improvement|action))\b/],
   ['objective', 0.85, /(?<!\b(?:achieve|meet|support|deliver) )\b(?:objectives?|aims?|goals?)\b/],
   [
     'objective',
     0.7,
-    /\b(?:priority area|ambition|requirements?|recommendations?|commitments?|pledges?|equality duty|critical factors?|improvements?)\b/,
+    /\b(?:ambition|requirements?|recommendations?|commitments?|pledges?|equality duty|critical factors?|improvements?)\b/,
   ],
   ['objective', 0.55, /\b(?:rationale|priorit(?:y|ies)|reasons?)\b/],
   [

@@ -34,7 +34,7 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
   [
     'target',
     0.85,
-    `measure; measures; output; outputs; impact; impacts; target; targets; benefit; benefits; ambition`,
+    `measure; measures; output; outputs; impact; impacts; target; targets; benefit; benefits`,
   ],
   [
     'target',
