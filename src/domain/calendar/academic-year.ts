@@ -10,7 +10,9 @@ const TERM_MONTHS: Readonly<Record<SchoolTerm, readonly [number, number]>> = {
   summer: [16, 4],
 };
 
-const HALF_TERM_MONTHS: Readonly<Record<SchoolTerm, readonly [readonly [number, number], readonly [number, number]]>> = {
+const HALF_TERM_MONTHS: Readonly<
+  Record<SchoolTerm, readonly [readonly [number, number], readonly [number, number]]>
+> = {
   autumn: [
     [9, 2],
     [11, 2],

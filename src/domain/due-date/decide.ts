@@ -1,3 +1,4 @@
+import { isBefore } from '../calendar/calendar-period';
 import type { DatedItem } from './dated-item';
 import { ambiguousDueDate, answer, unparseableDueDate } from './due-answer';
 import type { DueDate } from './due-date';
@@ -77,8 +78,7 @@ function datedDueDate(
   items: readonly SettledItem[],
   goesOn: boolean,
 ): DueDate {
-  const begun = items.find(({ role }) => role === 'start' || role === 'after');
-  const ends = items.filter(({ role }) => role !== 'start' && role !== 'after');
+  const { begun, ends } = startAndEnds(items);
   const deadlines = deadlinesOf(found.text, ends.length > 0 ? ends : items, found.items);
   const first = deadlines[0]?.date ?? null;
   const range = ends.find(({ isRange }) => isRange);
@@ -90,7 +90,23 @@ function datedDueDate(
   return answer(text, begun || range ? 'range' : 'date', said);
 }
 
-function startOf(item: SettledItem | undefined): SettledItem['stretch']['start'] | null {
+interface StartAndEnds {
+  readonly begun: SettledItem | null;
+  readonly ends: readonly SettledItem[];
+}
+
+/** One start before one end is a range; a start among several dates is a step like the others. */
+function startAndEnds(items: readonly SettledItem[]): StartAndEnds {
+  const begun = items.find(({ role }) => role === 'start' || role === 'after') ?? null;
+  const ends = items.filter(({ role }) => role !== 'start' && role !== 'after');
+  const [end] = ends;
+  if (begun && end && (ends.length > 1 || isBefore(end.stretch.end, begun.stretch.start))) {
+    return { begun: null, ends: items };
+  }
+  return { begun, ends };
+}
+
+function startOf(item: SettledItem | null): SettledItem['stretch']['start'] | null {
   if (!item) return null;
   return item.role === 'after' ? item.stretch.end.add({ days: 1 }) : item.stretch.start;
 }

@@ -20,6 +20,7 @@ const LABELS: ReadonlySet<string> = new Set([
   'semester',
   'half-term',
   'university-term',
+  'observance',
 ]);
 const YEAR_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year']);
 const NEXT_YEAR = /^\s*(?:of )?(?:the )?(?:following|next) year\b/i;
@@ -134,18 +135,10 @@ function joinedPoint(text: string, from: DatedItem, to: DatedItem): Point | null
   const gap = gapBetween(text, from, to);
   const between =
     /\bbetween\s*(?:the\s*)?$/i.test(text.slice(Math.max(0, from.at - 14), from.at)) && BETWEEN.test(gap);
-  const sameKind =
-    SLASH.test(gap) &&
-    !/\d\d/.test(text.slice(from.at, from.until)) &&
-    unitOf(from.point) !== null &&
-    unitOf(from.point) === unitOf(to.point);
-  if (between || RANGE.test(gap) || sameKind) return through(from.point, to.point);
+  // "June/July 2024" is one stretch; "Jun-24/Dec-24" names two dates.
+  const oneYear = SLASH.test(gap) && !/\d\d/.test(text.slice(from.at, from.until));
+  if (between || RANGE.test(gap) || oneYear) return through(from.point, to.point);
   return OR.test(gap) ? eitherOf(from.point, to.point) : null;
-}
-
-function unitOf(point: Point): string | null {
-  if (point.kind === 'settled') return point.stretch.unit === 'day' ? null : point.stretch.unit;
-  return point.kind === 'yearless' ? (point.within(2024)?.unit ?? null) : null;
 }
 
 const spanning = (from: Stretch, to: Stretch): Stretch => ({ unit: 'span', start: from.start, end: to.end });

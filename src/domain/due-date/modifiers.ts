@@ -69,7 +69,7 @@ const MODIFIERS: readonly Modifier[] = [
     change: (stretch) => partOfYear(stretch, 0, 3),
   },
   {
-    before: /\b(?:mid|middle of|half[ -]?way through|midway through)(?: the)?[ -]*$/i,
+    before: /\b(?:mid(?:[ -]year)?|middle of|half[ -]?way through|midway through)(?: of)?(?: the)?[ -]*$/i,
     change: (stretch) => partOfYear(stretch, 3, 3),
   },
   {
@@ -99,7 +99,8 @@ const MODIFIERS: readonly Modifier[] = [
   },
   { before: /\b(?:w\/?e\.?|(?:week|wk)[ -]?ending)[: ]*(?:the )?$/i, change: toEnd },
   {
-    before: /\b(?<!not )(?:before|prior to|ahead of|in advance of)(?: the)? $/i,
+    before:
+      /\b(?<!\b(?:not|days?|weeks?|months?|years?) )(?:before|prior to|ahead of|in advance of)(?: the)? $/i,
     change: ({ start }) => {
       const dayBefore = start.subtract({ days: 1 });
       return { unit: 'day', start: dayBefore, end: dayBefore };

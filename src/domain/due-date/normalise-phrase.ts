@@ -5,6 +5,8 @@ import { listItems } from '../wording/tidy-text';
 const PLAIN = /^[\x20-\x7e\n]*$/;
 const MARKUP_OR_BULLET = /[<&*]|^\s|\s$|\s{2}|\n|^-|^o /;
 
+/** ~~Dec 2023~~: struck out, as notes copied from chat tools have it. */
+const STRUCK_OUT = /~~[^~\n]*~~/g;
 /** 01/04/2024-31/03/2025, 2023/24-2025/26: two dates, not one long figure. */
 const GLUED_RANGE = /(\d{1,2}([/.])\d{1,2}\2(?:\d{4}|\d{2})|\b\d{4}\/\d{2,4}) ?- ?(?=\d)/g;
 
@@ -23,6 +25,7 @@ export function normalisePhrase(text: string): string {
       .replace(/[\u201c\u201d]/g, '"')
       .replace(/\u2192/g, '->');
   }
+  if (plain.includes('~~')) plain = plain.replace(STRUCK_OUT, ' ');
   if (MARKUP_OR_BULLET.test(plain)) plain = listItems(plain).join('\n');
   return correctMonthSpelling(plain.replace(GLUED_RANGE, '$1 - '));
 }

@@ -114,7 +114,7 @@ const SAYINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => Named | n
   ],
   [
     new RegExp(
-      `\\b(?:(once|twice)|${FIGURE} ?(?:times|x)) (?:a|per|each|every|in a) (year|annum|month|week|term)\\b|\\b(?:(once|twice)|${FIGURE} times) (year|annual|month|week)ly\\b|\\btwice-yearly\\b`,
+      `\\b(?:(once|twice)|${FIGURE} ?(?:times|x)?) (?:a|per|each|every|in a) (year|annum|month|week|term)\\b|\\b(?:(once|twice)|${FIGURE} times) (year|annual|month|week)ly\\b|\\btwice-yearly\\b`,
       'gi',
     ),
     ([whole, once, count, unit, onceAly, countLy, unitLy]) => {
@@ -140,6 +140,7 @@ const SAYINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => Named | n
     () => ['quarterly', months(3)],
   ],
   [/\b(?:monthly|(?:each|every|per) (?:calendar )?month)\b/gi, () => ['monthly', months(1)]],
+  [/\b(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, () => ['weekly', days(7)]],
   [/\b(?:weekly|(?:each|every|per) week)\b/gi, () => ['weekly', days(7)]],
   [/\b(?:daily|(?:each|every|per) (?:working )?day)\b/gi, () => ['daily', days(1)]],
   [

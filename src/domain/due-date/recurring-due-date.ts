@@ -30,7 +30,7 @@ export function recurringDueDate(
   context: DueDateContext,
 ): DueDate {
   const recurrence = [...new Set(recurrences.map(({ word }) => word))].join('; ');
-  const placed = items.map((item) => ({ ...item, point: firstTime(item, context) }));
+  const placed = fromTheYear(items).map((item) => ({ ...item, point: firstTime(item, context) }));
   const open = placed.filter(({ point }) => point.kind === 'open');
   if (open.length > 0) {
     return {
@@ -52,6 +52,22 @@ export function recurringDueDate(
     recurrence,
     next: nextTime(shortest(recurrences), settled, placed, context.asAt),
   });
+}
+
+/** "Each September from 2023": the year says in which of them it begins. */
+function fromTheYear(items: readonly DatedItem[]): readonly DatedItem[] {
+  const year = items.find(
+    ({ role, point }) => role === 'start' && point.kind === 'settled' && LONG_UNITS.has(point.stretch.unit),
+  );
+  if (year?.point.kind !== 'settled' || !items.some(({ point }) => point.kind === 'yearless')) return items;
+  const { start } = year.point.stretch;
+  return items
+    .filter((item) => item !== year)
+    .map((item) => {
+      if (item.point.kind !== 'yearless') return item;
+      const [stretch] = firstFrom(item.point.within, start);
+      return stretch ? { ...item, point: { kind: 'settled', stretch } } : item;
+    });
 }
 
 /** Where a recurring date first falls: yearless ones at the plan's start, whatever the plan's length. */

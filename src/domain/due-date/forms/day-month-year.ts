@@ -5,12 +5,12 @@ import { baseYear } from '../due-date-context';
 import { IMPOSSIBLE, settled } from '../point';
 import type { WrittenForm } from '../written-form';
 
-/** 3 December 2020, 31st of March, 2024, 19 Jan 15, 1-May-24. */
+/** 3 December 2020, 31st of March, 2024, 19 Jan 15, 1-May-24. "1. May" and "1 - June" number a list or a stage. */
 export const dayMonthYear: WrittenForm = {
   name: 'day-month-year',
   needs: 'month-and-figure',
   pattern: new RegExp(
-    `(?<![\\d/.,-])(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?: of)?[ /.-]{0,3}(${MONTH_NAME})[ ,/.\\n-]{0,3}'?(\\d{4}|\\d{2})(?![\\d%]|[/.,:-]\\d|(?:st|nd|rd|th)\\b)`,
+    `(?<![\\d/.,-]|${MONTH_NAME}[ ']{0,2})(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?(?: ?|[-/]|(?<=\\d\\d)\\.)(${MONTH_NAME})[ ,/.\\n-]{0,3}'?(\\d{4}|\\d{2})(?![\\d%]|[/.,:-]\\d|(?:st|nd|rd|th)\\b)`,
     'gi',
   ),
   read: ([, day, month = '', yearText = ''], context) => {

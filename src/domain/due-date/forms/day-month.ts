@@ -16,7 +16,7 @@ export const dayMonth: WrittenForm = {
   name: 'day-month',
   needs: 'month-and-figure',
   pattern: new RegExp(
-    `(?<![\\d/.,:-]|[£$€#]|[a-z])(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?(${MONTH_NAME})(?![ ,-]*\\d)`,
+    `(?<![\\d/.,:-]|[£$€#]|[a-z]|${MONTH_NAME}[ ']{0,2})(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?(${MONTH_NAME})(?![ ,-]*\\d)`,
     'gi',
   ),
   read: ([, day, month = '']) => ({

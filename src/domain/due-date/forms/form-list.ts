@@ -13,12 +13,13 @@ import { financialYear, yearPair } from './nhs-year';
 import { notADate } from './not-a-date';
 import { numericDate } from './numeric-date';
 import { numericMonthYear } from './numeric-month-year';
+import { observance } from './observance';
 import { planLength, planYear } from './plan-time';
 import { quarter } from './quarter';
 import { relativeSpan } from './relative-span';
 import { season } from './season';
 import { shortNumeric } from './short-numeric';
-import { halfTerms, schoolTerms, semesters, universityTerms } from './term';
+import { halfTermBreak, halfTerms, schoolTerms, semesters, universityTerms } from './term';
 import { year } from './year';
 import { yearEnd } from './year-end';
 import { yearChain, yearSpan } from './year-span';
@@ -30,6 +31,7 @@ import { yearChain, yearSpan } from './year-span';
 export const WRITTEN_FORMS: readonly WrittenForm[] = [
   notADate,
   yearChain,
+  halfTermBreak,
   isoDate,
   numericDate,
   daySpan,
@@ -48,6 +50,7 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   universityTerms,
   semesters,
   season,
+  observance,
   feast,
   financialYear,
   yearPair,

@@ -11,7 +11,7 @@ const VERB_FOLLOWS =
 export const month: WrittenForm = {
   name: 'month',
   needs: 'month',
-  pattern: new RegExp(`(?<![\\d/]|-\\d|[a-z])(${MONTH_NAME})(?![ ,/.'-]*\\d)(?!-[a-z]|'s)`, 'gi'),
+  pattern: new RegExp(`(?<!\\d[/-]?|[a-z])(${MONTH_NAME})(?![ ,/.'-]*\\d)(?!-[a-z]|'s)`, 'gi'),
   read: (match) => {
     const [whole, name = ''] = match;
     const until = match.index + whole.length;

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CalendarPeriod } from '../../calendar/calendar-period';
-import { settled } from '../point';
+import { IMPOSSIBLE, settled, type Point } from '../point';
 import { standsAlone } from '../standing';
 import type { WrittenForm } from '../written-form';
 
@@ -22,21 +22,33 @@ function fromStart(start: Temporal.PlainDate, skipMonths: number, months: number
   };
 }
 
-/** Year 1, end of year 2, Years 1-3, Y2 Q3, Month 6: counted from the plan's first day. */
+function monthsOrWeeks(
+  start: Temporal.PlainDate,
+  unit: string,
+  from: number,
+  upper: string | undefined,
+): Point {
+  const to = upper === undefined ? from : Number(upper);
+  if (from < 1 || to < from) return IMPOSSIBLE;
+  const length = (count: number): Temporal.DurationLike =>
+    /^m/i.test(unit) ? { months: count } : { weeks: count };
+  const stretch = { start: start.add(length(from - 1)), end: start.add(length(to)).subtract({ days: 1 }) };
+  return settled(upper === undefined ? 'plan-time' : 'span', stretch);
+}
+
+/** Year 1, end of year 2, Years 1-3, Y2 Q3, Month 6, Weeks 1-4: counted from the plan's first day. */
 export const planYear: WrittenForm = {
   name: 'plan-year',
   needs: 'time-words',
   pattern: new RegExp(
-    `\\b(?:(?:(Q[1-4]) (?:of )?)?(?:years?|yr|y)[ -]?(${FIGURE})(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,-]*(Q[1-4])\\b)?|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|month (\\d{1,2})\\b)(?![/.-]?\\d)`,
+    `\\b(?:(?:(Q[1-4]) (?:of )?)?(?:years?|yr|y)[ -]?(${FIGURE})(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,-]*(Q[1-4])\\b)?|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|(month|week)s? (\\d{1,2})(?: ?(?:-|to) ?(?:month|week)? ?(\\d{1,2}))?\\b)(?![/.-]?\\d)`,
     'gi',
   ),
   read: (match, { period }) => {
-    const [whole, quarterBefore, first, last, quarterAfter, ordinal, month] = match;
+    const [whole, quarterBefore, first, last, quarterAfter, ordinal, unit, lower, upper] = match;
     if (!period || !standsAlone(match.input, match.index, match.index + whole.length)) return null;
-    if (month !== undefined) {
-      const number = Number(month);
-      if (number < 1) return null;
-      return { point: settled('plan-time', fromStart(period.start, number - 1, 1)), firmness: 'relative' };
+    if (unit !== undefined && lower !== undefined) {
+      return { point: monthsOrWeeks(period.start, unit, Number(lower), upper), firmness: 'relative' };
     }
     const from = figureFrom(first ?? ordinal ?? '1');
     const to = last === undefined ? from : figureFrom(last);

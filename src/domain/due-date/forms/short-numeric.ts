@@ -7,6 +7,9 @@ import { preferInPlan, settleYear } from '../settle-year';
 import { standsAlone } from '../standing';
 import type { WrittenForm } from '../written-form';
 
+/** Two figures are hardly a year further from the plan than this where they can be a day. */
+const NEAR = 15;
+
 /**
  * Two short figures alone in a cell: 24/25 is an NHS year, 03/24 a month, 31/3 a day. Where the figures fit
  * more than one of these (09/10) it stays open between them.
@@ -36,8 +39,12 @@ export const shortNumeric: WrittenForm = {
       );
       found.push(...stretchesOf(day));
     }
+    const near = found.filter(({ unit, end }) => unit === 'day' || Math.abs(end.year - base) <= NEAR);
     // A lone pair such as 1-2 is a count or an age; an hyphened one is a date only as a year or a month.
     if (found.length === 0) return null;
-    return { point: readings(preferInPlan(found, context)), firmness: 'firm-in-due' };
+    return {
+      point: readings(preferInPlan(near.length > 0 ? near : found, context)),
+      firmness: 'firm-in-due',
+    };
   },
 };

@@ -1,5 +1,6 @@
 import { halfTerm, schoolTerm, type SchoolTerm } from '../../calendar/academic-year';
 import { isPlanYear, monthsPeriod, type CalendarPeriod } from '../../calendar/calendar-period';
+import { monthNumber } from '../../calendar/month-name';
 import { baseYear, type DueDateContext } from '../due-date-context';
 import { IMPOSSIBLE, settled, yearless } from '../point';
 import { standsAlone } from '../standing';
@@ -28,12 +29,13 @@ export const schoolTerms: WrittenForm = {
   name: 'school-term',
   needs: 'time-words',
   pattern: new RegExp(
-    `\\b(?:(${NAMED_YEAR})[ ,-]*)?(autumn|spring|summer)(?: (\\d{4}))? (?:half[- ])?term\\b(?: ([12])\\b)?(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?`,
+    `\\b(?:(${NAMED_YEAR})[ ,-]*)?(autumn|spring|summer)(?: (\\d{4}))? (half[- ])?term\\b(?: ([12])\\b)?(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?`,
     'gi',
   ),
-  read: ([, before, word = '', between, half, after], context) => {
+  read: ([, before, word = '', between, halfWord, half, after], context) => {
     const name = word.toLowerCase() as SchoolTerm;
-    const part = half === '1' || half === '2' ? (Number(half) as 1 | 2) : null;
+    // "Autumn half term" is the break in the middle: the first half ends with it.
+    const part = half === '2' ? 2 : half === '1' || halfWord !== undefined ? 1 : null;
     const term: OfAcademicYear = (year) => (part ? halfTerm(year, name, part) : schoolTerm(year, name));
     return termReading(term, after ?? between ?? before, context);
   },
@@ -50,6 +52,20 @@ export const halfTerms: WrittenForm = {
       yearText,
       context,
     ),
+};
+
+/** October half term 2024: a week of that month, which differs from place to place. */
+export const halfTermBreak: WrittenForm = {
+  name: 'half-term-break',
+  needs: 'time-words',
+  pattern: new RegExp(
+    `\\b(october|february|may)(?: (\\d{4}))? half[- ]?term\\b(?:[ ,-]*(${NAMED_YEAR}))?`,
+    'gi',
+  ),
+  read: ([, word = '', between, after], context) => {
+    const month = monthNumber(word);
+    return termReading((year) => monthsPeriod(month > 8 ? year : year + 1, month), after ?? between, context);
+  },
 };
 
 /** Oxford's, Cambridge's and their like: months from September of the year the academic year begins in. */

@@ -17,7 +17,7 @@ export const yearEnd: WrittenForm = {
   name: 'year-end',
   needs: 'time-words',
   pattern:
-    /\b(?:(?:end of|close of) (?:the |this |each |current |that )*(?:(financial|fiscal|calendar|academic|school|nhs) )?year|(?:(financial|fiscal|calendar|academic|school) )?year[ -]end|(?:end of |within |during |in )(?:the |this |current )*(FY|(?:financial|fiscal) year))\b(?![ -]*\d)/gi,
+    /\b(?:(?:end of|close of) (?:the |this |each |current |that )*(?:(financial|fiscal|calendar|academic|school|nhs) )?year|(?:(financial|fiscal|calendar|academic|school) )?year[ -]end|(?:(?:end of |within |during |in )(?:the )?|(?:this|current) )(?:this |current )?(FY|(?:financial|fiscal) year))\b(?![ -]*\d)/gi,
   read: ([, before, after, plain], context) => {
     const sort = (before ?? after ?? (plain ? 'financial' : '')).toLowerCase();
     return { point: endOfYear(sort, context), firmness: 'relative' };

@@ -1,0 +1,46 @@
+import { dayPeriod, isPlanYear, monthsPeriod, type CalendarPeriod } from '../../calendar/calendar-period';
+import { fullYear } from '../../calendar/two-digit-year';
+import { baseYear } from '../due-date-context';
+import { IMPOSSIBLE, settled, yearless } from '../point';
+import type { WrittenForm } from '../written-form';
+
+/** Days and months kept in the United Kingdom that never move: the words, the month, and the day where it is one. */
+const OBSERVANCES: readonly (readonly [words: string, month: number, day?: number])[] = [
+  ['black history month', 10],
+  ['lgbt[a-z+]* history month', 2],
+  ['pride month', 6],
+  ["international women'?s'? day", 3, 8],
+  ["international men'?s'? day", 11, 19],
+  ['holocaust memorial day', 1, 27],
+  ['international day of (?:disabled people|(?:persons|people) with disabilit(?:y|ies))', 12, 3],
+  ['world mental health day', 10, 10],
+  ['world aids day', 12, 1],
+  ['windrush day', 6, 22],
+  ['transgender day of visibility', 3, 31],
+  ['transgender day of remembrance', 11, 20],
+];
+
+function observed(words: string, year: number): CalendarPeriod | null {
+  const found = OBSERVANCES.find(([pattern]) => new RegExp(`^${pattern}$`, 'i').test(words));
+  if (!found) return null;
+  const [, month, day] = found;
+  return day === undefined ? monthsPeriod(year, month) : dayPeriod(year, month, day);
+}
+
+/** Black History Month 2024, International Women's Day. */
+export const observance: WrittenForm = {
+  name: 'observance',
+  needs: 'time-words',
+  pattern: new RegExp(
+    `\\b(${OBSERVANCES.map(([words]) => words).join('|')})\\b(?:[ ,(-]*('?\\d{2}|\\d{4})(?![\\d%]|[/.,:-]\\d|[a-z]))?`,
+    'gi',
+  ),
+  read: ([, words = '', yearText], context) => {
+    if (yearText === undefined) {
+      return { point: yearless('day', (year) => observed(words, year)), firmness: 'loose' };
+    }
+    const digits = yearText.replace("'", '');
+    const year = digits.length === 4 ? Number(digits) : fullYear(Number(digits), baseYear(context));
+    return { point: isPlanYear(year) ? settled('day', observed(words, year)) : IMPOSSIBLE, firmness: 'firm' };
+  },
+};
