@@ -248,6 +248,10 @@ function asColumnEntry(text: string, standard: Standard): string | null {
   return isNumbers || isLabelled ? `${standard} ${entry}` : null;
 }
 
+/** Every name of a standard or a number of one, also with letters of other alphabets; most texts have none. */
+const MAY_REFER =
+  /w\.?\s?[rd]\.?\s?e\.?\s?s|equality\s+standard|\bind(?:ic|s?\.|s?\b)|metric|[\u0370-\u058F\u13A0-\u13FF\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/iu;
+
 /**
  * Every reference a text states, in order, repeats and impossible numbers included.
  *
@@ -259,8 +263,7 @@ export function findReferences(
   isIndicatorColumn: boolean,
 ): readonly StatedReference[] {
   const entry = isIndicatorColumn && context !== null ? asColumnEntry(source, context) : null;
-  if (entry === null && !/\d|w\.?\s?[rd]\.?\s?e\.?\s?s|equality\s+standard|indicator|metric/i.test(source))
-    return [];
+  if (entry === null && !MAY_REFER.test(source)) return [];
   const { text, tokens } = tokeniseIndicators(entry ?? source);
   return new ReferenceReader(text, tokens, context).read();
 }

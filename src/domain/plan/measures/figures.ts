@@ -1,7 +1,9 @@
 import type { Standard } from '../indicators/indicator-definition';
 import { readIndicators } from '../indicators/read-indicators';
+import { directionOfWords } from './direction';
 import type { FigureItem } from './figure-items';
-import { readLabel } from './figure-labels';
+import { labelWords, readLabel } from './figure-labels';
+import { withoutNoFigures } from './no-figures';
 
 /** What a figure is counted in; a bare one does not say. */
 export type FigureUnit = 'percent' | 'ratio' | 'score' | 'points' | 'bare';
@@ -24,21 +26,11 @@ export interface Figure {
   readonly item: string;
   /** Words of the statement that say what the figure is of. */
   readonly label: string;
+  /** The label's telling words, and what is counted. */
+  readonly words: ReadonlySet<string>;
+  /** Which way the words of its statement want it to go. */
+  readonly towards: 'higher' | 'lower' | null;
 }
-
-/** Numbers that are dates, questions, bands, references, money or parts of sums; blanked before figures are sought. */
-const NO_FIGURES: readonly RegExp[] = [
-  /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/g,
-  /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b(?!\s?%)/g,
-  /\b\d\d\/\d\d\b(?!\s?%)/g,
-  /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi,
-  /\bW[RD]ES\s*(?:indicators?|metrics?)?\s*(?:no\.?\s*)?\d{1,2}(?:\s?\(?[a-d]\)?(?:\s?\(i{1,3}\))?)?(?![\d.%]|\s?%)(?:\s*(?:,|&|and)\s*\d{1,2}[a-d]?(?![\d.%]|\s?%))*/gi,
-  /\b(?:bands?|grades?|questions?|q|kf|indicators?|metrics?|goals?|aims?|phases?|levels?|steps?|cohorts?|appendix|section|domains?|objectives?|priorit(?:y|ies)|actions?|tiers?|groups?|pages?|wave|year|quarter|version)\s?\d{1,2}[a-z]?(?:\s*(?:[-–/,&]|and|to)\s*\d{1,2}[a-z]?(?!\s?%))*(?!\s?%|\.\d)/gi,
-  /[£€$]\s?\d[\d,.]*\s?(?:k|m|bn|million)?\b/gi,
-  /\b\d[\d,]*\s?(?:\/|out of)\s?\d[\d,]*(?!\s?%|\d)\b(?<!(?:\/|out of)\s?10)/gi,
-  /\bn\s?[=.]\s?\d+/gi,
-  /(?<=\d\s?(?:\/|out of)\s?)10\b/gi,
-];
 
 const NUMBER =
   /(?<![\p{L}\d.,£€$])([-−+]?)(\d+(?:,\d{3})*(?:\.\d+)?)\s?(%\s?points?|percentage points?|ppts?\b|pp\b|%|per\s?cent\b)?(?![\p{L}\d]|\.\d)/giu;
@@ -67,12 +59,6 @@ const TIMES = /^\s*(?:times|x)\b/i;
 /** What may follow a bare figure without being what it counts. */
 const NOT_COUNTED =
   /^(?:$|[^\p{L}]|(?:or|and|to|in|by|for|from|on|at|with|the|as|is|was|are|than|per|nationally|now|currently|overall|against|compared|over|across|within|until|wres|wdes|national)\b)/iu;
-
-const blank = (text: string): string => ' '.repeat(text.length);
-
-function withoutNoFigures(text: string): string {
-  return NO_FIGURES.reduce((rest, pattern) => rest.replace(pattern, blank), text);
-}
 
 /** Figures in brackets add to the ones before them; they count only where no other stands. */
 function isAside(text: string, at: number): boolean {
@@ -111,12 +97,14 @@ function figuresIn(item: FigureItem): readonly Found[] {
     if ((isChange && !isBound) || TIMES.test(after) || COMPARED.test(before)) return [];
     const unit = unitOf(text, match[3] ?? '', after, value);
     const rest = after.trimStart();
+    const counted = unit === 'bare' && !NOT_COUNTED.test(rest) ? (/^\p{L}+/u.exec(rest)?.[0] ?? '') : '';
+    const label = readLabel(text, start, end);
     return [
       {
         value,
         decimals: digits.split('.')[1]?.length ?? 0,
         unit,
-        counted: unit === 'bare' && !NOT_COUNTED.test(rest) ? (/^\p{L}+/u.exec(rest)?.[0] ?? '') : '',
+        counted,
         raw: match[0].trim(),
         role: NOW.test(before) ? 'now' : WANTED.test(before) ? 'wanted' : 'level',
         bound:
@@ -128,7 +116,9 @@ function figuresIn(item: FigureItem): readonly Found[] {
         standard: item.standard,
         reference: numbered.length === 1 ? (numbered[0] ?? null) : null,
         item: text,
-        label: readLabel(text, start, end),
+        label,
+        words: labelWords(`${label} ${counted}`),
+        towards: directionOfWords(text),
         start,
         end,
         aside: isAside(text, start),

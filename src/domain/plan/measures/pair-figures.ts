@@ -1,4 +1,3 @@
-import { labelWords } from './figure-labels';
 import type { Figure, FigureUnit } from './figures';
 
 /** A figure now and the one wanted; either may be missing, never both. */
@@ -24,11 +23,9 @@ function areStandardsAlike(one: Figure, other: Figure): boolean {
 
 /** How much two labels share, from 0 to 1; 0 when either says nothing. */
 function likeness(one: Figure, other: Figure): number {
-  const words = labelWords(`${one.label} ${one.counted}`);
-  const others = labelWords(`${other.label} ${other.counted}`);
-  if (words.size === 0 || others.size === 0) return 0;
-  const shared = [...words].filter((word) => others.has(word)).length;
-  return shared / Math.min(words.size, others.size, 4);
+  if (one.words.size === 0 || other.words.size === 0) return 0;
+  const shared = [...one.words].filter((word) => other.words.has(word)).length;
+  return shared / Math.min(one.words.size, other.words.size, 4);
 }
 
 function takeOff(figures: Figure[], taken: readonly (Figure | null)[]): void {

@@ -52,8 +52,7 @@ function betterOf(pair: FigurePair, reference: FigureReference, actionWords: str
   if (target?.bound) return target.bound;
   if (current && target && current.role === 'from' && target.role === 'to' && current.value !== target.value)
     return target.value > current.value ? 'higher' : 'lower';
-  const said = target ? directionOfWords(target.item) : null;
-  if (said !== null) return said;
+  if (target?.towards) return target.towards;
   const defined = agreed(reference.definedBy, ({ better }) => better);
   if (defined === null) return directionOfWords(/^[^.;\n]*/.exec(actionWords)?.[0] ?? '');
   const isMet =
