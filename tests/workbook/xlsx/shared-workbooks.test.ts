@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { SheetSpec } from '../../../src/domain/report/sheet-spec';
+import { cellAt } from '../../../src/domain/grid/sheet-snapshot';
+import type { WorkbookChange } from '../../../src/workbook/workbook-change';
+import { WorkbookError } from '../../../src/workbook/workbook-error';
+import { openXlsx } from '../../../src/workbook/xlsx/open-xlsx';
+import { changedParts } from '../../support/xlsx-package';
+
+const FOLDER = join(__dirname, '../../../../shared/workbooks');
+
+function workbooksIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.xls[xm]$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+const spec: SheetSpec = {
+  name: 'Parity summary',
+  marker: 'summary',
+  columnWidths: [30],
+  rows: [{ cells: [{ value: 'A title', style: { bold: true } }] }, { cells: [{ value: '=not a formula' }] }],
+  print: { orientation: 'landscape', footer: 'Parity' },
+};
+
+/** One cell and one sheet: the parts that may differ are the sheet itself and those that list sheets and styles. */
+const EXPECTED =
+  /^(\[Content_Types\]\.xml|xl\/([\w/]*\/)?_rels\/workbook\d*\.xml\.rels|xl\/workbook\d*\.xml|xl\/styles\d*\.xml|\+xl\/worksheets\/sheet\d+\.xml)$/i;
+
+async function poke(path: string): Promise<'saved' | 'refused'> {
+  const bytes = new Uint8Array(readFileSync(path));
+  try {
+    const workbook = openXlsx(bytes, path);
+    const [sheet] = (await workbook.read()).sheets;
+    if (!sheet) throw new Error('no sheet');
+    const cells = [[{ value: ' poked <&> ' }]];
+    const changes: readonly WorkbookChange[] = [
+      { kind: 'set-cells', sheet: sheet.name, row: 2, column: 3, cells },
+      { kind: 'put-sheet', spec },
+    ];
+    expect(await workbook.apply(changes)).toEqual([]);
+    const once = workbook.save();
+    const others = changedParts(bytes, once).filter((part) => !EXPECTED.test(part));
+    expect(others).toHaveLength(1);
+    expect(others[0]?.toLowerCase()).toMatch(/^xl\/worksheets\/[\w.]+\.xml$/);
+    const again = openXlsx(once, path);
+    const after = (await again.read()).sheets.find(({ name }) => name === sheet.name);
+    expect(after && cellAt(after, { row: 2, column: 3 }).value).toBe(' poked <&> ');
+    await again.apply(changes);
+    expect(again.save()).toBe(once);
+    return 'saved';
+  } catch (error) {
+    if (error instanceof WorkbookError) return 'refused';
+    throw error;
+  }
+}
+
+if (existsSync(FOLDER)) {
+  describe('The workbooks in ../shared', () => {
+    it.each(workbooksIn(FOLDER).map((path) => [basename(path), path]))(
+      'keep every other part, to the byte: %s',
+      async (_, path) => {
+        expect(await poke(path)).toBe('saved');
+      },
+    );
+
+    it('keep every other part, to the byte, in all real files', async () => {
+      const outcomes = [];
+      for (const path of workbooksIn(join(FOLDER, 'real'))) outcomes.push(await poke(path));
+      expect(outcomes.filter((outcome) => outcome === 'saved')).toHaveLength(outcomes.length);
+      expect(outcomes.length).toBeGreaterThanOrEqual(80);
+    }, 60_000);
+  });
+} else {
+  it('keeping every part of the workbooks in ../shared is left out: ../shared is not here', () => {
+    expect(existsSync(FOLDER)).toBe(false);
+  });
+}
