@@ -1,6 +1,6 @@
 import type { CellRange } from '../domain/grid/address';
 import type { CellValue } from '../domain/grid/cell';
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
 import type { ReviewedPlan } from '../domain/rag/rating';
 import { ownRanges, type StatusBlock } from '../domain/report/own-ranges';
 import type { SpecCell } from '../domain/report/sheet-spec';
@@ -131,9 +131,10 @@ function setCells(reviewed: ReviewedPlan, sheet: SheetSnapshot, place: StatusPla
     const cells: (SpecCell | null)[][] = [];
     const expect: CellValue[][] = [];
     for (let row = top; row <= bottom; row += 1) {
-      const held = indexes.map((_, offset) => cellAt(sheet, { row, column: left + offset }).value);
+      const line = sheet.cells[row - 1];
+      const held = indexes.map((_, offset) => line?.[left + offset - 1]?.value ?? null);
       const action = byRow.get(row);
-      const wasAction = place.earlier !== null && cellAt(sheet, { row, column: refColumn }).value !== null;
+      const wasAction = place.earlier !== null && (line?.[refColumn - 1]?.value ?? null) !== null;
       const inGrownHeader = place.growTable !== null && row === place.top;
       expect.push(held);
       cells.push(

@@ -24,7 +24,6 @@ export interface ActionLine {
   /** Never empty: "No lead named" where there is none. */
   readonly leads: readonly string[];
   readonly committees: readonly string[];
-  readonly link: NonNullable<SpecCell['link']>;
 }
 
 /** What stands in place of a name where none is given. */
@@ -103,7 +102,6 @@ export function actionLines(plans: readonly PlacedReview[]): readonly ActionLine
   return plans.flatMap(({ reviewed: { plan, actions }, place }, index) =>
     actions.map((reviewed) => {
       const { action } = reviewed;
-      const cell = action.places.action ?? { row: action.rows[0], column: plan.firstColumn };
       return {
         reviewed,
         plan,
@@ -113,8 +111,13 @@ export function actionLines(plans: readonly PlacedReview[]): readonly ActionLine
         section: sectionOf(action.section),
         leads: leadsOf(action.leads.map(({ name }) => name)),
         committees: committeesOf(action.committees),
-        link: { sheet: plan.sheet, cell: formatAddress(cell), tip: 'Go to the action in the plan' },
       };
     }),
   );
+}
+
+/** The link to an action's row in its plan. */
+export function linkToAction({ plan, reviewed: { action } }: ActionLine): NonNullable<SpecCell['link']> {
+  const cell = action.places.action ?? { row: action.rows[0], column: plan.firstColumn };
+  return { sheet: plan.sheet, cell: formatAddress(cell), tip: 'Go to the action in the plan' };
 }

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { formatLongDate, formatShortDate } from '../calendar/format-date';
 import { columnLetters, quoteSheetName } from '../grid/address';
 import type { Plan } from '../plan/plan';
-import { type ActionLine, BETWEEN_NAMES } from './action-lines';
+import { type ActionLine, BETWEEN_NAMES, linkToAction } from './action-lines';
 import { addLeftOverNotes, type KeptNote, matchNotes, refKeys } from './kept-notes';
 import { SheetDraft } from './sheet-draft';
 import type { SheetSpec, SpecCell } from './sheet-spec';
@@ -136,7 +136,9 @@ function actionCells(
   const { reviewed } = line;
   return [
     { value: line.text, style: TEXT },
-    linked ? { value: reviewed.ref, style: LINK, link: line.link } : { value: reviewed.ref, style: TEXT },
+    linked
+      ? { value: reviewed.ref, style: LINK, link: linkToAction(line) }
+      : { value: reviewed.ref, style: TEXT },
     { value: line.planLabel, style: TEXT },
     { value: line.section, style: TEXT },
     { value: line.leads.join(BETWEEN_NAMES), style: TEXT },

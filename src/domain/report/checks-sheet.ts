@@ -46,6 +46,12 @@ interface Check {
   readonly raw: string;
 }
 
+interface Checks {
+  readonly total: number;
+  readonly counts: readonly string[];
+  readonly shown: readonly Check[];
+}
+
 /** The reference of the action on each row, by sheet; of the sheets that have findings. */
 function refsByRow(
   findings: readonly Finding[],
@@ -68,21 +74,36 @@ function placeOf({ sheet, cell }: Finding): string {
   return cell === null ? sheet : `${cell} · ${sheet}`;
 }
 
-function readChecks(findings: readonly Finding[], plans: readonly ReviewedPlan[]): readonly Check[] {
+/** How many findings ask for each thing to do, and the first of them in that order, in words. */
+function readChecks(findings: readonly Finding[], plans: readonly ReviewedPlan[]): Checks {
+  // What a finding asks for goes by its code alone; on a large plan words are wanted only for those that are shown.
+  const todoOf = new Map<Finding['code'], Todo>();
+  const byTodo = new Map<Todo, Finding[]>(KINDS.map(({ todo }) => [todo, []]));
+  for (const finding of findings) {
+    const todo = todoOf.get(finding.code) ?? describeFinding(finding).todo;
+    todoOf.set(finding.code, todo);
+    byTodo.get(todo)?.push(finding);
+  }
   const refs = refsByRow(findings, plans);
-  const rank = (todo: Todo) => KINDS.findIndex((kind) => kind.todo === todo);
-  return findings
-    .map((finding) => {
-      const row = finding.cell === null ? 0 : (parseAddress(finding.cell)?.row ?? 0);
-      return {
-        finding,
-        text: describeFinding(finding),
-        ref: refs.get(finding.sheet ?? '')?.get(row) ?? '',
-        place: placeOf(finding),
-        raw: shorten(finding.raw, LONGEST_TEXT) || 'Nothing',
-      };
-    })
-    .sort((a, b) => rank(a.text.todo) - rank(b.text.todo));
+  return {
+    total: findings.length,
+    counts: KINDS.map(({ todo, word }) => `${byTodo.get(todo)?.length ?? 0} to ${word.toLowerCase()}`),
+    shown: [...byTodo.values()]
+      .flat()
+      .slice(0, MOST_CHECKS)
+      .map((finding) => readCheck(finding, refs)),
+  };
+}
+
+function readCheck(finding: Finding, refs: ReadonlyMap<string, ReadonlyMap<number, string>>): Check {
+  const row = finding.cell === null ? 0 : (parseAddress(finding.cell)?.row ?? 0);
+  return {
+    finding,
+    text: describeFinding(finding),
+    ref: refs.get(finding.sheet ?? '')?.get(row) ?? '',
+    place: placeOf(finding),
+    raw: shorten(finding.raw, LONGEST_TEXT) || 'Nothing',
+  };
 }
 
 /**
@@ -114,7 +135,7 @@ export function checksSheet(
   kept: readonly KeptNote[],
 ): SheetSpec {
   const checks = readChecks(findings, plans);
-  const shown = checks.slice(0, MOST_CHECKS);
+  const { shown } = checks;
   const { notes, leftOver } = matchNotes(
     kept,
     checkKeys,
@@ -126,7 +147,7 @@ export function checksSheet(
     'Each line is one thing to look at. The cell is a link; the notes are yours and are kept.',
     SUBTITLE,
   );
-  draft.line(checksSentence(checks, shown.length), SENTENCE);
+  draft.line(checksSentence(checks), SENTENCE);
   draft.gap();
   draft.add(...CHECKS_HEADINGS.map((value) => ({ value, style: HEADER })));
   shown.forEach((check, index) => draft.add(...checkCells(check, notes[index] ?? null)));
@@ -148,14 +169,10 @@ export function checksSheet(
   };
 }
 
-function checksSentence(checks: readonly Check[], shown: number): string {
-  if (checks.length === 0) return 'There is nothing to fix or confirm.';
-  const counts = KINDS.map(({ todo, word }) => {
-    const count = checks.filter(({ text }) => text.todo === todo).length;
-    return `${count} to ${word.toLowerCase()}`;
-  });
-  const all = `${checks.length} check${checks.length === 1 ? '' : 's'}: ${counts.join(', ')}.`;
-  return shown === checks.length ? all : `${all} The first ${shown} are listed here.`;
+function checksSentence({ total, counts, shown }: Checks): string {
+  if (total === 0) return 'There is nothing to fix or confirm.';
+  const all = `${total} check${total === 1 ? '' : 's'}: ${counts.join(', ')}.`;
+  return shown.length === total ? all : `${all} The first ${shown.length} are listed here.`;
 }
 
 function checkCells({ finding, text, ref, place, raw }: Check, note: SpecCell | null): readonly SpecCell[] {

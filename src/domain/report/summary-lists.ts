@@ -1,5 +1,5 @@
 import type { RatingStatus } from '../rag/rating';
-import { type ActionLine, BETWEEN_NAMES } from './action-lines';
+import { type ActionLine, BETWEEN_NAMES, linkToAction } from './action-lines';
 import type { ActionsTable } from './actions-sheet';
 import type { SheetDraft } from './sheet-draft';
 import type { SpecCell } from './sheet-spec';
@@ -120,14 +120,14 @@ function listCells(
   row: number,
   note: SpecCell | null,
 ): readonly (SpecCell | null)[] {
-  const { reviewed, text, leads, link } = line;
+  const { reviewed, text, leads } = line;
   const now = `IFERROR(INDEX(${table.range('Status')},MATCH(D${row},${table.range('Ref')},0)),"")`;
   const written = { ...(note ?? { value: null }), style: { ...NOTE, ...note?.style, wrap: false } };
   return [
     { value: text, style: TEXT },
     { value: leads.join(BETWEEN_NAMES), style: TEXT },
     { value: reviewed.rating.why, style: TEXT },
-    { value: reviewed.ref, style: LINK, link },
+    { value: reviewed.ref, style: LINK, link: linkToAction(line) },
     { value: reviewed.nextDue, style: DATE },
     { value: days(line), style: DAYS_SAID },
     { value: statusWord(reviewed.rating.status), formula: now, style: TEXT },
