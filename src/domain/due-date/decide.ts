@@ -66,7 +66,8 @@ function recurrencesThatCount(
   recurrences: readonly Recurrence[],
   live: readonly DatedItem[],
 ): readonly Recurrence[] {
-  if (live.length === 0 || live.some(({ role }) => role === 'start')) return recurrences;
+  if (live.length === 0 || live.some(({ role }) => role === 'start' || role === 'onwards'))
+    return recurrences;
   return recurrences.filter(
     ({ at, until }) => !NAMED_THING.test(plainText.slice(until)) || THEN.test(plainText.slice(0, at)),
   );
@@ -78,14 +79,15 @@ function datedDueDate(
   items: readonly SettledItem[],
   goesOn: boolean,
 ): DueDate {
-  const { begun, ends } = startAndEnds(items);
+  const onwards = items.find(({ role }) => role === 'onwards');
+  const { begun, ends } = onwards ? { begun: onwards, ends: items } : startAndEnds(items);
   const deadlines = deadlinesOf(found.text, ends.length > 0 ? ends : items, found.items);
   const first = deadlines[0]?.date ?? null;
   const range = ends.find(({ isRange }) => isRange);
   const start = startOf(begun) ?? range?.stretch.start ?? null;
   const said = { first, deadlines, start };
   const several = new Set(deadlines.map(({ date }) => date.toString())).size > 1;
-  if (ends.length === 0 || (goesOn && !several)) return answer(text, 'ongoing', said);
+  if (ends.length === 0 || onwards || (goesOn && !several)) return answer(text, 'ongoing', said);
   if (several) return answer(text, 'multiple', said);
   return answer(text, begun || range ? 'range' : 'date', said);
 }

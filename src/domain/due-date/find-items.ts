@@ -2,7 +2,7 @@ import { datedItems, type DatedItem } from './dated-item';
 import type { DueDateContext } from './due-date-context';
 import { applyYearLabels, dropLabels, handOnYears, joinRanges } from './join-items';
 import { scanMentions, takeOut } from './scan-mentions';
-import { standsAsDeadline, type TextKind } from './stands-as-deadline';
+import { isBackground, standsAsDeadline, type TextKind } from './stands-as-deadline';
 
 /** The dates of a phrase, and what was left of it. */
 export interface FoundItems {
@@ -36,6 +36,8 @@ export function findItems(
   const unlabelled = applyYearLabels(text, dropLabels(text, datedItems(text, mentions)));
   const joined = joinRanges(text, handOnYears(text, unlabelled));
   const standing = joined.filter((item) => standsAsDeadline(item, rest, kind));
-  const absolute = standing.filter(({ firmness }) => firmness !== 'relative');
-  return { items: absolute.length > 0 ? absolute : standing, rest, text };
+  const ahead = kind === 'due' ? standing.filter((item) => !isBackground(item, rest)) : standing;
+  const told = ahead.length > 0 ? ahead : standing;
+  const absolute = told.filter(({ firmness }) => firmness !== 'relative');
+  return { items: absolute.length > 0 ? absolute : told, rest, text };
 }

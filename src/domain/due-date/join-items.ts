@@ -1,4 +1,5 @@
-import { isBefore } from '../calendar/calendar-period';
+import type { Temporal } from 'temporal-polyfill';
+import { isBefore, lastDayOfMonth } from '../calendar/calendar-period';
 import type { DatedItem } from './dated-item';
 import { IMPOSSIBLE, readings, stretchesOf, type Point, type Stretch } from './point';
 import { firstFrom, lastUpTo } from './settle-year';
@@ -22,6 +23,7 @@ const LABELS: ReadonlySet<string> = new Set([
   'university-term',
   'observance',
 ]);
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'season', 'term']);
 const YEAR_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year']);
 const NEXT_YEAR = /^\s*(?:of )?(?:the )?(?:following|next) year\b/i;
 
@@ -49,7 +51,7 @@ export function dropLabels(text: string, items: readonly DatedItem[]): readonly 
  * 2024 and March". An earlier date takes the last time before the later one, a later one the first time after.
  */
 export function handOnYears(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
-  const given = [...items];
+  const given = [...repeatInYears(text, items)];
   const joined = (gap: string): boolean =>
     RANGE.test(gap) || LIST.test(gap) || BETWEEN.test(gap) || OR.test(gap);
   for (let index = given.length - 2; index >= 0; index--) {
@@ -77,6 +79,34 @@ export function handOnYears(text: string, items: readonly DatedItem[]): readonly
     };
   }
   return given;
+}
+
+/** "September 2024 & 2025": the same month again. */
+function repeatInYears(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
+  const given: DatedItem[] = [];
+  for (const item of items) {
+    const previous = given.at(-1);
+    const again =
+      previous && item.form === 'year' && LIST.test(gapBetween(text, previous, item))
+        ? sameIn(previous, item)
+        : null;
+    given.push(again ?? item);
+  }
+  return given;
+}
+
+function sameIn(model: DatedItem, year: DatedItem): DatedItem | null {
+  if (model.point.kind !== 'settled' || year.point.kind !== 'settled') return null;
+  const { unit, start, end } = model.point.stretch;
+  const years = year.point.stretch.start.year - end.year;
+  if (!PARTS_OF_YEAR.has(unit) || years < 1) return null;
+  const stretch = { unit, start: start.add({ years }), end: stickyYearsLater(end, years) };
+  return { ...year, point: { kind: 'settled', stretch }, firmness: model.firmness };
+}
+
+function stickyYearsLater(day: Temporal.PlainDate, years: number): Temporal.PlainDate {
+  const later = day.add({ years });
+  return day.equals(lastDayOfMonth(day)) ? lastDayOfMonth(later) : later;
 }
 
 /** Years that stand beside a month or quarter and say no more than its year ("2024/25: Q1", "March (2024/25)"). */
@@ -123,7 +153,10 @@ export function joinRanges(text: string, items: readonly DatedItem[]): readonly 
       point,
       form: 'range',
       firmness: previous.firmness === 'firm' || item.firmness === 'firm' ? 'firm' : item.firmness,
-      role: previous.role === 'start' || previous.role === 'until' ? 'deadline' : previous.role,
+      role:
+        previous.role === 'start' || previous.role === 'after' || previous.role === 'until'
+          ? 'deadline'
+          : previous.role,
       isRange: point.kind !== 'open',
       opens: previous.point.kind === 'settled' ? previous.point.stretch : null,
     };
@@ -137,6 +170,11 @@ function joinedPoint(text: string, from: DatedItem, to: DatedItem): Point | null
     /\bbetween\s*(?:the\s*)?$/i.test(text.slice(Math.max(0, from.at - 14), from.at)) && BETWEEN.test(gap);
   // "June/July 2024" is one stretch; "Jun-24/Dec-24" names two dates.
   const oneYear = SLASH.test(gap) && !/\d\d/.test(text.slice(from.at, from.until));
+  // "March 2024 - 2026" may end in March or with the year.
+  if (RANGE.test(gap) && to.form === 'year') {
+    const sameMonth = sameIn(from, to);
+    if (sameMonth) return eitherOf(sameMonth.point, to.point);
+  }
   if (between || RANGE.test(gap) || oneYear) return through(from.point, to.point);
   return OR.test(gap) ? eitherOf(from.point, to.point) : null;
 }

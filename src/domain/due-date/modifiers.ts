@@ -20,6 +20,12 @@ function toLastWeekday({ end }: Stretch): Stretch {
   return { unit: 'day', start: day, end: day };
 }
 
+/** The first fifteen days of a month; longer stretches have halves of their own form. */
+function toMiddle(stretch: Stretch): Stretch {
+  if (stretch.unit !== 'month') return stretch;
+  return { unit: 'span', start: stretch.start, end: stretch.start.add({ days: 14 }) };
+}
+
 /** A loose part of a year, in months from its first; anything shorter than a year is kept whole. */
 function partOfYear(stretch: Stretch, skip: number, length: number): Stretch {
   if (!YEARS.has(stretch.unit)) return stretch;
@@ -60,6 +66,7 @@ const MODIFIERS: readonly Modifier[] = [
     before: /(?:\b(?:before|by|until) )?(?:the )?\bend(?:ing)?(?: of)?(?: the)?(?: month of)?[ -]?$/i,
     change: toEnd,
   },
+  { before: /\bfirst half of(?: the)? $/i, change: toMiddle },
   { before: /\blast day (?:of|in) $/i, change: toEnd },
   { before: /\blast working day (?:of|in) $/i, change: toLastWeekday },
   { before: /\bfirst day of $/i, change: toStart },
@@ -109,7 +116,7 @@ const MODIFIERS: readonly Modifier[] = [
 ];
 
 const ANY_MODIFIER =
-  /end|start of|beginning|commencement|early|earli|mid|way through|late|latter|w\/?[cbe]|wk|week|before|prior|ahead|advance|day (?:of|in) $/i;
+  /half of|end|start of|beginning|commencement|early|earli|mid|way through|late|latter|w\/?[cbe]|wk|week|before|prior|ahead|advance|day (?:of|in) $/i;
 
 /** What the words before a point make of it: the change, and how many of those words it used up. */
 export interface Modified {

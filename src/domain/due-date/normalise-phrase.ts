@@ -8,7 +8,7 @@ const MARKUP_OR_BULLET = /[<&*]|^\s|\s$|\s{2}|\n|^-|^o /;
 /** ~~Dec 2023~~: struck out, as notes copied from chat tools have it. */
 const STRUCK_OUT = /~~[^~\n]*~~/g;
 /** 01/04/2024-31/03/2025, 2023/24-2025/26: two dates, not one long figure. */
-const GLUED_RANGE = /(\d{1,2}([/.])\d{1,2}\2(?:\d{4}|\d{2})|\b\d{4}\/\d{2,4}) ?- ?(?=\d)/g;
+const GLUED_RANGE = /(\d{1,2}([/.])\d{1,2}\2(?:\d{4}|\d{2})|\b\d{4}\/\d{2,4}|\b\d{1,2}\/\d{4}) ?- ?(?=\d)/g;
 
 /**
  * A phrase made plain for the forms: look-alike letters Latin, dashes and quotes of one kind, footnote

@@ -11,6 +11,7 @@ import type { Interval, Recurrence } from './recurrence';
 import { deadlinesOf, settledItems, type SettledItem } from './settled-item';
 import { firstFrom, settleYear } from './settle-year';
 
+const BEGINS: ReadonlySet<string> = new Set(['start', 'onwards', 'after']);
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year', 'span']);
 
 /**
@@ -44,7 +45,7 @@ export function recurringDueDate(
   const settled = settledItems(placed);
   const deadlines = settled.flatMap((item) => timesNamed(found, item));
   const ordered = inOrder(deadlines, ({ date }) => date);
-  const begun = settled.find(({ role, isRange }) => role === 'start' || role === 'after' || isRange);
+  const begun = settled.find(({ role, isRange }) => BEGINS.has(role) || isRange);
   return answer(text, 'recurring', {
     first: ordered[0]?.date ?? null,
     deadlines: ordered,
@@ -57,7 +58,7 @@ export function recurringDueDate(
 /** "Each September from 2023": the year says in which of them it begins. */
 function fromTheYear(items: readonly DatedItem[]): readonly DatedItem[] {
   const year = items.find(
-    ({ role, point }) => role === 'start' && point.kind === 'settled' && LONG_UNITS.has(point.stretch.unit),
+    ({ role, point }) => BEGINS.has(role) && point.kind === 'settled' && LONG_UNITS.has(point.stretch.unit),
   );
   if (year?.point.kind !== 'settled' || !items.some(({ point }) => point.kind === 'yearless')) return items;
   const { start } = year.point.stretch;

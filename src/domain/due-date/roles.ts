@@ -3,6 +3,7 @@
  *
  * - `deadline`: when it is due.
  * - `start`: when it begins ("from", "onwards").
+ * - `onwards`: when it begins, with no end in sight ("April 2024 onwards").
  * - `after`: the work begins when it is over ("following May").
  * - `until`: when something recurring or ongoing ends.
  * - `throughout`: the whole of a stretch ("during 2024").
@@ -14,6 +15,7 @@
 export type Role =
   | 'deadline'
   | 'start'
+  | 'onwards'
   | 'after'
   | 'until'
   | 'throughout'
@@ -68,8 +70,8 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
 
 const AFTER: readonly (readonly [Role, RegExp])[] = [
   [
-    'start',
-    /^(?:(?:to )?on-?going|onwards?|onward|forwards?|and (?:then )?(?:onwards?|ongoing|on-going|beyond|continu\w+)|then ongoing|thereafter ongoing|\+(?=\W|$))(?![a-z])/i,
+    'onwards',
+    /^(?:to (?:date|present|now)\b|- ?present\b|present\b|(?:to )?on-?going|onwards?|onward|forwards?|and (?:then )?(?:onwards?|ongoing|on-going|beyond|continu\w+)|then ongoing|thereafter ongoing|\+(?=\W|$))(?![a-z])/i,
   ],
   [
     'past',

@@ -36,6 +36,20 @@ const NAMED_BY_A_MONTH: ReadonlySet<string> = new Set([
 
 const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
+/** A clause about what came before: in a due column it gives way to a date that is still to come. */
+const BACKGROUND =
+  /\b(?:following|since|based on|as at|data|survey|inspection|published|held|agreed at|approved at|approved by|discussed at|presented (?:to|at)|outcome of|result of|reported)\b[^,;()]*$/i;
+
+/**
+ * Tells whether a date in a due cell only tells what came before ("following the inspection in May 2023").
+ *
+ * @param rest the phrase with every date taken out
+ */
+export function isBackground({ at, until, role }: DatedItem, rest: string): boolean {
+  const { before } = surroundings(rest, at, until);
+  return role === 'deadline' && /\b(?:in|on|of|from|at|dated)\W*$/i.test(before) && BACKGROUND.test(before);
+}
+
 /**
  * Tells whether a date in a text is a deadline, or a figure or a look back in passing.
  *

@@ -2,14 +2,14 @@ import { surroundings } from './standing';
 
 /** Words between a date and what it is for. */
 const LINKS =
-  'by|in|on|of|for|from|at|to|the|end|start|beginning|early|mid|late|during|within|over|throughout|across|until|till|up|before|after|following|no|not|later|than|due|date|deadline|target|timescale|timeframe|commencing|starting|then|and|or|also|with|w\\/c|week|per|each|every|is|are|was|be|between|since|onwards?|thereafter|now|next|last|latest|earliest|sooner|earlier|complet(?:ed?|ion)|tbc|ongoing|expected|estimated|provisional|approx|approximately|(?:financial |calendar |academic )?year(?! ?\\d)|around|circa|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?';
+  'as|by|in|on|of|for|from|at|to|the|end|start|beginning|early|mid|late|during|within|over|through|throughout|across|until|till|up|before|after|following|no|not|later|than|due|date|deadline|target|timescale|timeframe|commencing|starting|then|and|or|also|with|w\\/c|week|per|each|every|is|are|was|be|between|since|onwards?|present|thereafter|now|next|last|latest|earliest|sooner|earlier|complet(?:ed?|ion)|tbc|ongoing|expected|estimated|provisional|approx|approximately|(?:financial |calendar |academic )?year(?! ?\\d)|around|circa|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?';
 /** Words of a date put off for another: they belong to the dates, not to the work. */
 const PUT_OFF =
   '(?:original|previous|former)(?:ly)?|initially|old|new|revised|amended|(?:extended|moved|changed|deferred|delayed|postponed|slipped|rescheduled|brought forward|pushed back|carried forward)(?: back)?(?: (?:to|from|until))?';
 const LEADS_TO = new RegExp(`(?:[\\s([:,;"'/-]|\\b(?:${LINKS}|${PUT_OFF}))+$`, 'i');
 const WEEKDAYS = '(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?';
 const LEADS_ON = new RegExp(
-  `^(?:[\\s()[\\]:,;.&"'+/-]|(?:and|or|then|also|with|to|for|onwards?|thereafter|next|latest|now|due|date|deadline|target|timescale|tbc|ongoing|(?:financial |calendar |academic )?year(?! ?\\d)|between|since|each|every|${WEEKDAYS}|${PUT_OFF})\\b)+`,
+  `^(?:[\\s()[\\]:,;.&"'+/-]|(?:and|or|then|also|with|to|for|onwards?|present|fy|thereafter|next|latest|now|due|date|deadline|target|timescale|tbc|ongoing|(?:financial |calendar |academic )?year(?! ?\\d)|between|since|each|every|${WEEKDAYS}|${PUT_OFF})\\b)+`,
   'i',
 );
 /** What a date hangs on is not what it is for. */
@@ -28,7 +28,7 @@ function trimmed(words: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (!LETTERS.test(plain)) return null;
-  return plain.includes(')') && !plain.includes('(') ? plain.replace(/\).*$/, '') : plain;
+  return plain.includes(')') && !plain.includes('(') ? plain.replace(/\s*\).*$/, '') : plain;
 }
 
 /** A place in a text. */

@@ -11,7 +11,8 @@ import type { WrittenForm } from '../written-form';
 export const numericDate: WrittenForm = {
   name: 'numeric-date',
   needs: 'parted-figures',
-  pattern: /(?<![\d/.-])(\d{1,2})\s?([/.\\-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/gi,
+  pattern:
+    /(?<![\d/.-])(\d{1,2})\s?([/.\\-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d| ?(?:months?|weeks?|years?|days?|hours?)\b)/gi,
   read: (match, context) => {
     const [, first, mark, second, yearText = ''] = match;
     const year = yearText.length === 4 ? Number(yearText) : fullYear(Number(yearText), baseYear(context));

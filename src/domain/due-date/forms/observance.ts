@@ -20,11 +20,16 @@ const OBSERVANCES: readonly (readonly [words: string, month: number, day?: numbe
   ['transgender day of remembrance', 11, 20],
 ];
 
+const COMPILED = OBSERVANCES.map(([words, month, day]) => ({
+  words: new RegExp(`^${words}$`, 'i'),
+  month,
+  day,
+}));
+
 function observed(words: string, year: number): CalendarPeriod | null {
-  const found = OBSERVANCES.find(([pattern]) => new RegExp(`^${pattern}$`, 'i').test(words));
+  const found = COMPILED.find((each) => each.words.test(words));
   if (!found) return null;
-  const [, month, day] = found;
-  return day === undefined ? monthsPeriod(year, month) : dayPeriod(year, month, day);
+  return found.day === undefined ? monthsPeriod(year, found.month) : dayPeriod(year, found.month, found.day);
 }
 
 /** Black History Month 2024, International Women's Day. */
