@@ -1,6 +1,8 @@
 import { datedItems, type DatedItem } from './dated-item';
 import type { DueDateContext } from './due-date-context';
-import { applyYearLabels, dropLabels, handOnYears, joinRanges } from './join-items';
+import { handOnYears } from './hand-on-years';
+import { joinRanges } from './join-ranges';
+import { applyYearLabels, dropLabels } from './labels';
 import { scanMentions, takeOut } from './scan-mentions';
 import { isBackground, standsAsDeadline, type TextKind } from './stands-as-deadline';
 

@@ -1,0 +1,59 @@
+import { isBefore } from '../calendar/calendar-period';
+import type { DatedItem } from './dated-item';
+import { gapBetween, LABEL_GAP } from './gaps';
+import type { Point } from './point';
+import { firstFrom } from './settle-year';
+
+/** Forms that may only name the stretch whose months stand beside them: "Q2 Jul - Sep 2025". */
+const LABELS: ReadonlySet<string> = new Set([
+  'quarter',
+  'season',
+  'school-term',
+  'half-year',
+  'semester',
+  'half-term',
+  'university-term',
+  'observance',
+]);
+const YEAR_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year']);
+
+/** Labels that stand beside the months they stand for, taken away; the months say more. */
+export function dropLabels(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
+  return items.filter((item, index) => {
+    if (!LABELS.has(item.form) || item.point.kind === 'settled') return true;
+    const [before, after] = [items[index - 1], items[index + 1]];
+    const isLabelOf = (other: DatedItem | undefined, gap: string): boolean =>
+      other !== undefined && !LABELS.has(other.form) && LABEL_GAP.test(gap);
+    return !(
+      (after && isLabelOf(after, gapBetween(text, item, after))) ||
+      (before && isLabelOf(before, gapBetween(text, before, item)))
+    );
+  });
+}
+
+/** Years that stand beside a month or quarter and say no more than its year ("2024/25: Q1", "March (2024/25)"). */
+export function applyYearLabels(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
+  const kept: DatedItem[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const [item, next] = [items[index], items[index + 1]];
+    if (!item) continue;
+    const gap = next ? gapBetween(text, item, next) : '';
+    const ofNext = next && LABEL_GAP.test(gap) ? insideYear(item, next) : null;
+    const ofThis = next && !ofNext && LABEL_GAP.test(gap) ? insideYear(next, item) : null;
+    const given = ofNext ?? ofThis;
+    if (given) index++;
+    kept.push(given ?? item);
+  }
+  return kept;
+}
+
+function insideYear(year: DatedItem, item: DatedItem): DatedItem | null {
+  if (year.point.kind !== 'settled' || item.point.kind !== 'yearless') return null;
+  const { stretch } = year.point;
+  if (!YEAR_UNITS.has(stretch.unit)) return null;
+  const [inside] = firstFrom(item.point.within, stretch.start);
+  if (!inside || isBefore(stretch.end, inside.end)) return null;
+  const point: Point = { kind: 'settled', stretch: inside };
+  const at = Math.min(year.at, item.at);
+  return { ...item, at, until: Math.max(year.until, item.until), point, firmness: 'firm-in-due' };
+}
