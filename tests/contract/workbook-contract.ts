@@ -126,8 +126,9 @@ export function workbookContract(adapter: AdapterUnderTest): void {
     });
 
     it('empties a cell when told to write nothing', async () => {
-      const { at } = await after(await open(), setCells(4, 1, [[{ value: null }]]));
+      const { at } = await after(await open(), setCells(4, 1, [[{ value: null }, { value: '' }]]));
       expect(at(4, 1)).toEqual({ value: null, text: '' });
+      expect(at(4, 2).value).toBeNull();
     });
 
     it('leaves a row alone and says so when it holds something else than expected', async () => {

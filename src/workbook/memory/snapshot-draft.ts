@@ -1,4 +1,5 @@
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../domain/grid/sheet-snapshot';
+import { contentOf } from '../cell-content';
 import { CHANGE_REFUSALS } from '../change-refusals';
 import { findMarked } from '../our-sheet';
 import { planRow } from '../plan-row';
@@ -8,7 +9,7 @@ import type { ChangeConflict, GrowTable, WorkbookChange } from '../workbook-chan
 import { markerName } from '../workbook-port';
 import { EditableSheet } from './editable-sheet';
 import { putSheet } from './put-sheet';
-import { cellContent, writtenCell } from './written-cell';
+import { writtenCell } from './written-cell';
 
 /** A sheet with the cells that wait to be put on it. */
 interface Waiting {
@@ -127,7 +128,7 @@ export class SnapshotDraft {
       const plan = planRow(
         edits.of(row) ?? [],
         (column) => sheet.cellAt(row, column)?.value ?? null,
-        (cell) => cellContent(cell, dateSystem),
+        (cell) => contentOf(cell, dateSystem),
       );
       for (const conflict of plan.conflicts) this.conflicts.push({ sheet: sheet.name, row, ...conflict });
       for (const [column, cell] of plan.writes) {

@@ -1,12 +1,8 @@
 import { isDateFormat } from 'numfmt';
 import type { Cell } from '../../domain/grid/cell';
 import type { SpecCell } from '../../domain/report/sheet-spec';
-import { contentOf, DATE_FORMAT, isDate, type CellContent } from '../cell-content';
+import { contentOf, DATE_FORMAT, isDate } from '../cell-content';
 import { shownText } from '../shown-text';
-
-export function cellContent(cell: SpecCell, dateSystem: 1900 | 1904): CellContent {
-  return contentOf(cell.value, dateSystem);
-}
 
 /** The cell as it will be read once written; undefined where nothing is left to see. */
 export function writtenCell(
@@ -14,7 +10,7 @@ export function writtenCell(
   before: Cell | undefined,
   dateSystem: 1900 | 1904,
 ): Cell | undefined {
-  const value = cellContent(cell, dateSystem);
+  const value = contentOf(cell, dateSystem);
   const numberFormat = formatOf(cell, before);
   const fill = cell.style ? cell.style.fill : before?.fill;
   const struck = cell.style ? undefined : before?.struck;

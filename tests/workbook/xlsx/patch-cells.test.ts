@@ -45,6 +45,24 @@ describe('Writing cells into a sheet', () => {
     );
   });
 
+  it('leaves it as it was to the letter around line ends and letters of two units', async () => {
+    const whole =
+      '<?xml version="1.0"?>\r\n<worksheet xmlns="x">\r\n<dimension ref="A1"/><sheetViews note="\u{1F600} é"/>\r\n<sheetData>\r\n<row r="1">\r\n<c r="A1"><v>1</v></c></row></sheetData>\r\n<headerFooter><oddFooter>\u{1F600}</oddFooter></headerFooter></worksheet>\r\n';
+    const link = { sheet: 'Plan', cell: 'A1' };
+    const after = partsOf(
+      await applied(buildXlsx({ sheets: [{ name: 'Plan', whole }] }), put(1, 2, { value: 2, link })),
+    )[SHEET];
+    expect(after).toBe(
+      whole
+        .replace('ref="A1"', 'ref="A1:B1"')
+        .replace('</row>', '<c r="B1"><v>2</v></c></row>')
+        .replace(
+          '</sheetData>',
+          `</sheetData><hyperlinks><hyperlink ref="B1" location="'Plan'!A1"/></hyperlinks>`,
+        ),
+    );
+  });
+
   it('adds rows where they belong, and cells before, between and behind others', async () => {
     const data =
       '<row r="2"><c r="B2"><v>1</v></c><c r="D2"><v>1</v></c></row><row r="5" ht="20" customHeight="1"/>';

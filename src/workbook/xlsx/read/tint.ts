@@ -50,8 +50,7 @@ function toRgb(hue: number, light: number, saturation: number): string {
       ? divide(light * (MOST + saturation) + MOST / 2, MOST)
       : light + saturation - divide(light * saturation + MOST / 2, MOST);
   const low = 2 * light - high;
-  const part = (angle: number): string =>
-    twoDigits(divide(shade(low, high, angle) * BYTE + MOST / 2, MOST));
+  const part = (angle: number): string => twoDigits(divide(shade(low, high, angle) * BYTE + MOST / 2, MOST));
   return part(hue + MOST / 3) + part(hue) + part(hue - MOST / 3);
 }
 

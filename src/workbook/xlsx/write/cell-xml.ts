@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../domain/grid/address';
-import type { SpecCell, SpecValue } from '../../../domain/report/sheet-spec';
+import type { SpecCell } from '../../../domain/report/sheet-spec';
 import { contentOf, isDate, type CellContent } from '../../cell-content';
 import { encodeUnderscores, escapeText } from '../xml/escape-xml';
 import type { StyleNeed } from './style-book';
@@ -20,11 +20,11 @@ export class CellWriter {
   ) {}
 
   /** The value as the file keeps it; counting days is slow, and a column of dates repeats the same ones. */
-  contentOf(value: SpecValue): CellContent {
-    if (!isDate(value)) return contentOf(value, this.dateSystem);
-    const text = value.toString();
+  contentOf(cell: SpecCell): CellContent {
+    if (!isDate(cell.value)) return contentOf(cell, this.dateSystem);
+    const text = cell.value.toString();
     let content = this.days.get(text);
-    if (content === undefined) this.days.set(text, (content = contentOf(value, this.dateSystem)));
+    if (content === undefined) this.days.set(text, (content = contentOf(cell, this.dateSystem)));
     return content;
   }
 
@@ -32,7 +32,7 @@ export class CellWriter {
     const letters = (this.letters[column] ??= columnLetters(column));
     const tag = `${this.prefix}c`;
     const open = `<${tag} r="${letters}${row}"${style === 0 ? '' : ` s="${style}"`}`;
-    const content = this.contentOf(cell.value);
+    const content = this.contentOf(cell);
     if (cell.formula !== undefined) return open + this.formula(tag, cell.formula, content);
     if (content === null) return `${open}/>`;
     if (typeof content === 'string') return `${open} t="inlineStr">${this.inlineText(content)}</${tag}>`;

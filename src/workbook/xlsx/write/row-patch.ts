@@ -4,7 +4,6 @@ import type { SpecCell } from '../../../domain/report/sheet-spec';
 import type { ChangeConflict } from '../../workbook-change';
 import { CHANGE_REFUSALS } from '../../change-refusals';
 import { planRow, type RowEdit } from '../../plan-row';
-import { sameValue } from '../../same-value';
 import type { CellFormula } from '../read/cell-scanner';
 import type { ReadText } from '../read/rich-text';
 import { needOf, type CellWriter } from './cell-xml';
@@ -92,7 +91,7 @@ export class RowPlanner {
     const plan = planRow(
       edits,
       (column) => found.find((cell) => cell.column === column)?.value ?? null,
-      (cell) => this.writer.contentOf(cell.value),
+      (cell) => this.writer.contentOf(cell),
     );
     for (const conflict of plan.conflicts) {
       this.conflicts.push({ sheet: this.context.sheet, row, ...conflict });
@@ -106,11 +105,11 @@ export class RowPlanner {
     style: number,
     before: number,
   ): boolean {
-    const content = this.writer.contentOf(cell.value);
+    const content = this.writer.contentOf(cell);
     if (!existing) return cell.formula === undefined && content === null && style === before;
     const formula = existing.formula?.kind === 'normal' ? existing.formula.text : undefined;
     const sameFormula = existing.formula ? formula === cell.formula : cell.formula === undefined;
-    return sameFormula && style === existing.style && sameValue(existing.value, content);
+    return sameFormula && style === existing.style && existing.value === content;
   }
 
   private noteChange(row: number, column: number, cell: SpecCell, existing: FoundCell | undefined): void {

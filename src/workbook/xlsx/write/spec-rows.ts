@@ -36,7 +36,7 @@ export class SpecRows {
       const style = this.draft.styles.cellStyle(cell.style, 0, needOf(cell));
       const column = index + 1;
       if (cell.link) this.hyperlinks.push(hyperlinkXml({ row, column, cell }, 'hyperlink'));
-      if (cell.value !== null || cell.formula !== undefined || style !== 0) {
+      if (this.cells.contentOf(cell) !== null || cell.formula !== undefined || style !== 0) {
         xml += this.cells.cell(row, column, style, cell);
       }
     });
