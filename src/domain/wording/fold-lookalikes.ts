@@ -13,6 +13,8 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.charAt(0), pair.slice(1)] as const),
 );
 
+/** Letters and marks that are what they seem: most texts hold nothing else. */
+const PLAIN = /^[\t\n\r -~£‘’“”–—•]*$/;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const FOREIGN_LETTER = /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]/gu;
 
@@ -42,6 +44,7 @@ function standInsOf(word: string): readonly string[] {
  * @example foldLookalikes('Α') // 'A': the first is a Greek Alpha
  */
 export function foldLookalikes(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(WORD, (word) =>

@@ -29,6 +29,9 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
   ['ﬄ', 'ffl'],
 ]);
 
+/** What makes a text worth tidying: anything but plain printing with single blanks between words. */
+const LITTER = /[^\n -~£‘’“”–—…•◆♦]|[<&]| {2}| \n|\n |\n{3}|^\s|\s$/;
+
 function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
   if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
   const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
@@ -42,6 +45,7 @@ function decodeEntity(whole: string, decimal?: string, hex?: string, name?: stri
  * @example tidyText('<p>Design  a suite</p>') // 'Design a suite'
  */
 export function tidyText(text: string): string {
+  if (!LITTER.test(text)) return text;
   return text
     .replace(/<\/(?:p|div|ul|ol|tr|h[1-6])\s*>|<br\s*\/?>/gi, '\n')
     .replace(/<li\b[^<>]*>/gi, '\n• ')
