@@ -21,6 +21,8 @@ const SEVERAL_LETTERS =
   /(?<![\d.,])(\d{1,2})\s?\(?([a-d])\)?((?:\s*(?:,|&|\/|\band\b)\s*\(?(?:[b-d]|a(?!\s+[a-z]))\)?(?![a-z]))+)/gi;
 const LETTER_RANGE =
   /(?<![\d.,])(\d{1,2})\s?\(?([a-d])\)?\s*(?:[-–—]|\bto\b)\s*(?:\1)?\s?\(?([a-d])\)?(?![a-z])/gi;
+const SEVERAL_PARTS =
+  /(?<![\d.,])(\d)\s?\(?a\)?\s?\(?(i{1,3})\)?((?:\s*(?:,|&|\/|\band\b)\s*\(?i{1,3}\)?(?![a-z]))+)/gi;
 const PART_RANGE = /(?<![\d.,])(\d)\s?\(?a\)?\s?\(?i\)?\s*(?:[-–—]|\bto\b)\s*\(?(ii|iii)\)?(?![a-z])/gi;
 
 const TOKEN = new RegExp(
@@ -58,6 +60,9 @@ function writeOut(text: string): string {
         .slice(0, last.length)
         .map((part) => `${number}a(${part})`)
         .join(', '),
+    )
+    .replace(SEVERAL_PARTS, (_, number: string, first: string, rest: string) =>
+      [first, ...(rest.match(/i+/gi) ?? [])].map((part) => `${number}a(${part})`).join(', '),
     )
     .replace(LETTER_RANGE, (whole, number: string, first: string, last: string) => {
       const letters = lettersBetween(first, last);

@@ -1,11 +1,14 @@
 /** Words that stand by any figure and tell none from another. */
 const NOISE =
-  /\b(?:is|are|was|were|be|been|to|of|the|a|an|and|at|by|for|in|on|from|with|our|we|trust|national(?:ly)?|best|average|targets?|current(?:ly)?|baseline|now|ratio|rates?|scores?|levels?|percent(?:age)?|increas\w*|reduc\w*|improv\w*|achiev\w*|decreas\w*|rais\w*|lower|higher|below|above|under|over|least|more|less|than|no|gap|wres|wdes|indicators?|metrics?|reach|maintain|year|reported|results?|survey|organisation|per)\b/gi;
+  /\b(?:is|are|was|were|be|been|to|of|the|a|an|and|at|by|for|in|on|from|with|our|we|trust|national(?:ly)?|best|average|targets?|current(?:ly)?|baseline|now|ratio|rates?|scores?|levels?|percent(?:age)?|increas\w*|reduc\w*|improv\w*|achiev\w*|decreas\w*|rais\w*|lower|higher|below|above|under|over|least|more|less|than|no|gap|wres|wdes|indicators?|metrics?|reach|maintain|year|reported|results?|survey|organisation|per|line|meet|match|equal)\b/gi;
 const OPENING =
-  /^(?:(?:to|and|or|of|for|in|the|a|an|at|our|we|will|should|is|are|aim|target|demonstrate|achieve|reach|attain|maintain|ensure|see|show|year[- ]on[- ]?\s?year|steady|further|increas(?:e|ed|ing)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|improv(?:e|ed|ing|ement)s?|rais(?:e|ed|ing)|lower(?:ed|ing)?|cut|national(?:ly)?|best|average|current(?:ly)?|baseline|now|wanted|below|above|at least|no more than|less than|more than|up to)\b[\s:,]*)+/i;
+  /^(?:(?:to|and|or|of|for|in|the|a|an|at|our|we|will|should|is|are|aim|target|demonstrate|achieve|reach|attain|maintain|ensure|see|show|year[- ]on[- ]?\s?year|steady|further|increas(?:e|ed|ing)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|improv(?:e|ed|ing|ement)s?|rais(?:e|ed|ing)|lower(?:ed|ing)?|cut|national(?:ly)?|best|average|current(?:ly)?|baseline|now|wanted|line with|meet|match|targets?|stretch|below|above|at least|no more than|less than|more than|up to)\b[\s:,]*)+/i;
 const CLOSING =
-  /(?:[\s,;:.(–-]+(?:is|are|was|were|at|of|to|be|from|by|for|in|and|the|national(?:ly)?|best|average|target|reach|currently|now|below|above|under|over|at least|less than|more than|no more than))*[\s,;:.(–-]*$/i;
+  /(?:[\s,;:./|(–-]+(?:is|are|was|were|at|of|to|be|from|by|for|in|and|the|national(?:ly)?|best|average|target|reach|currently|now|below|above|under|over|at least|less than|more than|no more than))*[\s,;:./|(–-]*$/i;
 const CLAUSE_END = /[,;(]|\b(?:compared|versus|against|up from|down from)\b/i;
+/** "1 of 14" before its own percentage. */
+const FRACTION = /[\s:]*\d+ (?:out )?of \d+\s*$/i;
+const CLAUSE_START = /[;)]|(?<=\p{L}{3})\.\s/u;
 const LONGEST_WORDS = 12;
 
 /**
@@ -33,25 +36,22 @@ function tidyLabel(text: string): string {
     .replace(/^[\s,;:.()–-]+/, '')
     .replace(OPENING, '')
     .replace(CLOSING, '')
+    .replace(FRACTION, '')
     .replace(/^[\s%,;:.()–-]+/, '')
     .trim();
 }
 
 /**
- * What a figure is of: the words before it in its statement, or those after it where none before say
+ * What a figure is of: the words before it that are its own, or those after it where none before say
  * anything ("74% of staff …"). Empty when neither do.
  *
- * @example readLabel('Patients/public is 24%', 19, 22) // 'Patients/public'
+ * @example readLabel('Patients/public is ', '') // 'Patients/public'
  */
-export function readLabel(statement: string, start: number, end: number): string {
-  const opening = /[^.;)]*$/.exec(statement.slice(0, start))?.[0] ?? '';
+export function readLabel(wordsBefore: string, wordsAfter: string): string {
+  const opening = wordsBefore.split(CLAUSE_START).at(-1) ?? '';
   const before = words(tidyLabel(opening)).slice(-LONGEST_WORDS).join(' ');
   if (labelWords(before).size > 0) return before;
-  const clause =
-    statement
-      .slice(end)
-      .replace(/^[\s,;:.)–-]+/, '')
-      .split(CLAUSE_END)[0] ?? '';
+  const clause = wordsAfter.replace(/^[\s,;:.)–-]+/, '').split(CLAUSE_END)[0] ?? '';
   const after = words(tidyLabel(clause)).slice(0, LONGEST_WORDS).join(' ');
   return labelWords(after).size > 0 ? after : before;
 }

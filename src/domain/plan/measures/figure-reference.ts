@@ -21,16 +21,21 @@ export function findReference(
   indicators: readonly string[],
   actionWords: string,
 ): FigureReference {
-  const figure = pair.current?.standard ? pair.current : (pair.target ?? pair.current);
-  const own = pair.target?.reference ?? pair.current?.reference ?? null;
-  if (own !== null) return { indicator: own, definedBy: own };
   const standard = pair.current?.standard ?? pair.target?.standard ?? null;
+  const number = pair.target?.number ?? pair.current?.number ?? null;
   const numbered = indicators.filter(
     (reference) => /\d/.test(reference) && (standard === null || reference.startsWith(standard)),
   );
+  if (number !== null) {
+    const [named = standard === null ? null : `${standard} ${number}`, another] = numbered.filter(
+      (reference) => reference.endsWith(` ${number}`),
+    );
+    const indicator = another === undefined ? named : null;
+    return { indicator, definedBy: indicator };
+  }
   const [one] = numbered;
-  if (one === undefined || numbered.length > 1)
-    return { indicator: numbered.length > 1 ? null : (figure?.standard ?? null), definedBy: null };
+  if (one === undefined) return { indicator: standard, definedBy: null };
+  if (numbered.length > 1) return { indicator: null, definedBy: null };
   const [misfit] = checkIndicatorFit([one], actionWords);
   if (misfit?.code !== 'indicator-misfit') return { indicator: one, definedBy: one };
   return { indicator: one.split(' ')[0] ?? null, definedBy: misfit.detail.likelier.split(' or ')[0] ?? null };

@@ -1,4 +1,4 @@
-import type { Figure, FigureUnit } from './figures';
+import type { Figure, FigureUnit } from './figure';
 
 /** A figure now and the one wanted; either may be missing, never both. */
 export interface FigurePair {
@@ -28,6 +28,12 @@ function likeness(one: Figure, other: Figure): number {
   return shared / Math.min(one.words.size, other.words.size, 4);
 }
 
+/** Statements of two indicators never make one measure, nor does a group's figure with the target of a gap. */
+function areSubjectsAlike(current: Figure, target: Figure): boolean {
+  const isOneNumber = current.number === null || target.number === null || current.number === target.number;
+  return isOneNumber && (current.isOfGap || !target.isOfGap);
+}
+
 function takeOff(figures: Figure[], taken: readonly (Figure | null)[]): void {
   figures.splice(0, figures.length, ...figures.filter((figure) => !taken.includes(figure)));
 }
@@ -36,8 +42,13 @@ function takeOff(figures: Figure[], taken: readonly (Figure | null)[]): void {
 function pairByLabel(currents: Figure[], targets: Figure[]): FigurePair[] {
   const scored = currents.flatMap((current) =>
     targets.flatMap((target) => {
-      const score = likeness(current, target) + (current.standard === target.standard ? 0.1 : 0);
-      const fits = areStandardsAlike(current, target) && areUnitsAlike(current, target);
+      const isNamed = current.number !== null && current.number === target.number;
+      const score =
+        likeness(current, target) + (isNamed ? 1 : 0) + (current.standard === target.standard ? 0.1 : 0);
+      const fits =
+        areStandardsAlike(current, target) &&
+        areSubjectsAlike(current, target) &&
+        areUnitsAlike(current, target);
       return fits && score >= 0.5 ? [{ current, target, score }] : [];
     }),
   );
@@ -64,13 +75,26 @@ function pairByLabel(currents: Figure[], targets: Figure[]): FigurePair[] {
   return pairs;
 }
 
+/** The groups the standards ask about, and the ones they are set against. */
+const COMPARISON_GROUP = /^(?:bme|bame|black|ethnic|minority|disabled|women|female)$/;
+const REFERENCE_GROUP = /^(?:white|non|men|male)$/;
+
+/** Of "BME 29.9%, White 24.1%", a target without a label is for the group the indicator asks about. */
+function preferComparisonGroup(figures: readonly Figure[]): readonly Figure[] {
+  const has = ({ words }: Figure, group: RegExp): boolean => [...words].some((word) => group.test(word));
+  const asked = figures.filter((figure) => has(figure, COMPARISON_GROUP) && !has(figure, REFERENCE_GROUP));
+  const others = figures.filter((figure) => has(figure, REFERENCE_GROUP));
+  return asked.length === 1 && asked.length + others.length === figures.length ? asked : figures;
+}
+
 /** Where one figure stands against one under the same standard, they belong together without labels. */
 function pairLeftOver(currents: Figure[], targets: Figure[]): FigurePair[] {
   const pairs: FigurePair[] = [];
   for (const target of [...targets]) {
-    const matches = currents.filter(
+    const candidates = currents.filter(
       (current) =>
         areStandardsAlike(current, target) &&
+        areSubjectsAlike(current, target) &&
         areUnitsAlike(current, target) &&
         !(
           current.unit === 'bare' &&
@@ -78,6 +102,7 @@ function pairLeftOver(currents: Figure[], targets: Figure[]): FigurePair[] {
           (current.counted !== '' || target.counted !== '')
         ),
     );
+    const matches = target.words.size === 0 ? preferComparisonGroup(candidates) : candidates;
     const rivals = targets.filter(
       (other) => areUnitsAlike(other, target) && areStandardsAlike(other, target),
     );
@@ -89,6 +114,19 @@ function pairLeftOver(currents: Figure[], targets: Figure[]): FigurePair[] {
     pairs.push(...matches.map((current) => ({ current, target })));
   }
   return pairs;
+}
+
+/** Of one figure given for several years, the last: what it is now, or shall be in the end. */
+function latestOfSeries(figures: readonly Figure[]): readonly Figure[] {
+  const isOfSeries = (one: Figure, other: Figure): boolean =>
+    one.standard === other.standard && one.unit === other.unit && one.item === other.item;
+  return figures.filter((figure) => {
+    const series = figures.filter((other) => isOfSeries(figure, other));
+    const areDated = series.every(({ year, role }) => year !== null && role === 'level');
+    const years = new Set(series.map(({ year }) => year));
+    if (series.length < 2 || !areDated || years.size < series.length) return true;
+    return series.every(({ year }) => (year ?? 0) <= (figure.year ?? 0));
+  });
 }
 
 /** "from 32% to 15%": pairs that one statement makes by itself; the current cell's own words for the first go before. */
@@ -109,9 +147,11 @@ function pairFromTo(figures: readonly Figure[], inCurrent: readonly Figure[]): r
  * @example pairFigures([{ …'Staff', value: 24 }], [{ …'Staff', value: 13.8 }]).length // 1
  */
 export function pairFigures(
-  inCurrent: readonly Figure[],
-  inTarget: readonly Figure[],
+  currentFigures: readonly Figure[],
+  targetFigures: readonly Figure[],
 ): readonly FigurePair[] {
+  const inCurrent = latestOfSeries(currentFigures);
+  const inTarget = latestOfSeries(targetFigures);
   const spelt = pairFromTo(inTarget, inCurrent);
   const restated = (figure: Figure): boolean =>
     spelt.some(({ current }) => current?.value === figure.value && areStandardsAlike(current, figure));

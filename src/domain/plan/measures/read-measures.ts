@@ -2,7 +2,8 @@ import { rememberReadings } from '../../wording/remember-readings';
 import type { Measure } from '../plan';
 import { computeGap, directionOfWords } from './direction';
 import { findFigureItems } from './figure-items';
-import { findFigures, type Figure } from './figures';
+import type { Figure } from './figure';
+import { findFigures } from './find-figures';
 import { agreed, findReference, type FigureReference } from './figure-reference';
 import { pairFigures, type FigurePair } from './pair-figures';
 
@@ -53,6 +54,7 @@ function betterOf(pair: FigurePair, reference: FigureReference, actionWords: str
   if (current && target && current.role === 'from' && target.role === 'to' && current.value !== target.value)
     return target.value > current.value ? 'higher' : 'lower';
   if (target?.towards) return target.towards;
+  if (current?.isOfGap || target?.isOfGap) return 'lower';
   const defined = agreed(reference.definedBy, ({ better }) => better);
   if (defined === null) return directionOfWords(/^[^.;\n]*/.exec(actionWords)?.[0] ?? '');
   const isMet =
@@ -87,9 +89,25 @@ function measureOf(pair: FigurePair, reference: FigureReference, actionWords: st
   };
 }
 
+/**
+ * A range as the end that matters: the lower one for a figure below it, the upper one otherwise. A range
+ * without a figure to set against it, or for a figure inside it, is no single target.
+ */
+function settleRange(pair: FigurePair): readonly FigurePair[] {
+  const { current, target } = pair;
+  if (target === null || target.rangeFrom === null) return [pair];
+  if (current === null) return [];
+  if (current.value < target.rangeFrom)
+    return [{ current, target: { ...target, value: target.rangeFrom, bound: 'higher' } }];
+  return [{ current, target: { ...target, bound: 'lower' } }];
+}
+
+/** A cell with more is a table pasted whole, which pairs with nothing. */
+const MOST_FIGURES = 60;
+
 /** Finding figures is the costly part, and cells of a long plan repeat. */
 const figuresOf = rememberReadings(
-  (text: string): readonly Figure[] => findFigureItems(text).flatMap(findFigures),
+  (text: string): readonly Figure[] => findFigureItems(text).flatMap(findFigures).slice(0, MOST_FIGURES),
   (text) => text,
 );
 
@@ -109,7 +127,7 @@ export function readMeasures(
 ): MeasureReading {
   if (!/\d/.test(current) && !/\d/.test(target)) return { measures: [], slips: [] };
   const pairs = pairFigures(figuresOf(current), figuresOf(target));
-  const readings = pairs.map((pair) => {
+  const readings = pairs.flatMap(settleRange).map((pair) => {
     const reference = findReference(pair, indicators, actionWords);
     const measure = measureOf(pair, reference, actionWords);
     return { measure, slips: slipsOf(pair, measure.unit) };

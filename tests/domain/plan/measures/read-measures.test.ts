@@ -65,6 +65,19 @@ describe('one figure against one', () => {
     ],
     ['57.4% (2021: 55%)', '60%', '57.4 to 60 percent gap 2.6'],
     ['At March 2020, 5.8% (247/4245)', '10% by March 2021', '5.8 to 10 percent gap 4.2'],
+    ['2021: 55%, 2022: 57%, 2023: 60%', '70%', '60 to 70 percent gap 10'],
+    ['55% in 2021, 57% in 2022', '60% by March 2024, 65% by March 2025', '57 to 65 percent gap 8'],
+    ['Was 55%, now 60%', '70%', '60 to 70 percent gap 10'],
+    ['60% (up from 55% in 2021)', '70%', '60 to 70 percent gap 10'],
+    ['45%', '50–60%', '45 to 50 percent gap 5'],
+    ['72%', 'Between 50% and 60%', '72 to 60 percent gap 12'],
+    ['55%', '50 to 60%', '55 to 60 percent gap 0'],
+    ['Relative likelihood 1.57', 'Relative likelihood between 0.8 and 1.25', '1.57 to 1.25 ratio gap 0.32'],
+    ['Board: 1 of 14 (7%)', 'Board: 2 of 14 (14%)', '7 to 14 percent gap 7'],
+    ['BME 29.9%, White 24.1%', '24%', '29.9 to 24 percent gap 5.9'],
+    ['29.9% BME / 24.1% White', '24%', '29.9 to 24 percent gap 5.9'],
+    ['Disabled staff 31%, non-disabled staff 25%', '25%', '31 to 25 percent gap 6'],
+    ['Mean pay gap 23%', 'Mean pay gap 18%', '23 to 18 percent gap 5'],
     ['Band 8a: 9.82%', 'Band 8a: 19%', '9.82 to 19 percent gap 9.18'],
     ['Board: -0.64%', 'Board: 0%', '-0.64 to 0 percent gap 0.64'],
   ])('%j against %j is %s', (current, target, expected) => {
@@ -131,6 +144,31 @@ describe('several figures in a cell', () => {
     ]);
   });
 
+  it('matches by the number of the indicator or metric', () => {
+    const current = 'WRES 5: 28.1%\nWRES 6: 24.3%';
+    const target = 'WRES 6: 20%\nWRES 5: 25%';
+    const expected = [
+      'WRES 5 |  | 28.1 | 25 | percent | lower | 3.1',
+      'WRES 6 |  | 24.3 | 20 | percent | lower | 4.3',
+    ];
+    expect(lines(current, target, ['WRES 5', 'WRES 6'])).toEqual(expected);
+    expect(
+      readMeasures(
+        'Indicator 5: 28.1%; Indicator 6: 24.3%',
+        'Indicator 6 - 20%; Indicator 5 - 25%',
+        ['WRES 5', 'WRES 6'],
+        '',
+      ).measures.map(({ indicator, gap }) => `${indicator ?? ''} ${String(gap)}`),
+    ).toEqual(['WRES 5 3.1', 'WRES 6 4.3']);
+  });
+
+  it('tells figures in one line apart by the words that are their own', () => {
+    expect(lines('GPG mean 23.1% median 7%', 'GPG mean 20% median 5%')).toEqual([
+      ' | GPG mean | 23.1 | 20 | percent | lower | 3.1',
+      ' | median | 7 | 5 | percent |  | 2',
+    ]);
+  });
+
   it('gives one target to each standard’s figure of the same label', () => {
     expect(figures('WRES: Staff 24%\nWDES: Staff 23%', 'Staff 14%')).toEqual([
       '24 to 14 percent gap 10',
@@ -166,6 +204,8 @@ describe('what is no measure', () => {
     ['', ''],
     ['Q14a', 'Q14b'],
     ['5 sessions', '60%'],
+    ['BME 15.3%, White 12.1%', 'Reduce gap to less than 2%'],
+    ['', 'Between 50% and 60%'],
   ])('%j against %j has no pair', (current, target) => {
     expect(
       readMeasures(current, target, [], '').measures.filter((measure) => measure.current !== null),
@@ -219,6 +259,8 @@ describe('which way is better', () => {
     ['50%', '64%', [], 'Increase the number declaring a disability', 'higher'],
     ['24%', '8.8%', [], 'Reduce harassment', 'lower'],
     ['50%', '64%', [], 'Set up a network', ''],
+    ['Mean pay gap 23%', 'Mean pay gap 18%', [], '', 'lower'],
+    ['', 'Training completed by 80% of managers', [], '', ''],
     ['Ratio 2', 'Reduce inequality: ratio 1', ['WRES 2'], '', 'lower'],
     ['', 'Reduce gap in scores from 6.5 to 7.4', [], '', 'higher'],
     ['24%', 'Improve to 8.8%', ['WRES 7'], '', ''],

@@ -1,0 +1,121 @@
+import type { Figure, FigureUnit } from './figure';
+
+const LOWER_BOUND =
+  /(?:below|under|(?:less|lower|fewer) than|no (?:more|greater|higher) than|not (?:more than|exceed(?:ing)?)|at most|max(?:imum)?(?: of)?|up to|[<≤])\s*(?:the\s+)?(?:national (?:average|best)(?: of)?\s*)?$/i;
+const HIGHER_BOUND =
+  /(?:at least|min(?:imum)?(?: of)?|above|over|(?:more|greater|higher) than|exceed(?:s|ing)?|(?:not|no) (?:less|lower|fewer) than|[>≥])\s*(?:the\s+)?(?:national (?:average|best)(?: of)?\s*)?$/i;
+const LOWER_AFTER = /^\s*(?:or|and) (?:less|lower|below|fewer|under)\b/i;
+const HIGHER_AFTER = /^\s*(?:or|and) (?:more|higher|above|over)\b|^\s*\+/i;
+const ABOUT = '(?:around|about|a|an|approximately|at least|a further)?';
+/** A change or a difference, not a level. */
+const CHANGE_BEFORE = new RegExp(
+  `(?:(?:increase|reduction|decrease|rise|fall|drop|improvement|uplift|change) of|another|additional|further|extra)\\s*${ABOUT}\\s*$`,
+  'i',
+);
+const DIFFERENCE_BEFORE = new RegExp(`(?:gap|difference) of\\s*${ABOUT}\\s*$`, 'i');
+/** "Increase applications … by 5%"; "completed by 80%" names who, not how much. */
+const CHANGE_BY = new RegExp(
+  `\\b(?:increas|reduc|improv|decreas|rais|grow|cut|lower|fall|fell|drop|clos|narrow|rise|rose|up|down|better)\\w*\\b.*\\bby\\s*${ABOUT}\\s*$`,
+  'is',
+);
+const CHANGE_AFTER =
+  /^\s*(?:lower|higher|less|more|fewer|increase|reduction|decrease|rise|fall|drop|improvement|uplift|difference|better|worse|above|below|of every)\b/i;
+/** What follows compares: another group, another year, another body. */
+const COMPARED =
+  /(?:compared (?:to|with)|versus|\bvs?\.?|against|whereas|previously|(?:up|down) from|which was|was)\s*(?:[\p{L}’'-]+\s+){0,5}$/iu;
+const TIMES = /^\s*(?:times|x)\b/i;
+const NOW =
+  /(?:current(?:ly)?|baseline|now|at present|starting (?:point|from)|present(?:ly)?)\W*(?:(?:figure|position|level|rate|score|performance|is|at|of)\W*)*$/i;
+const WANTED =
+  /(?:target(?:ed)?|aim(?:ing)?|goal|ambition)\W*(?:(?:figure|level|rate|score|is|of|for|to|at|be)\W*)*$/i;
+const YEAR_BEFORE = /\b((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\s*(?:[:=–-]|\bwas\b|\bis\b)?\s*$/i;
+const YEAR_AFTER =
+  /^\s*(?:\(|\b(?:in|by|for|at)\b)?\s*(?:(?:the end of\s+)?[A-Z][a-z]{2,8}\s+)?((?:19|20)\d\d)\b/;
+const SAYS_RATIO = /\bratio\b|relative likelihood/i;
+const SAYS_SCORE = /\bscor(?:e|es|ed|ing)\b|out of 10|\/10\b/i;
+/** What may follow a bare figure without being what it counts. */
+const NOT_COUNTED =
+  /^(?:$|[^\p{L}]|(?:or|and|to|in|by|for|from|on|at|with|the|as|is|was|are|than|per|nationally|now|currently|overall|against|compared|over|across|within|until|wres|wdes|national)\b)/iu;
+const NUMBERED =
+  /\b(?:W[RD]ES\s*(?:(?:indicator|metric)s?\s*)?|(?:indicator|metric)s?\s*)(\d{1,2}[a-d]?(?:\s?\(i{1,3}\))?)(?!\d|\.\d|\s?%)/gi;
+
+/**
+ * Tells whether a figure states a level, and not a change, a difference or the other side of a comparison.
+ *
+ * @param sign what is written with it: "%", "percentage points", "+"
+ * @example statesLevel('Increase applications by ', '', '%') // false
+ */
+export function statesLevel(before: string, after: string, sign: string): boolean {
+  if (TIMES.test(after) || COMPARED.test(before)) return false;
+  if (LOWER_AFTER.test(after) || HIGHER_AFTER.test(after)) return true;
+  const isDifference = DIFFERENCE_BEFORE.test(before) && !/points?|pp/i.test(sign);
+  return !(
+    isDifference ||
+    CHANGE_BEFORE.test(before) ||
+    CHANGE_BY.test(before) ||
+    CHANGE_AFTER.test(after) ||
+    sign.startsWith('+')
+  );
+}
+
+/**
+ * The bound that the words beside a figure set, or null.
+ *
+ * @example readBound('No more than ', '') // 'lower'
+ */
+export function readBound(before: string, after: string): Figure['bound'] {
+  if (LOWER_BOUND.test(before) || LOWER_AFTER.test(after)) return 'lower';
+  return HIGHER_BOUND.test(before) || HIGHER_AFTER.test(after) ? 'higher' : null;
+}
+
+/**
+ * Whether the words before a figure say it is where things stand, or what is wanted.
+ *
+ * @example readRole('Baseline: ') // 'now'
+ */
+export function readRole(before: string): Figure['role'] {
+  if (NOW.test(before)) return 'now';
+  return WANTED.test(before) ? 'wanted' : 'level';
+}
+
+/**
+ * The year a figure is of: "2023: 57%", "57% in 2023", "57% (2022/23)", "57% by March 2025"; null when none.
+ *
+ * @example readYear('', ' in 2023') // 2023
+ */
+export function readYear(before: string, after: string): number | null {
+  const year = YEAR_AFTER.exec(after)?.[1] ?? YEAR_BEFORE.exec(before)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/**
+ * The number of the indicator or metric named last before a figure; null when none is.
+ *
+ * @example readNumber('Indicator 5: ') // '5'
+ */
+export function readNumber(before: string): string | null {
+  return [...before.matchAll(NUMBERED)].at(-1)?.[1]?.toLowerCase().replace(/\s/g, '') ?? null;
+}
+
+/**
+ * The unit of a figure, by its sign or else by what its statement speaks of.
+ *
+ * @example readUnit('Engagement score is 6.5', '', '', 6.5) // 'score'
+ */
+export function readUnit(statement: string, sign: string, after: string, value: number): FigureUnit {
+  if (/points?|pp/i.test(sign)) return 'points';
+  if (sign !== '') return 'percent';
+  if (SAYS_RATIO.test(statement) && value < 20) return 'ratio';
+  if ((SAYS_SCORE.test(statement) || /^\s*(?:\/|out of)\s?10\b/.test(after)) && value <= 10) return 'score';
+  return 'bare';
+}
+
+/**
+ * What a bare figure counts: the word right after it; empty when it counts nothing.
+ *
+ * @example readCounted(' sessions a month') // 'sessions'
+ */
+export function readCounted(after: string): string {
+  const rest = after.trimStart();
+  return NOT_COUNTED.test(rest) ? '' : (/^\p{L}+/u.exec(rest)?.[0] ?? '');
+}
