@@ -68,6 +68,29 @@ function scoreNone(subject: ColumnSubject): number {
   return other;
 }
 
+const ACTION = PLAN_FIELDS.indexOf('action');
+const LEAST_ACTION_HEADING = 0.5;
+
+/**
+ * The best assignment; where it leaves the plan without actions, the column whose heading comes nearest to them
+ * is taken for them, whatever it holds.
+ */
+function assignWithAction(
+  subjects: readonly ColumnSubject[],
+  gains: readonly (readonly number[])[],
+): readonly (number | null)[] {
+  const assigned = assignBest(gains);
+  if (assigned.includes(ACTION)) return assigned;
+  const headings = subjects.map(({ scores }) => scores.get('action') ?? 0);
+  const most = Math.max(0, ...headings);
+  if (most < LEAST_ACTION_HEADING) return assigned;
+  const forced = headings.indexOf(most);
+  const wanted = gains.map((row, at) =>
+    at === forced ? row.map((gain, index) => (index === ACTION ? gain + 10 : gain)) : row,
+  );
+  return assignBest(wanted);
+}
+
 /**
  * Which column is which: the assignment of fields to columns with the best total, then columns that
  * repeat a field already found. Columns that suit none of the fields are left as none.
@@ -83,7 +106,7 @@ export function chooseColumns(subjects: readonly ColumnSubject[]): readonly Colu
       return total >= least(subjects[at] as ColumnSubject) ? total + bonus - (none[at] ?? 0) + 0.001 : 0;
     }),
   );
-  const assigned = assignBest(gains);
+  const assigned = assignWithAction(subjects, gains);
   const taken = new Set(assigned.flatMap((index) => (index === null ? [] : [PLAN_FIELDS[index]])));
   return subjects.map((subject, at) => {
     const row = totals[at] ?? [];

@@ -19,6 +19,8 @@ export interface ColumnLayout {
   /** Status columns side by side, a mark in one of which is the status, with their headings. */
   readonly marks: ReadonlyMap<number, string>;
   readonly readings: readonly ColumnReading[];
+  /** The headings, by column; columns without one are left out. */
+  readonly headingOf: ReadonlyMap<number, string>;
   readonly left: number;
   readonly right: number;
 }
@@ -127,5 +129,8 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
       return list ? [[field, list] as const] : [];
     }),
   );
-  return { columns: ordered, fieldOf, shared, marks, readings, left, right };
+  const headingOf = new Map(
+    readings.flatMap(({ column, heading }) => (heading === '' ? [] : [[column, heading] as const])),
+  );
+  return { columns: ordered, fieldOf, shared, marks, readings, headingOf, left, right };
 }

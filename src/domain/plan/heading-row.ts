@@ -21,6 +21,7 @@ export interface HeadingRow {
 }
 
 const MAX_HEADING_WORDS = 16;
+const MAX_HEADING_LENGTH = 140;
 
 function strongest(reading: HeadingReading): readonly [HeadingField, number] | null {
   let found: readonly [HeadingField, number] | null = null;
@@ -37,10 +38,13 @@ function strongest(reading: HeadingReading): readonly [HeadingField, number] | n
 export function readHeadingRow(view: SheetView, row: number): HeadingRow | null {
   const columns = view.filled(row);
   if (columns.length < 2) return null;
+  const texts = columns.map((column) => view.text(row, column));
+  if (texts.some((text) => text.length > MAX_HEADING_LENGTH) || !texts.some(view.memory.isHeading))
+    return null;
   const cells: HeadingCell[] = [];
   for (const column of columns) {
     const text = view.text(row, column);
-    if (text.length > 140 || view.memory.kind(text).words > MAX_HEADING_WORDS) return null;
+    if (view.memory.kind(text).words > MAX_HEADING_WORDS) return null;
     cells.push({ column, text, reading: view.memory.heading(text) });
   }
   const fields = new Map<HeadingField, number>();
@@ -70,6 +74,7 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
 export function isForeignHeadingRow(view: SheetView, row: number): boolean {
   const columns = view.filled(row);
   if (columns.length < 2 || view.filled(row - 1).length > 1) return false;
+  if (!view.memory.isHeading(view.text(row, columns[0] ?? 1))) return false;
   let foreign = 0;
   for (const column of columns) {
     const text = view.text(row, column);

@@ -31,11 +31,7 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     measurable target; target measure; success measures and kpis; target position; target performance; target figure;
     success factors; critical success factors; measure of impact; measures and targets; outcome required; success`,
   ],
-  [
-    'target',
-    0.85,
-    `measure; measures; output; outputs; impact; impacts; target; targets; benefit; benefits`,
-  ],
+  ['target', 0.85, `measure; measures; output; outputs; impact; impacts; target; targets; benefit; benefits`],
   [
     'target',
     0.6,

@@ -35,9 +35,7 @@ function preferColumn(
   columns: readonly number[],
   layout: ColumnLayout,
 ): readonly Piece[] {
-  const headings = new Set(
-    columns.map((column) => layout.readings.find((reading) => reading.column === column)?.heading ?? ''),
-  );
+  const headings = new Set(columns.map((column) => layout.headingOf.get(column) ?? ''));
   if (headings.size < columns.length || headings.has('')) return pieces;
   for (const column of columns) {
     const own = pieces.filter((piece) => piece.column === column);
@@ -94,7 +92,7 @@ function readReferences(
     null,
   );
   const column = layout.columns.get('metric')?.[0];
-  const heading = layout.readings.find((reading) => reading.column === column)?.heading ?? '';
+  const heading = layout.headingOf.get(column ?? 0) ?? '';
   const about = standardOf(heading) ?? sectionStandard ?? context.standard;
   const metric = context.indicators(text('metric'), about, true);
   const numbered = draft.section

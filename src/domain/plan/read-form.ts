@@ -35,6 +35,7 @@ function layoutOf({ labelColumn, valueColumn, blocks }: FormFound): ColumnLayout
     shared: new Set(),
     marks: new Map(),
     readings,
+    headingOf: new Map(),
     left: labelColumn,
     right: valueColumn,
   };

@@ -36,6 +36,9 @@ const UNKNOWN: HeadingReading = { scores: new Map(), parts: [], known: false };
 const PERIOD =
   /^(?:q[1-4](?: ?(?:and|to|\/)? ?q?[1-4])?|(?:year|yr) [1-5]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?: (?:to )?(?:q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)?[a-z]*(?: ?(?:20)?\d\d(?:[ /]\d\d)?)?)*$/;
 
+/** Letters, figures and signs that need neither tidying nor folding. */
+const PLAIN_ASCII = /^[\x20-\x25\x27-\x3B\x3D-\x7E]*$/;
+
 /**
  * A heading as it is compared: small letters, no brackets, no punctuation but the signs that part
  * two headings in one, `&` as "and".
@@ -43,7 +46,8 @@ const PERIOD =
  * @example normaliseHeading('2. Lead Officer / EM:') // 'lead officer / em'
  */
 export function normaliseHeading(text: string): string {
-  const plain = foldLookalikes(oneLine(text))
+  const line = PLAIN_ASCII.test(text) ? text : foldLookalikes(oneLine(text));
+  const plain = line
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/\s?\(s\)|\/s\b/g, 's')
@@ -103,6 +107,20 @@ function isOneEditApart(first: string, second: string): boolean {
   return (
     short.slice(at + 2) === long.slice(at + 2) && short[at] === long[at + 1] && short[at + 1] === long[at]
   );
+}
+
+const LONGEST_PHRASE = 80;
+
+/**
+ * Tells whether a text is a heading known as a whole; cheap, for looking over every cell of a sheet.
+ *
+ * @example isKnownHeading('By when?') // true
+ */
+export function isKnownHeading(text: string): boolean {
+  if (text.length > LONGEST_PHRASE || /^[\W\d]*[A-Za-z]{0,2}[-\d./ ]*\d[\W\d]*[a-z]?$/.test(text))
+    return false;
+  const normal = normaliseHeading(text);
+  return normal !== '' && matchPhrase(normal) !== undefined;
 }
 
 /**

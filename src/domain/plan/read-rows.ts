@@ -82,8 +82,7 @@ function addPieces(reader: Reader, draft: RowDraft, row: number, fieldOf: FieldM
   for (const [column, field] of fieldOf) {
     const text = hasText(reader, row, column);
     if (text === '') continue;
-    const heading = reader.layout.readings.find((reading) => reading.column === column)?.heading ?? '';
-    if (heading !== '' && normaliseHeading(heading) === normaliseHeading(text)) continue;
+    if (repeatsHeading(reader, column, text)) continue;
     const piece: Piece = { row, column, text, runsOn };
     const pieces = draft.pieces.get(field);
     if (pieces) pieces.push(piece);
@@ -351,7 +350,7 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     const { left, right } = segment.layout;
     for (let row = segment.top; row <= segment.bottom; row += 1) {
       const filled = view.filled(row).filter((column) => column >= left && column <= right);
-      const worded = filled.filter((column) => !isOwnHeading(reader, row, column));
+      const worded = filled.filter((column) => !repeatsHeading(reader, column, view.text(row, column)));
       if (filled.length === 0) reader.isBlankAbove = true;
       else if (worded.length === 1) readLone(reader, row, worded[0] ?? left, segment.layout.fieldOf);
       else if (worded.length > 1) readFullRow(reader, row, worded);
@@ -361,7 +360,8 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
 }
 
 /** A heading left standing in its own column of a row, as page breaks do. */
-function isOwnHeading(reader: Reader, row: number, column: number): boolean {
-  const heading = reader.layout.readings.find((reading) => reading.column === column)?.heading ?? '';
-  return heading !== '' && normaliseHeading(heading) === normaliseHeading(hasText(reader, row, column));
+function repeatsHeading(reader: Reader, column: number, text: string): boolean {
+  const heading = reader.layout.headingOf.get(column);
+  if (heading === undefined || text.length > heading.length + 12) return false;
+  return normaliseHeading(heading) === normaliseHeading(text);
 }

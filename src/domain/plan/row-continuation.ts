@@ -144,9 +144,10 @@ export function weighContinuation(
   const action = textIn(view, row, fieldOf, 'action');
   const keys = KEYS.map((field) => textIn(view, row, fieldOf, field));
   const [due = '', lead = '', rag = '', ref = '', priority = ''] = keys;
+  const goesOn = startsAsContinuation(action);
+  if (ref !== '' && !goesOn) return 'new';
   const before = textOf(draft, 'action');
   const isInstruction = view.memory.kind(action).isInstruction;
-  const goesOn = startsAsContinuation(action);
   let weight = weighDue(view, due, draft) + weighLead(view, lead, draft);
   if (ref !== '' || (priority !== '' && view.memory.kind(priority).isPriority)) weight += 3;
   if (rag !== '') weight += draft.pieces.has('rag') ? 2 : 1;

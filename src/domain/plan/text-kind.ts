@@ -101,38 +101,119 @@ function isWhoText(items: readonly string[], words: number): boolean {
   return all > 0 && who / all >= 0.6;
 }
 
+const PLAIN_ASCII = /^[\x20-\x7E]*$/;
+const NUMBERED_START = /^\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?|[a-z][.):]|[ivx]{1,4}[.):])\s+/i;
+const BULLET_OR_BREAK = /[\n•●○◆♦◇▪■➢*\uE000-\uF8FF]/u;
+
+function countWords(text: string): number {
+  let words = 0;
+  let isInside = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const isBlank = code <= 32;
+    if (isBlank && isInside) words += 1;
+    if (isBlank) isInside = false;
+    else if (!isInside)
+      isInside =
+        (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191;
+  }
+  return words;
+}
+
+/** Answers each question when it is asked: most texts of a plan are asked one or two. */
+class LazyTextKind implements TextKind {
+  readonly words: number;
+  readonly #raw: string;
+  #text: string | undefined;
+  #items: readonly string[] | undefined;
+
+  constructor(raw: string) {
+    this.#raw = raw;
+    this.words = countWords(raw);
+  }
+
+  get #line(): string {
+    this.#text ??= PLAIN_ASCII.test(this.#raw) ? this.#raw : foldLookalikes(oneLine(this.#raw));
+    return this.#text;
+  }
+
+  get #list(): readonly string[] {
+    this.#items ??= BULLET_OR_BREAK.test(this.#raw) ? listItems(this.#raw) : [this.#raw];
+    return this.#items;
+  }
+
+  get #isShort(): boolean {
+    return this.words <= 6 && this.#line.length <= 45;
+  }
+
+  get isDate(): boolean {
+    return isDateText(this.#line, this.words);
+  }
+
+  get holdsDate(): boolean {
+    return DATED.test(this.#line);
+  }
+
+  get isWho(): boolean {
+    return isWhoText(this.#list, this.words);
+  }
+
+  get isCommittee(): boolean {
+    return this.words <= 24 && COMMITTEE.test(this.#line) && !INSTRUCTION.test(this.#list[0] ?? '');
+  }
+
+  get isRag(): boolean {
+    return this.#isShort && (RAG_WORD.test(this.#line) || STATUS_PHRASE.test(this.#line));
+  }
+
+  get isMark(): boolean {
+    return MARK.test(this.#line);
+  }
+
+  get isRef(): boolean {
+    return this.#line.length <= 16 && REF.test(this.#line);
+  }
+
+  get isPriority(): boolean {
+    return this.#isShort && PRIORITY.test(this.#line);
+  }
+
+  get isNumber(): boolean {
+    return NUMBER.test(this.#line);
+  }
+
+  get isIndicator(): boolean {
+    return this.words <= 40 && INDICATOR.test(this.#line);
+  }
+
+  get isInstruction(): boolean {
+    const start = (this.#list[0] ?? '').replace(NUMBERED_START, '');
+    return INSTRUCTION.test(start) || NOUN_OF.test(start);
+  }
+
+  get isReport(): boolean {
+    return REPORT.test(this.#line);
+  }
+
+  get isResult(): boolean {
+    return RESULT.test(this.#line);
+  }
+
+  get holdsFigure(): boolean {
+    return FIGURE.test(this.#line);
+  }
+
+  get isList(): boolean {
+    return this.#list.length > 1;
+  }
+}
+
 /**
- * What a text looks like by itself. Cheap on purpose: it guides which column is which, and never decides a date
- * or a name.
+ * What a tidied text looks like by itself. Cheap on purpose: it guides which column is which, and never decides a
+ * date or a name.
  *
  * @example describeText('Head of HR, EDI Manager').isWho // true
  */
-export function describeText(raw: string): TextKind {
-  const items = listItems(raw);
-  const text = foldLookalikes(oneLine(raw));
-  const first = items[0] ?? '';
-  const words = text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const isShort = words <= 6 && text.length <= 45;
-  const starts = first.replace(
-    /^\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?|[a-z][.):]|[ivx]{1,4}[.):])\s+/i,
-    '',
-  );
-  return {
-    words,
-    isDate: isDateText(text, words),
-    holdsDate: DATED.test(text),
-    isWho: isWhoText(items, words),
-    isCommittee: words <= 24 && COMMITTEE.test(text) && !INSTRUCTION.test(first),
-    isRag: isShort && (RAG_WORD.test(text) || STATUS_PHRASE.test(text)),
-    isMark: MARK.test(text),
-    isRef: text.length <= 16 && REF.test(text),
-    isPriority: isShort && PRIORITY.test(text),
-    isNumber: NUMBER.test(text),
-    isIndicator: words <= 40 && INDICATOR.test(text),
-    isInstruction: INSTRUCTION.test(starts) || NOUN_OF.test(starts),
-    isReport: REPORT.test(text),
-    isResult: RESULT.test(text),
-    holdsFigure: FIGURE.test(text),
-    isList: items.length > 1,
-  };
+export function describeText(text: string): TextKind {
+  return new LazyTextKind(text);
 }

@@ -1,5 +1,5 @@
 import { tidyText } from '../wording/tidy-text';
-import { readHeading, type HeadingReading } from './read-heading';
+import { isKnownHeading, readHeading, type HeadingReading } from './read-heading';
 import { describeText, type TextKind } from './text-kind';
 
 /** What is asked of the same few texts again and again, worked out once for each. */
@@ -7,6 +7,7 @@ export interface TextMemory {
   readonly tidy: (text: string) => string;
   readonly kind: (text: string) => TextKind;
   readonly heading: (text: string) => HeadingReading;
+  readonly isHeading: (text: string) => boolean;
 }
 
 /**
@@ -25,11 +26,20 @@ export function remember<Answer>(compute: (text: string) => Answer): (text: stri
   };
 }
 
+/** Single-spaced printable text without tags or entities: nothing to tidy. */
+const TIDY = /^(?:[\x21-\x25\x27-\x3B\x3D-\x7E£’‘“”–—…]+(?: (?! |$)|$))*$/;
+
 /**
  * A memory for one reading of a workbook: plans repeat their texts, so each is looked at once.
  *
  * @example createTextMemory().kind('Head of HR').isWho // true
  */
 export function createTextMemory(): TextMemory {
-  return { tidy: remember(tidyText), kind: remember(describeText), heading: remember(readHeading) };
+  const tidied = remember(tidyText);
+  return {
+    tidy: (text) => (TIDY.test(text) ? text : tidied(text)),
+    kind: remember(describeText),
+    heading: remember(readHeading),
+    isHeading: remember(isKnownHeading),
+  };
 }
