@@ -144,7 +144,7 @@ function pairFromTo(figures: readonly Figure[], inCurrent: readonly Figure[]): r
  * under the same standard, then one against one. What stays alone is paired with nothing, and a
  * lone count is left out.
  *
- * @example pairFigures([{ …'Staff', value: 24 }], [{ …'Staff', value: 13.8 }]).length // 1
+ * @example pairFigures(findFigures({ text: 'Staff 24%', standard: null }), []).length // 1
  */
 export function pairFigures(
   currentFigures: readonly Figure[],

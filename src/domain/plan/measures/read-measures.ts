@@ -90,8 +90,8 @@ function measureOf(pair: FigurePair, reference: FigureReference, actionWords: st
 }
 
 /**
- * A range as the end that matters: the lower one for a figure below it, the upper one otherwise. A range
- * without a figure to set against it, or for a figure inside it, is no single target.
+ * A range as the end that matters: the lower one for a figure below it, else the upper one, which a
+ * figure inside the range has met. Without a figure to set against it a range is no single target.
  */
 function settleRange(pair: FigurePair): readonly FigurePair[] {
   const { current, target } = pair;
