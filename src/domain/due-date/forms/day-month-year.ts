@@ -10,7 +10,7 @@ export const dayMonthYear: WrittenForm = {
   name: 'day-month-year',
   needs: 'month-and-figure',
   pattern: new RegExp(
-    `(?<![\\d/.,-]|${MONTH_NAME}[ ']{0,2})(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?(?: ?|[-/]|(?<=\\d\\d)\\.)(${MONTH_NAME})[ ,/.\\n-]{0,3}'?(\\d{4}|\\d{2})(?![\\d%]|[/.,:-]\\d|(?:st|nd|rd|th)\\b)`,
+    `(?<![\\d/.,-]|[a-z]|${MONTH_NAME}[ ']{0,2})(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?(?: ?|[-/]|(?<=\\d\\d)\\.)(${MONTH_NAME})[ ,/.\\n-]{0,3}'?(\\d{4}|\\d{2})(?![\\d%]|[/.,:-]\\d|(?:st|nd|rd|th)\\b)`,
     'gi',
   ),
   read: ([, day, month = '', yearText = ''], context) => {

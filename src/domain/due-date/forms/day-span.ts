@@ -10,7 +10,7 @@ export const daySpan: WrittenForm = {
   name: 'day-span',
   needs: 'month-and-figure',
   pattern: new RegExp(
-    `(?<![\\d/.,-]|${MONTH_NAME}[ ']{0,2})(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?\\s?(?:-|to|&|and|/)\\s?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?: of)? ?(${MONTH_NAME})[ ,-]{0,2}'?(\\d{4}|\\d{2})(?![\\d%]|[/.,:-]\\d)`,
+    `(?<![\\d/.,-]|[a-z]|${MONTH_NAME}[ ']{0,2})(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?\\s?(?:-|to|&|and|/)\\s?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?: of)? ?(${MONTH_NAME})[ ,-]{0,2}'?(\\d{4}|\\d{2})(?![\\d%]|[/.,:-]\\d)`,
     'gi',
   ),
   read: ([, from, to, month = '', yearText = ''], context) => {

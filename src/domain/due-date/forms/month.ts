@@ -11,7 +11,10 @@ const VERB_FOLLOWS =
 export const month: WrittenForm = {
   name: 'month',
   needs: 'month',
-  pattern: new RegExp(`(?<!\\d[/-]?|[a-z])(${MONTH_NAME})(?![ ,/.'-]*\\d)(?!-[a-z]|'s)`, 'gi'),
+  pattern: new RegExp(
+    `(?<!\\d[/-]?|[a-z])(${MONTH_NAME})(?![ ,/.'-]*\\d)(?!-(?!${MONTH_NAME})[a-z]|'s)`,
+    'gi',
+  ),
   read: (match) => {
     const [whole, name = ''] = match;
     const until = match.index + whole.length;

@@ -1,11 +1,12 @@
-import { isPlanYear, monthsPeriod, type CalendarPeriod } from '../../calendar/calendar-period';
-import { dayPeriod } from '../../calendar/calendar-period';
+import { dayPeriod, isPlanYear, monthsPeriod, type CalendarPeriod } from '../../calendar/calendar-period';
+import { MONTH_NAME } from '../../calendar/month-name';
 import type { DueDateContext } from '../due-date-context';
-import { readings, settled, type Stretch } from '../point';
+import { IMPOSSIBLE, readings, settled, type Stretch } from '../point';
 import type { WrittenForm } from '../written-form';
 
 /** A plan of more years than this is no plan but a pair of figures. */
 const LONGEST_SPAN = 15;
+const AFTER_MONTH = new RegExp(`\\b${MONTH_NAME}[ ,]*$`, 'i');
 
 /**
  * 2023-2026, 2006 – 2009, 2008/11. Joined by a slash they are NHS years, to 31 March; joined by a dash they are
@@ -16,10 +17,13 @@ export const yearSpan: WrittenForm = {
   needs: 'parted-figures',
   pattern:
     /(?<!\d[/.,:-]|[\d£$€#]|[a-z])((?:19|20)\d{2}) ?([/-]) ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])/gi,
-  read: ([, startText, mark, endText = ''], context) => {
+  read: (match, context) => {
+    const [, startText, mark, endText = ''] = match;
     const start = Number(startText);
     const end = endText.length === 4 ? Number(endText) : Math.floor(start / 100) * 100 + Number(endText);
     if (!isPlanYear(start) || end <= start + 1 || end - start > LONGEST_SPAN) return null;
+    // "March 2023-2026" is a March each year, or from a March on: nothing says which.
+    if (AFTER_MONTH.test(match.input.slice(0, match.index))) return { point: IMPOSSIBLE, firmness: 'firm' };
     const span: Stretch = { unit: 'span', ...spanOfYears(start, end, mark === '/', context) };
     // 2008-11 could be November 2008 as well.
     if (mark === '-' && endText.length === 2 && Number(endText) <= 12) {

@@ -1,0 +1,42 @@
+import { brief, THREE_YEARS } from '../asking';
+
+describe('a year of the plan', () => {
+  it.each([
+    ['Year 1', 'unparseable'],
+    ['by end of year 2', 'unparseable'],
+    ['over the life of the plan', 'unparseable'],
+  ])('cannot be told without the plan’s start: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it.each([
+    ['Year 1', 'date 2024-03-31'],
+    ['Year one', 'date 2024-03-31'],
+    ['by end of year 2', 'date 2025-03-31'],
+    ['Years 1-3', 'range 2023-04-01..2026-03-31'],
+    ['Y2 Q3', 'date 2024-12-31'],
+    ['Year 1 Q2', 'date 2023-09-30'],
+    ['First year', 'date 2024-03-31'],
+    ['by the end of the second year', 'date 2025-03-31'],
+    ['Month 6', 'date 2023-09-30'],
+    ['Months 1-3', 'range 2023-04-01..2023-06-30'],
+    ['over the life of the plan', 'range 2023-04-01..2026-03-31'],
+    ['by the end of the plan', 'date 2026-03-31'],
+  ])('counts from the plan’s start: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, THREE_YEARS)).toBe(answer);
+  });
+
+  it.each([
+    ['Year 1 (2024/25)', 'date 2025-03-31'],
+    ['Year 1: March 2024', 'date 2024-03-31'],
+  ])('gives way to a date beside it: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, THREE_YEARS)).toBe(answer);
+  });
+
+  it.each([
+    ['Year 7 pupils', 'unparseable'],
+    ['Year 11', 'unparseable'],
+  ])('is not a school year: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, THREE_YEARS)).toBe(answer);
+  });
+});
