@@ -44,6 +44,7 @@ class CellsPatch {
   private readonly cell: CellScanner;
   private readonly groups = new FormulaGroups();
   private readonly planner: RowPlanner;
+  private readonly spans = new Map<string, readonly [number, number]>();
   private readonly pending: readonly number[];
   private next = 0;
   private copiedTo: number;
@@ -178,11 +179,20 @@ class CellsPatch {
     spans: { readonly start: number; readonly end: number },
     cells: readonly NewCell[],
   ): Patch[] {
-    const numbers = textBetween(this.parts.bytes, spans.start, spans.end).split(/[ :]/).map(Number);
-    const columns = cells.map(({ column }) => column);
-    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-    const [from, to] = [Math.min(first, ...columns), Math.max(last, ...columns)];
+    const [first, last] = this.spannedColumns(textBetween(this.parts.bytes, spans.start, spans.end));
+    const from = Math.min(first, cells[0]?.column ?? first);
+    const to = Math.max(last, cells.at(-1)?.column ?? last);
     return from < first || to > last ? [{ ...spans, text: `${from}:${to}` }] : [];
+  }
+
+  /** Nearly all rows of a sheet say the same, so it is worked out once. */
+  private spannedColumns(spans: string): readonly [number, number] {
+    let columns = this.spans.get(spans);
+    if (!columns) {
+      const numbers = spans.split(/[ :]/).map(Number);
+      this.spans.set(spans, (columns = [Math.min(...numbers), Math.max(...numbers)]));
+    }
+    return columns;
   }
 
   private rowNumber(): number | undefined {
