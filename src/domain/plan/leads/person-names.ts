@@ -13,7 +13,7 @@ const ABSTRACT = /(?:ment|tion|sion|ity|ship|ology|ics|isation|ization|ability|w
 
 /** Surnames that are words of posts too; after a forename they are names. */
 const SURNAME_TOO =
-  /^(?:nurse|head|dean|bishop|chambers|steward|deacon|law|day|page|mason|chaplin|marshall)$/i;
+  /^(?:nurse|head|dean|bishop|chambers|steward|deacon|link|key|place|race|faith|borough|fellows?|case|major)$/i;
 
 function withoutFullStop(word: string): string {
   return word.replace(/[.,]+$/, '');

@@ -13,10 +13,16 @@ const NO_LEAD =
   /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed).*|n\s?\/\s?a|none.*|nil|vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|etc\.?|others?|lead|leads|[^\p{L}]*)$/iu;
 /** "1. Head of EDI 2. HR Team". */
 const NUMBERING = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})/gu;
+/** "Exec Lead: … Operational Lead: …" in one line. */
+const NEXT_LABEL =
+  /\s+(?=(?:executive|exec|operational|delivery|project|strategic|overall)\s+(?:leads?|support|sponsors?|sro|owner)\s*:)/gi;
 const SENTENCE_END = /\.(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Rev|etc|Dep|Asst|Exec|Assoc)\.)\s+(?=\p{Lu})/u;
 /** What follows is a sentence about the lead and no more its name. */
 const PREDICATE =
   /\s(?:to (?!the\b|a\b)\p{Ll}+|is|are|was|were|will|has|have|must|should|can|may|who|reporting|accountable|taken|agreed|determine[sd]?|tbc|tba|tbd)(?:\s.*)?$/u;
+/** Things called after a person: "Mary Sample Programme Lead". */
+const NAMED_AFTER =
+  /^(?:programmes?|projects?|schemes?|scholarships?|awards?|day|hospital|ward|unit|centre|building|fund|charity|fellowship)$/i;
 const QUALIFIER =
   /^(?:lead|co-?lead|joint|support|chair|tbc|tba|t\.b\.c\.?|acting|interim|from .*|until .*|overall|\?)$/i;
 
@@ -53,6 +59,7 @@ function resolveNameRuns(text: string): readonly string[] {
   const rest: string[] = [];
   for (let index = 0; index < words.length;) {
     const length = isForename(words[index] ?? '') ? nameRunLength(words.slice(index)) : 0;
+    if (length > 1 && NAMED_AFTER.test(words[index + length] ?? '')) return [text];
     if (length > 1) people.push(...splitNameRun(words.slice(index, index + length)));
     else rest.push(words[index] ?? '');
     index += Math.max(1, length);
@@ -122,7 +129,7 @@ function readLine(line: string): readonly string[] {
  * @example readLeads('Head of EDI supported by HR Team').map((lead) => lead.name) // ['Head of EDI', 'HR Team']
  */
 export function readLeads(text: string): readonly Lead[] {
-  const lines = listLines(text.replace(NUMBERING, '\n• ')).map(splitBullet);
+  const lines = listLines(text.replace(NUMBERING, '\n• ').replace(NEXT_LABEL, '\n• ')).map(splitBullet);
   const names = joinWrappedLeads(lines).flatMap(readLine);
   const areInitials = names.length > 1 && names.every(isInitials);
   const seen = new Set<string>();

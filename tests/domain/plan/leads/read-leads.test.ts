@@ -102,6 +102,7 @@ describe('a person with a post', () => {
 
   it('keeps a group’s name when it only begins like a person', () => {
     expect(names('Mary Sample Scholarship Team')).toEqual(['Mary Sample Scholarship Team']);
+    expect(names('Mary Sample Programme Lead')).toEqual(['Mary Sample Programme Lead']);
   });
 });
 
@@ -167,6 +168,9 @@ describe('several leads in one cell', () => {
       ['Director of People', 'EDI Manager'],
     ],
     ['PE, TS', ['PE', 'TS']],
+    ['Exec Lead: Chief Nurse Operational Lead: EDI Manager', ['Chief Nurse', 'EDI Manager']],
+    ['Lead:\nHead of EDI', ['Head of EDI']],
+    ['Tom Link Priya Example', ['Tom Link', 'Priya Example']],
     ['Lead: Head of EDI\nSupport: HR Team', ['Head of EDI', 'HR Team']],
     ['Head of EDI, TBC', ['Head of EDI']],
     ['HR Team, HR team', ['HR Team']],
@@ -236,6 +240,7 @@ describe('a cell that names no lead', () => {
     '–',
     '?',
     'As above',
+    'Lead: TBC',
     '"',
     'Not yet assigned',
   ])('%j names nobody', (text) => {
