@@ -362,6 +362,7 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
 /** A heading left standing in its own column of a row, as page breaks do. */
 function repeatsHeading(reader: Reader, column: number, text: string): boolean {
   const heading = reader.layout.headingOf.get(column);
-  if (heading === undefined || text.length > heading.length + 12) return false;
+  if (heading === undefined || Math.abs(text.length - heading.length) > 12) return false;
+  if (text.charAt(0).toLowerCase() !== heading.charAt(0).toLowerCase()) return false;
   return normaliseHeading(heading) === normaliseHeading(text);
 }

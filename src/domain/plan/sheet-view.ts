@@ -37,6 +37,22 @@ function shownText(cell: Cell): string {
   return cell.text === '' ? String(cell.value) : cell.text;
 }
 
+/** A row is read several times over before the next one is: its texts are kept that long. */
+const KEPT_ROWS = 4;
+
+function keepLastRows(): (row: number) => (string | undefined)[] {
+  const rows = new Array<number>(KEPT_ROWS).fill(0);
+  const kept: (string | undefined)[][] = rows.map(() => []);
+  return (row) => {
+    const place = row % KEPT_ROWS;
+    if (rows[place] !== row) {
+      rows[place] = row;
+      kept[place] = [];
+    }
+    return (kept[place] ??= []);
+  };
+}
+
 /**
  * A sheet to read plans from.
  *
@@ -55,18 +71,21 @@ export function viewSheet(sheet: SheetSnapshot, own: readonly CellRange[], memor
   };
   const merge = (row: number, column: number): CellRange | undefined =>
     merges.get(row)?.find((range) => column >= range.left && column <= range.right);
-  const text = (row: number, column: number): string => {
+  const readText = (row: number, column: number): string => {
     const found = cell(row, column);
-    if (found.value === null && found.text === '') return '';
-    return memory.tidy(shownText(found));
+    return found.value === null && found.text === '' ? '' : memory.tidy(shownText(found));
   };
+  const texts = keepLastRows();
+  const text = (row: number, column: number): string => (texts(row)[column] ??= readText(row, column));
   const hasWords = remembersWords(memory);
   const filled = (row: number): readonly number[] => {
     const line = sheet.cells[row - 1];
     if (!line) return [];
     const columns: number[] = [];
+    const known = texts(row);
     for (let column = 1; column <= line.length; column += 1) {
-      if (line[column - 1] !== undefined && hasWords(text(row, column))) columns.push(column);
+      if (line[column - 1] === undefined) continue;
+      if (hasWords((known[column] ??= readText(row, column)))) columns.push(column);
     }
     return columns;
   };
