@@ -14,7 +14,13 @@ const REPORTING =
   /^.*?\b(?:(?:track|monitor|review|report|overs|approv|scrutinis|govern|endors|ratif|agre|sign)\p{L}*(?:\s+(?:off|progress|updates?|quarterly|monthly|annually|regularly))*\s+(?:by|to|at|through|via|into|in|and)|(?:reports?|updates?|papers?|escalat\p{L}*|assurance|accountable|(?:bi-?)?annual(?:ly)?|quarterly|monthly|weekly|regular(?:ly)?)(?:\s+\p{Ll}+){0,2}\s+(?:to|at|by|via|through)|via|through)\s+(?:the\s+)?/iu;
 const FREQUENCY =
   /\s*[-–—(,]*\s*(?:bi-?|tri-?)?(?:annual(?:ly)?|quarterly|monthly|weekly|yearly|as required|six[- ]monthly|6[- ]monthly)\)?\.?$/i;
-const SEPARATORS = /\s*(?:[,;|\n→>+]|\s\/\s|\/(?=\p{Lu})|\s(?:and then|then|via|reporting to|up to)\s)\s*/giu;
+const SEPARATORS =
+  /\s*(?:[,;|\n→+]|-*>|\s\/\s|\/(?=\p{Lu})|\s(?:and then|then|via|reporting to|up to)\s)\s*/giu;
+
+/** "Oversight: Workforce Committee". */
+const LABEL = /^\p{L}[\p{L} ]{2,24}:\s+/u;
+/** A remark in brackets after the name: "(Q2 and Q4)". */
+const REMARK = /(?<=\S)\s*\([^()]*\)\s*$/;
 
 const lastWordOf = (text: string): string =>
   text
@@ -26,6 +32,18 @@ const lastWordOf = (text: string): string =>
 function withoutReporting(text: string): string {
   const rest = text.replace(REPORTING, '');
   return rest === text || rest === '' ? text : withoutReporting(rest);
+}
+
+/** "Equality, Diversity and Inclusion Group": what comes before the comma is no body by itself. */
+function joinNames(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1)?.trim() ?? '';
+    const isUnfinished = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(before) && !BODY.test(lastWordOf(before));
+    if (isUnfinished && /\s(?:and|&)\s/i.test(part)) joined[joined.length - 1] = `${before}, ${part}`;
+    else joined.push(part);
+  }
+  return joined;
 }
 
 /** Bodies that only a blank parts: "Workforce Committee Trust Board". */
@@ -87,13 +105,24 @@ export function readCommittees(text: string): readonly string[] {
   const seen = new Set<string>();
   return joinWrapped(listLines(text))
     .filter((line) => !NO_BODY.test(line))
-    .flatMap((line) => withoutReporting(line).split(SEPARATORS))
-    .flatMap((part) => splitRun(part.trim().replace(/^the\s+/i, '')))
+    .flatMap((line) => joinNames(line.split(SEPARATORS)))
+    .flatMap((part) =>
+      splitRun(
+        withoutReporting(part.trim())
+          .replace(LABEL, '')
+          .replace(/^(?:to\s+)?(?:the\s+)?/i, ''),
+      ),
+    )
     .flatMap(splitAnd)
-    .map((name) => name.replace(FREQUENCY, '').replace(/^(?:the|and|&)\s+|[\s.,;:]+$/gi, ''))
+    .map((name) =>
+      name
+        .replace(REMARK, '')
+        .replace(FREQUENCY, '')
+        .replace(/^(?:the|and|&)\s+|[\s.,;:]+$/gi, ''),
+    )
     .filter((name) => {
       const key = name.toLowerCase().replace(/&/g, 'and');
-      if (NO_BODY.test(name) || seen.has(key)) return false;
+      if (NO_BODY.test(name) || /^(?:chaired|led|attended)\b/i.test(name) || seen.has(key)) return false;
       seen.add(key);
       return true;
     });
