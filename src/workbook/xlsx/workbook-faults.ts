@@ -49,6 +49,11 @@ export const REFUSALS = {
       'too-large',
       `“${file}” would unpack to more than 512 MB or is packed too tightly to be a workbook: save only the plan's sheets in a new file.`,
     ),
+  noSheet: (file: string) =>
+    new WorkbookError(
+      'file-unwritable',
+      `“${file}” has no sheet yet, and a workbook needs one: add a sheet first.`,
+    ),
   unsafeXml: (file: string) =>
     new WorkbookError(
       'unsafe-xml',
@@ -81,7 +86,14 @@ function asWorkbookError(file: string, fault: unknown): unknown {
     }
   }
   if (fault instanceof XmlFault) {
-    return fault.kind === 'entities' ? REFUSALS.unsafeXml(file) : REFUSALS.damaged(file);
+    switch (fault.kind) {
+      case 'malformed':
+        return REFUSALS.damaged(file);
+      case 'entities':
+        return REFUSALS.unsafeXml(file);
+      case 'too-large':
+        return REFUSALS.tooLarge(file);
+    }
   }
   return fault;
 }

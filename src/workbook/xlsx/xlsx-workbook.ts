@@ -34,9 +34,11 @@ export class XlsxWorkbook implements WorkbookFile {
 
   /** The file's bytes; the very bytes it was opened from when nothing differs. */
   save(): Uint8Array {
-    return translateFaults(this.fileName, () =>
-      this.original && !this.pkg.isChanged() ? this.original : this.pkg.save(),
-    );
+    return translateFaults(this.fileName, () => {
+      if (this.original && !this.pkg.isChanged()) return this.original;
+      if (this.workbookPart(this.pkg).sheets.length === 0) throw REFUSALS.noSheet(this.fileName);
+      return this.pkg.save();
+    });
   }
 
   private workbookPart(pkg: OpcPackage): WorkbookPart {

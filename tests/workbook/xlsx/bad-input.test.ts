@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { openXlsx } from '../../../src/workbook/xlsx/open-xlsx';
 import { WorkbookError } from '../../../src/workbook/workbook-error';
 import { buildXlsx, partsOf, zipParts } from '../../support/xlsx-package';
@@ -193,6 +194,12 @@ describe('A file that is no readable workbook is refused with one sentence that 
     ],
   ])('%s', async (_, bytes, code, message) => {
     expect(await refusal(bytes)).toEqual({ code, message });
+  });
+
+  it('a sheet with 70 MB of nothing around its cells', async () => {
+    const sheet = bytesOf(`<worksheet>${' '.repeat(70 * 1024 * 1024)}<sheetData/></worksheet>`);
+    const bytes = zipSync({ ...unzipSync(good), 'xl/worksheets/sheet1.xml': sheet }, { level: 0 });
+    expect(await refusal(bytes)).toEqual({ code: 'too-large', message: BOMB });
   });
 
   it('a small part may be packed as tightly as it likes', async () => {

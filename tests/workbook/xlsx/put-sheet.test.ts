@@ -251,6 +251,14 @@ describe('A new workbook', () => {
   });
 });
 
+describe('A new workbook without a sheet', () => {
+  it('is not saved, since no program would open it', () => {
+    expect(() => createXlsx().save()).toThrow(
+      '“the new workbook” has no sheet yet, and a workbook needs one: add a sheet first.',
+    );
+  });
+});
+
 describe('Taking a sheet of ours away', () => {
   it('takes its parts with it, down to the notes nobody else uses, and renumbers what is counted by place', async () => {
     const first = await applied(planWorkbook(), put(full), put({ ...full, name: 'After', marker: 'after' }));

@@ -20,9 +20,12 @@ export interface XmlElement {
   readonly selfClosing: boolean;
 }
 
-/** The XML is not well formed, or declares entities, which no spreadsheet program writes. */
+/** Everything but cells and shared strings is small; the styles of a badly overgrown workbook reach 20 MB. */
+const MOST_CHARACTERS = 64 * 1024 * 1024;
+
+/** The XML is not well formed, or declares entities, which no spreadsheet program writes, or has no end. */
 export class XmlFault extends Error {
-  constructor(readonly kind: 'malformed' | 'entities') {
+  constructor(readonly kind: 'malformed' | 'entities' | 'too-large') {
     super(kind);
   }
 }
@@ -37,6 +40,7 @@ type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
  * cells would take more memory than the cells themselves.
  */
 export function parseXml(text: string): XmlElement {
+  if (text.length > MOST_CHARACTERS) throw new XmlFault('too-large');
   const parser = new SaxesParser({ xmlns: true });
   const open: Growing[] = [];
   let root: XmlElement | undefined;

@@ -6,8 +6,8 @@ const MOST_ENTRIES = 65_535;
  * Sheets of repeated text are packed 20 to 60 times; deflate's own limit is about 1030, which only
  * a file made to fill the memory comes near. Small entries may be packed as they like.
  */
-const MOST_RATIO = 400;
-const SMALL_ENTRY = 32 * 1024 * 1024;
+const MOST_RATIO = 200;
+const SMALL_ENTRY = 16 * 1024 * 1024;
 
 /** Whether a zip may be inflated at all, judged by the sizes its directory declares. */
 export function checkDeclaredSizes(
