@@ -99,6 +99,19 @@ describe('Writing cells into a sheet', () => {
     expect(xml).toContain('<dimension ref="A1:C2"/>');
   });
 
+  it('makes a row taller that was fitted to its text and is now too low for ours, and no row that someone sized', async () => {
+    const data =
+      '<row r="1" ht="30.75"/><row r="2" ht="15" customHeight="0"/><row r="3" ht="15" customHeight="1"/><row r="4" ht="200"/>';
+    const why = { value: 'Due 31 March 2024, 91 days ago; nothing recorded as done.', style: { wrap: true } };
+    const block = { ...put(1, 2, why), cells: [[why], [why], [why], [why]] } as WorkbookChange;
+    const rows = await rowsAfter(oneSheet(data), block, {
+      kind: 'set-column-widths',
+      sheet: 'Plan',
+      widths: [{ column: 2, width: 20 }],
+    });
+    expect([...rows.matchAll(/ ht="([\d.]+)"/g)].map((match) => match[1])).toEqual(['45', '45', '15', '200']);
+  });
+
   it('writes with the sheet’s own prefix', async () => {
     const whole =
       '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"/></x:sheetData></x:worksheet>';

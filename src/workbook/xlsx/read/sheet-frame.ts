@@ -33,6 +33,18 @@ export function readColumnStyles(frame: XmlElement): ReadonlyMap<number, number>
   return styles;
 }
 
+/** The widths in characters of columns that say so, by column from 1. */
+export function readColumnWidths(frame: XmlElement): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const column of columnsOf(frame)) {
+    const width = numberOf(column, 'width');
+    if (width === undefined) continue;
+    const last = Math.min(numberOf(column, 'max') ?? 0, LAST_COLUMN);
+    for (let n = numberOf(column, 'min') ?? 1; n <= last; n++) widths.set(n, width);
+  }
+  return widths;
+}
+
 /** The range of the sheet's own filter. */
 export function readFilter(frame: XmlElement): CellRange | null {
   const filter = childOf(frame, 'autoFilter');

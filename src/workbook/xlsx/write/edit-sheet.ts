@@ -2,7 +2,7 @@ import { formatRange, parseRange, type CellRange } from '../../../domain/grid/ad
 import type { ChangeConflict } from '../../workbook-change';
 import type { SheetEdits } from '../../sheet-edits';
 import { readTables } from '../read/read-tables';
-import { readColumnStyles } from '../read/sheet-frame';
+import { readColumnStyles, readColumnWidths } from '../read/sheet-frame';
 import { joinSheet, splitSheet } from '../read/sheet-parts';
 import type { SheetEntry } from '../read/workbook-part';
 import { insertInOrder, setAttributes, tagLike } from '../xml/patch-element';
@@ -35,6 +35,7 @@ export function editSheet(
     strings: draft.strings,
     dateSystem: draft.workbook.dateSystem,
     columnStyles: readColumnStyles(frame),
+    columnWidths: new Map([...readColumnWidths(frame), ...edits.widths]),
     watchedRows: new Set(tables.map(({ table }) => table.range.top)),
   });
   const { planner } = patched;

@@ -9,6 +9,8 @@ import { XmlFault } from '../xml/xml-tree';
 import { ByteWriter } from './byte-writer';
 import { CellWriter } from './cell-xml';
 import { FormulaGroups } from './formula-groups';
+import { readRowNumber, readRowTag, type RowTag } from './row-tag';
+import { DEFAULT_WIDTH, rowHeight } from './row-height';
 import { RowPlanner, type CellsContext, type FoundCell, type NewCell } from './row-patch';
 
 /** A sheet's cells after its edits. */
@@ -23,14 +25,6 @@ interface Patch {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-/** A row's own tag. */
-interface RowTag {
-  readonly isEmpty: boolean;
-  readonly end: number;
-  readonly style: number | undefined;
-  readonly spans: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** Puts edits into a sheet's cells in one pass from top to bottom; every cell not concerned keeps its bytes. */
@@ -68,7 +62,7 @@ class CellsPatch {
     let row = 0;
     while (scanner.tagEnd < parts.contentEnd && scanner.next() && scanner.tagStart < parts.contentEnd) {
       if (scanner.isClose || !scanner.isNamed('row')) continue;
-      const number = this.rowNumber() ?? row + 1;
+      const number = readRowNumber(scanner) ?? row + 1;
       if (number <= row && this.edits.of(number)) throw new XmlFault('malformed');
       this.addRowsBefore(number, scanner.tagStart);
       row = Math.max(row, number);
@@ -84,7 +78,7 @@ class CellsPatch {
     const { scanner, cell } = this;
     const edits = this.edits.of(row);
     if (edits) this.next++;
-    const tag = this.rowTag();
+    const tag = readRowTag(scanner);
     const firstColumn = edits ? Math.min(...edits.map((edit) => edit.column)) : Infinity;
     const found: FoundCell[] = [];
     const patches: Patch[] = [];
@@ -102,7 +96,7 @@ class CellsPatch {
     if (edits) {
       const changed = this.planner.changedCells(row, edits, found, tag.style);
       patches.push(...placeCells(changed, found, cellsEnd), ...this.writeOutFound(row, found, changed));
-      if (tag.spans && changed.length > 0) patches.push(...this.widenSpans(tag.spans, changed));
+      if (changed.length > 0) patches.push(...this.mendTag(tag, changed));
     }
     this.emit(tag.isEmpty ? this.openRow(tag, patches) : patches);
   }
@@ -174,15 +168,28 @@ class CellsPatch {
     return [...patches.filter((patch) => patch.start < tag.end), { start: tag.end - 2, end: tag.end, text }];
   }
 
-  /** A row may say which columns it spans; a span that new cells make wrong is made right. */
-  private widenSpans(
-    spans: { readonly start: number; readonly end: number },
-    cells: readonly NewCell[],
-  ): Patch[] {
-    const [first, last] = this.spannedColumns(textBetween(this.parts.bytes, spans.start, spans.end));
-    const from = Math.min(first, cells[0]?.column ?? first);
-    const to = Math.max(last, cells.at(-1)?.column ?? last);
-    return from < first || to > last ? [{ ...spans, text: `${from}:${to}` }] : [];
+  /** What the row says of itself and new cells make wrong: the columns it spans, and a height fitted to its text. */
+  private mendTag(tag: RowTag, cells: readonly NewCell[]): Patch[] {
+    const patches: Patch[] = [];
+    if (tag.spans) {
+      const [first, last] = this.spannedColumns(
+        textBetween(this.parts.bytes, tag.spans.start, tag.spans.end),
+      );
+      const from = Math.min(first, cells[0]?.column ?? first);
+      const to = Math.max(last, cells.at(-1)?.column ?? last);
+      if (from < first || to > last) patches.push({ ...tag.spans, text: `${from}:${to}` });
+    }
+    if (tag.fittedHeight) {
+      const { start, end } = tag.fittedHeight;
+      const needed = rowHeight({ cells: cells.map(({ cell }) => cell) }, this.widthsOf(cells)) ?? 0;
+      if (needed > numberBetween(this.parts.bytes, start, end))
+        patches.push({ start, end, text: String(needed) });
+    }
+    return patches;
+  }
+
+  private widthsOf(cells: readonly NewCell[]): readonly number[] {
+    return cells.map(({ column }) => this.context.columnWidths.get(column) ?? DEFAULT_WIDTH);
   }
 
   /** Nearly all rows of a sheet say the same, so it is worked out once. */
@@ -193,25 +200,6 @@ class CellsPatch {
       this.spans.set(spans, (columns = [Math.min(...numbers), Math.max(...numbers)]));
     }
     return columns;
-  }
-
-  private rowNumber(): number | undefined {
-    const { scanner } = this;
-    if (!scanner.findAttribute('r')) return undefined;
-    const number = numberBetween(scanner.bytes, scanner.valueStart, scanner.valueEnd);
-    return number >= 1 ? number : undefined;
-  }
-
-  private rowTag(): RowTag {
-    const { scanner } = this;
-    const style =
-      scanner.findAttribute('customFormat') && scanner.findAttribute('s')
-        ? numberBetween(scanner.bytes, scanner.valueStart, scanner.valueEnd)
-        : undefined;
-    const spans = scanner.findAttribute('spans')
-      ? { start: scanner.valueStart, end: scanner.valueEnd }
-      : undefined;
-    return { isEmpty: scanner.isEmpty, end: scanner.tagEnd, style, spans };
   }
 }
 

@@ -3,7 +3,8 @@ import { shownText } from '../../shown-text';
 
 /** Excel's own limit. */
 const MOST_POINTS = 409;
-const DEFAULT_WIDTH = 8.43;
+/** Of a column that says nothing, in characters. */
+export const DEFAULT_WIDTH = 8.43;
 const DEFAULT_SIZE = 11;
 /** A line of 11-point Calibri is 15 points high, and other sizes in proportion. */
 const LINE_TO_SIZE = 15 / 11;

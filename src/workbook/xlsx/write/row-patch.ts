@@ -18,6 +18,7 @@ export interface CellsContext {
   readonly dateSystem: 1900 | 1904;
   /** The style of whole columns, for new cells in them. */
   readonly columnStyles: ReadonlyMap<number, number>;
+  readonly columnWidths: ReadonlyMap<number, number>;
   /** Rows whose written cells are wanted back: those of table headers. */
   readonly watchedRows: ReadonlySet<number>;
 }
@@ -42,6 +43,7 @@ export interface FoundCell {
 /** A cell to write: over one that is there, or between others. */
 export interface NewCell {
   readonly column: number;
+  readonly cell: SpecCell;
   readonly text: string;
   readonly existing: FoundCell | undefined;
 }
@@ -78,7 +80,7 @@ export class RowPlanner {
       if (this.isAsWanted(cell, existing, style, before)) continue;
       this.refuseBlocks(row, column);
       this.noteChange(row, column, cell, existing);
-      changed.push({ column, existing, text: this.writer.cell(row, column, style, cell) });
+      changed.push({ column, cell, existing, text: this.writer.cell(row, column, style, cell) });
     }
     return changed;
   }
