@@ -17,13 +17,17 @@ const LABELS: ReadonlySet<string> = new Set([
 ]);
 const YEAR_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year']);
 
+function isYear({ point }: DatedItem): boolean {
+  return point.kind === 'settled' && YEAR_UNITS.has(point.stretch.unit);
+}
+
 /** Labels that stand beside the months they stand for, taken away; the months say more. */
 export function dropLabels(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
   return items.filter((item, index) => {
     if (!LABELS.has(item.form) || item.point.kind === 'settled') return true;
     const [before, after] = [items[index - 1], items[index + 1]];
     const isLabelOf = (other: DatedItem | undefined, gap: string): boolean =>
-      other !== undefined && !LABELS.has(other.form) && LABEL_GAP.test(gap);
+      other !== undefined && !LABELS.has(other.form) && !isYear(other) && LABEL_GAP.test(gap);
     return !(
       (after && isLabelOf(after, gapBetween(text, item, after))) ||
       (before && isLabelOf(before, gapBetween(text, before, item)))

@@ -23,7 +23,7 @@ function toLastWeekday({ end }: Stretch): Stretch {
 /** The first fifteen days of a month; longer stretches have halves of their own form. */
 function toMiddle(stretch: Stretch): Stretch {
   if (stretch.unit !== 'month') return stretch;
-  return { unit: 'span', start: stretch.start, end: stretch.start.add({ days: 14 }) };
+  return { unit: 'part', start: stretch.start, end: stretch.start.add({ days: 14 }) };
 }
 
 /** A loose part of a year, in months from its first; anything shorter than a year is kept whole. */
@@ -47,7 +47,7 @@ function weekOfMonth(stretch: Stretch, which: number): Stretch {
     which === 5
       ? [end.subtract({ days: 6 }), end]
       : [start.add({ days: 7 * which - 7 }), start.add({ days: 7 * which - 1 })];
-  return { unit: 'span', start: week[0] ?? start, end: week[1] ?? end };
+  return { unit: 'part', start: week[0] ?? start, end: week[1] ?? end };
 }
 
 function weekdayOfMonth(stretch: Stretch, which: number, weekday: number): Stretch {
@@ -101,7 +101,7 @@ const MODIFIERS: readonly Modifier[] = [
       /\b(?:w\/?c\.?|w\/?b\.?|wk c|(?:week|wk)[ -]?(?:commencing|beginning|starting|of))[: ]*(?:mon(?:day)? )?(?:the )?$/i,
     change: (stretch) =>
       stretch.unit === 'day'
-        ? { unit: 'span', start: stretch.start, end: stretch.start.add({ days: 6 }) }
+        ? { unit: 'part', start: stretch.start, end: stretch.start.add({ days: 6 }) }
         : stretch,
   },
   { before: /\b(?:w\/?e\.?|(?:week|wk)[ -]?ending)[: ]*(?:the )?$/i, change: toEnd },

@@ -18,7 +18,8 @@ const GLUED_RANGE = /(\d{1,2}([/.])\d{1,2}\2(?:\d{4}|\d{2})|\b\d{4}\/\d{2,4}|\b\
  */
 export function normalisePhrase(text: string): string {
   let plain = text;
-  if (!PLAIN.test(plain)) {
+  const isPlain = PLAIN.test(text);
+  if (!isPlain) {
     plain = foldLookalikes(plain.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]/g, ''))
       .replace(/[\u2010-\u2015\u2212\u00ad]/g, '-')
       .replace(/[\u2018\u2019\u201b\u2032\u00b4`]/g, "'")
@@ -26,6 +27,6 @@ export function normalisePhrase(text: string): string {
       .replace(/\u2192/g, '->');
   }
   if (plain.includes('~~')) plain = plain.replace(STRUCK_OUT, ' ');
-  if (MARKUP_OR_BULLET.test(plain)) plain = listItems(plain).join('\n');
+  if (!isPlain || MARKUP_OR_BULLET.test(plain)) plain = listItems(plain).join('\n');
   return correctMonthSpelling(plain.replace(GLUED_RANGE, '$1 - '));
 }

@@ -1,8 +1,8 @@
 import type { CalendarPeriod } from '../calendar/calendar-period';
 
 /**
- * How long a stretch of time is named. All mean their last day; a `span` was named by its beginning too, and
- * `plan-time` is counted from the plan's start.
+ * How long a stretch of time is named. All mean their last day; a `span` was named by its beginning too, a
+ * `part` only by its end (the first week of a month, the second year of the plan).
  */
 export type Unit =
   | 'day'
@@ -14,7 +14,7 @@ export type Unit =
   | 'year'
   | 'nhs-year'
   | 'academic-year'
-  | 'plan-time'
+  | 'part'
   | 'span';
 
 /** A stretch of days with the unit it was named in. */

@@ -12,7 +12,15 @@ export interface SettledItem extends DatedItem {
 /** The items that are settled, each with its stretch. */
 export function settledItems(items: readonly DatedItem[]): readonly SettledItem[] {
   return items.flatMap((item) =>
-    item.point.kind === 'settled' ? [{ ...item, stretch: item.point.stretch }] : [],
+    item.point.kind === 'settled'
+      ? [
+          {
+            ...item,
+            stretch: item.point.stretch,
+            isRange: item.isRange || item.point.stretch.unit === 'span',
+          },
+        ]
+      : [],
   );
 }
 

@@ -26,6 +26,8 @@ const LOOKED_BACK =
 const IS_DATA =
   /^\s*(?:data|figures?|results?|surveys?|snapshot|baseline|submission|report|census|findings|inspection|version|edition|declaration)\b/i;
 const FEW_WORDS = 4;
+/** "April Example": a person, not a month. */
+const NAME_FOLLOWS = /^ [A-Z][a-z]/;
 const NAMED_BY_A_MONTH: ReadonlySet<string> = new Set([
   'month',
   'day-month',
@@ -74,6 +76,11 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
       !/\b(?:was|were|had|ed)\b/i.test(before)
     );
   // "Mrch 2024" is no year and "winter pressures" no season; a month among a few words is a month.
-  const few = NAMED_BY_A_MONTH.has(item.form) && wordCount(before) + wordCount(after) <= FEW_WORDS;
-  return few || (ends && LOOSE_CUE.test(before));
+  const few =
+    NAMED_BY_A_MONTH.has(item.form) &&
+    !NAME_FOLLOWS.test(after) &&
+    wordCount(before) + wordCount(after) <= FEW_WORDS;
+  // "In 2019, staff scored lower" looks back; "Launch in 2025, review in 2026" does not.
+  const opens = isIdle(before) && /^\s*,/.test(after);
+  return few || (ends && !opens && LOOSE_CUE.test(before));
 }

@@ -2,7 +2,7 @@ import { fullYear } from '../../calendar/two-digit-year';
 
 /** A year as written behind a quarter, half or term: 2024/25, FY25, 24/25, 2024, '24. */
 export const NAMED_YEAR =
-  "(?:FYE?|AY|F\\/Y|(?:financial|fiscal|academic|school|nhs|calendar)? ?year)? ?'?(?:(?:19|20)\\d{2}(?! ?[/-] ?\\d{1,4}[/.-])(?: ?[/-] ?(?:(?:19|20)\\d{2}|\\d{2}))?|\\d{2} ?[/-] ?\\d{2}|\\d{2})(?![\\d%]|[/.,:-]\\d|[a-z])";
+  "(?:FYE?|AY|F\\/Y|(?:financial|fiscal|academic|school|nhs|calendar)? ?year)? ?'?(?:(?:19|20)\\d{2}(?! ?[/-] ?\\d{1,4}[/.-]\\d)(?: ?[/-] ?(?:(?:19|20)\\d{2}|\\d{2}))?|\\d{2} ?[/-] ?\\d{2}|\\d{2})(?![\\d%]|[/.,:-]\\d|[a-z])";
 
 /** A year named beside something smaller, by the calendar year it begins in. */
 export interface NamedYear {

@@ -33,7 +33,7 @@ function monthsOrWeeks(
   const length = (count: number): Temporal.DurationLike =>
     /^m/i.test(unit) ? { months: count } : { weeks: count };
   const stretch = { start: start.add(length(from - 1)), end: start.add(length(to)).subtract({ days: 1 }) };
-  return settled(upper === undefined ? 'plan-time' : 'span', stretch);
+  return settled(upper === undefined ? 'part' : 'span', stretch);
 }
 
 /** Year 1, end of year 2, Years 1-3, Y2 Q3, Month 6, Weeks 1-4: counted from the plan's first day. */
@@ -56,10 +56,10 @@ export const planYear: WrittenForm = {
     const quarter = quarterBefore ?? quarterAfter;
     if (quarter !== undefined && last === undefined) {
       const skip = 12 * (from - 1) + 3 * (Number(quarter[1]) - 1);
-      return { point: settled('plan-time', fromStart(period.start, skip, 3)), firmness: 'relative' };
+      return { point: settled('part', fromStart(period.start, skip, 3)), firmness: 'relative' };
     }
     const stretch = fromStart(period.start, 12 * (from - 1), 12 * (to - from + 1));
-    return { point: settled(last === undefined ? 'plan-time' : 'span', stretch), firmness: 'relative' };
+    return { point: settled(last === undefined ? 'part' : 'span', stretch), firmness: 'relative' };
   },
 };
 

@@ -48,7 +48,7 @@ export const relativeSpan: WrittenForm = {
     const number = numberFrom(count);
     if (number < 1) return null;
     const end = endOfSpan(period.start, lead.toLowerCase(), number, unit.toLowerCase());
-    const unitNamed = /^(?:over|during|for)$/i.test(lead) ? 'span' : 'plan-time';
+    const unitNamed = /^(?:over|during|for)$/i.test(lead) ? 'span' : 'part';
     return { point: settled(unitNamed, { start: period.start, end }), firmness: 'relative' };
   },
 };

@@ -25,7 +25,7 @@ describe('years from one to another', () => {
   );
 
   it.each([
-    ['Annually 2008/09/10', 'recurring 2008-12-31 annual next 2024-12-31'],
+    ['Annually 2008/09/10', 'recurring 2008-12-31 annual'],
     ['2008/09/10', 'ambiguous 2008-09-10|2010-12-31'],
   ])('are a chain when each year is given: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);

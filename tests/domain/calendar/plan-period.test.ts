@@ -1,0 +1,83 @@
+import { readPlanPeriod } from '../../../src/domain/calendar/plan-period';
+
+const period = (...titles: readonly string[]): string => {
+  const found = readPlanPeriod(titles);
+  return found ? `${found.start.toString()}..${found.end.toString()}` : 'not clear';
+};
+
+describe('the period in a plan’s title', () => {
+  it.each([
+    ['EDI action plan 2023-2026', '2023-04-01..2026-03-31'],
+    ['EDI action plan 2023–26', '2023-04-01..2026-03-31'],
+    ['Strategy 2021 to 2024', '2021-04-01..2024-03-31'],
+    ['2006 – 2009', '2006-04-01..2009-03-31'],
+    ['WDES Action Plan 2020/21', '2020-04-01..2021-03-31'],
+    ['Action Plan 2022-2023', '2022-04-01..2023-03-31'],
+    ['2024/2025', '2024-04-01..2025-03-31'],
+    ['Strategy 2023/24 - 2025/26', '2023-04-01..2026-03-31'],
+    ['Business Plan 09-10 Detailed Objectives', '2009-04-01..2010-03-31'],
+    ['Accessibility Plan 24 - 27', '2024-04-01..2027-03-31'],
+    ['FY24', '2023-04-01..2024-03-31'],
+    ['FY24/25 plan', '2024-04-01..2025-03-31'],
+    ['Objectives for academic year 2023/24', '2023-08-01..2024-07-31'],
+  ])('is in NHS years unless it says otherwise: %s is %s', (title, answer) => {
+    expect(period(title)).toBe(answer);
+  });
+
+  it.each([
+    ['April 2011 – March 2017', '2011-04-01..2017-03-31'],
+    ['1 April 2023 to 31 March 2026', '2023-04-01..2026-03-31'],
+    ['01/04/2023 - 31/03/2026', '2023-04-01..2026-03-31'],
+    ['Apr 23 – Mar 26', '2023-04-01..2026-03-31'],
+    ['Plan for April - March 2025', '2024-04-01..2025-03-31'],
+    ['January to December 2025', '2025-01-01..2025-12-31'],
+  ])('is as it is dated: %s is %s', (title, answer) => {
+    expect(period(title)).toBe(answer);
+  });
+
+  it.each([
+    ['2025', '2025-01-01..2025-12-31'],
+    ['EDI Plan 2025', '2025-01-01..2025-12-31'],
+    ['Gender Pay Gap Action Plan 2024', '2024-01-01..2024-12-31'],
+  ])('is the calendar year for a year alone: %s is %s', (title, answer) => {
+    expect(period(title)).toBe(answer);
+  });
+
+  it.each([
+    'Action plan',
+    'Equality Act 2010',
+    'NHS Staff Survey 2023',
+    'Updated 31/03/2024',
+    'Version 2 March 2024',
+    'Action plan March 2024',
+    'WRES Report 2022/23',
+    'Data for 2022/23',
+    'Board paper 12 May 2024',
+    'Band 8-9',
+    'Actions 1-2',
+    '',
+    '31/03/2024',
+    'Plan 2023-2060',
+    'April 2024 - May 2024',
+  ])('is not taken from other years: %s', (title) => {
+    expect(period(title)).toBe('not clear');
+  });
+
+  it('passes over the years of data, surveys and laws beside the plan’s own', () => {
+    expect(period('WRES report 2022/23 and action plan 2023/24')).toBe('2023-04-01..2024-03-31');
+    expect(period('Based on 2022/23 data, plan for 2023/24')).toBe('2023-04-01..2024-03-31');
+    expect(period('Plan (updated June 2024) 2024-2027 under the Equality Act 2010')).toBe(
+      '2024-04-01..2027-03-31',
+    );
+  });
+
+  it('is the longest that holds the others, and not clear where none does', () => {
+    expect(period('Action plan 2023-26 (Year 1: 2023/24)')).toBe('2023-04-01..2026-03-31');
+    expect(period('WDES plan 2021-22; WRES plan 2023-24')).toBe('not clear');
+  });
+
+  it('comes from the first text that says one', () => {
+    expect(period('Trust name', 'EDI plan 2023-2026', 'Annual plan 2020/21')).toBe('2023-04-01..2026-03-31');
+    expect(period()).toBe('not clear');
+  });
+});
