@@ -45,9 +45,10 @@ function dueFindings(action: ActionRead, { sheet, layout, period }: ActionGround
   const place = placeOf(action, 'due', layout);
   const about = oneLine(action.action);
   const findings: Finding[] = [];
+  const saysDone = action.stated?.cell.row === place.row && action.stated.cell.column === place.column;
   if (due.kind === 'none')
     findings.push(makeFinding('due-missing', sheet, place, due.text, { action: about }));
-  if (due.kind === 'unparseable')
+  if (due.kind === 'unparseable' && !saysDone)
     findings.push(makeFinding('due-unclear', sheet, place, due.text, { action: about }));
   if (due.kind === 'ambiguous') {
     const candidates = due.candidates.map((date) => date.toString());

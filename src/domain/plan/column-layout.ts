@@ -1,6 +1,6 @@
 import { chooseColumns, type ColumnChoice } from './assign-columns';
 import { profileColumn, type ColumnProfile } from './column-profile';
-import { findMarkColumns, listSubjects, type LayoutRequest } from './column-subjects';
+import { findMarkColumns, findPeriodColumns, listSubjects, type LayoutRequest } from './column-subjects';
 import { explainChoice } from './column-sureness';
 import type { TableSegment } from './find-tables';
 import type { HeadingBlock } from './heading-block';
@@ -18,6 +18,8 @@ export interface ColumnLayout {
   readonly shared: ReadonlySet<number>;
   /** Status columns side by side, a mark in one of which is the status, with their headings. */
   readonly marks: ReadonlyMap<number, string>;
+  /** Columns side by side that each stand for a month, quarter or year: a mark in one says when. */
+  readonly periods: ReadonlyMap<number, string>;
   readonly readings: readonly ColumnReading[];
   /** The headings, by column; columns without one are left out. */
   readonly headingOf: ReadonlyMap<number, string>;
@@ -79,6 +81,11 @@ function coverColumns(
   }
 }
 
+function explainSet(isMark: boolean, isPeriod: boolean): string {
+  if (isMark) return 'one of the status columns side by side';
+  return isPeriod ? 'one of the columns that stand for a time' : 'set in Parity settings';
+}
+
 /**
  * Which column of a table is which, from its headings and from what stands under them.
  *
@@ -91,7 +98,10 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     profiles.set(column, profileColumn(view, column, rows));
   const marks = new Map(findMarkColumns(block.cells, profiles).map(({ column, text }) => [column, text]));
   const subjects = listSubjects(view, request, profiles);
-  const free = subjects.filter(({ column }) => !marks.has(column) && !corrections?.has(column));
+  const periods = findPeriodColumns(block.cells, profiles);
+  const isSet = (column: number): boolean =>
+    marks.has(column) || periods.has(column) || (corrections?.has(column) ?? false);
+  const free = subjects.filter(({ column }) => !isSet(column));
   const choices = chooseColumns(free);
   const fieldOf = new Map<number, PlanField>();
   const byField = new Map<PlanField, ColumnChoice[]>();
@@ -114,13 +124,14 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     fieldOf.set(column, field);
     columns.set(field, [...(columns.get(field) ?? []), column]);
   }
+  if (periods.size > 0 && !columns.has('due')) columns.set('due', [...periods.keys()]);
   coverColumns(block, columns, fieldOf);
   const shared = shareColumns(block, columns, fieldOf);
   const readings = subjects.map(({ column, heading }): ColumnReading => {
     const choice = choices.find(({ subject }) => subject.column === column);
     if (choice) return { column, heading, field: choice.field, ...explainChoice(choice) };
     const field = fieldOf.get(column) ?? null;
-    const why = marks.has(column) ? 'one of the status columns side by side' : 'set in Parity settings';
+    const why = explainSet(marks.has(column), periods.has(column));
     return { column, heading, field, sureness: 'sure', why };
   });
   const ordered = new Map(
@@ -132,5 +143,5 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
   const headingOf = new Map(
     readings.flatMap(({ column, heading }) => (heading === '' ? [] : [[column, heading] as const])),
   );
-  return { columns: ordered, fieldOf, shared, marks, readings, headingOf, left, right };
+  return { columns: ordered, fieldOf, shared, marks, periods, readings, headingOf, left, right };
 }

@@ -3,7 +3,7 @@ import type { ColumnProfile } from './column-profile';
 import type { BlockCell, HeadingBlock } from './heading-block';
 import type { HeadingField } from './headings';
 import type { PlanField } from './plan';
-import { normaliseHeading } from './read-heading';
+import { isPeriodHeading, normaliseHeading } from './read-heading';
 import type { SheetView } from './sheet-view';
 
 const EMPTY_SCORES: ReadonlyMap<HeadingField, number> = new Map();
@@ -57,6 +57,27 @@ export function findMarkColumns(
   const first = candidates[0];
   if (!first || candidates.length < 2) return [];
   return candidates.filter((cell, at) => cell.column === first.column + at);
+}
+
+const LEAST_PERIODS = 3;
+const MAX_MARK_WORDS = 3;
+
+/** Columns that each stand for a month, quarter or year, in which a mark or colour says when; by column, the period. */
+export function findPeriodColumns(
+  cells: readonly BlockCell[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): ReadonlyMap<number, string> {
+  const periods = new Map<number, string>();
+  for (const { column, text, group } of cells) {
+    const profile = profiles.get(column);
+    if (!profile || !isPeriodHeading(text) || (profile.filled > 0 && profile.words > MAX_MARK_WORDS))
+      continue;
+    periods.set(
+      column,
+      group !== '' && /\d{4}/.test(group) && !/\d{2}/.test(text) ? `${text} ${group}` : text,
+    );
+  }
+  return periods.size >= LEAST_PERIODS ? periods : new Map();
 }
 
 /** What a layout is made from beside the sheet. */

@@ -1,5 +1,11 @@
 import { readHeadingBlock, type HeadingBlock } from './heading-block';
-import { headingLikeness, isForeignHeadingRow, readHeadingRow, type HeadingRow } from './heading-row';
+import {
+  headingLikeness,
+  isForeignHeadingRow,
+  readHeadingRow,
+  takeHeadingRow,
+  type HeadingRow,
+} from './heading-row';
 import { isPlanField } from './plan';
 import { isPlanTitle } from './row-marks';
 import type { SheetView } from './sheet-view';
@@ -82,12 +88,12 @@ function hasOwnTitle(view: SheetView, from: number, to: number, above: readonly 
   return titles.length > 0 && !titles.some((title) => above.includes(title));
 }
 
-function collectDrafts(view: SheetView): readonly Draft[] {
+function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | null): readonly Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | undefined;
   let lastRow = 0;
   for (let row = 1; row <= view.rowCount; row += 1) {
-    const heading = readHeadingRow(view, row);
+    const heading = readRow(row);
     if (!heading) {
       if (current && current.end === null && isForeignHeadingRow(view, row)) current.end = row - 1;
       continue;
@@ -110,13 +116,29 @@ function collectDrafts(view: SheetView): readonly Draft[] {
   return drafts;
 }
 
+/** The headings of a sheet when its first row of headings is given: it, and rows like it below. */
+function headingsFrom(view: SheetView, given: number): (row: number) => HeadingRow | null {
+  const first = takeHeadingRow(view, given);
+  return (row) => {
+    if (row <= given) return row === given ? first : null;
+    const found = readHeadingRow(view, row);
+    if (found) return found;
+    if (view.filled(row).length !== first.cells.length) return null;
+    const taken = takeHeadingRow(view, row);
+    return headingLikeness(first.cells, taken.cells) === 1 ? taken : null;
+  };
+}
+
 /**
  * The tables of a sheet that have headings a plan may have, in order, with the rows under each row of headings.
  *
- * @example findTables(view)[0]?.segments.length // 3 where the headings are repeated twice
+ * @param headerRow the row of the first headings, when it is known; null to look for it
+ * @example findTables(view, null)[0]?.segments.length // 3 where the headings are repeated twice
  */
-export function findTables(view: SheetView): readonly TableFound[] {
-  const drafts = collectDrafts(view);
+export function findTables(view: SheetView, headerRow: number | null): readonly TableFound[] {
+  const readRow =
+    headerRow === null ? (row: number) => readHeadingRow(view, row) : headingsFrom(view, headerRow);
+  const drafts = collectDrafts(view, readRow);
   const blocks = drafts.map(({ headings }) => headings.map((heading) => readHeadingBlock(view, heading)));
   let floor = 0;
   const titleTops = blocks.map((list) => {

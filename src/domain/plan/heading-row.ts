@@ -30,6 +30,24 @@ function strongest(reading: HeadingReading): readonly [HeadingField, number] | n
 }
 
 /**
+ * A row taken for headings whatever its words say, because a person or what stands under it says so.
+ *
+ * @example takeHeadingRow(view, 5).cells.length // 7
+ */
+export function takeHeadingRow(view: SheetView, row: number): HeadingRow {
+  const cells = view.filled(row).map((column): HeadingCell => {
+    const text = view.text(row, column);
+    return { column, text, reading: view.memory.heading(text) };
+  });
+  const fields = new Map<HeadingField, number>();
+  for (const { reading } of cells) {
+    const top = strongest(reading);
+    if (top) fields.set(top[0], Math.max(fields.get(top[0]) ?? 0, top[1]));
+  }
+  return { row, cells, fields, strength: 0 };
+}
+
+/**
  * Reads a row as headings; null when it is not one. It takes two plan fields at least, one of them in
  * words that are known as a whole, and most of its cells understood: a row of prose or of data is neither.
  *

@@ -5,7 +5,7 @@ import { makeFinding } from './action-findings';
 import type { ColumnLayout } from './column-layout';
 import { findNameVariants } from './leads/name-variants';
 import type { PlanAction } from './plan';
-import type { UnreadRow } from './read-rows';
+import type { UnreadRow } from './row-reader';
 import type { SheetView } from './sheet-view';
 
 const LEAST_DUPLICATE_WORDS = 4;

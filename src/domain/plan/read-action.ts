@@ -59,12 +59,30 @@ function readDue(
   }
   const pieces = preferColumn(draft.pieces.get('due') ?? [], columns, layout);
   const [piece, more] = pieces;
-  if (!piece) return context.dueText('', null);
+  if (!piece) return context.dueText(lastPeriod(draft, view, layout), null);
   if (!more) {
     const cell = view.cell(piece.row, piece.column);
     return context.dueCell(typeof cell.value === 'number' ? cell : { ...cell, text: piece.text }, above);
   }
   return context.dueText(textOf({ ...draft, pieces: new Map([['due', [...pieces]]]) }, 'due'), above);
+}
+
+/** Coloured, and not just because the whole row is. */
+function isColoured(view: SheetView, row: number, column: number, rowFill: string | undefined): boolean {
+  const { fill } = view.cell(row, column);
+  return fill !== undefined && fill !== rowFill && !/^#f{6}$/i.test(fill);
+}
+
+/** The last of the periods that are marked, by sign, word or colour, in a plan laid out by time. */
+function lastPeriod(draft: RowDraft, view: SheetView, { periods, columns, left }: ColumnLayout): string {
+  let last = '';
+  const rowFill = view.cell(draft.firstRow, columns.get('action')?.[0] ?? left).fill;
+  for (let row = draft.firstRow; row <= draft.lastRow; row += 1) {
+    for (const [column, period] of periods) {
+      if (view.text(row, column) !== '' || isColoured(view, row, column, rowFill)) last = period;
+    }
+  }
+  return last;
 }
 
 /** The first day of what a start column names: "May 2024" starts on the 1st. */
@@ -121,6 +139,13 @@ export function titleIndicators(lines: readonly string[], context: PlanContext):
     .filter((indicator) => /\d/.test(indicator));
 }
 
+/** The field whose column holds a field's text: another one where two share a column. */
+function holderOf(draft: RowDraft, { columns, fieldOf, shared }: ColumnLayout, field: PlanField): PlanField {
+  const column = columns.get(field)?.find((candidate) => shared.has(candidate));
+  const owner = column === undefined ? undefined : fieldOf.get(column);
+  return owner === undefined || draft.pieces.has(field) ? field : owner;
+}
+
 /**
  * One action as read out of its texts: deadline, leads, committees, indicators, milestones, figures, and what
  * is wrong or missing in it.
@@ -138,7 +163,7 @@ export function readAction(
 ): PlanAction {
   const texts = new Map<PlanField, string>();
   const text: TextOfField = (field) => {
-    const known = texts.get(field) ?? textOf(draft, field);
+    const known = texts.get(field) ?? textOf(draft, holderOf(draft, layout, field));
     texts.set(field, known);
     return known;
   };

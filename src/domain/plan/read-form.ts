@@ -34,6 +34,7 @@ function layoutOf({ labelColumn, valueColumn, blocks }: FormFound): ColumnLayout
     fieldOf: new Map([[valueColumn, 'action']]),
     shared: new Set(),
     marks: new Map(),
+    periods: new Map(),
     readings,
     headingOf: new Map(),
     left: labelColumn,

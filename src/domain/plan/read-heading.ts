@@ -163,6 +163,16 @@ export function readMisspeltHeading(text: string): HeadingReading {
 }
 
 /**
+ * Tells whether a heading is a month, a quarter or a year and nothing else: a column of a plan laid out by time.
+ *
+ * @example isPeriodHeading('Q3 2024/25') // true
+ */
+export function isPeriodHeading(text: string): boolean {
+  const words = normaliseHeading(text).replace(/ ?[/|,] ?/g, ' ');
+  return PERIOD.test(words);
+}
+
+/**
  * The field a heading's words point to most, or null when they point to none.
  *
  * @example likeliestField('Person(s) responsible') // 'lead'

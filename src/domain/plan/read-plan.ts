@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { CellRange } from '../grid/address';
 import type { WorkbookSnapshot } from '../grid/sheet-snapshot';
 import { findTables } from './find-tables';
+import { inferPlan } from './infer-table';
 import type { Plan, PlanMapping } from './plan';
 import { readForm } from './read-form';
 import { readTable, type TableContext } from './read-table';
@@ -32,7 +33,7 @@ interface SheetReading {
 }
 
 function readSheet(view: SheetView, context: TableContext): SheetReading {
-  const tables = findTables(view);
+  const tables = findTables(view, context.mapping?.headerRow ?? null);
   const plans: Plan[] = [];
   let missing = view.rowCount === 0 ? 'anything at all' : 'a row of headings';
   for (const table of tables) {
@@ -40,8 +41,8 @@ function readSheet(view: SheetView, context: TableContext): SheetReading {
     if ('plan' in reading) plans.push(reading.plan);
     else missing = reading.missing;
   }
-  const form = plans.length === 0 ? readForm(view, context) : null;
-  return { plans: form ? [form] : plans, missing };
+  const other = plans.length === 0 ? (readForm(view, context) ?? inferPlan(view, context)) : null;
+  return { plans: other ? [other] : plans, missing };
 }
 
 /**

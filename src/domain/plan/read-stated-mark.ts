@@ -31,16 +31,28 @@ function readMarks(draft: RowDraft, view: SheetView, { marks }: ColumnLayout): S
   return { text: '', fill: ownFill(view, cell.row, cell.column), heading: only[1], cell };
 }
 
+/** Words in place of a date that say the action is done. */
+const DONE = /^(?:fully )?(?:completed?|done|delivered|achieved|closed|implemented|finished)\b.{0,40}$/is;
+
 /**
- * What the plan itself says of an action's state: the text and colour of its status cell, or the heading of the
- * one status column that is marked. Null when it says nothing.
+ * What the plan itself says of an action's state: the text and colour of its status cell, the heading of the one
+ * status column that is marked, or "Completed" in place of a date. Null when it says nothing.
  *
  * @example readStatedMark(draft, view, layout)?.text // 'A'
  */
 export function readStatedMark(draft: RowDraft, view: SheetView, layout: ColumnLayout): StatedMark | null {
-  if (layout.marks.size > 0) return readMarks(draft, view, layout);
+  const stated = layout.marks.size > 0 ? readMarks(draft, view, layout) : readStatus(draft, view, layout);
+  if (stated) return stated;
+  const due = draft.pieces.get('due')?.[0];
+  if (!due || !DONE.test(due.text)) return null;
+  return { text: due.text, fill: null, heading: null, cell: { row: due.row, column: due.column } };
+}
+
+function readStatus(draft: RowDraft, view: SheetView, layout: ColumnLayout): StatedMark | null {
   const columns = layout.columns.get('rag') ?? [];
-  const pieces = draft.pieces.get('rag') ?? [];
+  const sharing = columns.find((column) => layout.shared.has(column));
+  const owner = sharing === undefined ? undefined : layout.fieldOf.get(sharing);
+  const pieces = draft.pieces.get('rag') ?? draft.pieces.get(owner ?? 'rag') ?? [];
   for (const column of columns) {
     const piece = pieces.find((candidate) => candidate.column === column);
     if (!piece) continue;

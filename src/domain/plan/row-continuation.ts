@@ -3,7 +3,7 @@ import type { LaidOutSegment } from './column-layout';
 import type { PlanField } from './plan';
 import { textOf, type RowDraft } from './row-draft';
 import type { FieldMap } from './row-fit';
-import { endsOpen, isTemplateText, startsAsContinuation } from './row-marks';
+import { endsOpen, isInCapitals, isTemplateText, startsAsContinuation } from './row-marks';
 import type { SheetView } from './sheet-view';
 
 /** How the rows of a table are kept, seen over all of it. */
@@ -12,6 +12,8 @@ export interface RowSurvey {
   readonly isWrapped: boolean;
   /** Actions commonly have a deadline, a lead, a reference or a status. */
   readonly hasKeys: boolean;
+  /** Actions themselves are written in capitals, so that capitals mark nothing. */
+  readonly isInCapitals: boolean;
   /** The fill most actions have, or null for none. */
   readonly actionFill: string | null;
   /** Columns of objectives or sections whose cells stand over several actions. */
@@ -32,6 +34,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
   let actions = 0;
   let goingOn = 0;
   let keyed = 0;
+  let capitals = 0;
   const fills = new Map<string, number>();
   const filledByGroup = new Map<number, number>();
   const mergedByGroup = new Map<number, number>();
@@ -45,6 +48,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
       const text = view.text(row, column);
       if (view.memory.kind(text).words < 2 || isTemplateText(text)) continue;
       actions += 1;
+      if (isInCapitals(text)) capitals += 1;
       if (startsAsContinuation(text)) goingOn += 1;
       const keys = KEYS.filter((field) =>
         layout.columns.get(field)?.some((key) => view.text(row, key) !== ''),
@@ -69,6 +73,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
   return {
     isWrapped: actions >= 4 && goingOn * 10 >= actions * 3,
     hasKeys: keyed * 10 >= actions * 7,
+    isInCapitals: actions > 0 && capitals * 2 >= actions,
     actionFill: mostCommon(fills),
     grouping: new Set(grouping.map(([column]) => column)),
   };

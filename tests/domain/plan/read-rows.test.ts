@@ -140,6 +140,23 @@ describe('section rows', () => {
     ]);
   });
 
+  it('may be no more than a word and a number', () => {
+    expect(sectionsOf([HEAD, ['Objective 1'], TRAIN, ['Objective 2'], PUBLISH])).toEqual([
+      'Objective 1',
+      'Objective 2',
+    ]);
+  });
+
+  it('are not made of capitals where every action is in capitals', () => {
+    const grid = [
+      ['Action', 'Lead', 'Due date'],
+      ['TRAIN EVERY PANEL IN SCORING', 'Head of HR', 'March 2025'],
+      ['PUBLISH THE PAY GAP REPORT'],
+      ['REVIEW THE INDUCTION', 'EDI Lead', 'May 2025'],
+    ];
+    expect(planOf(grid).actions).toHaveLength(3);
+  });
+
   it('may be broken over a page', () => {
     const grid = [
       HEAD,
@@ -167,6 +184,8 @@ describe('rows that are no actions', () => {
     ],
     ['a row of hints', ['(number)', '(what will be done)', '(who)', '(by when)']],
     ['a total', ['Total', '2']],
+    ['a row laid out and numbered but not filled in', ['7']],
+    ['a row with a number and a priority and no more', ['7', null, null, null, null, null]],
   ])('are passed over: %s', (_, row) => {
     const plan = planOf([HEAD, TRAIN, row, PUBLISH]);
     expect(actionsOf(plan)).toEqual([`2 ${ACTIONS[0] ?? ''}`, `4 ${ACTIONS[1] ?? ''}`]);
@@ -201,6 +220,12 @@ describe('rows that are no actions', () => {
     const plan = planOf([HEAD, [null, null, 'Head of HR', 'March 2025'], TRAIN]);
     expect(plan.findings.map(({ code, cell }) => [code, cell])).toEqual([['row-unread', 'C2']]);
     expect(plan.actions).toHaveLength(1);
+  });
+
+  it('are told when they have a reference of their own and no words for the action', () => {
+    const plan = planOf([HEAD, TRAIN, ['2', null, 'EDI Lead', 'June 2024', null, 'G'], MENTOR]);
+    expect(plan.findings.map(({ code, cell }) => [code, cell])).toEqual([['row-unread', 'A3']]);
+    expect(plan.actions.map(({ leads }) => leads.length)).toEqual([1, 1]);
   });
 
   it('keep an error in a cell from spoiling the rest', () => {

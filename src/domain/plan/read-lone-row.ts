@@ -1,0 +1,104 @@
+import {
+  beginAction,
+  continueLone,
+  isLabel,
+  isMarkedSection,
+  isRest,
+  lookOf,
+  openSection,
+  type RowReader,
+} from './row-reader';
+import type { FieldMap } from './row-fit';
+import {
+  endsOpen,
+  isFurniture,
+  isInCapitals,
+  isLegendLine,
+  isLegendStart,
+  isNoteText,
+  isPlanTitle,
+  isTemplateText,
+  isTotal,
+  sectionKeyword,
+  sectionNumber,
+  startsAsContinuation,
+} from './row-marks';
+
+function readsAsNote(reader: RowReader, text: string): boolean {
+  if (/^(?:[-–•*▪◦o●○]\s|•)/u.test(text) || /:$/.test(text) || isNoteText(text)) return true;
+  return reader.view.memory.kind(text).words > 30;
+}
+
+export function readLone(reader: RowReader, row: number, column: number, fieldOf: FieldMap): void {
+  const { layout, trail } = reader;
+  const text = reader.view.text(row, column);
+  const { isWide } = lookOf(reader, row, column);
+  const field = fieldOf.get(column);
+  const draft = reader.open;
+  if (reader.titles.has(text.toLowerCase()) && !reader.view.memory.kind(text).isRag) {
+    reader.isBroken = true;
+    return;
+  }
+  if (isFurniture(text) || isLegendLine(text) || isLegendStart(text) || isTotal(text)) {
+    if (isLegendStart(text))
+      reader.event = reader.event === 'action' && !reader.isBlankAbove ? 'action' : 'legend';
+    reader.isBroken = true;
+    return;
+  }
+  if (reader.event === 'legend' && (isWide || column === layout.left)) return;
+  if (reader.isBroken && column === layout.left && text.length <= 3) return;
+  if (isTemplateText(text, true) && field !== 'due' && field !== 'rag') return;
+  if (draft && row <= draft.mergedTo) return continueLone(reader, draft, row, column, fieldOf);
+  const isGrouping =
+    field === undefined ||
+    field === 'objective' ||
+    field === 'section' ||
+    field === 'ref' ||
+    field === 'priority';
+  if (draft && !isWide && !(isGrouping && column === layout.left) && startsAsContinuation(text)) {
+    return continueLone(reader, draft, row, column, fieldOf);
+  }
+  const heading = trail.last();
+  if (reader.event === 'section' && heading !== null && reader.isBroken && sectionNumber(text) === null) {
+    const goesOn =
+      (isInCapitals(text) && isInCapitals(heading)) || endsOpen(heading) || startsAsContinuation(text);
+    if (goesOn) return trail.extend(text);
+  }
+  if (field === 'action' && !isWide) return readLoneAction(reader, row, column, text, fieldOf);
+  if (isWide || isGrouping) {
+    if (!isWide && isLabel(reader, row, column)) return;
+    if (isPlanTitle(text) && sectionNumber(text) === null && sectionKeyword(text) === null) return;
+    const isSection = isMarkedSection(reader, row, column, text) || sectionNumber(text) !== null;
+    if (isSection || (reader.event !== 'note' && !readsAsNote(reader, text) && !/[.;]$/.test(text)))
+      return openSection(reader, row, column, text);
+    reader.event = 'note';
+    return;
+  }
+  const isHeading = isMarkedSection(reader, row, column, text) || sectionNumber(text) !== null;
+  if (column === layout.left && isHeading) return openSection(reader, row, column, text);
+  if (draft) return continueLone(reader, draft, row, column, fieldOf);
+  reader.unread.push({ row, column, raw: text, why: 'it stands alone and belongs to no action' });
+}
+
+function readLoneAction(
+  reader: RowReader,
+  row: number,
+  column: number,
+  text: string,
+  fieldOf: FieldMap,
+): void {
+  const isNumberedHeading =
+    sectionNumber(text) !== null &&
+    ((isInCapitals(text) && !reader.survey.isInCapitals) || reader.survey.hasKeys);
+  const isLong = reader.view.memory.kind(text).words > 25;
+  if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text)))
+    return openSection(reader, row, column, text);
+  if (/:$/.test(text) && isNoteText(text)) {
+    reader.event = 'note';
+    return;
+  }
+  if (reader.open && isRest(reader, row, column, fieldOf, reader.open)) {
+    return continueLone(reader, reader.open, row, column, fieldOf);
+  }
+  beginAction(reader, row, fieldOf);
+}

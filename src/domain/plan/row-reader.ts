@@ -1,0 +1,189 @@
+import type { ColumnLayout } from './column-layout';
+import type { PlanField } from './plan';
+import { normaliseHeading } from './read-heading';
+import { weighContinuation, type RowSurvey } from './row-continuation';
+import { fieldsOnRow, type Piece, type RowDraft } from './row-draft';
+import type { FieldMap } from './row-fit';
+import { isInCapitals, sectionKeyword, sectionNumber } from './row-marks';
+import type { SectionLook, SectionTrail } from './sections';
+import type { SheetView } from './sheet-view';
+
+/** A row that looks like part of the plan and could not be read as such. */
+export interface UnreadRow {
+  readonly row: number;
+  readonly column: number;
+  readonly raw: string;
+  readonly why: string;
+}
+
+/** What stood last above the row being read. */
+export type RowEvent = 'start' | 'action' | 'section' | 'note' | 'legend';
+
+/** Where the reading of a table's rows stands. */
+export interface RowReader {
+  readonly view: SheetView;
+  readonly trail: SectionTrail;
+  readonly drafts: RowDraft[];
+  readonly unread: UnreadRow[];
+  readonly known: readonly FieldMap[];
+  /** The lines above the plan, small letters: where one stands again between rows, a page began there. */
+  readonly titles: ReadonlySet<string>;
+  layout: ColumnLayout;
+  survey: RowSurvey;
+  /** The action that following rows may still belong to. */
+  open: RowDraft | null;
+  event: RowEvent;
+  /** A page break, a repeated heading or a page's furniture stands since the last row of the table. */
+  isBroken: boolean;
+  isBlankAbove: boolean;
+  /** Where the text of a lone cell goes while a page's overhang is in the wrong column. */
+  detour: PlanField | null;
+}
+
+export function lookOf(reader: RowReader, row: number, column: number): SectionLook {
+  const { view, layout } = reader;
+  const merge = view.merge(row, column);
+  const width = merge ? merge.right - merge.left + 1 : 1;
+  const isWide = width > 1 && width * 2 >= layout.right - layout.left + 1;
+  return { fill: view.cell(row, column).fill ?? null, isWide, column };
+}
+
+/** A reference, number, priority or date by itself: a row laid out and not filled in. */
+export function isLabel(reader: RowReader, row: number, column: number): boolean {
+  const text = reader.view.text(row, column);
+  const { isRef, isNumber, isPriority } = reader.view.memory.kind(text);
+  return (isRef || isNumber || isPriority) && sectionKeyword(text) === null;
+}
+
+export function openSection(reader: RowReader, row: number, column: number, text: string): void {
+  reader.trail.open(text, lookOf(reader, row, column), reader.event !== 'action');
+  reader.open = null;
+  reader.event = 'section';
+  reader.isBroken = false;
+  reader.detour = null;
+}
+
+function addPieces(
+  reader: RowReader,
+  draft: RowDraft,
+  row: number,
+  fieldOf: FieldMap,
+  runsOn: boolean,
+): void {
+  for (const [column, field] of fieldOf) {
+    const text = reader.view.text(row, column);
+    if (text === '') continue;
+    if (repeatsHeading(reader, column, text)) continue;
+    const piece: Piece = { row, column, text, runsOn };
+    const pieces = draft.pieces.get(field);
+    if (pieces) pieces.push(piece);
+    else draft.pieces.set(field, [piece]);
+  }
+  draft.lastRow = Math.max(draft.lastRow, row);
+}
+
+function mergedTo(reader: RowReader, row: number, fieldOf: FieldMap): number {
+  for (const [column, field] of fieldOf) {
+    const merge = field === 'action' ? reader.view.merge(row, column) : undefined;
+    if (merge) return merge.bottom;
+  }
+  return row;
+}
+
+/** Cells merged down from above give their value to every row they cover. */
+function addMergedAbove(reader: RowReader, draft: RowDraft, row: number, fieldOf: FieldMap): void {
+  for (const [column, field] of fieldOf) {
+    const merge = reader.view.merge(row, column);
+    if (!merge || merge.top >= row || draft.pieces.has(field)) continue;
+    const text = reader.view.text(merge.top, merge.left);
+    if (text !== '') draft.pieces.set(field, [{ row: merge.top, column: merge.left, text, runsOn: false }]);
+  }
+}
+
+export function beginAction(reader: RowReader, row: number, fieldOf: FieldMap): void {
+  const bottom = mergedTo(reader, row, fieldOf);
+  const draft: RowDraft = {
+    firstRow: row,
+    lastRow: row,
+    mergedTo: bottom,
+    section: reader.trail.path(),
+    pieces: new Map(),
+  };
+  addPieces(reader, draft, row, fieldOf, false);
+  addMergedAbove(reader, draft, row, fieldOf);
+  reader.drafts.push(draft);
+  reader.open = draft;
+  settle(reader, 'action');
+}
+
+function settle(reader: RowReader, event: RowEvent): void {
+  reader.event = event;
+  reader.isBroken = false;
+  reader.isBlankAbove = false;
+  reader.detour = null;
+}
+
+export function continueAction(reader: RowReader, draft: RowDraft, row: number, fieldOf: FieldMap): void {
+  addPieces(reader, draft, row, fieldOf, reader.isBroken || reader.survey.isWrapped);
+  settle(reader, 'action');
+}
+
+/** A lone cell that carries on an action; after a page break it carries on the column still running then. */
+export function continueLone(
+  reader: RowReader,
+  draft: RowDraft,
+  row: number,
+  column: number,
+  fieldOf: FieldMap,
+): void {
+  const own = fieldOf.get(column);
+  const running = reader.isBroken ? fieldsOnRow(draft, draft.lastRow) : [];
+  if (running.length === 1 && running[0] !== own) reader.detour = running[0] ?? null;
+  const field = reader.detour ?? own;
+  const detour = reader.detour;
+  const wasBroken = reader.isBroken;
+  if (field) addPieces(reader, draft, row, new Map([[column, field]]), wasBroken || reader.survey.isWrapped);
+  settle(reader, 'action');
+  reader.detour = detour;
+}
+
+/** Whether a row is the rest of the action above; a doubtful case is told. */
+export function isRest(
+  reader: RowReader,
+  row: number,
+  column: number,
+  fieldOf: FieldMap,
+  draft: RowDraft,
+): boolean {
+  const { view, survey, isBroken, unread } = reader;
+  const answer = weighContinuation(view, row, fieldOf, draft, survey, isBroken);
+  if (answer === 'doubtful rest') {
+    const why = 'it was taken for the rest of the action above, and may be one of its own';
+    unread.push({ row, column, raw: textIn(reader, row, fieldOf, 'action'), why });
+  }
+  return answer !== 'new';
+}
+
+export function textIn(reader: RowReader, row: number, fieldOf: FieldMap, wanted: PlanField): string {
+  for (const [column, field] of fieldOf) {
+    const text = field === wanted ? reader.view.text(row, column) : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** A heading left standing in its own column of a row, as page breaks do. */
+export function repeatsHeading(reader: RowReader, column: number, text: string): boolean {
+  const heading = reader.layout.headingOf.get(column);
+  if (heading === undefined || Math.abs(text.length - heading.length) > 12) return false;
+  if (text.charAt(0).toLowerCase() !== heading.charAt(0).toLowerCase()) return false;
+  return normaliseHeading(heading) === normaliseHeading(text);
+}
+
+export function isMarkedSection(reader: RowReader, row: number, column: number, text: string): boolean {
+  if (sectionKeyword(text) !== null || (isInCapitals(text) && !reader.survey.isInCapitals)) return true;
+  const { fill, isWide } = lookOf(reader, row, column);
+  if (isWide && sectionNumber(text) !== null) return true;
+  const isTinted = fill !== null && fill !== reader.survey.actionFill && !/^#f{6}$/i.test(fill);
+  return isTinted && reader.view.memory.kind(text).words <= 40;
+}
