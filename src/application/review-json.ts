@@ -30,7 +30,8 @@ function planJson({ plan, ragKey, actions }: ReviewedPlan) {
   return {
     sheet: plan.sheet,
     title: plan.title,
-    headerRow: plan.headerRow,
+    layout: plan.layout,
+    headerRow: plan.layout === 'form' ? null : plan.headerRow,
     repeatedHeaderRows: plan.repeatedHeaderRows,
     columns: columnsJson(plan),
     columnReadings: plan.columnReadings.map(({ column, ...reading }) => ({

@@ -66,7 +66,7 @@ function shift(fieldOf: FieldMap, by: number): FieldMap {
 }
 
 const LEAST_GAIN = 3;
-const LEAST_GAIN_KNOWN = 2;
+const LEAST_GAIN_KNOWN = 1;
 
 /**
  * How the columns of one row are to be read: as the headings above say, or, where its cells do not suit
