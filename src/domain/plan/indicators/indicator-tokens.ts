@@ -1,6 +1,7 @@
 import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { tidyText } from '../../wording/tidy-text';
 import type { Standard } from './indicator-definition';
+import { withPlainStandards } from './standard-in';
 
 /** A piece of a text that may name indicators or metrics. */
 export type IndicatorToken = { readonly text: string; readonly at: number } & (
@@ -13,9 +14,6 @@ export type IndicatorToken = { readonly text: string; readonly at: number } & (
 
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** Standards of their own with other numbers: bank staff, doctors, social care, Wales. */
-const OTHER_STANDARD =
-  /\b(?:(?:bank|medical|social care|welsh|wales)\s+|(?:m|sc)[-\s]?)w[rd]es\b(?:[\s:,-]*(?:indicators?|metrics?)?[\s:]*\d+[a-d]?)*/gi;
 const DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/g;
 const SEVERAL_LETTERS =
   /(?<![\d.,])(\d{1,2})\s?\(?([a-d])\)?((?:\s*(?:,|&|\/|\band\b)\s*\(?(?:[b-d]|a(?!\s+[a-z]))\)?(?![a-z]))+)/gi;
@@ -106,13 +104,6 @@ export interface TokenisedText {
  * @example tokeniseIndicators('WDES4b').tokens.map(({ kind }) => kind) // ['standard', 'number']
  */
 export function tokeniseIndicators(source: string): TokenisedText {
-  const text = writeOut(
-    foldLookalikes(tidyText(source))
-      .replace(/\bw\.\s?([rd])\.\s?e\.\s?s\b\.?/gi, 'W$1ES')
-      .replace(/\bworkforce\s+race\s+equality\s+standards?(?:\s*[(–-]\s*wres\s*\)?)?/gi, 'WRES')
-      .replace(/\bworkforce\s+disability\s+equality\s+standards?(?:\s*[(–-]\s*wdes\s*\)?)?/gi, 'WDES')
-      .replace(OTHER_STANDARD, '·')
-      .replace(DATE, '·'),
-  );
+  const text = writeOut(withPlainStandards(foldLookalikes(tidyText(source))).replace(DATE, '·'));
   return { text, tokens: [...text.matchAll(TOKEN)].map(tokenOf) };
 }
