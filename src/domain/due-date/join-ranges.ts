@@ -6,6 +6,8 @@ import { IMPOSSIBLE, readings, stretchesOf, type Point, type Stretch } from './p
 import { firstFrom } from './settle-year';
 
 const NEXT_YEAR = /^\s*(?:of )?(?:the )?(?:following|next) year\b/i;
+/** A year that has every day. */
+const LEAP_YEAR = 2024;
 /** Roles that a date has as the first or last of a range, and the range as a whole has not. */
 const ROLES_OF_ENDS: ReadonlySet<string> = new Set(['start', 'after', 'until']);
 
@@ -38,15 +40,24 @@ function joinedPoint(text: string, from: DatedItem, to: DatedItem): Point | null
   const gap = gapBetween(text, from, to);
   const between =
     /\bbetween\s*(?:the\s*)?$/i.test(text.slice(Math.max(0, from.at - 14), from.at)) && BETWEEN_GAP.test(gap);
-  // "June/July 2024" is one stretch; "Jun-24/Dec-24" names two dates.
-  const oneYear = SLASH_GAP.test(gap) && !/\d\d/.test(text.slice(from.at, from.until));
+  // "June/July 2024" is one stretch; "Jun-24/Dec-24" and "March/September" name two dates.
+  const oneStretch =
+    SLASH_GAP.test(gap) && !/\d\d/.test(text.slice(from.at, from.until)) && followsOn(from.point, to.point);
   // "March 2024 - 2026" may end in March or with the year.
   if (RANGE_GAP.test(gap) && to.form === 'year') {
     const sameMonth = sameIn(from, to);
     if (sameMonth) return eitherOf(sameMonth.point, to.point);
   }
-  if (between || RANGE_GAP.test(gap) || oneYear) return through(from.point, to.point);
+  if (between || RANGE_GAP.test(gap) || oneStretch) return through(from.point, to.point);
   return OR_GAP.test(gap) ? eitherOf(from.point, to.point) : null;
+}
+
+function followsOn(from: Point, to: Point): boolean {
+  const first = from.kind === 'yearless' ? from.within(LEAP_YEAR) : (stretchesOf(from)[0] ?? null);
+  if (!first) return false;
+  const dayAfter = first.end.add({ days: 1 });
+  const [second] = to.kind === 'yearless' ? firstFrom(to.within, dayAfter) : stretchesOf(to);
+  return second?.start.equals(dayAfter) === true;
 }
 
 const spanning = (from: Stretch, to: Stretch): Stretch => ({ unit: 'span', start: from.start, end: to.end });

@@ -80,7 +80,7 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
 ];
 
 const EDGE_BEFORE = /[\s(["':,-]+$/;
-const EDGE_AFTER = /^[\s)\]"',;&(-]+/;
+const EDGE_AFTER = /^[\s)\]"',;&(/-]+/;
 
 /** A role, and the words that gave it. */
 export interface ReadRole {

@@ -19,7 +19,7 @@ import { quarter } from './quarter';
 import { relativeSpan } from './relative-span';
 import { season } from './season';
 import { shortNumeric } from './short-numeric';
-import { halfTermBreak, halfTerms, schoolTerms, semesters, universityTerms } from './term';
+import { halfTermBreak, halfTerms, listedTerm, schoolTerms, semesters, universityTerms } from './term';
 import { year } from './year';
 import { yearEnd } from './year-end';
 import { yearChain, yearSpan } from './year-span';
@@ -45,6 +45,7 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   planLength,
   quarter,
   halfYear,
+  listedTerm,
   schoolTerms,
   halfTerms,
   universityTerms,

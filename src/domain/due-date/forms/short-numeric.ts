@@ -2,13 +2,15 @@ import { dayPeriod, isPlanYear, monthsPeriod } from '../../calendar/calendar-per
 import { nhsYear } from '../../calendar/nhs-year';
 import { fullYear } from '../../calendar/two-digit-year';
 import { baseYear } from '../due-date-context';
-import { readings, stretchesOf, yearless, type Stretch } from '../point';
+import { readings, stretchesOf, yearless, type Point, type Stretch } from '../point';
 import { preferInPlan, settleYear } from '../settle-year';
 import { standsAlone } from '../standing';
 import type { WrittenForm } from '../written-form';
 
 /** Two figures are hardly a year further from the plan than this where they can be a day. */
 const NEAR = 15;
+/** A year that has every day. */
+const LEAP_YEAR = 2024;
 
 /**
  * Two short figures alone in a cell: 24/25 is an NHS year, 03/24 a month, 31/3 a day. Where the figures fit
@@ -32,13 +34,9 @@ export const shortNumeric: WrittenForm = {
     if (second.length === 2 && left >= 1 && left <= 12 && isPlanYear(year)) {
       found.push({ unit: 'month', ...monthsPeriod(year, left) });
     }
-    if (mark === '/' && left >= 1 && left <= 31 && right >= 1 && right <= 12) {
-      const day = settleYear(
-        yearless('day', (each) => dayPeriod(each, right, left)),
-        context,
-      );
-      found.push(...stretchesOf(day));
-    }
+    const day = mark === '/' ? dayReading(left, right) : null;
+    if (found.length === 0 && day) return { point: day, firmness: 'firm-in-due' };
+    if (day) found.push(...stretchesOf(settleYear(day, context)));
     const near = found.filter(({ unit, end }) => unit === 'day' || Math.abs(end.year - base) <= NEAR);
     // A lone pair such as 1-2 is a count or an age; an hyphened one is a date only as a year or a month.
     if (found.length === 0) return null;
@@ -48,3 +46,8 @@ export const shortNumeric: WrittenForm = {
     };
   },
 };
+
+function dayReading(day: number, month: number): Point | null {
+  if (!dayPeriod(LEAP_YEAR, month, day)) return null;
+  return yearless('day', (year) => dayPeriod(year, month, day));
+}

@@ -29,7 +29,7 @@ export const schoolTerms: WrittenForm = {
   name: 'school-term',
   needs: 'time-words',
   pattern: new RegExp(
-    `\\b(?:(${NAMED_YEAR})[ ,-]*)?(autumn|spring|summer)(?: (\\d{4}))? (half[- ])?term\\b(?: ([12])\\b)?(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?`,
+    `\\b(?:(${NAMED_YEAR})[ ,-]*)?(autumn|spring|summer)(?: (\\d{4}))? (half[- ])?terms?\\b(?: ([12])\\b)?(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?`,
     'gi',
   ),
   read: ([, before, word = '', between, halfWord, half, after], context) => {
@@ -39,6 +39,18 @@ export const schoolTerms: WrittenForm = {
     const term: OfAcademicYear = (year) => (part ? halfTerm(year, name, part) : schoolTerm(year, name));
     return termReading(term, after ?? between ?? before, context);
   },
+};
+
+/** "Autumn and spring terms": the first is a term as well, of the same years. */
+export const listedTerm: WrittenForm = {
+  name: 'listed-term',
+  needs: 'time-words',
+  pattern:
+    /\b(autumn|spring|summer)(?= ?(?:,|and|&|\/|-|to|or) ?(?:(?:autumn|spring|summer) ?(?:,|and|&|\/) ?)?(?:autumn|spring|summer)(?: \d{4})? terms?\b)/gi,
+  read: ([, word = '']) => ({
+    point: yearless('term', (year) => schoolTerm(year, word.toLowerCase() as SchoolTerm)),
+    firmness: 'loose',
+  }),
 };
 
 /** Autumn 1, Summer 2: a school's half terms, where nothing but a date is said. */

@@ -30,7 +30,7 @@ function endOfYear(sort: string, context: DueDateContext): Point {
     if (each === 'calendar') return calendarYear;
     return each === 'academic' || each === 'school' ? academicYear : nhsYear;
   };
-  if (sort !== '') return settleYear(yearless('year', ofSort(sort)), context);
+  if (sort !== '') return yearless('year', ofSort(sort));
   if (period?.end && period.start.until(period.end, { largestUnit: 'day' }).days <= ONE_YEAR) {
     return settled('year', { start: period.start, end: period.end });
   }

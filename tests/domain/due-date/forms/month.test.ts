@@ -21,6 +21,7 @@ describe('a month without a year', () => {
     ['January to May 2021', 'range 2021-01-01..2021-05-31'],
     ['Nov - Feb 2025', 'range 2024-11-01..2025-02-28'],
     ['March/April 2024', 'range 2024-03-01..2024-04-30'],
+    ['Mar/Sept 2024', 'multiple 2024-03-31'],
     ['Apr/May/June 2024', 'range 2024-04-01..2024-06-30'],
     ['2024 - March', 'date 2024-03-31'],
     ['March (2024/25)', 'date 2025-03-31'],

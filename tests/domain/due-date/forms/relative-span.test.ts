@@ -36,6 +36,8 @@ describe('a span of time', () => {
     ['within 3 months of 1 April 2024', 'unparseable'],
     ['3 months before 31 March 2025', 'unparseable'],
     ['Less than 3 months', 'unparseable'],
+    ['<6 months', 'unparseable'],
+    ['>12 months', 'unparseable'],
     ['a 12 week course', 'unparseable'],
     ['5 Year Forward View', 'unparseable'],
   ])('counted from something else says nothing: %s is %s', (phrase, answer) => {

@@ -10,6 +10,8 @@ describe('a term', () => {
     ['Autumn term 2024/25', 'date 2024-12-31'],
     ['Summer 2024 term', 'date 2024-07-31'],
     ['End of Autumn Term 2023', 'date 2023-12-31'],
+    ['Spring and Autumn terms 2024', 'multiple 2024-03-31'],
+    ['Autumn and Spring terms 2024/25', 'multiple 2024-12-31'],
   ])('of a school ends with its last month: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
   });
