@@ -4,7 +4,10 @@ import type { Temporal } from 'temporal-polyfill';
 export type DueDateKind =
   'date' | 'range' | 'recurring' | 'ongoing' | 'multiple' | 'none' | 'unparseable' | 'ambiguous';
 
-/** One deadline out of a text, with what it is for when the text says so ("Disability by 2025"). */
+/**
+ * One deadline out of a text, with what it is for when the text says so ("Disability by 2025"). Where the text only
+ * gives the day something was done, that word stands there: "Completed May 2023" is for "Completed".
+ */
 export interface Deadline {
   readonly date: Temporal.PlainDate;
   readonly what: string | null;

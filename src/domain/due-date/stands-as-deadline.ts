@@ -17,6 +17,8 @@ const BESIDE_TIME_BEFORE = /\u0001\W*(?:end of )?$/;
 const BESIDE_TIME_AFTER = /^\W*\u0001/;
 const IN_BRACKETS = /[([]\s*$/;
 const CLOSES = /^\s*[)\]]/;
+/** A share or score beside it, or a verb of the past, makes "in 2021" a look back. */
+const MEASURED_OR_PAST = /\u0002|\b(?:was|were|had)\b/i;
 /** The date comes first, then what is due: "March: launch", "2025 - review". */
 const HEADS = /^\s*[:-]/;
 const TAILS = /[:,-]\s*$/;
@@ -69,12 +71,7 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
   if (TAILS.test(before) && isIdle(after)) return true;
   const ends = ENDS_THERE.test(after);
   if (kind === 'prose')
-    return (
-      ends &&
-      /\b(?:in|for)\W*$/i.test(before) &&
-      /^\W*$/.test(after) &&
-      !/\b(?:was|were|had|ed)\b/i.test(before)
-    );
+    return ends && /\b(?:in|for)\W*$/i.test(before) && /^\W*$/.test(after) && !MEASURED_OR_PAST.test(before);
   // "Mrch 2024" is no year and "winter pressures" no season; a month among a few words is a month.
   const few =
     NAMED_BY_A_MONTH.has(item.form) &&

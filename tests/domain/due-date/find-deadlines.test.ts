@@ -45,6 +45,7 @@ describe('deadlines inside milestones and prose', () => {
     'In 2019, disabled staff scored lower on engagement (6.56)',
     'Data from April 2022 to March 2023',
     'The 2023 staff survey showed a gap of 4.5 points',
+    'Board membership against workforce: -0.64% (-7.5% in 2021).',
     'Hold events in October',
     'Quarterly progress to the Board',
     'Within 3 months of starting',
