@@ -105,7 +105,7 @@ export function gatherFacts(
     stated,
     asAt,
     policy,
-    progress: readProgress(progress),
+    progress: readProgress(progress, asAt),
     isRecorded: recordsSomething(progress) || stated?.status === 'on-track',
     missed: passed ? { deadline: passed, of: deadlines.length } : recurrence.missed,
     lapsed: recurrence.lapsed,

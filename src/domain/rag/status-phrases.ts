@@ -47,6 +47,7 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
     `not ${fillers('being, to be, going to be')}${any('pursued, taken forward, proceeding, proceeded with, going ahead, required, needed')}`,
     'DROPPED',
   ],
+  [`(?:will not|not to) (?:be )?(?:do|done|doing|pursued?|proceed|progressed|taken forward)\\b(?! by)`, 'DROPPED'],
   [`no further (?:action|work)s?(?: (?:is |are )?(?:${NEEDED}|to (?:be )?taken?))?`, 'DONE'],
 
   [
@@ -69,6 +70,21 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
     `no ${any('action, actions, work, activity')} ${fillers('has, have, been')}${any('taken, started, begun, undertaken, commenced')}`,
     'NOTSTARTED',
   ],
+
+  // Done but for someone's word.
+  [
+    `${any('proposed, propose, proposal, recommended, recommend, recommendation, requested, request, ready, submitted, put forward, suggested')} ${fillers('for, to, be, final, formal, its, the')}${any('closure, close, closed, sign off, signed off')}`,
+    'PARTLY',
+  ],
+  [`${any('awaiting, pending')} ${fillers('final, formal, board, committee')}approval`, 'NOTDONE'],
+  [`${DONE} (?:, )?${any('awaiting, pending, subject to')}`, 'PARTLY'],
+  [`${DONE} ${any('in part, partially, partly')}`, 'PARTLY'],
+  [`being ${fillers('fully')}${DONE}`, 'in progress'],
+  [
+    `(?:not|un) ?(?:yet )?implemented(?! by| within| on| in)|^(?:still |yet )?to be implemented`,
+    'NOTSTARTED',
+  ],
+  [`${DONE} ,? ?(?:but |and )?(?:ongoing|on going|continuing)(?= ,|$)`, 'PARTLY'],
 
   [`${any('no, little, limited, minimal, insufficient, lack of')} evidence(?: of progress)?`, 'OFF'],
   ['complete to plan', 'on track'],
@@ -154,6 +170,11 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
     'OFF',
   ],
   [`off ${COURSE}`, 'OFF'],
+  // By a date is a wish, not a record.
+  [
+    `${DONE} by (?=(?:the |mid |early |late |end |of )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|quarter|year|month|spring|summer|autumn|winter|\\d))`,
+    'NOTDONE ',
+  ],
 ];
 
 const REWRITES = PHRASES.map(([phrase, token]) => [new RegExp(`\\b(?:${phrase})\\b`, 'g'), token] as const);

@@ -3,10 +3,10 @@ import { plainStatus } from './status-phrases';
 import type { StatedStatus } from './rating';
 
 const DROPPED =
-  /DROPPED|\b(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|stood down|removed|redundant|obsolete|rejected|moved (?:to|into) (?:the |an?other |another )?(?:[\w']+ ){0,4}plan)\b|\bclosed\b.*(?:\bOFF\b|NOTDONE)/;
+  /DROPPED|\b(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|archived|ceased|handed over to|stood down|removed|redundant|obsolete|rejected|moved (?:to|into) (?:the |an?other |another )?(?:[\w']+ ){0,4}plan)\b|\bclosed\b.*(?:\bOFF\b|NOTDONE)/;
 
 const DONE =
-  /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|in place|(?:target|objective|expectation)s? exceeded|resolved|actioned|accomplished|concluded|discharged|embedded|business as usual|bau)\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;
+  /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|in place|(?:target|objective|expectation)s? exceeded|resolved|actioned|accomplished|concluded|discharged|embedded|mainstreamed|business as usual|bau)\b|^exceeded\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;
 
 const SHORT_OF_DONE =
   /NOTDONE|PARTLY|NOTSTARTED|\bOFF\b|\b(?:actions?|work|delivery|implementation) (?:is |are |still )*(?:ongoing|continu\w+|in progress|under ?way)\b/;
@@ -17,10 +17,10 @@ const STRONG =
   /UNHANDLED|\b(?:significant|serious|severe|major|critical|substantial|high|extreme|considerable|grave|very)(?:ly)?(?: (?:and|or|level of|levels of|[a-z]+))? (?:risks?|concerns?|issues?|problems?|delays?|delayed|slippage|barriers?|deviations?|shortfalls?|attention|behind|obstacles?|weakness(?:es)?|off|OFF)\b|\b(?:urgent(?:ly)?|escalat\w*|immediate (?:\w+ )?(?:action|attention|MENDING)|jeopardy|in trouble|unacceptable|overdue|failed|failing|failure|unlikely|no progress|blocked)\b/;
 
 const TROUBLE =
-  /\bOFF\b|UNHANDLED|\b(?:behind|delay(?:s|ed|ing)?|slipp(?:ed|age|ing)|slips?|late|later than|missed|overdue|past (?:its |the )?(?:due|deadline|target)|(?:deadline|date|milestone)s? (?:has |have |is |been )*(?:passed|missed|exceeded|breached|expired)|target missed|out of date|expired|lapsed|unsuccessful|weak|over (?:budget|due)|below (?:target|plan|trajectory|threshold)|beyond|unlikely|unable|unacceptable|unsatisfactory|inadequate|insufficient|unachievable|undeliverable|undeveloped|unresolved|poor|fail(?:s|ed|ing|ure)?|block(?:ed|er|ers)|stalled|stuck|stopped|no progress|lack of progress|little progress|limited progress|problems?|barriers?|shortfall|urgent(?:ly)?|escalat\w*|immediate (?:action|attention)|in trouble|jeopardy|ineffective|non compliant|declin(?:e|ed|ing)|worsen(?:ed|ing)?|deteriorat\w*)\b/;
+  /\bOFF\b|UNHANDLED|\b(?:behind|delay(?:s|ed|ing)?|slipp(?:ed|age|ing)|slips?|late|later than|missed|(?:will|to|may|might|could) miss|halted|overdue|past (?:its |the )?(?:due|deadline|target)|(?:deadline|date|milestone)s? (?:has |have |is |been )*(?:passed|missed|exceeded|breached|expired)|target missed|out of date|expired|lapsed|unsuccessful|weak|over (?:budget|due)|below (?:target|plan|trajectory|threshold)|beyond|unlikely|unable|unacceptable|unsatisfactory|inadequate|insufficient|unachievable|undeliverable|undeveloped|unresolved|poor|fail(?:s|ed|ing|ure)?|block(?:ed|er|ers)|stalled|stuck|stopped|no progress|lack of progress|little progress|limited progress|problems?|barriers?|shortfall|urgent(?:ly)?|escalat\w*|immediate (?:action|attention)|in trouble|jeopardy|ineffective|non compliant|declin(?:e|ed|ing)|worsen(?:ed|ing)?|deteriorat\w*)\b/;
 
 const RISK =
-  /MENDING|\b(?:warning|partial(?:ly)? compliant|rescheduled|reprofiled|(?:deadline|date|timescale)s? (?:extended|revised|moved|changed)|(?:work|action|investigation|improvement|intervention) (?:is |are |still )*(?:required|needed)|risks?|concerns?|issues?|challeng(?:e|es|ed|ing)|difficult(?:y|ies)|caution|in danger|vulnerable|some way|attention|monitor closely|close(?:ly)? monitor\w*|watch|(?:needs?|requires?|required) (?:[a-z]+ )?(?:improvement|monitoring|action|work|support|help|focus|intervention|investigation)|doubt\w*)\b/;
+  /MENDING|\b(?:warning|partial(?:ly)? compliant|rescheduled|reprofiled|(?:deadline|date|timescale)s? (?:extended|revised|moved|changed)|(?:revised|extended|later) (?:due |target |completion )?(?:date|deadline|timescale)s?|extension (?:requested|granted|agreed|sought|needed|required)|(?:work|action|investigation|improvement|intervention) (?:is |are |still )*(?:required|needed)|risks?|concerns?|issues?|challeng(?:e|es|ed|ing)|difficult(?:y|ies)|caution|in danger|vulnerable|some way|attention|monitor closely|close(?:ly)? monitor\w*|watch|(?:needs?|requires?|required) (?:[a-z]+ )?(?:improvement|monitoring|action|work|support|help|focus|intervention|investigation)|doubt\w*)\b/;
 
 const MILD =
   /\b(?:some|minor|slight(?:ly)?|small|moderate(?:ly)?|few|possible|possibly|potential(?:ly)?|emerging|early|may|might|could|a little|partially|minimal|risk of|at risk of|in danger of|liable to)\b/;
@@ -29,12 +29,18 @@ const SOON =
   /\bdue (?:with)?in (?:the next )?\w+ (?:working )?(?:days?|weeks?|months?)|\bdue (?:soon|(?:this|next) (?:week|month|quarter))|\bwithin \w+ (?:working )?(?:days?|weeks?|months?) (?:of|to|from|before) (?:the |its )?(?:deadline|due|target|completion|end)|\b(?:approach|near)ing (?:the |its )?(?:deadline|due date|target)|\b(?:deadline|due date|date) (?:is )?(?:approaching|imminent|near(?:ing)?)|\bimminent/;
 
 const NOT_STARTED =
-  /NOTSTARTED|^(?:planned|scheduled|future|upcoming|pending|to do|todo|new|unstarted|not due)\b|\b(?:future action|in planning|planning (?:stage|phase)|to follow)\b|^0 ?%/;
+  /NOTSTARTED|^(?:planned|scheduled|future|upcoming|pending|to do|todo|new|unstarted|not due|backlog|due later)\b|\b(?:future action|in planning|planning (?:stage|phase)|to follow)\b|^0 ?%/;
 
 const GOING =
-  /OKAY|EXPECTED|PARTLY|HANDLED|\b(?:on (?:track|target|schedule|course|plan|time|budget)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand|train|development|delivery)|progress(?:ing|ed)?|under ?way|on ?going|continu(?:e|es|ing|ous)|started|commenced|begun|began|acceptable|satisfactory|good|fine|ok|okay|well|working|effective(?:ly)?|within (?:tolerance|budget|threshold|target|plan|range|limits|agreed)|active(?:ly)?|live|being [a-z]+(?:ed|en|lt)|achiev(?:ing|able)|excelling|developing|improv(?:ing|ed)|maintained|sustained|deliverable|deliver(?:ing)?|compliant|initiated|ahead of (?:plan|schedule|target)|(?:highly |very )?(?:likely|probable)|strong|positive|healthy|normal|no longer)\b|^[<>≤≥]?\s*\d+ ?%/;
+  /OKAY|EXPECTED|PARTLY|HANDLED|\b(?:on (?:track|target|schedule|course|plan|time|budget)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand|train|development|delivery)|progress(?:ing|ed)?|under ?way|on ?going|continu(?:e|es|ing|ous)|started|commenced|begun|began|acceptable|satisfactory|good|fine|ok|okay|well|working|effective(?:ly)?|within (?:tolerance|budget|threshold|target|plan|range|limits|agreed)|active(?:ly)?|live|being [a-z]+(?:ed|en|lt)|achiev(?:ing|able)|excelling|developing|improv(?:ing|ed)|maintained|sustained|deliverable|deliver(?:ing)?|compliant|initiated|ahead of (?:plan|schedule|target)|(?:highly |very )?(?:likely|probable)|strong|positive|healthy|normal|no longer|in draft|drafted|scoping|scoped|above (?:target|plan|trajectory))\b|^doing\b|^[<>≤≥]?\s*\d+ ?%/;
 
-const HOLD = /\b(?:paused?|on hold|held|suspended|parked|deferred|postponed|dormant|frozen|in abeyance)\b/;
+const HOLD = /\b(?:paused?|on hold|(?<!\w )held|suspended|parked|deferred|postponed|dormant|frozen|in abeyance)\b/;
+
+/** Moved to a later plan: it rests, unless the status also says how it goes. */
+const CARRIED = /\b(?:carr(?:y|ied) (?:forward|over)|roll(?:ed)? (?:forward|over)|c\/f)\b/;
+
+/** Not at an end, and no more than that. */
+const OPEN = /^(?:still |remains? )?(?:re ?)?open(?:ed)?(?: action)?$|NOTDONE|^not applicable$/;
 
 const ASSURANCE =
   /\b(no|nil|limited|minimal|low|weak|insufficient|partial|moderate|reasonable|adequate|some|medium|acceptable|full|substantial|significant|high|good|strong|complete|positive)\b(?: \w+)? (?:assurance|confidence)\b|\b(?:assurance|confidence)\b[ :,-]*\b(none|limited|minimal|low|weak|partial|moderate|reasonable|adequate|medium|full|substantial|significant|high|good|strong)\b/;
@@ -87,7 +93,18 @@ function understand(text: string): StatedStatus {
  * @example saysOnHold('Paused until the new system is live') // true
  */
 export function saysOnHold(text: string): boolean {
-  return HOLD.test(plainStatus(text));
+  const plain = plainStatus(text);
+  return HOLD.test(plain) || CARRIED.test(plain);
+}
+
+/**
+ * Tells whether a status that is no colour is still plain English: "open", "awaiting sign-off", "paused",
+ * "not applicable". Such a one needs no key, and says nothing that could decide a rating.
+ *
+ * @example saysNoEnd('Open') // true
+ */
+export function saysNoEnd(text: string): boolean {
+  return saysOnHold(text) || OPEN.test(plainStatus(text));
 }
 
 /**

@@ -12,6 +12,17 @@ test.each([
   'All complete as of March 2024',
   'Survey run in March. Action complete.',
   '• Policy written\n• Policy agreed\n• Complete',
+  'Minutes filed 3/6/24 - completed',
+  'Rota shared with wards 14/3 - CLOSED',
+  'Room booked | complete',
+  'Forms now in use (completed 4/6/24)',
+  'Letters sent – action now complete.',
+  'Template sent out, action closed',
+  'April: awaiting the supplier. May: delivered. Action closed 12 May 2024',
+  'Update: complete',
+  '12/03/24 - Completed.',
+  'COMPLETED (Feb 24)',
+  '✅ Done',
 ])('“%s” says the action is complete', (progress) => {
   expect(readProgress(progress)?.status).toBe('complete');
 });
@@ -41,8 +52,32 @@ test.each([
   '50% complete',
   'Delivered training to 40 managers',
   'Staff were transferred to the new system',
+  'Letters sent - not completed',
+  'Rooms audited - phase 1 completed',
+  'Rooms painted - 50% complete',
+  'Baseline audit - completed',
+  'Recruitment round closed May 2024',
+  'Survey completed, analysis under way',
+  'completed by March 2025',
+  'Completed. Next steps: roll out to wards',
+  'Achieved - 94% of staff',
+  'Form incomplete.',
+  'More to be done.',
+  'March: action closed. June: re-opened after an audit. Action closed',
+  'Completed?',
 ])('“%s” does not say so clearly enough', (progress) => {
   expect(readProgress(progress)).toBeNull();
+});
+
+test('A completion dated after the as-at date is a plan and not a record', () => {
+  expect(readProgress('Completed March 2025', day('2024-06-30'))).toBeNull();
+  expect(readProgress('Completed March 2025', day('2025-03-10'))?.status).toBe('complete');
+  expect(readProgress('Action closed 3/9/2024', day('2024-06-30'))).toBeNull();
+});
+
+test('An action dropped at the end of a report is closed', () => {
+  expect(readProgress('Agreed at the May board - no longer required')?.status).toBe('closed');
+  expect(readProgress('Session arranged. The speaker withdrew')).toBeNull();
 });
 
 test('TBC, none and not started record nothing', () => {

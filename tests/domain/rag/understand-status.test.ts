@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { claimsOnTrack, saysOnHold, understandStatus } from '../../../src/domain/rag/understand-status';
+import {
+  claimsOnTrack,
+  saysNoEnd,
+  saysOnHold,
+  understandStatus,
+} from '../../../src/domain/rag/understand-status';
 import type { StatedStatus } from '../../../src/domain/rag/rating';
 
 const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
@@ -21,6 +26,9 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     '100%',
     '100% complete',
     'Target met for two quarters running',
+    'Moved to BAU',
+    'Mainstreamed',
+    'Target exceeded',
   ],
   closed: [
     'Superseded',
@@ -33,6 +41,9 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     'Merged with action 4',
     'Not being taken forward',
     'Incorporated into the culture programme',
+    'Archived',
+    'Handed over to the estates team',
+    'Will not be pursued',
   ],
   'on-track': [
     'On track',
@@ -65,6 +76,15 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     'Back on track',
     'Full assurance',
     'Substantial assurance',
+    'Proposed for closure',
+    'Ready to be signed off',
+    'Complete, awaiting evidence',
+    'Delivered in part',
+    'Being implemented',
+    'Completed and ongoing',
+    'In draft',
+    'Above target',
+    'On track to be implemented',
   ],
   'at-risk': [
     'At risk',
@@ -86,6 +106,8 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     'Within 14 days of the deadline',
     'Approaching its deadline',
     'Partial assurance',
+    'Extension requested',
+    'Revised date agreed',
     'Progress is being made but there are some concerns about delivery',
   ],
   'off-track': [
@@ -123,6 +145,8 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     'Not started or significantly delayed',
     'Limited assurance',
     'No assurance',
+    'Will miss its target',
+    'Not implemented by the due date',
   ],
   'not-started': [
     'Not started',
@@ -140,6 +164,9 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     'Planned',
     'Future action',
     'Pending',
+    'Not implemented',
+    'To be implemented',
+    'Due later in the year',
     '0%',
   ],
   unknown: [
@@ -154,6 +181,11 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     'Not yet achieved',
     'To be completed',
     'Awaiting sign off',
+    'Pending approval',
+    'Completed by March 2026',
+    'Carried forward to next year',
+    'Not applicable',
+    'Reopened',
     'Paused',
     'On hold',
     'Deferred to next year',
@@ -188,6 +220,20 @@ test('Whether it is typed small, capital or between bullets, a phrase means the 
 test('On hold is a status of its own that no colour stands for', () => {
   expect(saysOnHold('e.g. Paused until April')).toBe(true);
   expect(saysOnHold('On track')).toBe(false);
+  expect(saysOnHold('Rolled over to next year')).toBe(true);
+});
+
+test('Open, awaiting, paused and not applicable are plain words that decide no rating', () => {
+  for (const words of [
+    'Open',
+    'Re-opened',
+    'Awaiting sign off',
+    'Paused',
+    'Not applicable',
+    'Carried forward',
+  ])
+    expect(saysNoEnd(words)).toBe(true);
+  for (const words of ['Open day held', 'Rhubarb', 'Complete', '']) expect(saysNoEnd(words)).toBe(false);
 });
 
 test('“In progress” does not claim that all is well, “on track” and “no concerns” do', () => {
