@@ -12,7 +12,7 @@ const FORENAMES: ReadonlySet<string> = new Set(
   alyson ama amal amanda amar amara amber amelia amina amir amira amit amita amrit amy ana anand anastasia andrea
   andreas andrew andy aneta angela angelica angie angus anil anish anisha anita anjali ann anna annabel anne annette
   annie anoop anthony antonia antonio antony anya aoife april archie arif arjun arthur arun arvind asha ashley ashok
-  asif asma athena audrey ava ayesha ayo ayodele azra babatunde barbara barry basil beata becca becky belinda ben
+  asif asma audrey ava ayesha ayo ayodele azra babatunde barbara barry basil beata becca becky belinda ben
   benedict benjamin bernadette bernard bernie bert beth bethan bethany betty beverley beverly bhavna bilal bill billy
   blessing bob bobby bola brenda brendan brian bridget bronwen bruce bryan bryony caitlin callum calum cameron camilla
   cara carina carl carla carlos carly carmel carmen carol carole caroline carolyn carrie carys caroline catherine cathy

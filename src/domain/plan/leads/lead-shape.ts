@@ -1,5 +1,14 @@
-import { isDepartment, isFieldWord, isGroupHead, isRank, isRoleHead, isShortForm } from './lead-words';
+import {
+  isDepartment,
+  isDepartmentEnding,
+  isFieldWord,
+  isGroupHead,
+  isRank,
+  isRoleHead,
+  isShortForm,
+} from './lead-words';
 import { isMaybeForename, isPersonal } from './person-names';
+import { isHeadFirst, isWholePost } from './posts-by-rank';
 
 const CONNECTORS = /^(?:and|&|of|the|for|to)$/i;
 const OF_FORM = /^(.*?)\s+(?:of|for|to|from)\s+(.+)$/i;
@@ -30,18 +39,32 @@ function headWord(text: string): string {
 
 /** Tells whether a text is a post: "Head of EDI", "HR Business Partners", "HRBP". */
 export function isRole(text: string): boolean {
-  return isRoleHead(headWord(text)) && !EVERYONE.test(text);
+  return (isRoleHead(headWord(text)) || isHeadFirst(text)) && !EVERYONE.test(text);
 }
 
 /** Tells whether a text is a body of people by its last word, or everyone. */
 export function isBody(text: string): boolean {
-  return EVERYONE.test(text) || isGroupHead(headWord(text));
+  return EVERYONE.test(text) || (isGroupHead(headWord(text)) && !isHeadFirst(text));
 }
 
-/** Tells whether a text is nothing but parts of the organisation: "OD", "Learning & Development". */
+/** Words of posts before one that ends a department's name: "Occupational Health". */
+function isTwoWordDepartment(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    isDepartmentEnding(words.at(-1) ?? '') &&
+    words.slice(0, -1).every((word) => isFieldWord(word) && !isHeadNoun(word) && !isRank(word))
+  );
+}
+
+/** Tells whether a text is nothing but parts of the organisation: "OD", "Occupational Health & Wellbeing". */
 export function isDepartmentOnly(text: string): boolean {
-  const words = wordsOf(text).filter((word) => !CONNECTORS.test(word));
-  return words.length > 0 && words.every(isDepartment);
+  const parts = text
+    .split(/\s+(?:and|&)\s+|,\s*/i)
+    .map((part) => wordsOf(part).filter((word) => !CONNECTORS.test(word)));
+  return (
+    parts.some((words) => words.length > 0) &&
+    parts.every((words) => words.every(isDepartment) || isTwoWordDepartment(words))
+  );
 }
 
 /** Tells whether a text is a head with nothing that says of what: "Manager", "Co-Chairs", "Deputy Lead". */
@@ -67,6 +90,7 @@ export function sharesWords(before: string, next: string): boolean {
     headWord(text)
       .toLowerCase()
       .replace(/^(?:co|vice)-?|s$/g, '');
+  if (isWholePost(next)) return stem(before) === stem(next);
   return !isAllHeads(before) || stem(before) === stem(next) || wordsOf(next).every(isRank);
 }
 
@@ -77,7 +101,7 @@ export function isFieldRemark(text: string): boolean {
 
 /** Tells whether a text reads "Head of …", so that what follows "and" may belong to it. */
 export function isOfForm(text: string): boolean {
-  return OF_FORM.test(text) && isRoleHead(headWord(text));
+  return (OF_FORM.test(text) && isRoleHead(headWord(text))) || isHeadFirst(text);
 }
 
 /** Tells whether a post serves a body whose name is not yet finished: "Chair of Equality". */

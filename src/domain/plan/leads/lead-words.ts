@@ -12,6 +12,12 @@ const ROLE_HEADS = words(`
   clinician controller planner recruiter fellow trustee superintendent solicitor pharmacist therapist doctor
   psychologist librarian steward convenor convener apprentice developer architect responsible bursar co-lead
   treasurer expert senco sendco warden marshal monitor buddy link author sister physician surgeon investigator ally allies
+  supt insp inspector sergeant sgt constable commander detective firefighter paramedic caretaker chancellor
+  vice-chancellor vice-president minister sheriff worker educator lecturer researcher technician engineer instructor
+  radiographer physiotherapist dietitian optometrist scientist statistician economist auditor buyer
+  surveyor receptionist housekeeper porter caseworker organiser organizer imam priest rabbi reverend
+  navigator custodian landlord mayor keyworker reader admin aco
+  dci dcs dsu acc dcc acfo dcfo pcc pcso pvc dsl ht dht aht vp svp hod psw ahd
   ceo coo cfo cno cpo cmo cio cto cdo hrd hrbp hrbps bp bps gm gms ned neds sro ftsug don ddon dpo ad hod hos cxo mp vc pvc dvc dcs das sbm`);
 
 /** Nouns that a body of people ends in, singular. */
@@ -20,7 +26,7 @@ const GROUP_HEADS = words(`
   subgroup sub-group trust icb ics staff colleague community unit office side staffside staff-side partnership
   alliance consortium assembly cabinet academy college faculty hub taskforce commission collaborative federation
   society association agency function workstream meeting party employee everyone everybody trustees
-  subcommittee sub-committee staffnetwork task-force university school hospital triumvirate slt smt elt emt set slg tug`);
+  subcommittee sub-committee staffnetwork task-force university school hospital triumvirate slt smt elt emt set slg tug body bodies provider contractor supplier psd bpa sat jcc jnc`);
 
 /** Parts of an organisation that are named without "team" after them, and the short forms of them. */
 const DEPARTMENTS = words(`
@@ -29,7 +35,15 @@ const DEPARTMENTS = words(`
   learning development training education wellbeing well-being performance informatics information analytics
   nursing midwifery pharmacy quality safety inclusion equality equity diversity engagement marketing digital
   operations chaplaincy volunteering apprenticeships talent culture transformation improvement safeguarding
-  people research legal corporate belonging innovation leadership experience involvement`);
+  people research legal corporate belonging innovation leadership experience involvement
+  housing planning libraries healthcare communities highways regeneration commissioning leisure licensing lettings
+  repairs catering admissions fleet custody vetting security welfare policy probation psychology audit logistics
+  intelligence prevention protection revenues benefits residents tenants compliance assurance`);
+
+/** Words that name a part of the organisation only after another: "Occupational Health", "Asset Management". */
+const DEPARTMENT_ENDINGS = words(`
+  health resources relations care management services affairs justice standards studies support planning welfare
+  policing crime rights delivery`);
 
 /** Other words of posts and bodies: none of them is part of a person's name. */
 const MODIFIERS = words(`
@@ -46,6 +60,16 @@ const MODIFIERS = words(`
   carer veterans armed forces spiritual pastoral bullying harassment respect civility just restorative
   chaplains site ward theatre theatres surgery medicine outpatients radiology imaging pathology therapies emergency
   children's childrens family families maternity neonatal paediatric adult adults older peoples people's
+  crime policing neighbourhood neighbourhoods response homicide investigations investigation firearms detention roads
+  road traffic contact covert fraud cyber major serious public force frontline uniform cid bcu professional criminal
+  youth justice elderly frailty dementia cardiology oncology orthopaedics stroke respiratory renal dermatology
+  discharge critical intensive palliative rehabilitation therapy clinics
+  waste environment environmental regulatory homelessness maintenance tenancy tenant resident income rents
+  customer customers asset assets property place democratic electoral economy economic growth tourism
+  curriculum behaviour attendance sen send admissions postgraduate undergraduate studies enterprise doctoral
+  residence reoffending reducing offender regimes wing prison prisoner custodial governing
+  training control watch station crew fire rescue homes schools safer swan charter standards management treasury
+  detective det ch temporary occupational sector positive action open spaces
   exec execs nhs uk ltd plc hq cqc nhse wres wdes eds eds2 gpg baf esr kpi wider whole joint interim tbc tbd`);
 
 /** Ranks that say nothing of what a post is about: "Deputy", "Co-Chairs". */
@@ -54,11 +78,15 @@ const RANKS = words('deputy dep assistant asst associate vice co joint senior ju
 /** Departments written in capitals, and other short forms that are not a person's initials. */
 const SHORT_FORMS = words(`
   hr od it oh bi edi ict pmo hse ipc ahp dei slt smt elt emt icb ics nhs ceo coo cfo cno cpo cmo cio cto cdo
-  hrd hrbp bp gm ned sro cqc ftsu esr all tbc tbd na ld pd qi ig ops set slg wres wdes eds gpg baf bme bma rcn gmb`);
+  hrd hrbp bp gm ned sro cqc ftsu esr all tbc tbd na ld pd qi ig ops set slg wres wdes eds gpg baf bme bma rcn gmb
+  dci dcs acc dcc pcc pvc dvc dsl dht sat jcc psd bpa fbu nfu nut ucu cid bcu hod sbm omu pgd dcfo acfo vp ad dd`);
 
 /** What comes before a colon or dash in a lead cell and is no lead itself. */
 const LEAD_LABEL =
-  /^(?:(?:overall|executive|exec|operational|delivery|project|action|clinical|strategic|senior|accountable|responsible|named|joint|main|trust)\s+)?(?:co-)?(?:leads?|leads?\/delivery|owners?|sponsors?|support(?:ed by|ing)?|sro|accountable|responsible|consulted|informed|by|deliver(?:y|ed by)|contacts?|with|deputy|officer|person|who)$/i;
+  /^(?:(?:overall|executive|exec|operational|delivery|project|action|clinical|strategic|senior|accountable|responsible|named|joint|main|trust)\s+)?(?:co-)?(?:overall|day[- ]to[- ]day|implementation|leads?|leads?\/delivery|owners?|sponsors?|support(?:ed by|ing)?|sro|accountable|responsible|consulted|informed|by|deliver(?:y|ed by)|contacts?|with|deputy|officer|person|who)$/i;
+
+/** "Pro-Vice-Chancellor", "Co-Director", "Deputy-Head". */
+const SECOND_TO = /^(?:pro-)?(?:vice|co|deputy|sub)-/;
 
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -78,6 +106,7 @@ interface WordKind {
   readonly isRoleHead: boolean;
   readonly isGroupHead: boolean;
   readonly isDepartment: boolean;
+  readonly isDepartmentEnding: boolean;
   readonly isRank: boolean;
   readonly isModifier: boolean;
   readonly isShortForm: boolean;
@@ -89,9 +118,10 @@ const kindOf = rememberReadings(
     const one = singular(bare);
     const isIn = (set: ReadonlySet<string>): boolean => set.has(bare) || set.has(one);
     return {
-      isRoleHead: isIn(ROLE_HEADS),
+      isRoleHead: isIn(ROLE_HEADS) || ROLE_HEADS.has(one.replace(SECOND_TO, '')),
       isGroupHead: isIn(GROUP_HEADS),
       isDepartment: isIn(DEPARTMENTS),
+      isDepartmentEnding: isIn(DEPARTMENT_ENDINGS),
       isRank: isIn(RANKS),
       isModifier: isIn(MODIFIERS),
       isShortForm: isIn(SHORT_FORMS),
@@ -113,6 +143,11 @@ export function isGroupHead(word: string): boolean {
 /** Tells whether a word names a part of the organisation by itself: "Communications", "OD". */
 export function isDepartment(word: string): boolean {
   return kindOf(word).isDepartment;
+}
+
+/** Tells whether a word ends the name of a part of the organisation: "Health" in "Occupational Health". */
+export function isDepartmentEnding(word: string): boolean {
+  return kindOf(word).isDepartmentEnding;
 }
 
 /** Tells whether a word is a rank only: "Deputy". */

@@ -3,6 +3,10 @@ import { isDepartment, isFieldWord, isGroupHead, isShortForm } from './lead-word
 
 const TITLE =
   /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lady|lord|rev|revd|cllr|councillor|sr|st)\.?$/i;
+/** Ranks of police, fire and armed services before a name, as they write them short. */
+const RANK_TITLE =
+  /^(?:[TA]\/)?(?:(?:C(?:h(?:ief)?)?|Det|D)?[/]?(?:Supt|Insp|Sgt|Con)|Ch|Det|DCI|DI|DS|DC|PC|PS|PCSO|ACC|DCC|DSU|Capt|Lt|Col|Cmdr|Cdr)\.?$/;
+const isTitle = (word: string): boolean => TITLE.test(word) || RANK_TITLE.test(word);
 const PARTICLE =
   /^(?:de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|al|el|bin|ibn|bint|ap|ab|y|e|De|Da|Di|Du|Del|Della|La|Le|Van|Von|Der|Den|Al|El|Bin|Ibn|St\.?)$/;
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -13,7 +17,7 @@ const ABSTRACT = /(?:ment|tion|sion|ity|ship|ology|ics|isation|ization|ability|w
 
 /** Surnames that are words of posts too; after a forename they are names. */
 const SURNAME_TOO =
-  /^(?:nurse|head|dean|bishop|chambers|steward|deacon|link|key|place|race|faith|borough|fellows?|case|major)$/i;
+  /^(?:nurse|head|dean|bishop|chambers|steward|deacon|link|key|place|race|faith|borough|fellows?|case|major|constable|sergeant|porter|marshal|warden|mayor|reader|chancellor|priest|clerk|parks|justice|wing|homes|swan)$/i;
 
 function withoutFullStop(word: string): string {
   return word.replace(/[.,]+$/, '');
@@ -39,7 +43,7 @@ export function nameRunLength(words: readonly string[]): number {
   for (const word of words) {
     const isSurnameToo = names === 1 && isForename(words[length - 1] ?? '') && SURNAME_TOO.test(word);
     if (isNameWord(word) || isSurnameToo) names += 1;
-    else if (!(TITLE.test(word) || INITIAL.test(word) || (names > 0 && PARTICLE.test(word)))) break;
+    else if (!(isTitle(word) || INITIAL.test(word) || (names > 0 && PARTICLE.test(word)))) break;
     length += 1;
   }
   while (length > 0 && PARTICLE.test(words[length - 1] ?? '') && !isNameWord(words[length - 1] ?? ''))
@@ -50,14 +54,15 @@ export function nameRunLength(words: readonly string[]): number {
 /** How well words from `start` up to `end` make one name; minus infinity when they cannot. */
 function scoreName(words: readonly string[], start: number, end: number): number {
   const parts = words.slice(start, end);
-  const full = parts.filter((word, index) => !TITLE.test(word) && !(index > 0 && PARTICLE.test(word)));
+  const full = parts.filter((word, index) => !isTitle(word) && !(index > 0 && PARTICLE.test(word)));
   const spelt = full.filter((word) => !INITIAL.test(word));
   if (spelt.length === 0 || full.length < 2 || full.length > 3) return -Infinity;
   if (PARTICLE.test(words[end - 1] ?? '') && !isNameWord(words[end - 1] ?? '')) return -Infinity;
-  if (parts.slice(1).some((word) => TITLE.test(word))) return -Infinity;
+  if (parts.some((word, index) => index > 0 && isTitle(word) && !isTitle(parts[index - 1] ?? '')))
+    return -Infinity;
   const first = full[0] ?? '';
   const middle = full.length === 3 && !INITIAL.test(full[1] ?? '') ? -1.5 : 0;
-  return middle + (isForename(first) || TITLE.test(parts[0] ?? '') ? 1 : 0);
+  return middle + (isForename(first) || isTitle(parts[0] ?? '') ? 1 : 0);
 }
 
 /**
@@ -96,7 +101,7 @@ export function isPersonal(text: string): boolean {
   if (words.length === 0 || nameRunLength(words) < words.length) return false;
   const hasForename = words.some((word) => isForename(withoutFullStop(word)));
   if (words.length === 1) return hasForename && text !== text.toUpperCase();
-  if (hasForename || TITLE.test(words[0] ?? '')) return true;
+  if (hasForename || isTitle(words[0] ?? '')) return true;
   return !words.some((word) => ABSTRACT.test(word) || isGroupHead(word));
 }
 

@@ -1,9 +1,11 @@
 import { splitBullet } from '../../wording/bullet';
+import { saysAsAbove } from '../../wording/as-above';
 import { listLines } from '../../wording/tidy-text';
 import type { Lead } from '../plan';
 import { isForename } from './forenames';
 import { joinWrappedLeads } from './lead-lines';
 import { areMaybeForenames, hasRoleHead, isBody, isDepartmentOnly, isRole, standsAlone } from './lead-shape';
+import { namesHelpers, withoutLeadIn } from './lead-in';
 import { splitPostRun } from './post-runs';
 import { isFieldWord, isLeadLabel } from './lead-words';
 import { isInitials, isPersonal, nameRunLength, splitNameRun } from './person-names';
@@ -16,7 +18,8 @@ const NUMBERING = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})/gu;
 /** "Exec Lead: … Operational Lead: …" in one line. */
 const NEXT_LABEL =
   /\s+(?=(?:executive|exec|operational|delivery|project|strategic|overall)\s+(?:leads?|support|sponsors?|sro|owner)\s*:)/gi;
-const SENTENCE_END = /\.(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Rev|etc|Dep|Asst|Exec|Assoc)\.)\s+(?=\p{Lu})/u;
+const SENTENCE_END =
+  /\.(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Rev|etc|Dep|Asst|Exec|Assoc|Supt|Insp|Sgt|Ch|Det|Cllr|Capt|Dir|Mgr)\.)\s+(?=\p{Lu})/u;
 /** What follows is a sentence about the lead and no more its name. */
 const PREDICATE =
   /\s(?:to (?!the\b|a\b)\p{Ll}+|is|are|was|were|will|has|have|must|should|can|may|who|reporting|accountable|taken|agreed|determine[sd]?|tbc|tba|tbd)(?:\s.*)?$/u;
@@ -34,6 +37,8 @@ function resolveBrackets(text: string): readonly string[] {
   if (NO_LEAD.test(before)) return [inside];
   const mayBeNoPerson = isInitials(before) && (before.length > 2 || QUALIFIER.test(inside));
   if (isPersonal(before) && after === '' && !mayBeNoPerson) return [before];
+  if (namesHelpers(inside))
+    return [`${before} ${after}`.trim(), ...splitLeads(withoutLeadIn(inside))].filter((part) => part !== '');
   const people = splitLeads(inside);
   if (people.length > 0 && people.every((person) => isPersonal(person) && !isInitials(person))) return people;
   return before === '' && after === '' && !QUALIFIER.test(inside) ? [inside] : [text];
@@ -85,7 +90,7 @@ function tidyName(part: string): string {
 }
 
 function withoutPredicate(part: string): string {
-  const [sentence = ''] = part.split(SENTENCE_END);
+  const [sentence = ''] = withoutLeadIn(part).split(SENTENCE_END);
   const subject = sentence.replace(PREDICATE, '').trim();
   return subject === sentence.trim() || standsAlone(subject) ? subject : '';
 }
@@ -98,25 +103,27 @@ function isSmallName(name: string): boolean {
 
 function typeOf(name: string, isAmongInitials: boolean): Lead['type'] {
   if (isPersonal(name) && (!isInitials(name) || isAmongInitials || name.length === 2)) return 'person';
-  if (isRole(name)) return 'role';
+  if (isRole(name) || isRole(name.split(/[,:]\s|\s[–—-]\s/)[0] ?? '')) return 'role';
   if (isBody(name) || isDepartmentOnly(name)) return 'group';
   if (hasRoleHead(name)) return 'role';
   if (/\p{Lu}{2}/u.test(name)) return 'group';
   return areMaybeForenames([name]) || isSmallName(name) ? 'person' : 'group';
 }
 
+const isNoLead = (text: string): boolean => NO_LEAD.test(text) || saysAsAbove(text);
+
 function readLine(line: string): readonly string[] {
-  if (NO_LEAD.test(line)) return [];
+  if (isNoLead(line)) return [];
   const parts = line
     .split(SENTENCE_END)
     .map((sentence, index) => (index === 0 ? sentence : withoutPredicate(sentence)))
-    .filter((sentence, index) => index === 0 || standsAlone(sentence))
+    .filter((sentence, index) => index === 0 || standsAlone(sentence.replace(/\.$/, '')))
     .flatMap((sentence) => dropAppositions(splitLeads(sentence), sentence));
   return parts
     .flatMap(resolveBrackets)
     .flatMap(resolveDash)
     .map((part) => tidyName(withoutPredicate(tidyName(part))))
-    .filter((part) => !NO_LEAD.test(part))
+    .filter((part) => !isNoLead(part))
     .flatMap(resolveNameRuns)
     .flatMap(splitPostRun);
 }

@@ -12,12 +12,14 @@ import {
   isRole,
   standsAlone,
 } from './lead-shape';
-import { isShortForm } from './lead-words';
+import { isForename } from './forenames';
+import { isDepartment, isShortForm } from './lead-words';
 import { isInitials, isPersonal } from './person-names';
+import { hasGeneralScope, isOffice, isWholePost } from './posts-by-rank';
 
 /** Words that put a second lead beside the first. */
 const HARD_BREAK =
-  /(?:[;|\n\u2022]|\s\+\s|\band\/or\b|\b(?:with (?:the )?(?:support|input|help|assistance|advice) (?:from|of|by)|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|supported by|working with|working alongside|alongside|assisted by|overseen by|co-led by|led by|sponsored by|together with|as well as|with|via|through|or|plus)\b)/giu;
+  /(?:[;|\n\u2022]|\s\+\s|\b(?:as above|ditto)\b(?:\s*(?:and|&|,))?|\band\/or\b|\b(?:with (?:the )?(?:support|input|help|assistance|advice) (?:from|of|by)|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|supported by|working with|working alongside|alongside|(?:jointly )?(?:co-?)?(?:assisted|overseen|led|sponsored|owned|delivered|managed|chaired|coordinated|co-ordinated) by|together with|as well as|with|via|through|or|plus)\b)/giu;
 const EDI_WORD = /^(?:equality|equity|diversity|inclusion|belonging|human rights)$/i;
 
 /** The pieces of a text between separators that stand outside brackets. */
@@ -67,10 +69,27 @@ function splitKeeping(
 
 const isAcronym = (text: string): boolean => /^[\p{Lu}&]{2,5}s?$/u.test(text);
 
+const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, '').trim() || text;
+const hasForename = (text: string): boolean => text.split(/[\s-]/).some(isForename);
+/** Bodies that are places: a post may be of them. */
+const ENDS_IN_PLACE =
+  /\b(?:departments?|units?|wards?|hospital|services?|school|college|faculty|centre|office)$/i;
+
+/** "Matron, Discharge Lounge", "Ward Manager, Elderly Care", "Inspector, Major Crime": the post and where it is. */
+function isWhereOfPost(before: string, next: string): boolean {
+  const post = before.split('/').at(-1)?.trim() ?? '';
+  if (/s$/i.test(post) || isRole(next) || hasForename(next) || isInitials(next) || isAcronym(next))
+    return false;
+  if (isBody(next) && !ENDS_IN_PLACE.test(next)) return false;
+  return isOffice(post) || (hasGeneralScope(post) && !next.split(' ').every(isDepartment));
+}
+
 /** "Equality, Diversity and Inclusion Lead" and "Head of Nursing, Midwifery and AHPs" are one post. */
-function commaBelongs(before: string, next: string): boolean {
+function commaBelongs(lead: string, more: string): boolean {
+  const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
+  if (isWhereOfPost(before, next)) return true;
   if (isPersonal(before) || isPersonal(next)) return false;
-  if (isBare(before) && isRole(before) && !isRole(next)) return true;
+  if (isBare(before) && isRole(before) && !isWholePost(before) && !isRole(next)) return true;
   if (isRole(before) && isFieldRemark(next)) return true;
   if (EDI_WORD.test(next) && EDI_WORD.test(before.split(/[\s,]+/).at(-1) ?? '')) return true;
   const hasAnd = /\s(?:and|&)\s/i.test(next);
@@ -89,11 +108,16 @@ function commaBelongs(before: string, next: string): boolean {
 
 const standsAloneWithHead = (text: string): boolean => standsAlone(text) && hasHead(text);
 
+/** "C/Insp", "T/Supt": chief, temporary, acting, detective. */
+const STANDS_FOR_RANK = /^[CTAD]$/;
+
 /** "OD/HR Advisors" are two; "Chairs/ Co-Chairs", "Head of EDI/OD" and "EDI/OD Manager" are one. */
-function slashBelongs(before: string, next: string): boolean {
+function slashBelongs(lead: string, more: string): boolean {
+  const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
   if (isInitials(before) && isInitials(next)) return false;
+  if (STANDS_FOR_RANK.test(before) && isPersonal(next)) return true;
   if (sharesWords(before, next)) return true;
-  if (isOfForm(before) && !hasHead(next) && !isPersonal(next)) return true;
+  if (isOfForm(before) && !hasHead(next) && !isRole(next) && !isPersonal(next)) return true;
   if (!standsAlone(before)) return !isPersonal(next);
   return (
     isDepartmentOnly(before) && isRole(next) && !/s$/i.test(next) && !isShortForm(next) && !isOfForm(next)
@@ -101,7 +125,8 @@ function slashBelongs(before: string, next: string): boolean {
 }
 
 /** "Head of HR and OD" is one post, "Head of HR and Head of OD" are two; "Finance, HR and Estates" are three. */
-function andBelongs(before: string, next: string, isInList: boolean): boolean {
+function andBelongs(lead: string, more: string, isInList: boolean): boolean {
+  const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
   if (isPersonal(before) || isPersonal(next)) return false;
   if (sharesWords(before, next) || !standsAlone(before) || !standsAlone(next)) return true;
   if (isDepartmentOnly(before))
@@ -120,7 +145,10 @@ export function splitLeads(line: string): readonly string[] {
   return splitOutsideBrackets(line, HARD_BREAK)
     .flatMap((part) => {
       const listed = splitKeeping(part, /,\s*(?:(?:and|&)\s+)?/gi, commaBelongs);
-      return listed.map((piece) => ({ piece, isInList: listed.length > 1 }));
+      return listed.map((piece, index) => ({
+        piece,
+        isInList: listed.length > 1 && index === listed.length - 1,
+      }));
     })
     .flatMap(({ piece, isInList }) =>
       splitKeeping(piece, /\//g, slashBelongs).flatMap((part) =>
