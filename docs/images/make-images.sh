@@ -11,10 +11,24 @@ review() {
   node "$top/dist/cli/parity.cjs" review "$top/samples/$1.xlsx" --as-at 2026-11-20 --out "$work/$1.xlsx" >/dev/null || [ $? -eq 1 ]
 }
 
-# Cuts NAME.png out of the first page of a workbook's PDF that says WORDS: left, top, width and height in points.
+# The first page of a workbook's PDF that says WORDS.
+page_saying() {
+  local workbook=$1 words=$2 pages page
+  pages=$(pdfinfo "$work/$workbook.pdf" | sed -n 's/^Pages: *//p')
+  for page in $(seq "$pages"); do
+    if pdftotext -f "$page" -l "$page" "$work/$workbook.pdf" - | grep -F "$words" >/dev/null; then
+      echo "$page"
+      return
+    fi
+  done
+  echo "No page of $workbook says “$words”." >&2
+  return 1
+}
+
+# Cuts NAME.png out of that page: left, top, width and height in points.
 cut() {
-  local name=$1 workbook=$2 words=$3 dpi=$4 x=$5 y=$6 width=$7 height=$8 page=1
-  until pdftotext -f "$page" -l "$page" "$work/$workbook.pdf" - | grep -q "$words"; do page=$((page + 1)); done
+  local name=$1 workbook=$2 words=$3 dpi=$4 x=$5 y=$6 width=$7 height=$8 page
+  page=$(page_saying "$workbook" "$words")
   in_pixels() { echo $((${1} * dpi / 72)); }
   pdftoppm -png -singlefile -r "$dpi" -f "$page" -l "$page" \
     -x "$(in_pixels "$x")" -y "$(in_pixels "$y")" -W "$(in_pixels "$width")" -H "$(in_pixels "$height")" \
@@ -25,6 +39,6 @@ review edi-improvement-plan
 review wdes-action-plan
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work" "$work"/*.xlsx >/dev/null 2>&1
 
-cut summary edi-improvement-plan 'Parity summary as at' 110 30 35 785 530
-cut checks edi-improvement-plan 'Parity checks as at' 110 30 35 785 330
+cut summary edi-improvement-plan 'Actions by status' 110 30 35 785 530
+cut checks edi-improvement-plan 'Parity checks' 110 30 35 785 330
 cut status-columns wdes-action-plan 'Parity ref' 190 345 118 462 240
