@@ -61,6 +61,8 @@ function repeatInYears(text: string, items: readonly DatedItem[]): readonly Date
  */
 export function sameIn(model: DatedItem, year: DatedItem): DatedItem | null {
   if (model.point.kind !== 'settled' || year.point.kind !== 'settled') return null;
+  // "Late 2024/early 2025": a part of the later year says for itself what it is.
+  if (year.point.stretch.unit !== 'year') return null;
   const { unit, start, end } = model.point.stretch;
   const years = year.point.stretch.start.year - end.year;
   if (!PARTS_OF_YEAR.has(unit) || years < 1) return null;

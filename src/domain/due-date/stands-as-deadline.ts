@@ -28,8 +28,9 @@ const LOOKED_BACK =
 const IS_DATA =
   /^\s*(?:data|figures?|results?|surveys?|snapshot|baseline|submission|report|census|findings|inspection|version|edition|declaration)\b/i;
 const FEW_WORDS = 4;
-/** "April Example": a person, not a month. */
-const NAME_FOLLOWS = /^ [A-Z][a-z]/;
+/** "April Example": a person, not a month, unless it is a meeting that follows. */
+const NAME_FOLLOWS =
+  /^ (?!(?:Trust |Public )?(?:Board|Committee|Group|Council|Cabinet|Meeting|Governors?|Executive|Network)\b)[A-Z][a-z]/;
 const NAMED_BY_A_MONTH: ReadonlySet<string> = new Set([
   'month',
   'day-month',
