@@ -6,6 +6,7 @@ import { createXlsx } from '../workbook/xlsx/create-xlsx';
 import { openXlsx } from '../workbook/xlsx/open-xlsx';
 import { processConsole } from './console';
 import { EXIT, type Host } from './host';
+import { NATIVE_CODEC } from './native-codec';
 import { NoPlanError } from './open-review';
 import { runParity } from './run-parity';
 import { UsageError } from './usage-error';
@@ -16,8 +17,8 @@ const SPOKEN = [UsageError, WorkbookError, NoPlanError];
 const host: Host = {
   console: processConsole(process),
   today: Temporal.Now.plainDateISO('Europe/London'),
-  openWorkbook: openXlsx,
-  createWorkbook: createXlsx,
+  openWorkbook: (bytes, fileName) => openXlsx(bytes, fileName, NATIVE_CODEC),
+  createWorkbook: () => createXlsx(NATIVE_CODEC),
   samplePath: join(__dirname, '..', '..', 'samples', 'edi-improvement-plan.xlsx'),
   readStandardInput: () => readFileSync(0, 'utf8'),
 };

@@ -2,6 +2,8 @@ import type { CellValue } from '../domain/grid/cell';
 import type { SpecCell } from '../domain/report/sheet-spec';
 import { sameValue } from './same-value';
 
+const NO_CONFLICTS: RowPlan['conflicts'] = [];
+
 /** One row of a block of cells to put on a sheet. */
 export interface RowEdit {
   /** The column of the first cell, from 1. */
@@ -29,6 +31,9 @@ export function planRow(
   valueAt: (column: number) => CellValue,
   contentOf: (cell: SpecCell) => CellValue,
 ): RowPlan {
+  const [first, ...others] = edits;
+  // Nearly every row has one edit, whose cells stand in order and hide nothing from one another.
+  if (first && others.length === 0) return planOne(first, valueAt);
   const writes = new Map<number, SpecCell>();
   const conflicts: { expected: CellValue; found: CellValue }[] = [];
   for (const { column, cells, expect } of edits) {
@@ -47,4 +52,16 @@ export function planRow(
     });
   }
   return { writes: [...writes].sort(([a], [b]) => a - b), conflicts };
+}
+
+function planOne({ column, cells, expect }: RowEdit, valueAt: (column: number) => CellValue): RowPlan {
+  if (expect) {
+    for (const [index, expected] of expect.entries()) {
+      const found = valueAt(column + index);
+      if (!sameValue(expected, found)) return { writes: [], conflicts: [{ expected, found }] };
+    }
+  }
+  const writes: (readonly [number, SpecCell])[] = [];
+  for (const [index, cell] of cells.entries()) if (cell) writes.push([column + index, cell]);
+  return { writes, conflicts: NO_CONFLICTS };
 }

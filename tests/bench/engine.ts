@@ -7,6 +7,7 @@ import {
 } from '../../src/application/review-workbook';
 import { writeReview } from '../../src/application/write-review';
 import type { WorkbookSnapshot } from '../../src/domain/grid/sheet-snapshot';
+import { NATIVE_CODEC } from '../../src/cli/native-codec';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import type { WorkbookFile } from '../../src/workbook/workbook-port';
 
@@ -20,7 +21,7 @@ export function reviewInSteps(bytes: Uint8Array) {
   let review: WorkbookReview;
   return {
     async open(): Promise<void> {
-      workbook = openXlsx(bytes, 'plan.xlsx');
+      workbook = openXlsx(bytes, 'plan.xlsx', NATIVE_CODEC);
       snapshot = await workbook.read();
     },
     read(): void {

@@ -1,6 +1,8 @@
+import type { DeflateCodec } from '../deflate-codec';
 import { OpcPackage } from './package/opc-package';
 import { encodeText } from './xml/part-text';
 import { XlsxWorkbook } from './xlsx-workbook';
+import { PORTABLE_CODEC } from './zip/portable-codec';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -37,8 +39,8 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** A workbook that holds nothing yet. It needs a sheet before it is saved. */
-export function createXlsx(): XlsxWorkbook {
-  const pkg = new OpcPackage([]);
+export function createXlsx(codec: DeflateCodec = PORTABLE_CODEC): XlsxWorkbook {
+  const pkg = new OpcPackage([], codec);
   for (const [name, xml] of Object.entries(PARTS)) pkg.put(name, [encodeText(HEAD + xml)]);
   return new XlsxWorkbook(pkg, 'the new workbook', null);
 }

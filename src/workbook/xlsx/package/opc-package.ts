@@ -1,3 +1,4 @@
+import type { DeflateCodec } from '../../deflate-codec';
 import { decodePart, type PartText } from '../xml/part-text';
 import { parseXml, type XmlElement } from '../xml/xml-tree';
 import { packPart, writeZip, type EntryToWrite } from '../zip/write-zip';
@@ -23,6 +24,7 @@ export class OpcPackage {
 
   constructor(
     private readonly zip: readonly ZipEntry[],
+    private readonly codec: DeflateCodec,
     private readonly changes = new Map<string, Change>(),
     unpacked = new Map<string, Uint8Array>(),
   ) {
@@ -35,7 +37,7 @@ export class OpcPackage {
 
   /** A copy to try changes on. */
   draft(): OpcPackage {
-    return new OpcPackage(this.zip, new Map(this.changes), this.unpacked);
+    return new OpcPackage(this.zip, this.codec, new Map(this.changes), this.unpacked);
   }
 
   has(name: string): boolean {
@@ -58,7 +60,7 @@ export class OpcPackage {
     if (!entry) return undefined;
     const known = this.unpacked.get(key);
     if (known) return known;
-    const bytes = unpackEntry(entry);
+    const bytes = unpackEntry(entry, this.codec);
     this.unpacked.set(key, bytes);
     return bytes;
   }
@@ -124,11 +126,11 @@ export class OpcPackage {
     const entry = this.entries.get(key);
     if (!entry || !change.pieces) return false;
     if (entry.size !== lengthOf(change.pieces)) return false;
-    return sameBytes(this.unpacked.get(key) ?? unpackEntry(entry), change.pieces);
+    return sameBytes(this.unpacked.get(key) ?? unpackEntry(entry, this.codec), change.pieces);
   }
 
   private packed(rawName: Uint8Array, pieces: Pieces): EntryToWrite {
-    return { kind: 'packed', rawName, packed: packPart(pieces) };
+    return { kind: 'packed', rawName, packed: packPart(pieces, this.codec) };
   }
 }
 

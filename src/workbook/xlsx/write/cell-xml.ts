@@ -6,12 +6,12 @@ import type { StyleNeed } from './style-book';
 
 /** Text that a person retyping it would turn into a formula, so Excel is told that it was typed as text. */
 const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
-const MOST_REMEMBERED = 50_000;
+/** Text that stands in a file as it is: most texts, and quickly told. */
+const PLAIN = /^(?!\s)[ !-%'-;=?-^`-~\u00a0-\ud7ff]*$(?<!\s)/;
 
-/** Writes cells; remembers the texts it has escaped, since a status column repeats the same few. */
+/** Writes cells. */
 export class CellWriter {
   private readonly letters: string[] = [];
-  private readonly escaped = new Map<string, string>();
   private readonly days = new Map<string, CellContent>();
 
   constructor(
@@ -28,11 +28,11 @@ export class CellWriter {
     return content;
   }
 
-  cell(row: number, column: number, style: number, cell: SpecCell): string {
+  /** @param content of the cell, as `contentOf` gives it */
+  cell(row: number, column: number, style: number, cell: SpecCell, content: CellContent): string {
     const letters = (this.letters[column] ??= columnLetters(column));
     const tag = `${this.prefix}c`;
     const open = `<${tag} r="${letters}${row}"${style === 0 ? '' : ` s="${style}"`}`;
-    const content = this.contentOf(cell);
     if (cell.formula !== undefined) return open + this.formula(tag, cell.formula, content);
     if (content === null) return `${open}/>`;
     if (typeof content === 'string') return `${open} t="inlineStr">${this.inlineText(content)}</${tag}>`;
@@ -59,13 +59,10 @@ export class CellWriter {
   }
 
   private inlineText(text: string): string {
-    const known = this.escaped.get(text);
-    if (known !== undefined) return known;
     const { prefix } = this;
+    if (PLAIN.test(text)) return `<${prefix}is><${prefix}t>${text}</${prefix}t></${prefix}is>`;
     const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
-    const xml = `<${prefix}is><${prefix}t${space}>${this.escape(text)}</${prefix}t></${prefix}is>`;
-    if (this.escaped.size < MOST_REMEMBERED) this.escaped.set(text, xml);
-    return xml;
+    return `<${prefix}is><${prefix}t${space}>${this.escape(text)}</${prefix}t></${prefix}is>`;
   }
 
   private escape(text: string): string {

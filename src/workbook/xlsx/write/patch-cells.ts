@@ -1,3 +1,4 @@
+import type { RowEdit } from '../../plan-row';
 import type { SheetEdits } from '../../sheet-edits';
 import { CellScanner } from '../read/cell-scanner';
 import { cellValue } from '../read/cell-value';
@@ -79,7 +80,7 @@ class CellsPatch {
     const edits = this.edits.of(row);
     if (edits) this.next++;
     const tag = readRowTag(scanner);
-    const firstColumn = edits ? Math.min(...edits.map((edit) => edit.column)) : Infinity;
+    const firstColumn = edits ? firstOf(edits) : Infinity;
     const found: FoundCell[] = [];
     const patches: Patch[] = [];
     let column = 0;
@@ -203,10 +204,24 @@ class CellsPatch {
   }
 }
 
+function firstOf(edits: readonly RowEdit[]): number {
+  let first = Infinity;
+  for (const { column } of edits) first = Math.min(first, column);
+  return first;
+}
+
+/** Cells over those that are there, and between them; new ones at one place together. */
 function placeCells(changed: readonly NewCell[], found: readonly FoundCell[], cellsEnd: number): Patch[] {
-  return changed.map(({ column, text, existing }) => {
-    if (existing) return { start: existing.start, end: existing.end, text };
+  const patches: { start: number; end: number; text: string }[] = [];
+  for (const { column, text, existing } of changed) {
+    if (existing) {
+      patches.push({ start: existing.start, end: existing.end, text });
+      continue;
+    }
     const start = found.find((other) => other.column > column)?.start ?? cellsEnd;
-    return { start, end: start, text };
-  });
+    const last = patches.at(-1);
+    if (last && last.start === start && last.end === start) last.text += text;
+    else patches.push({ start, end: start, text });
+  }
+  return patches;
 }

@@ -11,10 +11,19 @@ const LINE_TO_SIZE = 15 / 11;
 /** Bold letters take about a tenth more room. */
 const BOLD = 1.1;
 const SPACE = 0.47;
-const NARROW = /[ijlI.,:;'’|!]/;
-const SLIM = /[ftrs()[\]/-]/;
-const WIDE = /[mwMW@%—]/;
-const CAPITAL = /[A-Z&]/;
+/** Letters by how wide they are in Calibri, in widths of a digit, with a little to spare for other fonts. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijlI.,:;'’|!]/, 0.5],
+  [/[ftrs()[\]/-]/, 0.7],
+  [/[mwMW@%—]/, 1.55],
+  [/[A-Z&]/, 1.2],
+];
+const USUAL = 1.02;
+/** A text is measured letter by letter, so the width of each that plans are written in is known beforehand. */
+const WIDTH_OF = Float64Array.from({ length: 0x2100 }, (_, code) => widthOf(String.fromCharCode(code)));
+const NEW_LINE = 10;
+const RETURN = 13;
+const BLANK = 32;
 /** A cell keeps a little room free at both sides. */
 const PADDING = 1;
 
@@ -41,34 +50,42 @@ function cellHeight(cell: SpecCell, width: number): number {
   return line * countLines(text, Math.max(room, 1));
 }
 
-/** Lines when whole words are put on each line as long as they fit; `room` in widths of a digit. */
+/**
+ * Lines when whole words are put on each line as long as they fit.
+ *
+ * @param room in widths of a digit
+ */
 function countLines(text: string, room: number): number {
-  let lines = 0;
-  for (const paragraph of text.split(/\r\n|\r|\n/)) {
-    let used = 0;
-    lines++;
-    for (const word of paragraph.split(' ')) {
-      const width = wordWidth(word);
-      if (used > 0 && used + SPACE + width > room) {
-        lines++;
-        used = 0;
-      }
-      if (width > room) lines += Math.ceil(width / room) - 1;
-      used += (used > 0 ? SPACE : 0) + (width > room ? width % room : width);
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  const endWord = (): void => {
+    if (used > 0 && used + SPACE + word > room) {
+      lines++;
+      used = 0;
     }
+    if (word > room) lines += Math.ceil(word / room) - 1;
+    used += (used > 0 ? SPACE : 0) + (word > room ? word % room : word);
+    word = 0;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK) endWord();
+    else if (code === NEW_LINE || (code === RETURN && text.charCodeAt(at + 1) !== NEW_LINE)) {
+      endWord();
+      lines++;
+      used = 0;
+    } else if (code !== RETURN) word += WIDTH_OF[code] ?? (isSecondHalf(code) ? 0 : USUAL);
   }
+  endWord();
   return lines;
 }
 
-/** How wide a word is in Calibri, in widths of a digit, with a little to spare for other fonts. */
-function wordWidth(word: string): number {
-  let width = 0;
-  for (const letter of word) {
-    if (NARROW.test(letter)) width += 0.5;
-    else if (SLIM.test(letter)) width += 0.7;
-    else if (WIDE.test(letter)) width += 1.55;
-    else if (CAPITAL.test(letter)) width += 1.2;
-    else width += 1.02;
-  }
-  return width;
+/** Of a letter that takes two units of a string. */
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
+}
+
+function widthOf(letter: string): number {
+  return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
 }

@@ -1,6 +1,7 @@
 import { formatAddress, formatRange, type CellRange } from '../../../domain/grid/address';
 import type { CellValue } from '../../../domain/grid/cell';
 import type { SpecCell } from '../../../domain/report/sheet-spec';
+import type { CellContent } from '../../cell-content';
 import type { ChangeConflict } from '../../workbook-change';
 import { CHANGE_REFUSALS } from '../../change-refusals';
 import { planRow, type RowEdit } from '../../plan-row';
@@ -53,15 +54,20 @@ export class RowPlanner {
   readonly conflicts: ChangeConflict[] = [];
   readonly links: PlacedCell[] = [];
   readonly watched: PlacedCell[] = [];
-  written: CellRange | null = null;
   formulaWritten = false;
   formulaLost = false;
+  private extent: { -readonly [Side in keyof CellRange]: CellRange[Side] } | null = null;
 
   constructor(
     private readonly context: CellsContext,
     private readonly writer: CellWriter,
     private readonly groups: FormulaGroups,
   ) {}
+
+  /** What the changed cells reach over; null when there are none. */
+  get written(): CellRange | null {
+    return this.extent;
+  }
 
   /** The cells of a row that must be written anew, from left to right. Cells that hold the same already are not. */
   changedCells(
@@ -71,16 +77,18 @@ export class RowPlanner {
     rowStyle: number | undefined,
   ): readonly NewCell[] {
     const changed: NewCell[] = [];
+    const isWatched = this.context.watchedRows.has(row);
     for (const [column, cell] of this.plan(row, edits, found)) {
       if (cell.link) this.links.push({ row, column, cell });
-      if (this.context.watchedRows.has(row)) this.watched.push({ row, column, cell });
-      const existing = found.find((other) => other.column === column);
+      if (isWatched) this.watched.push({ row, column, cell });
+      const existing = cellIn(found, column);
       const before = existing?.style ?? rowStyle ?? this.context.columnStyles.get(column) ?? 0;
       const style = this.context.styles.cellStyle(cell.style, before, needOf(cell));
-      if (this.isAsWanted(cell, existing, style, before)) continue;
+      const content = this.writer.contentOf(cell);
+      if (isAsWanted(cell, content, existing, style, before)) continue;
       this.refuseBlocks(row, column);
       this.noteChange(row, column, cell, existing);
-      changed.push({ column, cell, existing, text: this.writer.cell(row, column, style, cell) });
+      changed.push({ column, cell, existing, text: this.writer.cell(row, column, style, cell, content) });
     }
     return changed;
   }
@@ -92,7 +100,7 @@ export class RowPlanner {
   ): readonly (readonly [number, SpecCell])[] {
     const plan = planRow(
       edits,
-      (column) => found.find((cell) => cell.column === column)?.value ?? null,
+      (column) => cellIn(found, column)?.value ?? null,
       (cell) => this.writer.contentOf(cell),
     );
     for (const conflict of plan.conflicts) {
@@ -101,30 +109,15 @@ export class RowPlanner {
     return plan.writes;
   }
 
-  private isAsWanted(
-    cell: SpecCell,
-    existing: FoundCell | undefined,
-    style: number,
-    before: number,
-  ): boolean {
-    const content = this.writer.contentOf(cell);
-    if (!existing) return cell.formula === undefined && content === null && style === before;
-    const formula = existing.formula?.kind === 'normal' ? existing.formula.text : undefined;
-    const sameFormula = existing.formula ? formula === cell.formula : cell.formula === undefined;
-    return sameFormula && style === existing.style && existing.value === content;
-  }
-
   private noteChange(row: number, column: number, cell: SpecCell, existing: FoundCell | undefined): void {
     if (cell.formula !== undefined) this.formulaWritten = true;
     else if (existing?.formula) this.formulaLost = true;
     if (existing?.formula) this.groups.orphan(existing.formula, { row, column });
-    const { written } = this;
-    this.written = {
-      top: Math.min(row, written?.top ?? row),
-      left: Math.min(column, written?.left ?? column),
-      bottom: Math.max(row, written?.bottom ?? row),
-      right: Math.max(column, written?.right ?? column),
-    };
+    const written = (this.extent ??= { top: row, left: column, bottom: row, right: column });
+    if (row < written.top) written.top = row;
+    if (column < written.left) written.left = column;
+    if (row > written.bottom) written.bottom = row;
+    if (column > written.right) written.right = column;
   }
 
   private refuseBlocks(row: number, column: number): void {
@@ -132,4 +125,22 @@ export class RowPlanner {
     if (!block) return;
     throw CHANGE_REFUSALS.cellInArray(this.context.sheet, formatAddress({ row, column }), formatRange(block));
   }
+}
+
+function cellIn(found: readonly FoundCell[], column: number): FoundCell | undefined {
+  if (found.length === 0) return undefined;
+  return found.find((cell) => cell.column === column);
+}
+
+function isAsWanted(
+  cell: SpecCell,
+  content: CellContent,
+  existing: FoundCell | undefined,
+  style: number,
+  before: number,
+): boolean {
+  if (!existing) return cell.formula === undefined && content === null && style === before;
+  const formula = existing.formula?.kind === 'normal' ? existing.formula.text : undefined;
+  const sameFormula = existing.formula ? formula === cell.formula : cell.formula === undefined;
+  return sameFormula && style === existing.style && existing.value === content;
 }

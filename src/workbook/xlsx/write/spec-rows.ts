@@ -36,8 +36,9 @@ export class SpecRows {
       const style = this.draft.styles.cellStyle(cell.style, 0, needOf(cell));
       const column = index + 1;
       if (cell.link) this.hyperlinks.push(hyperlinkXml({ row, column, cell }, 'hyperlink'));
-      if (this.cells.contentOf(cell) !== null || cell.formula !== undefined || style !== 0) {
-        xml += this.cells.cell(row, column, style, cell);
+      const content = this.cells.contentOf(cell);
+      if (content !== null || cell.formula !== undefined || style !== 0) {
+        xml += this.cells.cell(row, column, style, cell, content);
       }
     });
     xml += own?.cells.join('') ?? '';

@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import type { DeflateCodec } from '../../deflate-codec';
 import { crc32 } from './crc32';
 import { checkDeclaredSizes } from './zip-limits';
 
@@ -139,13 +139,12 @@ function decodeName(raw: Uint8Array, flags: number): string {
 }
 
 /** An entry's bytes. Never more than it declares; throws when they are not what its checksum says. */
-export function unpackEntry(entry: ZipEntry): Uint8Array {
+export function unpackEntry(entry: ZipEntry, codec: DeflateCodec): Uint8Array {
   if (entry.method !== 0 && entry.method !== 8) throw new ZipFault('damaged');
   let bytes = entry.packed;
   if (entry.method === 8) {
     try {
-      // With a buffer given, fflate never grows it: what does not fit is dropped and the checksum tells.
-      bytes = inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+      bytes = codec.inflate(entry.packed, entry.size);
     } catch {
       throw new ZipFault('damaged');
     }

@@ -1,4 +1,4 @@
-import { Deflate } from 'fflate';
+import type { DeflateCodec } from '../../deflate-codec';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './read-zip';
 
@@ -23,20 +23,14 @@ const VERSION = 20;
 /** A large part is packed a fifth less tightly in half the time; a small one takes no time either way. */
 const LEVEL = { small: 6, large: 1 } as const;
 const LARGE = 1 << 20;
-const STEP = 1 << 18;
 
 /** Packs the bytes of one part, given in pieces so that a large sheet is never copied together first. */
-export function packPart(pieces: readonly Uint8Array[]): PackedPart {
-  const packed: Uint8Array[] = [];
+export function packPart(pieces: readonly Uint8Array[], codec: DeflateCodec): PackedPart {
   const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const level = size > LARGE ? LEVEL.large : LEVEL.small;
-  const deflate = new Deflate({ level }, (chunk) => packed.push(chunk));
   let crc = 0;
-  for (const piece of pieces) {
-    crc = crc32(piece, crc);
-    for (let at = 0; at < piece.length; at += STEP) deflate.push(piece.subarray(at, at + STEP));
-  }
-  deflate.push(new Uint8Array(0), true);
+  for (const piece of pieces) crc = crc32(piece, crc);
+  const packed = codec.deflate(pieces, level);
   const packedSize = packed.reduce((sum, chunk) => sum + chunk.length, 0);
   if (packedSize < size) return { method: 8, crc, size, packedSize, pieces: packed };
   return { method: 0, crc, size, packedSize: size, pieces };
