@@ -1,4 +1,5 @@
 import type { Standard } from './indicator-definition';
+import { asColumnEntry, writeShorthandOut } from './indicator-shorthand';
 import { tokeniseIndicators, type IndicatorToken } from './indicator-tokens';
 
 /** One reference as a text states it. */
@@ -152,7 +153,11 @@ class ReferenceReader {
   }
 
   private isRangeAt(index: number): boolean {
-    return this.tokens[index - 1]?.kind === 'dash';
+    const before = this.tokens[index - 1];
+    if (before?.kind !== 'word') return before?.kind === 'dash';
+    // "Metric 1 to metric 3" and "M1-M3" are ranges; "Metric 1 - Metric 5" may be a list.
+    const joint = this.tokens[index - 2];
+    return joint?.kind === 'dash' && (/^\p{L}/u.test(joint.text) || this.text[joint.at - 1] !== ' ');
   }
 
   /** The place of the next number of a list, after a comma, "and", a dash or a remark in brackets; -1 when the list ends. */
@@ -235,19 +240,6 @@ function between(first: NumberToken, last: NumberToken): readonly NumberToken[] 
   }));
 }
 
-/** "All", "1,7", "2 – shortlisting" in a column whose standard is known; "1,7" kept as a number reads "1.7". */
-function asColumnEntry(text: string, standard: Standard): string | null {
-  const entry = text.trim();
-  if (/^all(?:\s+(?:of\s+)?(?:the\s+)?(?:\d+|nine|ten)?\s*(?:indicators|metrics)?)?\.?$/i.test(entry))
-    return standard;
-  const decimals = /^([1-9])\.([1-9])$/.exec(entry);
-  if (decimals) return `${standard} ${decimals[1] ?? ''}, ${decimals[2] ?? ''}`;
-  const isNumbers =
-    /^\(?\d{1,2}(?!\d)[\s\d.,;&/+()a-di\-–—]*(?:\b(?:and|to)\b[\s\d.,;&/+()a-di\-–—]*)*$/i.test(entry);
-  const isLabelled = /^\d{1,2}(?:[a-d]|\([a-d]\))?\s*(?:[-–—:]\s+|\()\p{L}/iu.test(entry);
-  return isNumbers || isLabelled ? `${standard} ${entry}` : null;
-}
-
 /** Every name of a standard or a number of one, also with letters of other alphabets; most texts have none. */
 const MAY_REFER =
   /w\.?\s?[rd]\.?\s?e\.?\s?s|equality\s+standard|\bind(?:ic|s?\.|s?\b)|metric|[\u0370-\u058F\u13A0-\u13FF\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/iu;
@@ -262,8 +254,10 @@ export function findReferences(
   context: Standard | null,
   isIndicatorColumn: boolean,
 ): readonly StatedReference[] {
-  const entry = isIndicatorColumn && context !== null ? asColumnEntry(source, context) : null;
-  if (entry === null && !MAY_REFER.test(source)) return [];
-  const { text, tokens } = tokeniseIndicators(entry ?? source);
+  const written =
+    isIndicatorColumn || MAY_REFER.test(source) ? writeShorthandOut(source, isIndicatorColumn) : '';
+  const entry = isIndicatorColumn && context !== null ? asColumnEntry(written, context) : null;
+  if (entry === null && !MAY_REFER.test(written)) return [];
+  const { text, tokens } = tokeniseIndicators(entry ?? written);
   return new ReferenceReader(text, tokens, context).read();
 }
