@@ -79,7 +79,10 @@ const LETTERS: Readonly<Record<string, ColourName>> = {
  * @example colourOfWord('Dark green') // 'green'
  */
 export function colourOfWord(word: string): ColourName | null {
-  const plain = word.trim().toLowerCase();
+  const plain = word
+    .replace(/\uFE0F/g, '')
+    .trim()
+    .toLowerCase();
   if (!WHOLE.test(plain)) return null;
   return EMOJI[plain] ?? WORDS[plain.split(' ').pop() ?? ''] ?? null;
 }

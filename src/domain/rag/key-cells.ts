@@ -3,6 +3,7 @@ import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import { tidyText } from '../wording/tidy-text';
 import { colourOfLetter, nameColour, type ColourName } from './colour-words';
 import { isKeyHeading, readKeyText, type KeyLine } from './key-line';
+import { isSign } from './key-signs';
 import { understandStatus } from './understand-status';
 
 /** How a piece of a key was given, surest first. */
@@ -89,7 +90,11 @@ function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): 
   const lines = text === '' ? [] : readKeyText(text, announced);
   if (lines.length > 0) return hitsOfText(sheet, at, lines, announced);
   const right = textAt(sheet, row, column + 1);
-  if (colourOfLetter(text) && canBeMeaning(right) && (announced || understandStatus(right) !== 'unknown')) {
+  if (
+    (colourOfLetter(text) || isSign(text)) &&
+    canBeMeaning(right) &&
+    (announced || understandStatus(right) !== 'unknown')
+  ) {
     const fill = paintAt(sheet, row, column)?.fill ?? null;
     return [{ label: text, meaning: right, fill, at, form: 'pair', announced }];
   }

@@ -1,5 +1,6 @@
 import { tidyText } from '../wording/tidy-text';
 import { COLOUR_PATTERN, colourOfLetter, colourOfWord } from './colour-words';
+import { HAS_SIGN, readLoneSign, readSigns } from './key-signs';
 import { understandStatus } from './understand-status';
 
 /** A line of a key as its text gives it. */
@@ -152,11 +153,18 @@ function withoutHeading(text: string): string {
  * @example readKeyText('Table Key: Blue: not started Red : not on track', false).length // 2
  */
 export function readKeyText(text: string, inKey: boolean): readonly KeyLine[] {
-  if (text.length > LONGEST_KEY || !(inKey || MAY_BE_KEY.test(text))) return [];
+  if (text.length > LONGEST_KEY || !(inKey || MAY_BE_KEY.test(text) || HAS_SIGN.test(text))) return [];
   const plain = tidyText(text).replace(/[([]([A-Z])[)\]](?=[a-z]{2})/g, '$1');
   if (plain === '') return [];
+  const whole = withoutHeading(plain);
+  if (HAS_SIGN.test(whole)) {
+    const signs = readSigns(whole, inKey || whole !== plain);
+    if (signs.length > 0) return signs.map((line) => ({ ...line, form: 'said' }));
+    const alone = readLoneSign(whole);
+    if (alone) return [{ ...alone, form: 'beside' }];
+  }
   const lines: KeyLine[] = [];
-  for (const piece of withoutHeading(plain).split(/\s*[\n;]\s*|\s+[|]\s+/)) {
+  for (const piece of whole.split(/\s*[\n;]\s*|\s+[|]\s+/)) {
     const clean = piece.replace(/^[\s•·●▪◦*➢✓-]+(?=\S)/u, '').replace(/\.$/, '');
     if (clean === '' || /^\(.*\)$/.test(clean)) continue;
     const found = readPiece(clean, inKey || lines.length > 0);

@@ -1,6 +1,7 @@
 import { foldLookalikes } from '../wording/fold-lookalikes';
 import { oneLine } from '../wording/tidy-text';
 import { areNear, colourDistance, colourOfWord, COLOUR_PATTERN, nameColour } from './colour-words';
+import { plainSign } from './key-signs';
 import type { RagKeyEntry } from './rating';
 import { colourOfLabel } from './resolve-key';
 
@@ -27,7 +28,9 @@ function only(entries: readonly RagKeyEntry[]): RagKeyEntry | null {
 
 function matchLabel(text: string, key: readonly RagKeyEntry[]): RagKeyEntry | null {
   const wanted = plain(text);
-  const exact = key.find(({ label }) => (wanted === '' ? label.trim() === text : plain(label) === wanted));
+  const exact = key.find(({ label }) =>
+    wanted === '' ? plainSign(label) === plainSign(text) : plain(label) === wanted,
+  );
   if (exact) return exact;
   if (/^[a-z]$/.test(wanted)) return only(key.filter(({ label }) => plain(label).startsWith(wanted)));
   const colour = colourOfWord(text);

@@ -4,6 +4,8 @@ import type { Plan } from '../plan/plan';
 import { nameColour } from './colour-words';
 import { findKeyHits, type KeyForm, type KeyHit } from './key-cells';
 import { readKeyText } from './key-line';
+import { shareHits } from './key-owners';
+import { isSign } from './key-signs';
 import type { RagKeyEntry } from './rating';
 import { colourOfLabel, resolveKey, type UnresolvedEntry } from './resolve-key';
 import { understandStatus } from './understand-status';
@@ -78,9 +80,13 @@ function isScheme(hits: readonly KeyHit[]): boolean {
     (colour) => colour !== null && !['black', 'white', 'brown'].includes(colour),
   );
   const understood = hits.filter(({ meaning }) => understandStatus(meaning) !== 'unknown');
-  const lettersOnly = hits.every(({ label }) => label.trim().length === 1);
-  if (lettersOnly)
-    return traffic.length > 0 && understood.length * 2 >= hits.length && understood.length >= 2;
+  const lettersOnly = hits.every(({ label }) => label.trim().length === 1 || isSign(label));
+  if (lettersOnly) {
+    const isEnough = understood.length * 2 >= hits.length && understood.length >= 2;
+    const areSigns = hits.every(({ label }) => isSign(label) || /^\d$/.test(label));
+    const explainsAll = hits.length >= 3 && understood.length === hits.length;
+    return isEnough && (traffic.length > 0 || areSigns || explainsAll);
+  }
   return announced ? traffic.length + understood.length > 0 : hits.length >= 2 && traffic.length > 0;
 }
 
@@ -122,11 +128,14 @@ function isLoneText(sheet: SheetSnapshot, row: number): boolean {
   return texts === 1;
 }
 
-function keyOnSheet(
-  sheet: SheetSnapshot,
-  plans: readonly Plan[],
-  own: OwnPlaces,
-): readonly UnresolvedEntry[] {
+interface SheetKeys {
+  /** The key of the sheet as a whole. */
+  readonly whole: readonly UnresolvedEntry[];
+  /** The keys of its tables, where several have their own. */
+  readonly byPlan: ReadonlyMap<Plan, readonly UnresolvedEntry[]>;
+}
+
+function keysOnSheet(sheet: SheetSnapshot, plans: readonly Plan[], own: OwnPlaces): SheetKeys {
   const areas = areasOf(sheet, plans);
   const ownRanges = own.ranges.filter((range) => range.sheet === sheet.name).map(({ range }) => range);
   const within = ({ top, bottom, left, right }: CellRange, row: number, column: number): boolean =>
@@ -142,7 +151,24 @@ function keyOnSheet(
     return !areas.some((area) => within(area, row, column)) || standsAlone(row);
   });
   const amongRows = ({ at }: KeyHit): boolean => areas.some((area) => within(area, at.row, at.column));
-  return chooseScheme(hits.filter((hit) => hit.form === 'said' || !amongRows(hit))).map(toEntry);
+  const usable = hits.filter((hit) => hit.form === 'said' || !amongRows(hit));
+  const whole = chooseScheme(usable).map(toEntry);
+  const here = plans.filter((plan) => plan.sheet === sheet.name);
+  if (here.length < 2 || whole.length === 0) return { whole, byPlan: new Map() };
+  const shares = [...shareHits(usable, here)].map(
+    ([plan, share]) => [plan, chooseScheme(share).map(toEntry)] as const,
+  );
+  const having = shares.filter(([, entries]) => entries.length > 0);
+  return { whole, byPlan: having.length > 1 ? new Map(having) : new Map() };
+}
+
+/** The key of one table: its own, else the nearest above it, else the nearest below, else the sheet's only one. */
+function keyOfPlan({ whole, byPlan }: SheetKeys, plan: Plan): readonly UnresolvedEntry[] {
+  const own = byPlan.get(plan);
+  if (own || byPlan.size === 0) return own ?? whole;
+  const ordered = [...byPlan].sort(([one], [other]) => one.headerRow - other.headerRow);
+  const above = ordered.filter(([other]) => other.headerRow < plan.headerRow);
+  return (above[above.length - 1] ?? ordered[0])?.[1] ?? whole;
 }
 
 /** A key in the headings themselves: "Completed (G)", or a legend or note in the heading of the RAG column. */
@@ -198,17 +224,19 @@ export function readRagKeys(
   plans: readonly Plan[],
   own: OwnPlaces = NOTHING_OWN,
 ): readonly (readonly RagKeyEntry[])[] {
-  const onSheets = new Map<string, readonly UnresolvedEntry[]>();
+  const onSheets = new Map<string, SheetKeys>();
   for (const sheet of workbook.sheets) {
-    if (!own.sheets.has(sheet.name)) onSheets.set(sheet.name, keyOnSheet(sheet, plans, own));
+    if (!own.sheets.has(sheet.name)) onSheets.set(sheet.name, keysOnSheet(sheet, plans, own));
   }
+  const wholes = new Map([...onSheets].map(([name, { whole }]) => [name, whole]));
   return plans.map((plan) => {
     const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
     const inHeadings = sheet ? keyInHeadings(sheet, plan) : [];
     if (inHeadings.length > 0) return resolveKey(inHeadings);
-    const here = onSheets.get(plan.sheet) ?? [];
+    const onSheet = onSheets.get(plan.sheet);
+    const here = onSheet ? keyOfPlan(onSheet, plan) : [];
     if (here.length > 0) return resolveKey(here);
-    return plan.columns.rag ? resolveKey(keyElsewhere(onSheets, plan.sheet)) : [];
+    return plan.columns.rag ? resolveKey(keyElsewhere(wholes, plan.sheet)) : [];
   });
 }
 

@@ -36,7 +36,8 @@ function progressDecides({ stated }: RatingFacts): boolean {
 }
 
 function isOnHold({ stated }: RatingFacts): boolean {
-  return stated !== null && stated.status === 'unknown' && saysOnHold(stated.stated);
+  if (!stated || stated.status !== 'unknown') return false;
+  return saysOnHold(stated.stated) || (stated.meaning !== null && saysOnHold(stated.meaning));
 }
 
 function milestoneSentence({ missedMilestones, asAt }: RatingFacts): string {

@@ -8,7 +8,8 @@ import { colourOfLetter, colourOfWord, nameColour } from './colour-words';
 import { readKeyText } from './key-line';
 import { isFaint, matchFill, matchText } from './match-key';
 import type { RagKeyEntry, StatedRag, StatedStatus } from './rating';
-import { claimsOnTrack, understandStatus } from './understand-status';
+import { isPercent } from './status-cell';
+import { claimsOnTrack, saysNoEnd, understandStatus } from './understand-status';
 
 /** An action's own status, and what a person should look at in it. */
 export interface StatedReading {
@@ -22,6 +23,22 @@ const NOT_MARKED = /^(?:no|n|0|false|none|n\/a|not applicable)$/i;
 const MARKED = /^(?:yes|y|true|x|✓|✔|✅|☑|√|ü|\uF0FC)$/iu;
 const ASKS_WHETHER_DONE =
   /^(?:is (?:it|the action) |action |actions |task )?(?:fully )?(?:complete|completed|done|achieved|delivered|implemented|closed)\b\W*(?:\(?(?:y\/n|yes\/no)\)?)?\W*$/i;
+
+/** Under such a heading "Limited" is short for "Limited assurance". */
+const GRADES = /\b(assurance|confidence)\b/i;
+const BARE_GRADE =
+  /^(?:no|none|nil|limited|minimal|low|weak|partial|moderate|reasonable|adequate|medium|full|substantial|significant|high|good|strong)$/i;
+const IN_PERCENT = /%|\bper ?cent(?:age)?\b/i;
+const BARE_NUMBER = /^\d{1,3}(?:\.\d+)?$/;
+
+/** What a column's heading makes of the texts beneath it. */
+interface ColumnContext {
+  readonly asksWhetherDone: boolean;
+  /** "assurance", where the heading asks for a grade of it. */
+  readonly grade: string | null;
+  /** What a bare number is to be multiplied by to be a percentage; null where it is none. */
+  readonly percent: 1 | 100 | null;
+}
 
 /** A status cell without its place. */
 type Mark = Omit<StatedMark, 'cell'>;
@@ -113,7 +130,9 @@ function readText(mark: Mark, text: string, key: readonly RagKeyEntry[], found: 
     status === 'unknown' || status === byFill?.status || (status === 'on-track' && !claimsOnTrack(text));
   if (byFill && saysNoMore) return { stated: inKey(byFill, stated, shownAs), findings: [] };
   const meaning = status === 'unknown' ? null : stated;
-  const known = status !== 'unknown' && (key.length === 0 || byFill !== null);
+  const needsNoKey = status !== 'unknown' || saysNoEnd(text);
+  const known =
+    isPercent(text) || (needsNoKey && (key.length === 0 || (byFill !== null && status !== 'unknown')));
   const findings = known ? contradicted : [unexplained(text, key, found), ...contradicted];
   return { stated: { stated, status, meaning, shownAs }, findings };
 }
@@ -127,14 +146,25 @@ function lookalikeFinding(sheet: string, mark: Mark): readonly Finding[] {
   ];
 }
 
+/** A grade or number with what its column's heading adds to it. */
+function inFull(text: string, grade: string | null, percent: ColumnContext['percent']): string {
+  if (grade !== null && BARE_GRADE.test(text)) return `${text} ${grade}`;
+  if (percent === null || !BARE_NUMBER.test(text)) return text;
+  const number = Number(text);
+  return `${Math.round(number > 1 ? number : number * percent)}%`;
+}
+
 function interpret(
   mark: Mark,
-  asksWhetherDone: boolean,
+  { asksWhetherDone, grade, percent }: ColumnContext,
   key: readonly RagKeyEntry[],
   sheet: string,
 ): StatedReading {
-  const text = foldLookalikes(oneLine(mark.text)).trim();
-  const hasText = text !== '' && (!isDecoration(text) || matchText(text, key) !== null);
+  const typed = foldLookalikes(oneLine(mark.text)).trim();
+  const isShort = (BARE_GRADE.test(typed) || BARE_NUMBER.test(typed)) && !matchText(typed, key);
+  const text = isShort ? inFull(typed, grade, percent) : typed;
+  const hasText =
+    text !== '' && (!isDecoration(text) || colourOfWord(text) !== null || matchText(text, key) !== null);
   const nameOfColour = mark.fill === null ? '' : (nameColour(mark.fill) ?? '');
   const found = findingsOn(sheet, hasText ? oneLine(mark.text) : nameOfColour, key);
   if (mark.heading !== null) return readColumnMark(mark, mark.heading, key, found);
@@ -154,22 +184,44 @@ function headingOf(plan: Plan, column: number): string {
   return plan.columnReadings.find((reading) => reading.column === column)?.heading ?? '';
 }
 
+function contextOf(plan: Plan, column: number): ColumnContext {
+  const heading = headingOf(plan, column);
+  const isFraction = ({ stated }: PlanAction): boolean => !stated || !(Number(stated.text) > 1);
+  return {
+    asksWhetherDone: ASKS_WHETHER_DONE.test(heading),
+    grade: GRADES.exec(heading)?.[1] ?? null,
+    percent: IN_PERCENT.test(heading) ? (plan.actions.every(isFraction) ? 100 : 1) : null,
+  };
+}
+
 /**
  * What actions of a plan say of their own state, through the plan's key: a letter, word, phrase, colour, or a
  * mark in one of several status columns. A word such as "In progress" needs no key; a bare colour or letter does.
  *
  * @param key the plan's own; empty when it has none
+ * @param cellOf finds the mark that counts, where an action has several; its own by default
  * @returns a reader of actions. Its `stated` is null when an action says nothing; status `unknown` where nothing says
  *   what it means
  * @example statedReader(key, plan)(action).stated // { stated: 'A', status: 'on-track', meaning: 'action is on track', shownAs: 'text' }
  */
-export function statedReader(key: readonly RagKeyEntry[], plan: Plan): (action: PlanAction) => StatedReading {
+export function statedReader(
+  key: readonly RagKeyEntry[],
+  plan: Plan,
+  cellOf: (action: PlanAction) => StatedMark | null = ({ stated }) => stated,
+): (action: PlanAction) => StatedReading {
+  const contexts = new Map<number, ColumnContext>();
+  const contextAt = (column: number): ColumnContext => {
+    const context = contexts.get(column) ?? contextOf(plan, column);
+    contexts.set(column, context);
+    return context;
+  };
   const read = rememberReadings(
     (text: string, fill: string | null, heading: string | null, column: number) =>
-      interpret({ text, fill, heading }, ASKS_WHETHER_DONE.test(headingOf(plan, column)), key, plan.sheet),
+      interpret({ text, fill, heading }, contextAt(column), key, plan.sheet),
     (...mark) => JSON.stringify(mark),
   );
-  return ({ stated: mark }) => {
+  return (action) => {
+    const mark = cellOf(action);
     if (!mark) return NOTHING;
     const { stated, findings } = read(mark.text, mark.fill, mark.heading, mark.cell.column);
     const cell = formatAddress(mark.cell);

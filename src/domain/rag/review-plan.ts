@@ -13,6 +13,7 @@ import type { RagKeyEntry, ReviewedAction, ReviewedPlan } from './rating';
 import { gatherFacts } from './rating-facts';
 import { statedReader } from './read-stated';
 import { keyDisplay } from './show-in-key';
+import { statusCells } from './status-cell';
 
 /** Reviews the actions of one plan; what is the same for all of them is worked out once. */
 function reviewerOf(
@@ -22,7 +23,7 @@ function reviewerOf(
   policy: RatingPolicy,
   asAt: Temporal.PlainDate,
 ): (action: PlanAction, ref: string) => ReviewedAction {
-  const readStated = statedReader(key, plan);
+  const readStated = statedReader(key, plan, statusCells(plan, sheet, key));
   const show = keyDisplay(key, policy);
   return (action, ref) => {
     const { stated, findings } = readStated(action);

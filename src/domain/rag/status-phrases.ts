@@ -47,7 +47,10 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
     `not ${fillers('being, to be, going to be')}${any('pursued, taken forward, proceeding, proceeded with, going ahead, required, needed')}`,
     'DROPPED',
   ],
-  [`(?:will not|not to) (?:be )?(?:do|done|doing|pursued?|proceed|progressed|taken forward)\\b(?! by)`, 'DROPPED'],
+  [
+    `(?:will not|not to) (?:be )?(?:do|done|doing|pursued?|proceed|progressed|taken forward)\\b(?! by)`,
+    'DROPPED',
+  ],
   [`no further (?:action|work)s?(?: (?:is |are )?(?:${NEEDED}|to (?:be )?taken?))?`, 'DONE'],
 
   [

@@ -34,7 +34,8 @@ const NOT_STARTED =
 const GOING =
   /OKAY|EXPECTED|PARTLY|HANDLED|\b(?:on (?:track|target|schedule|course|plan|time|budget)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand|train|development|delivery)|progress(?:ing|ed)?|under ?way|on ?going|continu(?:e|es|ing|ous)|started|commenced|begun|began|acceptable|satisfactory|good|fine|ok|okay|well|working|effective(?:ly)?|within (?:tolerance|budget|threshold|target|plan|range|limits|agreed)|active(?:ly)?|live|being [a-z]+(?:ed|en|lt)|achiev(?:ing|able)|excelling|developing|improv(?:ing|ed)|maintained|sustained|deliverable|deliver(?:ing)?|compliant|initiated|ahead of (?:plan|schedule|target)|(?:highly |very )?(?:likely|probable)|strong|positive|healthy|normal|no longer|in draft|drafted|scoping|scoped|above (?:target|plan|trajectory))\b|^doing\b|^[<>≤≥]?\s*\d+ ?%/;
 
-const HOLD = /\b(?:paused?|on hold|(?<!\w )held|suspended|parked|deferred|postponed|dormant|frozen|in abeyance)\b/;
+const HOLD =
+  /\b(?:paused?|on hold|(?<!\w )held|suspended|parked|deferred|postponed|dormant|frozen|in abeyance)\b/;
 
 /** Moved to a later plan: it rests, unless the status also says how it goes. */
 const CARRIED = /\b(?:carr(?:y|ied) (?:forward|over)|roll(?:ed)? (?:forward|over)|c\/f)\b/;

@@ -307,3 +307,76 @@ test('The rows of a second plan on the sheet are not a key for the first', () =>
   });
   expect(readRagKeys(buildWorkbook(sheet), [tableAt(1), second])).toEqual([[], []]);
 });
+
+test.each<[string, readonly (readonly GridValue[])[]]>([
+  ['in one line under the table', [[], ['Key:  ✔ finished    ▶ in hand    ✘ not begun']]],
+  ['one a line in one cell', [[], ['Legend\n✔ = finished\n▶ = in hand\n✘ = not begun']]],
+  ['in cells side by side', [[], ['✔ finished', '▶ in hand', '✘ not begun']]],
+  ['with the sign in a cell of its own', [[], ['✔', 'Finished'], ['▶', 'In hand'], ['✘', 'Not begun']]],
+])('Signs explained %s', (_, below) => {
+  expect(brief(keyOf([], below))).toBe('✔ complete, ▶ on-track, ✘ not-started');
+});
+
+test('A key in one line keeps its last entry, whatever sign that has', () => {
+  const key = keyOf([['🔵 Finished | 🟢 On track | 🔴 Late | ⏳ Not started']]);
+  expect(brief(key)).toBe('🔵 complete, 🟢 on-track, 🔴 off-track, ⏳ not-started');
+});
+
+test('Scores explained in one line', () => {
+  const key = keyOf([['1 = not started, 2 = under way, 3 = behind, 4 = nearly done, 5 = complete']]);
+  expect(brief(key)).toBe('1 not-started, 2 on-track, 3 off-track, 4 on-track, 5 complete');
+});
+
+test.each([
+  '✓ Policy agreed ✓ Panels trained',
+  '✓ Rooms booked, ✗ caterer not confirmed by the hotel yet',
+  '1 - book the room, 2 - invite the panel, 3 - take notes',
+])('“%s” is a list and no key', (text) => {
+  expect(keyOf([[text]])).toEqual([]);
+});
+
+describe('Several tables on one sheet', () => {
+  const table: readonly (readonly GridValue[])[] = [
+    HEADINGS,
+    ['Train panels', 'Head of HR', 'May 2024', 'A'],
+    ['Audit pay', 'Head of EDI', 'June 2024', 'B'],
+  ];
+  const keysOf = (rows: readonly (readonly GridValue[])[], tops: readonly number[]) => {
+    const workbook = buildWorkbook(buildSheet(rows));
+    const plans = tops.map((top) => tableAt(top));
+    return readRagKeys(workbook, plans).map(brief);
+  };
+
+  test('Each takes the key above it', () => {
+    const rows = [
+      ['Amber: on track; Blue: complete'],
+      ...table,
+      [],
+      ['Amber: at risk; Blue: not started'],
+      ...table,
+    ];
+    expect(keysOf(rows, [2, 7])).toEqual([
+      'Amber on-track, Blue complete',
+      'Amber at-risk, Blue not-started',
+    ]);
+  });
+
+  test('Each takes the key beneath it', () => {
+    const rows = [
+      ...table,
+      ['Amber: on track; Blue: complete'],
+      [],
+      ...table,
+      ['Amber: at risk; Blue: not started'],
+    ];
+    expect(keysOf(rows, [1, 6])).toEqual([
+      'Amber on-track, Blue complete',
+      'Amber at-risk, Blue not-started',
+    ]);
+  });
+
+  test('One key serves them all', () => {
+    const rows = [['Amber: on track; Blue: complete'], ...table, [], ...table];
+    expect(keysOf(rows, [2, 6])).toEqual(['Amber on-track, Blue complete', 'Amber on-track, Blue complete']);
+  });
+});

@@ -190,3 +190,48 @@ test('“Yes” in a column that asks whether it is done says complete, “No”
   expect(read(mark('✓'), [], 'Done')).toMatchObject({ status: 'complete' });
   expect(read(mark('N'), [], 'Completed?')).toMatchObject({ codes: [] });
 });
+
+const SIGNS = [
+  entry('✓', 'done', 'complete'),
+  entry('►', 'in hand', 'on-track'),
+  entry('✗', 'not begun', 'not-started'),
+];
+
+test.each([
+  ['✔', 'complete'],
+  ['➔', 'on-track'],
+  ['✖', 'not-started'],
+])('The sign “%s” is the key’s own drawn otherwise: %s', (text, status) => {
+  expect(read(mark(text), SIGNS)).toMatchObject({ stated: text, status, codes: [] });
+});
+
+test('A coloured circle without a key is a colour that nobody explains', () => {
+  expect(read(mark('🟠'), [])).toMatchObject({ status: 'unknown', codes: ['rag-colour-without-key'] });
+  expect(read(mark('🔴'))).toMatchObject({ status: 'off-track', codes: [] });
+});
+
+test.each([
+  ['0%', 'not-started'],
+  ['35%', 'on-track'],
+  ['100%', 'complete'],
+])('A percentage alone, %s, says %s and needs no key', (text, status) => {
+  expect(read(mark(text), KEY, '% complete')).toMatchObject({ status, codes: [] });
+});
+
+test('A bare number under a heading in per cent is a percentage', () => {
+  expect(read(mark('0.4'), [], 'Percent complete').status).toBe('on-track');
+  expect(read(mark('100'), [], '% complete').status).toBe('complete');
+  expect(read(mark('40'), [], 'Score').status).toBe('unknown');
+});
+
+test('A grade under a heading of assurance is a grade of assurance', () => {
+  expect(read(mark('Limited'), [], 'Level of assurance').status).toBe('off-track');
+  expect(read(mark('Significant'), [], 'Assurance').status).toBe('on-track');
+  expect(read(mark('Limited'), [], 'Status').status).toBe('unknown');
+});
+
+test('Open, paused and awaiting are plain English and no finding where the plan has no key', () => {
+  for (const text of ['Open', 'Paused', 'Awaiting sign off'])
+    expect(read(mark(text), [])).toMatchObject({ status: 'unknown', codes: [] });
+  expect(read(mark('Open')).codes).toEqual(['rag-word-not-in-key']);
+});

@@ -142,3 +142,36 @@ test('However the earlier references stand, every action has one of its own', ()
     }),
   );
 });
+
+describe('More than one sign of an action’s state', () => {
+  const KEY_ROW = ['🟢 On track', '🟠 Late', '✅ Complete'];
+  const rows: readonly (readonly string[])[] = [
+    ['a', '80%', '🟠'],
+    ['b', '0%', '🟢'],
+    ['c', '100%', ''],
+  ];
+  const sheet = buildSheet([KEY_ROW, [], [], [], [], [], [], ['Action', '% complete', 'Status'], ...rows]);
+  const actions = rows.map(([, text = ''], index) =>
+    planAction({
+      rows: [9 + index, 9 + index],
+      stated: mark(text, { cell: { row: 9 + index, column: 2 } }),
+    }),
+  );
+
+  test('The column in the key’s own signs outweighs a percentage, which counts where it stands alone', () => {
+    const table = plan({ actions, lastColumn: 3, columns: { action: [1], rag: [2] } });
+    const [reviewed] = reviewPlans(buildWorkbook(sheet), [table], DEFAULT_POLICY, AS_AT);
+    expect(reviewed?.actions.map(({ stated }) => [stated?.stated, stated?.status])).toEqual([
+      ['🟠', 'off-track'],
+      ['🟢', 'on-track'],
+      ['100%', 'complete'],
+    ]);
+  });
+
+  test('Words in a second status column outweigh a percentage without any key', () => {
+    const words = buildSheet([[], [], [], [], [], [], [], [], ['a', '80%', 'At risk']]);
+    const table = plan({ actions: actions.slice(0, 1), columns: { action: [1], rag: [2, 3] } });
+    const [reviewed] = reviewPlans(buildWorkbook(words), [table], DEFAULT_POLICY, AS_AT);
+    expect(reviewed?.actions[0]?.stated).toMatchObject({ stated: 'At risk', status: 'at-risk' });
+  });
+});
