@@ -16,7 +16,7 @@ const SOFT_BREAK = /\n(?=[a-z(])|(?<=\([^()\n]{0,40})\n/g;
  * only look back ("in 2019 the survey showed"), are in doubt or do not exist are left out.
  *
  * @param text a milestone cell, or an action with its timescale
- * @example findDeadlines('Agree the plan (October 2020)', context)[0]?.what // 'Agree the plan'
+ * @example findDeadlines('Agree the plan (May 2025)', context)[0]?.what // 'Agree the plan'
  */
 export function findDeadlines(text: string, context: DueDateContext): readonly Deadline[] {
   return readProse(text, context);

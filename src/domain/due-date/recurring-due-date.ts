@@ -9,7 +9,7 @@ import { nextOccurrence } from './next-occurrence';
 import { stretchesOf, type Point } from './point';
 import type { Interval, Recurrence } from './recurrence';
 import { deadlinesOf, settledItems, type SettledItem } from './settled-item';
-import { firstFrom, settleYear } from './settle-year';
+import { firstFrom, firstInPlan, settleYear } from './settle-year';
 
 const BEGINS: ReadonlySet<string> = new Set(['start', 'onwards', 'after']);
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year', 'span']);
@@ -79,7 +79,7 @@ function firstTime({ point, form }: DatedItem, context: DueDateContext): Point {
   }
   if (point.kind !== 'yearless') return point;
   if (context.period) {
-    const [stretch] = firstFrom(point.within, context.period.start);
+    const [stretch] = firstInPlan(point.within, context.period.start);
     return stretch ? { kind: 'settled', stretch } : point;
   }
   const settled = settleYear(point, context);

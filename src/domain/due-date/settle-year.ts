@@ -22,7 +22,7 @@ export function settleYear(point: Point, context: DueDateContext): Point {
   if (point.kind !== 'yearless') return point;
   const { within } = point;
   const { period, asAt } = context;
-  if (period && !period.end) return readings(firstFrom(within, period.start));
+  if (period && !period.end) return readings(firstInPlan(within, period.start));
   const byColumn = inYearsOfColumn(within, context);
   if (period?.end) {
     const inside = occurrences(within, { start: period.start, end: period.end });
@@ -48,9 +48,22 @@ export function preferInPlan(choices: readonly Stretch[], { period }: DueDateCon
 export function firstFrom(within: Within, day: Temporal.PlainDate): readonly Stretch[] {
   for (let year = day.year - 1; year <= day.year + REACH; year++) {
     const stretch = within(year);
-    if (stretch && isPlanYear(stretch.end.year) && !isBefore(stretch.end, day)) return [stretch];
+    if (stretch && isPlanYear(stretch.end.year) && !isBefore(firstDayThatCounts(stretch), day))
+      return [stretch];
   }
   return [];
+}
+
+/** Something named by its beginning too lies in a plan when it begins in it; the rest when it ends in it. */
+function dayInPlan({ unit, start, end }: Stretch): Temporal.PlainDate {
+  return unit === 'span' ? start : end;
+}
+
+/** The first time a yearless point falls in a plan that starts on a day; empty when it never does. */
+export function firstInPlan(within: Within, planStart: Temporal.PlainDate): readonly Stretch[] {
+  const [first] = firstFrom(within, planStart);
+  if (!first || !isBefore(dayInPlan(first), planStart)) return first ? [first] : [];
+  return firstFrom(within, first.end.add({ days: 1 }));
 }
 
 /** The last time a yearless point ended on or before a day; empty when it never did. */
@@ -66,7 +79,7 @@ function occurrences(within: Within, { start, end }: CalendarPeriod): readonly S
   const found: Stretch[] = [];
   for (let year = start.year - 1; year <= end.year && found.length < MOST_READINGS; year++) {
     const stretch = within(year);
-    if (stretch && !isBefore(stretch.end, start) && !isBefore(end, stretch.end)) found.push(stretch);
+    if (stretch && !isBefore(dayInPlan(stretch), start) && !isBefore(end, stretch.end)) found.push(stretch);
   }
   return found;
 }

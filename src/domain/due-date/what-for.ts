@@ -42,7 +42,7 @@ interface Place {
  * begins with its date ("June 2024: launch"); null where there are none.
  *
  * @param places the dates in the order of the text
- * @example whatFor('Sex by 2024 Disability by 2025', [{ at: 7, until: 11 }, { at: 26, until: 30 }]) // ['Sex', 'Disability']
+ * @example whatFor('Age by 2024 Sex by 2025', [{ at: 7, until: 11 }, { at: 19, until: 23 }]) // ['Age', 'Sex']
  */
 export function whatFor(text: string, places: readonly Place[]): readonly (string | null)[] {
   const clauses = new Map<number, Place[]>();

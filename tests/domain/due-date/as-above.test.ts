@@ -25,7 +25,7 @@ describe('a pointer to the action above', () => {
   });
 
   it('points to the line above in a cell of several lines', () => {
-    expect(brief('• Assess needs Sept 2016 or when budget allows\n• As above\n• As above')).toBe(
+    expect(brief('• Survey the site Sept 2016 or once funds allow\n• As above\n• As above')).toBe(
       'date 2016-09-30',
     );
   });

@@ -39,9 +39,9 @@ describe('a cell without a date', () => {
   });
 
   it.each([
-    ['When the need arises'],
-    ['As per event schedule'],
-    ['Recruitment manager to determine.'],
+    ['Whenever the need comes up'],
+    ['As per training schedule'],
+    ['Ward manager to decide.'],
     ['(Medium Term)'],
     ['when convenient'],
     ['Immediate'],
@@ -51,7 +51,7 @@ describe('a cell without a date', () => {
     ['In progress'],
     ['On hold'],
     ['At each Board meeting'],
-    ['as of X date'],
+    ['as of date X'],
     ['Following approval'],
     ['end of term'],
     ['next year'],

@@ -10,7 +10,7 @@ describe('work that goes on', () => {
     ['Business as usual'],
     ['Throughout'],
     ['throughout the year'],
-    ['Start of Process and continuous'],
+    ['From the outset and continuous'],
     ['Immediate and ongoing'],
     ['Rolling programme'],
     ['Complete/ongoing'],
@@ -35,9 +35,7 @@ describe('work that goes on', () => {
   });
 
   it('begins the day after what it is to follow', () => {
-    expect(brief('action planned for implementation following May 2021')).toBe(
-      'ongoing 2021-06-01..2021-05-31',
-    );
+    expect(brief('work to begin following May 2021')).toBe('ongoing 2021-06-01..2021-05-31');
   });
 
   it.each([

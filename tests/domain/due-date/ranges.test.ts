@@ -2,11 +2,11 @@ import { brief } from './asking';
 
 describe('a stretch from one date to another', () => {
   it.each([
-    ['April 2011 – March 2017', 'range 2011-04-01..2017-03-31'],
-    ['April 2015-April 2018', 'range 2015-04-01..2018-04-30'],
+    ['May 2012 – April 2018', 'range 2012-05-01..2018-04-30'],
+    ['June 2015-June 2018', 'range 2015-06-01..2018-06-30'],
     ['Between June and September 2024', 'range 2024-06-01..2024-09-30'],
-    ['between May 2022 to May 2023', 'range 2022-05-01..2023-05-31'],
-    ['September 2020 to July 2021', 'range 2020-09-01..2021-07-31'],
+    ['between June 2022 to June 2023', 'range 2022-06-01..2023-06-30'],
+    ['September 2021 to July 2022', 'range 2021-09-01..2022-07-31'],
     ['From September 2024 to March 2025', 'range 2024-09-01..2025-03-31'],
     ['1/4/24-31/3/25', 'range 2024-04-01..2025-03-31'],
     ['01.04.24 to 31.03.25', 'range 2024-04-01..2025-03-31'],

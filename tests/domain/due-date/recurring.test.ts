@@ -33,11 +33,11 @@ describe('something that falls due again', () => {
     ['every second year', 'biennial'],
     ['every three years', 'three-yearly'],
     ['5 yearly', 'five-yearly'],
-    ['Quarterly, ninety-minute meetings', 'quarterly'],
-    ['monitored quarterly', 'quarterly'],
+    ['Quarterly, hour-long meetings', 'quarterly'],
+    ['checked quarterly', 'quarterly'],
     ['Weekly/Monthly', 'weekly; monthly'],
     [
-      'Reported bi-monthly\nQuarterly Board update\nTo be reviewed on annual basis',
+      'Seen by the group bi-monthly\nQuarterly paper to Board\nRefreshed on an annual basis',
       'bi-monthly; quarterly; annual',
     ],
   ])('has no first deadline when no date is given: %s is %s', (phrase, word) => {
@@ -46,8 +46,8 @@ describe('something that falls due again', () => {
 
   it.each([
     ['March 2024, then annually.', 'recurring 2024-03-31 annual next 2025-03-31'],
-    ['Oct 2024 & then annually', 'recurring 2024-10-31 annual next 2024-10-31'],
-    ['Starting from Mar 2024 and then Quarterly', 'recurring 2024-03-31 quarterly next 2024-06-30'],
+    ['Nov 2024 & then annually', 'recurring 2024-11-30 annual next 2024-11-30'],
+    ['Starting from Jan 2024 and then quarterly', 'recurring 2024-01-31 quarterly next 2024-07-31'],
     ['monthly from April 2024', 'recurring 2024-04-30 monthly next 2024-06-30'],
     ['31 March 2024 - then every 6 months', 'recurring 2024-03-31 six-monthly next 2024-09-30'],
     [
@@ -56,7 +56,7 @@ describe('something that falls due again', () => {
     ],
     ['Quarterly - commencing Q1 2024/25', 'recurring 2024-06-30 quarterly next 2024-06-30'],
     ['Quarterly reports, starting June 2024', 'recurring 2024-06-30 quarterly next 2024-06-30'],
-    ['Review Annually Aug 2026', 'recurring 2026-08-31 annual next 2026-08-31'],
+    ['Review annually, July 2026', 'recurring 2026-07-31 annual next 2026-07-31'],
     ['Each September from 2023', 'recurring 2023-09-30 annual next 2024-09-30'],
     ['annually 2024, 2025, 2026', 'recurring 2024-12-31 annual next 2024-12-31'],
     ['Every Monday from 3 June 2024', 'recurring 2024-06-03 weekly next 2024-07-01'],
@@ -74,12 +74,13 @@ describe('something that falls due again', () => {
 
   it.each([
     ['each March', 'recurring annual next 2025-03-31'],
+    ['April - June each year', 'recurring annual next 2024-06-30'],
     ['annually in October', 'recurring annual next 2024-10-31'],
     ['every year by 31 October', 'recurring annual next 2024-10-31'],
     ['every March and September', 'recurring annual next 2024-09-30'],
     ['Every August in line with the annual report', 'recurring annual next 2024-08-31'],
     ['twice a year (May and November)', 'recurring six-monthly next 2024-11-30'],
-    ['every six months – in the autumn and spring', 'recurring six-monthly next 2024-11-30'],
+    ['every six months, in spring and autumn', 'recurring six-monthly next 2024-11-30'],
     ['Annual review each summer term', 'recurring annual next 2024-07-31'],
   ])('without a year has a next time and no first: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
@@ -87,8 +88,8 @@ describe('something that falls due again', () => {
 
   it('without a year first falls due in the first year of the plan', () => {
     expect(brief('March (annually)', THREE_YEARS)).toBe('recurring 2024-03-31 annual next 2025-03-31');
-    expect(brief('By end of December annually', { start: '2015-04-01' })).toBe(
-      'recurring 2015-12-31 annual next 2024-12-31',
+    expect(brief('By end of November annually', { start: '2015-04-01' })).toBe(
+      'recurring 2015-11-30 annual next 2024-11-30',
     );
     expect(brief('termly (Oct, Feb, June)', ONE_YEAR)).toBe('recurring 2024-06-30 termly next 2024-06-30');
   });

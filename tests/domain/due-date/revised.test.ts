@@ -47,7 +47,7 @@ describe('a date on which something was done', () => {
   });
 
   it('is a deadline where it is still to be done', () => {
-    expect(brief('Review of the hub completed by September 2012')).toBe('date 2012-09-30');
+    expect(brief('Audit of the clinics completed by September 2012')).toBe('date 2012-09-30');
     expect(brief('To be completed March 2024, evaluated June 2024')).toBe('multiple 2024-03-31');
   });
 });

@@ -2,10 +2,10 @@ import { brief, deadlines } from './asking';
 
 describe('several deadlines in one cell', () => {
   it('are each given with what they are for', () => {
-    expect(deadlines('Gender by 2024 Ethnicity by 2025 and other characteristics by 2026')).toEqual([
-      '2024-12-31 Gender',
+    expect(deadlines('Ethnicity by 2025 Age by 2026 and the rest by 2027')).toEqual([
       '2025-12-31 Ethnicity',
-      '2026-12-31 other characteristics',
+      '2026-12-31 Age',
+      '2027-12-31 the rest',
     ]);
     expect(deadlines('Phase 1: June 2024; Phase 2: Dec 2024')).toEqual([
       '2024-06-30 Phase 1',

@@ -12,9 +12,9 @@ describe('a year written as two', () => {
     ['FY 2024/25', 'date 2025-03-31'],
     ['FY24/25', 'date 2025-03-31'],
     ['Financial Year 24/25', 'date 2025-03-31'],
-    ['by the end of the financial year 2026-2027', 'date 2027-03-31'],
+    ['by the end of the financial year 2025-2026', 'date 2026-03-31'],
     ['during 2024/25', 'range 2024-04-01..2025-03-31'],
-    ['Training to run across financial year 2012/13', 'range 2012-04-01..2013-03-31'],
+    ['Courses across financial year 2012/13', 'range 2012-04-01..2013-03-31'],
   ])('is the NHS year to 31 March: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
   });

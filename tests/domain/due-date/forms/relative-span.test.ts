@@ -45,7 +45,7 @@ describe('a span of time', () => {
   });
 
   it.each([
-    ['by November 2024 (one year on from inspection)', 'date 2024-11-30'],
+    ['by November 2024 (a year on from the audit)', 'date 2024-11-30'],
     ['3 months (by June 2024)', 'date 2024-06-30'],
   ])('gives way to a date beside it: %s is %s', (phrase, answer) => {
     expect(brief(phrase, PLAN)).toBe(answer);
