@@ -27,6 +27,8 @@ export interface Figure {
   readonly label: string;
   /** The label's telling words, and what is counted. */
   readonly words: ReadonlySet<string>;
+  /** It stands in brackets after a count: "22 (18%)". */
+  readonly isBesideCount: boolean;
   /** Which way the words of its statement want it to go. */
   readonly towards: 'higher' | 'lower' | null;
   /** It is the distance between two groups, not a figure of one. */

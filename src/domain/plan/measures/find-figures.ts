@@ -15,6 +15,8 @@ import { withoutNoFigures } from './no-figures';
 
 const NUMBER =
   /(?<![\p{L}\d.,£€$])([-−+]?)(\d+(?:,\d{3})*(?:\.\d+)?)\s?(%\s?points?|percentage points?|ppts?\b|pp\b|%|per\s?cent\b)?(?![\p{L}\d]|\.\d)/giu;
+/** An arrow between two figures, with the year of the first or the like in brackets before it. */
+const ARROW = /^\s*(?:\([^()]*\)\s*)?(?:→|->|=>|➔|⇒)\s*$/;
 const FROM_TO_MIDDLE = /^[^.;\d]{0,60}?(?:\bto\b|→|->)[^.;\d]{0,40}$/i;
 /** Between two figures, where what is said of the one ends and of the other begins. */
 const SEPARATOR = /[,;/|]|\b(?:and|vs?\.?|versus|while|whereas|but|compared (?:to|with)|against)\b/gi;
@@ -83,7 +85,7 @@ function readFigure(
       unit,
       counted,
       raw: text.slice(start, end).trim(),
-      role: readRole(before),
+      role: readRole(withoutNoFigures(before)),
       bound: readBound(before, after),
       standard,
       number: readNumber(before),
@@ -92,12 +94,27 @@ function readFigure(
       label,
       words: labelWords(`${label} ${counted}`),
       towards,
+      isBesideCount: false,
       isOfGap: OF_GAP.test(text.slice(own[0], start)),
       start,
       end,
       isAside: isAside(text, start),
     },
   ];
+}
+
+/** "22 (18%)": the share in brackets is the measure, and the count before it is not. */
+function dropCounts(figures: readonly PlacedFigure[], text: string): readonly PlacedFigure[] {
+  const isCount = (one: PlacedFigure | undefined, other: PlacedFigure | undefined): boolean =>
+    one?.unit === 'bare' &&
+    other?.unit === 'percent' &&
+    /^\s*\p{L}*\s*\(\s*$/u.test(text.slice(one.end, other.start));
+  return figures.flatMap((figure, index) => {
+    if (isCount(figure, figures[index + 1])) return [];
+    return isCount(figures[index - 1], figure)
+      ? [{ ...figure, isAside: false, isBesideCount: true }]
+      : [figure];
+  });
 }
 
 /** "50–60%", "between 0.8 and 1.25": the two ends as one figure. */
@@ -125,14 +142,16 @@ function findFromTo(figures: readonly PlacedFigure[], text: string): readonly Pl
   const opens = (one: PlacedFigure, other: PlacedFigure): boolean =>
     (/\bfrom\s+(?:[\p{L}-]+\s+){0,4}$/iu.test(text.slice(0, one.start)) &&
       FROM_TO_MIDDLE.test(text.slice(one.end, other.start))) ||
-    /^\s*(?:→|->)\s*$/.test(text.slice(one.end, other.start));
-  return figures.map((figure, index) => {
+    ARROW.test(text.slice(one.end, other.start));
+  return figures.flatMap((figure, index): readonly PlacedFigure[] => {
     const next = figures[index + 1];
     const last = figures[index - 1];
-    if (next && opens(figure, next)) return { ...figure, role: 'from' };
-    if (!last || !opens(last, figure)) return figure;
+    const isEnd = last !== undefined && opens(last, figure);
+    // Of "45% → 50% → 55%" the steps between the ends are left out.
+    if (next && opens(figure, next)) return isEnd ? [] : [{ ...figure, role: 'from' }];
+    if (!isEnd) return [figure];
     const { label, words } = last.words.size > 0 ? last : figure;
-    return { ...figure, role: 'to', label, words };
+    return [{ ...figure, role: 'to', label, words }];
   });
 }
 
@@ -145,7 +164,6 @@ function findFromTo(figures: readonly PlacedFigure[], text: string): readonly Pl
 export function findFigures(item: FigureItem): readonly Figure[] {
   const towards = directionOfWords(item.text);
   const placed = placeNumbers(item.text).flatMap((number) => readFigure(item, number, towards));
-  const figures = findFromTo(joinRanges(placed, item.text), item.text);
-  const main = figures.filter((figure) => !figure.isAside);
-  return main.length > 0 ? main : figures.slice(0, 1);
+  const figures = findFromTo(joinRanges(dropCounts(placed, item.text), item.text), item.text);
+  return figures.filter((figure, index) => !figure.isAside || index === 0);
 }

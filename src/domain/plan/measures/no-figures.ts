@@ -7,8 +7,9 @@ const NO_FIGURES: readonly RegExp[] = [
   /\bW[RD]ES\s*(?:indicators?|metrics?)?\s*(?:no\.?\s*)?\d{1,2}(?:\s?\(?[a-d]\)?(?:\s?\(i{1,3}\))?)?(?![\d%]|\.\d|\s?%)(?:\s*(?:,|&|and)\s*\d{1,2}[a-d]?(?![\d%]|\.\d|\s?%))*/gi,
   /\b(?:bands?|grades?|questions?|q|kf|indicators?|metrics?|goals?|aims?|phases?|levels?|steps?|cohorts?|appendix|section|domains?|objectives?|priorit(?:y|ies)|actions?|tiers?|groups?|pages?|wave|year|quarter|version)\s?\d{1,2}[a-z]?\b(?!\s?%|\.\d)(?:\s*(?:[-–/,&]|and|to)\s*\d{1,2}[a-z]?\b(?!\s?%|\.\d))*/gi,
   /[£€$]\s?\d[\d,.]*\s?(?:k|m|bn|million)?\b/gi,
-  /\b\d[\d,]*\s?(?:\/|out of)\s?\d[\d,]*(?!\s?%|\d)\b(?<!(?:\/|out of)\s?10)/gi,
+  /(?<![\d.])\b\d[\d,]*\s?(?:\/|out of)\s?\d[\d,]*(?!\s?%|\d)\b(?<!(?:\/|out of)\s?10)/gi,
   /\b\d+\s+(?:out\s+)?of\s+(?:the\s+)?\d+\b(?!\s?%)(?<!\bof\s10)/gi,
+  /(?<=\d\.\d+\s?(?:\/|out of)\s?)\d+\b(?!\s?%)(?<!\b10)/gi,
   /\bn\s?[=.]\s?\d+/gi,
   /(?<=\d\s?(?:\/|out of)\s?)10\b/gi,
 ];

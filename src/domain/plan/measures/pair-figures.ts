@@ -9,9 +9,12 @@ export interface FigurePair {
 /** Two units that may be one: a bare figure takes the other's unit unless it counts something. */
 function areUnitsAlike(one: Figure, other: Figure): boolean {
   if (one.unit === other.unit) return true;
-  const isLoose = (figure: Figure, unit: FigureUnit): boolean =>
-    figure.unit === 'bare' && figure.counted === '' && !(unit === 'percent' && figure.value > 100);
-  if (isLoose(one, other.unit) || isLoose(other, one.unit)) return true;
+  const isLoose = (figure: Figure, { unit, isBesideCount }: Figure): boolean =>
+    figure.unit === 'bare' &&
+    figure.counted === '' &&
+    !isBesideCount &&
+    !(unit === 'percent' && figure.value > 100);
+  if (isLoose(one, other) || isLoose(other, one)) return true;
   const isSlip = (figure: Figure, unit: FigureUnit): boolean =>
     figure.unit === 'percent' && figure.value <= 10 && (unit === 'score' || unit === 'ratio');
   return isSlip(one, other.unit) || isSlip(other, one.unit);
@@ -129,6 +132,23 @@ function latestOfSeries(figures: readonly Figure[]): readonly Figure[] {
   });
 }
 
+const BY_YEAR = /\bby\s+(?:[A-Z][a-z]+\s+)?20\d\d\b/;
+/** "Reduce", "increase": what shall be, and not "reduced", what was. */
+const SHALL_BE =
+  /^\W*(?:to\s+)?(?:increase|reduce|improve|raise|lower|grow|cut|decrease|move|halve|close|narrow|go)\b|\b(?:target|aim)\b/i;
+const WAS =
+  /\b(?:fell|fallen|rose|risen|grew|dropped|went|increased|reduced|improved|raised|decreased|moved|changed|up|down)\b/i;
+
+/**
+ * "12% → 15% by 2026" under the current heading: a pair where it says so, the last figure where it
+ * tells what came about, and nothing where it may be either.
+ */
+function settleFromTo(inCurrent: readonly Figure[], hasTarget: boolean): readonly Figure[] {
+  const isOpen = (figure: Figure): boolean =>
+    !hasTarget && (figure.role === 'from' || figure.role === 'to') && !WAS.test(figure.item);
+  return inCurrent.filter((figure) => !isOpen(figure));
+}
+
 /** "from 32% to 15%": pairs that one statement makes by itself; the current cell's own words for the first go before. */
 function pairFromTo(figures: readonly Figure[], inCurrent: readonly Figure[]): readonly FigurePair[] {
   return figures.flatMap((figure, index) => {
@@ -150,9 +170,13 @@ export function pairFigures(
   currentFigures: readonly Figure[],
   targetFigures: readonly Figure[],
 ): readonly FigurePair[] {
-  const inCurrent = latestOfSeries(currentFigures);
+  const inCurrent = settleFromTo(latestOfSeries(currentFigures), targetFigures.length > 0);
   const inTarget = latestOfSeries(targetFigures);
-  const spelt = pairFromTo(inTarget, inCurrent);
+  const planned = currentFigures.filter(({ item }) => SHALL_BE.test(item) || BY_YEAR.test(item));
+  const spelt = [
+    ...pairFromTo(inTarget, inCurrent),
+    ...(targetFigures.length === 0 ? pairFromTo(planned, []) : []),
+  ];
   const restated = (figure: Figure): boolean =>
     spelt.some(({ current }) => current?.value === figure.value && areStandardsAlike(current, figure));
   const currents = [
