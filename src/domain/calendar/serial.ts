@@ -8,6 +8,16 @@ const DAY_ZERO = {
   1904: Temporal.PlainDate.from('1904-01-01'),
 } as const;
 
+/** Days since 1 March of the year 0, counted by years that begin in March, so that a leap day ends its year. */
+function dayNumber({ year, month, day }: Temporal.PlainDate): number {
+  const years = month > 2 ? year : year - 1;
+  const months = (month + 9) % 12;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + day - 1;
+}
+
+const FIRST_DAY = { 1900: dayNumber(DAY_ZERO[1900]), 1904: dayNumber(DAY_ZERO[1904]) } as const;
+
 /** The day spreadsheets believe in and the calendar does not: 29 February 1900. */
 const PHANTOM_DAY = 60;
 const LAST_SERIAL = { 1900: 2_958_465, 1904: 2_957_003 } as const;
@@ -36,7 +46,7 @@ export function dateFromSerial(serial: number, dateSystem: DateSystem): Temporal
  * @example serialFromDate(Temporal.PlainDate.from('2024-03-31'), 1900) // 45382
  */
 export function serialFromDate(date: Temporal.PlainDate, dateSystem: DateSystem): number | null {
-  const days = DAY_ZERO[dateSystem].until(date, { largestUnit: 'day' }).days;
+  const days = dayNumber(date) - FIRST_DAY[dateSystem];
   if (dateSystem === 1904) return days < 0 ? null : days;
   if (days < 2) return null;
   return days <= PHANTOM_DAY ? days - 1 : days;

@@ -48,8 +48,7 @@ export function preferInPlan(choices: readonly Stretch[], { period }: DueDateCon
 export function firstFrom(within: Within, day: Temporal.PlainDate): readonly Stretch[] {
   for (let year = day.year - 1; year <= day.year + REACH; year++) {
     const stretch = within(year);
-    if (stretch && isPlanYear(stretch.end.year) && !isBefore(firstDayThatCounts(stretch), day))
-      return [stretch];
+    if (stretch && isPlanYear(stretch.end.year) && !isBefore(stretch.end, day)) return [stretch];
   }
   return [];
 }
