@@ -21,7 +21,9 @@ import { buildSheet, dateCell, type GridValue } from './sheet-builder';
 /** An action as data, before it is laid out. */
 export interface PlannedAction {
   readonly section: number;
+  /** Which of the made-up actions it is, and its place in the plan from 0. */
   readonly at: number;
+  readonly place: number;
   readonly due: number | null;
   readonly lead: number | null;
   readonly state: number | null;
@@ -46,6 +48,14 @@ export interface PlanLayout {
   readonly blankEvery: number;
   readonly isSplitByPages: boolean;
   readonly hiddenColumn: boolean;
+  readonly headingStyle: 'plain' | 'capitals' | 'two lines' | 'colon' | 'note' | 'padded';
+  /** A field whose heading says nothing, to be known by what stands under it. */
+  readonly nameless: PlanField | null;
+  readonly leadStyle: 'one' | 'comma' | 'and' | 'lines';
+  /** Label and value pairs above the headings, as forms have them. */
+  readonly hasPairsAbove: boolean;
+  readonly actionStyle: 'plain' | 'numbered' | 'bullets' | 'full stop';
+  readonly hasNotesBetween: boolean;
 }
 
 /** A plan as data and the way it is laid out. */
@@ -84,7 +94,7 @@ const OPTIONAL: readonly PlanField[] = [
   'objective',
 ];
 
-const action: fc.Arbitrary<Omit<PlannedAction, 'at' | 'section'>> = fc.record({
+const action: fc.Arbitrary<Omit<PlannedAction, 'at' | 'place' | 'section'>> = fc.record({
   due: fc.option(fc.nat(35), { freq: 8 }),
   lead: fc.option(fc.nat(POSTS.length - 1), { freq: 8 }),
   state: fc.option(fc.nat(STATES.length - 1), { freq: 5 }),
@@ -130,6 +140,12 @@ const layout: fc.Arbitrary<PlanLayout> = fc.record({
   blankEvery: fc.constantFrom(0, 0, 3, 1),
   isSplitByPages: fc.boolean(),
   hiddenColumn: fc.boolean(),
+  headingStyle: fc.constantFrom('plain', 'capitals', 'two lines', 'colon', 'note', 'padded'),
+  nameless: fc.option(fc.constantFrom<PlanField>('lead', 'due', 'action'), { freq: 2 }),
+  leadStyle: fc.constantFrom('one', 'comma', 'and', 'lines'),
+  hasPairsAbove: fc.boolean(),
+  actionStyle: fc.constantFrom('plain', 'numbered', 'bullets', 'full stop'),
+  hasNotesBetween: fc.boolean(),
 });
 
 /** Plans as data, each with a way to lay it out. */
@@ -138,7 +154,7 @@ export const plannedSheet: fc.Arbitrary<PlannedSheet> = fc
   .map(([list, chosen]) => ({
     actions: [...list]
       .sort(([one], [other]) => one - other)
-      .map(([section, data], at) => ({ ...data, section, at: at * 3 + section })),
+      .map(([section, data], at) => ({ ...data, section, at: at * 3 + section, place: at })),
     layout: chosen,
   }));
 
@@ -148,11 +164,45 @@ interface Column {
   readonly mark?: string;
 }
 
-function listColumns({ layout: chosen }: PlannedSheet): readonly Column[] {
+function styleHeading(heading: string, style: PlanLayout['headingStyle']): string {
+  if (style === 'capitals') return heading.toUpperCase();
+  if (style === 'two lines') return heading.replace(' ', '\n');
+  if (style === 'note') return `${heading} (see notes)`;
+  return style === 'colon' ? `${heading}:` : style === 'padded' ? `  ${heading} ` : heading;
+}
+
+/** The second lead of an action that has two. */
+function secondLead(lead: number): string {
+  return POSTS[(lead + 3) % POSTS.length] ?? '';
+}
+
+function leadText(lead: number, style: PlanLayout['leadStyle']): string {
+  const first = POSTS[lead] ?? '';
+  if (style === 'one') return first;
+  return `${first}${style === 'comma' ? ', ' : style === 'and' ? ' and ' : '\n'}${secondLead(lead)}`;
+}
+
+/** An action's text as it stands in its cell. */
+function writtenAction({ at, place }: PlannedAction, style: PlanLayout['actionStyle']): string {
+  const text = actionText(at);
+  if (style === 'numbered') return `${String(place + 1)}. ${text}`;
+  if (style === 'bullets') return `• ${text}\n• Report back to the networks`;
+  return style === 'full stop' ? `${text}.` : text;
+}
+
+/** Two values at least, or nothing says what a column without a known heading is for. */
+function canBeNameless(actions: readonly PlannedAction[], field: PlanField): boolean {
+  if (field === 'action') return true;
+  return actions.filter((item) => (field === 'due' ? item.due : item.lead) !== null).length >= 2;
+}
+
+function listColumns({ layout: chosen, actions }: PlannedSheet): readonly Column[] {
   const columns: Column[] = [];
   for (const field of chosen.fields) {
     if (field === 'rag' && chosen.ragAs === 'marks') continue;
-    columns.push({ field, heading: chosen.headings[field] ?? field });
+    const heading =
+      chosen.nameless === field && canBeNameless(actions, field) ? 'Zone' : (chosen.headings[field] ?? field);
+    columns.push({ field, heading: styleHeading(heading, chosen.headingStyle) });
   }
   for (const heading of chosen.extraColumns) columns.push({ field: 'other', heading });
   const ordered = chosen.order.flatMap((at) => columns[at] ?? []);
@@ -188,9 +238,9 @@ function fieldValue(
   const { at, due, lead, state } = planned;
   switch (field) {
     case 'action':
-      return actionText(at);
+      return writtenAction(planned, chosen.actionStyle);
     case 'lead':
-      return lead === null ? null : POSTS[lead];
+      return lead === null ? null : leadText(lead, chosen.leadStyle);
     case 'due': {
       if (due === null) return null;
       const month = monthDue(due);
@@ -230,6 +280,12 @@ function expectedState({ layout: chosen }: PlannedSheet, { state }: PlannedActio
   return state < 3 ? (STATES[state] ?? null) : null;
 }
 
+function expectedLeads({ layout: chosen }: PlannedSheet, { lead }: PlannedAction): readonly string[] {
+  if (lead === null) return [];
+  const first = POSTS[lead] ?? '';
+  return chosen.leadStyle === 'one' ? [first] : [first, secondLead(lead)];
+}
+
 /**
  * Lays a plan out on a sheet as people do.
  *
@@ -251,6 +307,7 @@ export function layOutPlan(planned: PlannedSheet): LaidOut {
     if (line === 0) lone('EDI action plan');
     else grid.push(line % 3 === 2 ? [] : [TITLE_LINES[line % TITLE_LINES.length]]);
   }
+  if (chosen.hasPairsAbove) grid.push(['Lead', 'Head of Inclusion'], ['Service', 'Whole trust'], []);
   if (chosen.besides === 'key above')
     ['Key', 'Red: off track', 'Amber: some delay', 'Green: on track'].forEach(lone);
 
@@ -286,6 +343,12 @@ export function layOutPlan(planned: PlannedSheet): LaidOut {
       merges.push(area(sectionTop, 1, grid.length, 1));
   };
   for (const [at, item] of actions.entries()) {
+    if (chosen.hasNotesBetween && at === 2 && chosen.sections !== 'column merged') {
+      const row = lone(
+        'Note: the actions below were agreed with the staff networks and are reviewed every quarter.',
+      );
+      merges.push(area(row, 1, row, width));
+    }
     if (item.section !== section) {
       closeSection();
       if (section >= 0 && chosen.headingsRepeat === 'by section' && !hasSectionRows) pushHeadings();
@@ -313,7 +376,7 @@ export function layOutPlan(planned: PlannedSheet): LaidOut {
     });
     const row = grid.push(line);
     let last = row;
-    const text = actionText(item.at);
+    const text = writtenAction(item, chosen.actionStyle);
     const splitAt = text.indexOf(' ', 28);
     const actionAt = columns.findIndex(({ field }) => field === 'action');
     if (
@@ -333,7 +396,7 @@ export function layOutPlan(planned: PlannedSheet): LaidOut {
       rows: [row, last],
       action: text,
       due,
-      leads: item.lead === null ? [] : [POSTS[item.lead] ?? ''],
+      leads: expectedLeads(planned, item),
       stated: expectedState(planned, item),
       section: chosen.sections === 'none' ? null : sectionText(planned, section),
     });

@@ -1,3 +1,4 @@
+import { isTemplateText, isTotal } from './row-marks';
 import type { SheetView } from './sheet-view';
 import type { TextKind } from './text-kind';
 
@@ -37,7 +38,12 @@ const KINDS = [
   'isList',
 ] as const;
 
-/** The rows of a table that its columns are judged by: more than one cell filled, at most 200, spread from the top. */
+/** A hint of the template or a line of sums. */
+function isNoAction(text: string): boolean {
+  return isTemplateText(text) || isTotal(text);
+}
+
+/** The rows of a table that its columns are judged by: more than one cell filled, at most 200, from the top. */
 export function sampleRows(
   view: SheetView,
   top: number,
@@ -48,9 +54,23 @@ export function sampleRows(
   const rows: number[] = [];
   for (let row = top; row <= bottom && rows.length < SAMPLE; row += 1) {
     const filled = view.filled(row).filter((column) => column >= left && column <= right);
-    if (filled.length > 1) rows.push(row);
+    if (filled.length > 1 && !filled.some((column) => isNoAction(view.text(row, column)))) rows.push(row);
   }
   return rows;
+}
+
+/** The rows that columns are judged by, from several stretches of a table. */
+export function sampleSegments(
+  view: SheetView,
+  segments: readonly { readonly top: number; readonly bottom: number }[],
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly number[] {
+  const rows: number[] = [];
+  for (const { top, bottom } of segments) {
+    rows.push(...sampleRows(view, top, bottom, left, right));
+    if (rows.length >= SAMPLE) break;
+  }
+  return rows.slice(0, SAMPLE);
 }
 
 /**

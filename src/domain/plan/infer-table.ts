@@ -1,5 +1,6 @@
 import { findTables, type TableFound } from './find-tables';
 import type { Plan } from './plan';
+import { isTemplateText } from './row-marks';
 import { readTable, type TableContext } from './read-table';
 import type { SheetView } from './sheet-view';
 
@@ -14,6 +15,7 @@ function mayBeHeadings(view: SheetView, row: number): boolean {
   const columns = view.filled(row);
   if (columns.length < LEAST_CELLS) return false;
   const isShort = columns.every((column) => {
+    if (isTemplateText(view.text(row, column))) return false;
     const { words, isDate, isNumber, isRef } = view.memory.kind(view.text(row, column));
     return (
       words <= MAX_HEADING_WORDS &&

@@ -1,4 +1,4 @@
-import { sampleRows } from './column-profile';
+import { sampleSegments } from './column-profile';
 import { readLayout, type ColumnLayout, type LaidOutSegment } from './column-layout';
 import type { LayoutRequest } from './column-subjects';
 import { readDefinitions } from './heading-definitions';
@@ -9,28 +9,16 @@ import { normaliseHeading } from './read-heading';
 import type { SheetView } from './sheet-view';
 import { findSpan, type ColumnSpan } from './table-span';
 
-const MAX_SAMPLE = 200;
-
-function isSameBlock(first: HeadingBlock, other: HeadingBlock): boolean {
-  if (first.cells.length !== other.cells.length) return false;
-  return first.cells.every(({ column, text }, at) => {
-    const cell = other.cells[at];
+/** The same headings in the same columns; what stands beside the table does not count. */
+function isSameBlock(first: HeadingBlock, other: HeadingBlock, { left, right }: ColumnSpan): boolean {
+  const within = ({ column }: { readonly column: number }): boolean => column >= left && column <= right;
+  const cells = first.cells.filter(within);
+  const others = other.cells.filter(within);
+  if (cells.length !== others.length) return false;
+  return cells.every(({ column, text }, at) => {
+    const cell = others[at];
     return cell?.column === column && normaliseHeading(cell.text) === normaliseHeading(text);
   });
-}
-
-/** Rows to judge the columns by, from every stretch under the same headings. */
-function sampleSegments(
-  view: SheetView,
-  segments: readonly TableSegment[],
-  { left, right }: ColumnSpan,
-): readonly number[] {
-  const rows: number[] = [];
-  for (const { top, bottom } of segments) {
-    rows.push(...sampleRows(view, top, bottom, left, right));
-    if (rows.length >= MAX_SAMPLE) break;
-  }
-  return rows.slice(0, MAX_SAMPLE);
 }
 
 /** The columns under repeated headings that stand in other columns than the first time: read by the same words. */
@@ -80,16 +68,12 @@ export function layOutSegments(
     definitions,
     ...corrections,
   });
-  const same = table.segments.filter(({ block }) => isSameBlock(first.block, block));
-  const whole = {
-    ...first,
-    bottom:
-      same.length === table.segments.length ? (table.segments.at(-1)?.bottom ?? first.bottom) : first.bottom,
-  };
-  const layout = readLayout(view, request(first.block, same, findSpan(view, whole)));
+  const span = findSpan(view, table.segments);
+  const same = table.segments.filter(({ block }) => isSameBlock(first.block, block, span));
+  const layout = readLayout(view, request(first.block, same, span));
   const others = rest.map((segment): LaidOutSegment => {
-    if (isSameBlock(first.block, segment.block)) return { ...segment, layout };
-    const own = readLayout(view, request(segment.block, [segment], findSpan(view, segment)));
+    if (isSameBlock(first.block, segment.block, span)) return { ...segment, layout };
+    const own = readLayout(view, request(segment.block, [segment], findSpan(view, [segment])));
     return { ...segment, layout: relocate(layout, segment.block, own) };
   });
   return [{ ...first, layout }, ...others];

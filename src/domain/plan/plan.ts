@@ -98,6 +98,8 @@ export interface PlanAction {
   readonly action: string;
   readonly due: DueDate;
   readonly start: Temporal.PlainDate | null;
+  /** The day the plan records it as completed, when it has a column for that. */
+  readonly completed?: Temporal.PlainDate | null;
   readonly stated: StatedMark | null;
   readonly leads: readonly Lead[];
   readonly committees: readonly string[];

@@ -80,6 +80,21 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   reader.unread.push({ row, column, raw: text, why: 'it stands alone and belongs to no action' });
 }
 
+const LONG_FOR_A_HEADING = 8;
+
+/** Numbered as a section and not as the next action: less deep than actions are, or out of their order and short. */
+function isNumberedAbove(reader: RowReader, text: string): boolean {
+  const number = sectionNumber(text);
+  if (!number) return false;
+  const { numberDepth } = reader.survey;
+  if (numberDepth === 0 || number.length < numberDepth) return true;
+  const above = sectionNumber(reader.drafts.at(-1)?.pieces.get('action')?.[0]?.text ?? '') ?? [0];
+  const isNext = number.length === above.length && number.at(-1) === (above.at(-1) ?? 0) + 1;
+  return (
+    number.length === numberDepth && (!isNext || reader.view.memory.kind(text).words <= LONG_FOR_A_HEADING)
+  );
+}
+
 function readLoneAction(
   reader: RowReader,
   row: number,
@@ -87,9 +102,9 @@ function readLoneAction(
   text: string,
   fieldOf: FieldMap,
 ): void {
+  const { hasKeys, isInCapitals: areInCapitals } = reader.survey;
   const isNumberedHeading =
-    sectionNumber(text) !== null &&
-    ((isInCapitals(text) && !reader.survey.isInCapitals) || reader.survey.hasKeys);
+    isNumberedAbove(reader, text) && (hasKeys || (isInCapitals(text) && !areInCapitals));
   const isLong = reader.view.memory.kind(text).words > 25;
   if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text)))
     return openSection(reader, row, column, text);

@@ -3,7 +3,7 @@ import type { LaidOutSegment } from './column-layout';
 import type { PlanField } from './plan';
 import { textOf, type RowDraft } from './row-draft';
 import type { FieldMap } from './row-fit';
-import { endsOpen, isInCapitals, isTemplateText, startsAsContinuation } from './row-marks';
+import { endsOpen, isInCapitals, isTemplateText, sectionNumber, startsAsContinuation } from './row-marks';
 import type { SheetView } from './sheet-view';
 
 /** How the rows of a table are kept, seen over all of it. */
@@ -14,6 +14,8 @@ export interface RowSurvey {
   readonly hasKeys: boolean;
   /** Actions themselves are written in capitals, so that capitals mark nothing. */
   readonly isInCapitals: boolean;
+  /** How deep the actions' own numbers are: 1 for "2.", 2 for "2.1", 0 where most have none. */
+  readonly numberDepth: number;
   /** The fill most actions have, or null for none. */
   readonly actionFill: string | null;
   /** Columns of objectives or sections whose cells stand over several actions. */
@@ -35,6 +37,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
   let goingOn = 0;
   let keyed = 0;
   let capitals = 0;
+  const depths = new Map<string, number>();
   const fills = new Map<string, number>();
   const filledByGroup = new Map<number, number>();
   const mergedByGroup = new Map<number, number>();
@@ -49,6 +52,8 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
       if (view.memory.kind(text).words < 2 || isTemplateText(text)) continue;
       actions += 1;
       if (isInCapitals(text)) capitals += 1;
+      const depth = String(sectionNumber(text)?.length ?? '');
+      depths.set(depth, (depths.get(depth) ?? 0) + 1);
       if (startsAsContinuation(text)) goingOn += 1;
       const keys = KEYS.filter((field) =>
         layout.columns.get(field)?.some((key) => view.text(row, key) !== ''),
@@ -73,6 +78,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
   return {
     isWrapped: actions >= 4 && goingOn * 10 >= actions * 3,
     hasKeys: keyed * 10 >= actions * 7,
+    numberDepth: Number(mostCommon(depths) ?? 0),
     isInCapitals: actions > 0 && capitals * 2 >= actions,
     actionFill: mostCommon(fills),
     grouping: new Set(grouping.map(([column]) => column)),
@@ -159,9 +165,11 @@ export function weighContinuation(
   weight += goesOn ? -3 : 0.5;
   if (isInstruction) weight += 1;
   if (endsOpen(before)) weight -= 2;
+  if (/[.!?]$/.test(before)) weight += 1.5;
   if (keys.every((text) => text === '')) {
     weight +=
-      weighProse(view, row, fieldOf, draft) + Math.min(1, countOthers(view, row, fieldOf, view.filled(row)));
+      weighProse(view, row, fieldOf, draft) +
+      Math.min(2, 1.5 * countOthers(view, row, fieldOf, view.filled(row)));
     if (isBroken) weight -= 2.5;
     if (survey.hasKeys || survey.isWrapped) weight -= survey.isWrapped ? 1 : 0.25;
   }

@@ -1,4 +1,4 @@
-import { sampleRows } from './column-profile';
+import { sampleSegments } from './column-profile';
 import type { TableSegment } from './find-tables';
 import type { HeadingBlock } from './heading-block';
 import { isPlanField } from './plan';
@@ -50,14 +50,15 @@ function planScore(block: HeadingBlock, { left, right }: ColumnSpan): number {
  * The columns of a table: where an empty column parts the headings, the stretch that has most of a plan in it;
  * with it, columns of text beside it that have no heading.
  *
- * @example findSpan(view, segment) // { left: 2, right: 9 }
+ * @example findSpan(view, segments) // { left: 2, right: 9 }
  */
-export function findSpan(view: SheetView, { block, top, bottom }: TableSegment): ColumnSpan {
+export function findSpan(view: SheetView, segments: readonly [TableSegment, ...TableSegment[]]): ColumnSpan {
+  const [{ block }] = segments;
   const all = {
     left: block.cells[0]?.column ?? 1,
     right: Math.max(1, ...block.cells.map(({ right }) => right)),
   };
-  const rows = sampleRows(view, top, bottom, Math.max(1, all.left - 1), all.right + 1);
+  const rows = sampleSegments(view, segments, { left: Math.max(1, all.left - 1), right: all.right + 1 });
   const spans = listSpans(view, block, rows);
   const best = spans.reduce(
     (most, span) => (planScore(block, span) > planScore(block, most) ? span : most),
