@@ -1,12 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { chooseAsAt } from '../../src/application/choose-as-at';
+import { reviewWorkbook } from '../../src/application/review-workbook';
+import { settingsSheetOf } from '../../src/application/write-settings';
+import { asSnapshot } from '../support/spec-reader';
 import { buildSheet, buildWorkbook, dateCell } from '../support/sheet-builder';
 
 const TODAY = Temporal.PlainDate.from('2025-01-15');
 const settings = buildSheet(
   [
     ['Setting', 'Value'],
-    ['As-at date', dateCell('2024-06-30')],
+    ['Fixed as-at date', dateCell('2024-06-30')],
   ],
   { name: 'Parity settings' },
 );
@@ -32,4 +35,15 @@ test('A date asked for outweighs the settings sheet', () => {
 
 test('A sheet that only bears the name of our settings fixes no date', () => {
   expect(chooseAsAt(buildWorkbook(plan, settings), null, TODAY)).toBe(TODAY);
+});
+
+test('A review leaves no date behind that the next one would speak for', () => {
+  const reviewed = reviewWorkbook(buildWorkbook(plan), Temporal.PlainDate.from('2024-06-30'));
+  const sheet = asSnapshot(settingsSheetOf(reviewed));
+  const written = {
+    ...buildWorkbook(plan, sheet),
+    definedNames: [{ ...marker, refersTo: `'${sheet.name}'!$A$1:$G$40` }],
+  };
+  expect(sheet.cells.flat().some((cell) => cell?.text === 'Last review as at')).toBe(true);
+  expect(chooseAsAt(written, null, TODAY)).toBe(TODAY);
 });

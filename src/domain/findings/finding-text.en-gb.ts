@@ -49,6 +49,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   target: 'the target or success measure',
   due: 'the due date',
   start: 'the start date',
+  completed: 'the completion date',
   lead: 'the lead',
   governance: 'the committee',
   milestone: 'the milestones',

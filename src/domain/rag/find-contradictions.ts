@@ -20,7 +20,7 @@ function claimsAllIsWell({ stated }: RatingFacts): boolean {
  * @example findContradictions(facts, plan)[0]?.detail // { stated: '“A” (action is on track)', found: 'its deadline of 31 Mar 2024 passed 91 days ago' }
  */
 export function findContradictions(facts: RatingFacts, plan: Plan): readonly Finding[] {
-  const { stated, missed, progress, asAt, action } = facts;
+  const { stated, missed, progress, completedOn, asAt, action } = facts;
   if (!stated || !action.stated) return [];
   const found: string[] = [];
   if (missed && claimsAllIsWell(facts)) {
@@ -29,6 +29,8 @@ export function findContradictions(facts: RatingFacts, plan: Plan): readonly Fin
   }
   if (progress && LESS_THAN_DONE.includes(stated.status))
     found.push(`the progress says ${quoted(progress.words)}`);
+  if (completedOn && LESS_THAN_DONE.includes(stated.status))
+    found.push(`it is recorded as completed on ${formatShortDate(completedOn)}`);
   const place = { sheet: plan.sheet, cell: formatAddress(action.stated.cell), raw: action.stated.text };
   return found.map((words) => ({
     ...place,

@@ -132,8 +132,12 @@ function monthEnd(year: number, month: number): Temporal.PlainDate | null {
   return first.with({ day: first.daysInMonth });
 }
 
-/** The last days of the months a text names with their year. */
-function monthEndsIn(text: string): readonly Temporal.PlainDate[] {
+/**
+ * The last days of the months a text names with their year.
+ *
+ * @example monthEndsIn('Agreed 14/05/2024')[0]?.toString() // '2024-05-31'
+ */
+export function monthEndsIn(text: string): readonly Temporal.PlainDate[] {
   if (!/\d/.test(text)) return [];
   const written = [...text.matchAll(WRITTEN_MONTH)].map(([, month = '', year = '']) =>
     monthEnd(Number(year), MONTH_NUMBERS.get(month.toLowerCase()) ?? 0),

@@ -87,6 +87,14 @@ export const RAG_RULES: readonly RagRule[] = [
     source: HOUSE,
   },
   {
+    id: 'recorded-complete',
+    status: 'complete',
+    condition: 'A date of completion is recorded, and the status does not say otherwise',
+    when: (facts) => facts.completedOn !== null && progressDecides(facts),
+    why: ({ completedOn }) => `Recorded as completed on ${completedOn ? formatShortDate(completedOn) : ''}.`,
+    source: HOUSE,
+  },
+  {
     id: 'stated-closed',
     status: 'closed',
     condition: 'The plan states that the action is superseded, transferred or no longer needed',

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../due-date/due-date';
 import type { Milestone, PlanAction } from '../plan/plan';
 import { daysBetween } from './days-between';
+import { isPartDone } from './part-done';
 import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } from './progress-words';
 import type { RatingPolicy } from './rag-policy';
 import type { StatedRag } from './rating';
@@ -15,6 +16,8 @@ export interface RatingFacts {
   readonly policy: RatingPolicy;
   /** What the progress text says outright of the whole action. */
   readonly progress: ProgressSays | null;
+  /** The day it was recorded as completed, for an action that does not recur; null when that is still ahead. */
+  readonly completedOn: Temporal.PlainDate | null;
   /** Progress is recorded, or the lead says it is on track. */
   readonly isRecorded: boolean;
   /** The first deadline that passed with nothing recorded as done, and how many deadlines there are. */
@@ -44,24 +47,19 @@ function deadlinesOf({ due }: PlanAction): readonly Deadline[] {
   return given.filter(({ date }) => due.first !== null && daysBetween(due.first, date) > 0);
 }
 
-/** A deadline of several whose own words stand in the progress beside a word of completion. */
-function isPartDone({ what }: Deadline, progress: string): boolean {
-  const words = what?.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  if (words.length === 0) return false;
-  return progress
-    .toLowerCase()
-    .split(/[\n.;]/)
-    .some(
-      (sentence) =>
-        words.every((word) => sentence.includes(word)) &&
-        /\b(?:complete|completed|done|delivered|achieved|published|finished)\b/.test(sentence) &&
-        !/\b(?:not|to be|will be|partly|partially|nearly|awaiting)\b/.test(sentence),
-    );
-}
-
 interface Recurring {
   readonly missed: RatingFacts['missed'];
   readonly lapsed: Temporal.PlainDate | null;
+}
+
+/** A completion date on or after the deadline, or a record in the progress. */
+function isDoneSince(
+  { completed, progress }: PlanAction,
+  deadline: Temporal.PlainDate,
+  asAt: Temporal.PlainDate,
+): boolean {
+  const isDone = completed && daysBetween(deadline, completed) >= 0 && daysBetween(completed, asAt) >= 0;
+  return isDone === true || isRecordedSince(progress, deadline, asAt);
 }
 
 /** The first time missed is a missed deadline; later ones may have been done unrecorded and want confirming. */
@@ -72,7 +70,7 @@ function checkRecurrence(
 ): Recurring {
   const { first, recurrence } = action.due;
   const last = first && lastDueBefore(recurrence ?? '', first, lastDay);
-  if (!first || !last || isRecordedSince(action.progress, last, asAt)) return { missed: null, lapsed: null };
+  if (!first || !last || isDoneSince(action, last, asAt)) return { missed: null, lapsed: null };
   if (!last.equals(first)) return { missed: null, lapsed: last };
   const [deadline = { date: first, what: null }] = action.due.deadlines;
   return { missed: { deadline, of: 1 }, lapsed: null };
@@ -92,7 +90,7 @@ export function gatherFacts(
   // A deadline on or after this day has not passed.
   const lastDay = policy.graceDays === 0 ? asAt : asAt.subtract({ days: policy.graceDays });
   const hasPassed = (date: Temporal.PlainDate): boolean => daysBetween(date, lastDay) > 0;
-  const { due, progress, milestones } = action;
+  const { due, progress, milestones, completed = null } = action;
   const recurs = due.kind === 'recurring';
   const deadlines = deadlinesOf(action);
   const unmet = deadlines.filter((one) => !(deadlines.length > 1 && isPartDone(one, progress)));
@@ -106,6 +104,7 @@ export function gatherFacts(
     asAt,
     policy,
     progress: readProgress(progress, asAt),
+    completedOn: !recurs && completed && daysBetween(completed, asAt) >= 0 ? completed : null,
     isRecorded: recordsSomething(progress) || stated?.status === 'on-track',
     missed: passed ? { deadline: passed, of: deadlines.length } : recurrence.missed,
     lapsed: recurrence.lapsed,

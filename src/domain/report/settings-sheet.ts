@@ -57,6 +57,16 @@ function simpleLine(setting: SimpleSetting, settings: Settings): Line {
   };
 }
 
+function lastReviewLine(asAt: Temporal.PlainDate): Line {
+  return {
+    setting: 'Last review as at',
+    value: asAt,
+    style: { ...TEXT, align: 'left' },
+    what: 'The date the last review spoke for.',
+    allowed: 'For information',
+  };
+}
+
 const FIELD_CHOICES = [AS_READ, ...Object.values(FIELD_WORDS), NO_FIELD];
 const KEY_CHOICES = [AS_READ, ...Object.values(KEY_WORDS)];
 
@@ -214,6 +224,7 @@ function validationsOf(lines: readonly Line[]): readonly ValidationSpec[] {
 export function settingsSheet({ name, settings, plans, asAt, notes: kept }: SettingsSheetInput): SheetSpec {
   const lines: readonly Line[] = [
     ...SIMPLE_SETTINGS.map((setting) => simpleLine(setting, settings)),
+    lastReviewLine(asAt),
     ...columnLines(plans, settings),
     ...keyLines(plans, settings),
     ...ruleLines(),

@@ -55,8 +55,8 @@ function parseWhole(value: CellValue, min: number, max: number): number | null {
 }
 
 const AS_AT: SimpleSetting = {
-  name: 'As-at date',
-  what: 'The date the review speaks for. Left empty, it is the day of the review.',
+  name: 'Fixed as-at date',
+  what: 'Left empty, each review speaks for its own day. A date here holds for every review until it is cleared.',
   allowed: 'A date, or empty',
   show: ({ asAt }) => asAt,
   inWords: ({ asAt }) => (asAt ? formatShortDate(asAt) : 'the day of the review'),

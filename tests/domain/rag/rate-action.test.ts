@@ -102,6 +102,42 @@ test('A deadline whose own part the progress calls done is met', () => {
   );
 });
 
+test.each([
+  ['Letters sent March 2024, finished', '2025-03-31'],
+  ['Spring 2024 round completed', '2025-03-31'],
+  ['Spring 2024 round not completed', '2024-03-31'],
+  ['Spring 2023 round completed', '2024-03-31'],
+  ['Draft of March 2024 done', '2024-03-31'],
+  ['March 2024: round due', '2024-03-31'],
+])('Of two deadlines, “%s” leaves %s to be met', (progress, next) => {
+  expect(rate({ due: due(['2024-03-31', '2025-03-31']), progress }).nextDue).toBe(next);
+});
+
+test('A date of completion in the past is complete, one to come is not', () => {
+  expect(rate({ due: PASSED, completed: day('2024-03-12') })).toMatchObject({
+    status: 'complete',
+    rule: 'recorded-complete',
+    why: 'Recorded as completed on 12 Mar 2024.',
+  });
+  expect(rate({ due: PASSED, completed: day('2024-07-01') }).status).toBe('overdue');
+  expect(rate({ due: PASSED, completed: null }).status).toBe('overdue');
+});
+
+test('A date of completion does not outweigh a status that says less, nor one that says closed', () => {
+  const done = { due: AHEAD, completed: day('2024-03-12') };
+  expect(rate(done, stated('Not started', 'not-started')).status).toBe('not-started');
+  expect(rate(done, stated('Superseded', 'closed')).status).toBe('closed');
+  expect(rate(done, stated('In progress', 'on-track')).status).toBe('complete');
+});
+
+test('A date of completion meets a recurrence until it comes round again', () => {
+  expect(rate({ due: ANNUAL, completed: day('2024-04-02') })).toMatchObject({
+    status: 'on-track',
+    nextDue: '2025-03-31',
+  });
+  expect(rate({ due: ANNUAL, completed: day('2023-04-02') }).status).toBe('overdue');
+});
+
 test('Stated off track is off track while its date is ahead', () => {
   expect(rate({ due: AHEAD }, stated('Delayed', 'off-track'))).toMatchObject({
     status: 'off-track',
@@ -173,6 +209,11 @@ test('An action on hold with a deadline ahead wants confirming', () => {
   });
 });
 
+test('A letter whose meaning in the key is on hold is on hold', () => {
+  const held: StatedRag = { stated: 'P', status: 'unknown', meaning: 'carried forward', shownAs: 'text' };
+  expect(rate({ due: AHEAD }, held).rule).toBe('stated-on-hold');
+});
+
 test('Stated not started, or not yet due to start, is not started', () => {
   expect(rate({ due: AHEAD }, stated('Yet to begin', 'not-started')).status).toBe('not-started');
   expect(rate({ due: AHEAD, start: day('2024-09-01') })).toMatchObject({
@@ -233,6 +274,7 @@ test('The rules stand in the order that is published', () => {
   expect(RAG_RULES.map(({ id }) => id)).toEqual([
     'stated-complete',
     'progress-says-complete',
+    'recorded-complete',
     'stated-closed',
     'progress-says-closed',
     'due-date-passed',

@@ -46,6 +46,16 @@ test('Stated on track with its deadline passed is a contradiction to settle', ()
   ]);
 });
 
+test('Stated off track with a date of completion is a contradiction to settle', () => {
+  const { rating, findings } = review(
+    planAction({ due: due('2024-09-30'), stated: mark('R'), completed: day('2024-05-02') }),
+  );
+  expect(rating.status).toBe('off-track');
+  expect(findings.map(({ code, detail }) => [code, detail])).toEqual([
+    ['rag-contradicted', { stated: '“R” (off track)', found: 'it is recorded as completed on 2 May 2024' }],
+  ]);
+});
+
 test('In progress with its deadline passed is late, but no contradiction', () => {
   const { rating, findings } = review(planAction({ due: due('2024-03-31'), stated: mark('In progress') }));
   expect(rating.status).toBe('overdue');

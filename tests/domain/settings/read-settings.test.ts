@@ -26,15 +26,15 @@ test.each<[string, GridValue]>([
   ['day first', '30/06/2024'],
   ['year first', '2024-06-30'],
 ])('The as-at date is read from %s', (_, value) => {
-  expect(read(['As-at date', value]).settings.asAt?.toString()).toBe('2024-06-30');
+  expect(read(['Fixed as-at date', value]).settings.asAt?.toString()).toBe('2024-06-30');
 });
 
 test('An empty as-at date is the day of the review', () => {
-  expect(read(['As-at date', null]).settings.asAt).toBeNull();
+  expect(read(['Fixed as-at date', null]).settings.asAt).toBeNull();
 });
 
 test('Dates count from 1904 in a workbook that does', () => {
-  const sheet = buildSheet([HEADINGS, ['As-at date', { value: 43_646, numberFormat: 'dd mmm yyyy' }]]);
+  const sheet = buildSheet([HEADINGS, ['Fixed as-at date', { value: 43_646, numberFormat: 'dd mmm yyyy' }]]);
   expect(readSettings(sheet, 1904).settings.asAt?.toString()).toBe('2023-07-01');
 });
 
@@ -73,8 +73,8 @@ test.each<[readonly GridValue[], string]>([
   [['Days of grace', -3], '“-3” cannot be used for “Days of grace”, so 0 was used.'],
   [['Days of notice', 12.5], '“12.5” cannot be used for “Days of notice”, so 30 was used.'],
   [
-    ['As-at date', '31 June 2024'],
-    '“31 June 2024” cannot be used for “As-at date”, so the day of the review was used.',
+    ['Fixed as-at date', '31 June 2024'],
+    '“31 June 2024” cannot be used for “Fixed as-at date”, so the day of the review was used.',
   ],
   [['Colour for at risk', 'amber'], '“amber” cannot be used for “Colour for at risk”, so #FFE8B8 was used.'],
   [
