@@ -31,8 +31,9 @@ const WORDS_BEFORE = 60;
  * A mention, changed by a modifier before it ("end of", "early") and given its role ("from", "was").
  *
  * @param previousEnd where the mention before it ends: words before that are another date's
+ * @param clause the line or clause it stands in
  */
-export function datedItem(text: string, mention: Mention, previousEnd: number): DatedItem {
+function datedItem(text: string, mention: Mention, previousEnd: number, clause: number): DatedItem {
   const from = Math.max(previousEnd, mention.at - WORDS_BEFORE);
   const before = text
     .slice(from, mention.at)
@@ -60,11 +61,18 @@ export function datedItem(text: string, mention: Mention, previousEnd: number): 
       role === 'throughout' ||
       (mention.point.kind === 'settled' && mention.point.stretch.unit === 'span' && !modified),
     opens: null,
-    clause: text.slice(0, mention.at).match(/[\n;]/g)?.length ?? 0,
+    clause,
   };
 }
 
 /** The items of a text, in its order. */
 export function datedItems(text: string, mentions: readonly Mention[]): readonly DatedItem[] {
-  return mentions.map((mention, index) => datedItem(text, mention, mentions[index - 1]?.until ?? 0));
+  let previousEnd = 0;
+  let clause = 0;
+  return mentions.map((mention) => {
+    clause += text.slice(previousEnd, mention.at).match(/[\n;]/g)?.length ?? 0;
+    const item = datedItem(text, mention, previousEnd, clause);
+    previousEnd = mention.until;
+    return item;
+  });
 }

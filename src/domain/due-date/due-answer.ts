@@ -41,8 +41,6 @@ export function ambiguousDueDate(
   candidates: readonly Temporal.PlainDate[],
   deadlines: readonly Deadline[] = [],
 ): DueDate {
-  const different = candidates.filter(
-    (date, index) => candidates.findIndex((other) => other.equals(date)) === index,
-  );
+  const different = [...new Map(candidates.map((date) => [date.toString(), date])).values()];
   return answer(text, 'ambiguous', { candidates: inOrder(different, (date) => date), deadlines });
 }

@@ -41,9 +41,6 @@ export function deadlinesOf(
     date: stretch.end,
     what: whatAt.get(at) ?? doneWord,
   }));
-  const different = deadlines.filter(
-    ({ date, what }, index) =>
-      deadlines.findIndex((other) => other.what === what && other.date.equals(date)) === index,
-  );
-  return inOrder(different, ({ date }) => date);
+  const different = new Map(deadlines.map((each) => [`${each.date.toString()} ${each.what ?? ''}`, each]));
+  return inOrder([...different.values()], ({ date }) => date);
 }

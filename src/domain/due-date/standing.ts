@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly after: string;
 }
 
+/** No clause is followed further than this, so that a very long cell costs no more than its length. */
+const LONGEST_CLAUSE = 1000;
 const BREAK_BEFORE = /[\n;|\u2022]|[.!?]\s+(?=[A-Z])/g;
 const BREAK_AFTER = /[\n;|\u2022]|[.!?](?:\s+(?=[A-Z])|\s*$)/;
 
@@ -34,10 +36,10 @@ const BREAK_AFTER = /[\n;|\u2022]|[.!?](?:\s+(?=[A-Z])|\s*$)/;
  * @example surroundings('Plan; agree by May 2024. Done', 15, 23).before // ' agree by '
  */
 export function surroundings(text: string, at: number, until: number): Surroundings {
-  const ahead = text.slice(0, at);
+  const ahead = text.slice(Math.max(0, at - LONGEST_CLAUSE), at);
   let from = 0;
   for (const mark of ahead.matchAll(BREAK_BEFORE)) from = mark.index + mark[0].length;
-  const rest = text.slice(until);
+  const rest = text.slice(until, until + LONGEST_CLAUSE);
   const stop = BREAK_AFTER.exec(rest);
   return { before: ahead.slice(from), after: stop ? rest.slice(0, stop.index) : rest };
 }
