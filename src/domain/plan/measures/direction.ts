@@ -10,6 +10,8 @@ const DOWN =
 const OF_A_GAP =
   /\b(?:reduc\w*|clos\w*|narrow\w*|eliminat\w*|decreas\w*|lessen\w*)\b(?:\s+\p{L}+){0,3}\s+(?:gaps?|disparit\w*|inequalit\w*|inequit\w*|differences?|variation)\b/iu;
 
+const NAMES_GAP = /gap|disparit|inequal|inequit|differen|variation/i;
+
 /**
  * Which way the words of a target want a figure to go; null when they do not say, say both, or speak
  * of a gap rather than of the figure.
@@ -17,7 +19,7 @@ const OF_A_GAP =
  * @example directionOfWords('Reduce presenteeism') // 'lower'
  */
 export function directionOfWords(words: string): Direction | null {
-  const plain = words.replace(OF_A_GAP, ' ');
+  const plain = NAMES_GAP.test(words) ? words.replace(OF_A_GAP, ' ') : words;
   const isUp = UP.test(plain);
   if (isUp === DOWN.test(plain)) return null;
   return isUp ? 'higher' : 'lower';

@@ -1,6 +1,12 @@
 /** Words that stand by any figure and tell none from another. */
-const NOISE =
-  /\b(?:is|are|was|were|be|been|to|of|the|a|an|and|at|by|for|in|on|from|with|our|we|trust|national(?:ly)?|best|average|targets?|current(?:ly)?|baseline|now|ratio|rates?|scores?|levels?|percent(?:age)?|increas\w*|reduc\w*|improv\w*|achiev\w*|decreas\w*|rais\w*|lower|higher|below|above|under|over|least|more|less|than|no|gap|wres|wdes|indicators?|metrics?|reach|maintain|year|reported|results?|survey|organisation|per|line|meet|match|equal)\b/gi;
+const NOISE: ReadonlySet<string> = new Set(
+  `is are was were be been to of the a an and at by for in on from with our we trust national nationally best
+  average target targets current currently baseline now ratio rate rates score scores level levels percent percentage
+  lower higher below above under over least more less than no gap wres wdes indicator indicators metric metrics reach
+  maintain year reported result results survey organisation per line meet match equal`.split(/\s+/),
+);
+const NO_LETTERS = /[^\p{L}]+/u;
+const NOISE_STEM = /^(?:increas|reduc|improv|achiev|decreas|rais)/;
 const OPENING =
   /^(?:(?:to|and|or|of|for|in|the|a|an|at|our|we|will|should|is|are|aim|target|demonstrate|achieve|reach|attain|maintain|ensure|see|show|year[- ]on[- ]?\s?year|steady|further|increas(?:e|ed|ing)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|improv(?:e|ed|ing|ement)s?|rais(?:e|ed|ing)|lower(?:ed|ing)?|cut|national(?:ly)?|best|average|current(?:ly)?|baseline|now|wanted|line with|meet|match|targets?|stretch|below|above|at least|no more than|less than|more than|up to|least|from|circa|approximately|approx|c(?=\.)|ca)\b[\s:,.]*)+/i;
 const CLOSING =
@@ -20,10 +26,9 @@ export function labelWords(label: string): ReadonlySet<string> {
   return new Set(
     label
       .toLowerCase()
-      .replace(NOISE, ' ')
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 1)
-      .map((word) => word.replace(/(?<=\p{L}{3})s$/u, '')),
+      .split(NO_LETTERS)
+      .filter((word) => word.length > 1 && !NOISE.has(word) && !NOISE_STEM.test(word))
+      .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word)),
   );
 }
 

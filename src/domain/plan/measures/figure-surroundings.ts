@@ -7,6 +7,9 @@ const HIGHER_BOUND =
 const LOWER_AFTER = /^\s*(?:or|and) (?:less|lower|below|fewer|under)\b/i;
 const HIGHER_AFTER = /^\s*(?:or|and) (?:more|higher|above|over)\b|^\s*\+/i;
 const ABOUT = '(?:around|about|a|an|approximately|at least|a further)?';
+const ENDS_IN_BY = new RegExp(`\\bby\\s*${ABOUT}\\s*$`, 'i');
+/** Words further off say nothing of a figure; no phrase sought at the end of a text is longer. */
+const LONGEST_TAIL = 120;
 /** A change or a difference, not a level. */
 const CHANGE_BEFORE = new RegExp(
   `(?:(?:increase|reduction|decrease|rise|fall|drop|improvement|uplift|change) of|another|additional|further|extra)\\s*${ABOUT}\\s*$`,
@@ -36,6 +39,7 @@ const SAYS_SCORE = /\bscor(?:e|es|ed|ing)\b|out of 10|\/10\b/i;
 /** What may follow a bare figure without being what it counts. */
 const NOT_COUNTED =
   /^(?:$|[^\p{L}]|(?:or|and|to|in|by|for|from|on|at|with|the|as|is|was|are|than|per|nationally|now|currently|overall|against|compared|over|across|within|until|wres|wdes|national)\b)/iu;
+const MAY_BE_NUMBERED = /indicator|metric|w[rd]es/i;
 const NUMBERED =
   /\b(?:W[RD]ES\s*(?:(?:indicator|metric)s?\s*)?|(?:indicator|metric)s?\s*)(\d{1,2}[a-d]?(?:\s?\(i{1,3}\))?)(?!\d|\.\d|\s?%)/gi;
 
@@ -46,13 +50,14 @@ const NUMBERED =
  * @example statesLevel('Increase applications by ', '', '%') // false
  */
 export function statesLevel(before: string, after: string, sign: string): boolean {
-  if (TIMES.test(after) || COMPARED.test(before)) return false;
+  const tail = before.slice(-LONGEST_TAIL);
+  if (TIMES.test(after) || COMPARED.test(tail)) return false;
   if (LOWER_AFTER.test(after) || HIGHER_AFTER.test(after)) return true;
-  const isDifference = DIFFERENCE_BEFORE.test(before) && !/points?|pp/i.test(sign);
+  const isDifference = DIFFERENCE_BEFORE.test(tail) && !/points?|pp/i.test(sign);
   return !(
     isDifference ||
-    CHANGE_BEFORE.test(before) ||
-    CHANGE_BY.test(before) ||
+    CHANGE_BEFORE.test(tail) ||
+    (ENDS_IN_BY.test(tail) && CHANGE_BY.test(before)) ||
     CHANGE_AFTER.test(after) ||
     sign.startsWith('+')
   );
@@ -64,8 +69,9 @@ export function statesLevel(before: string, after: string, sign: string): boolea
  * @example readBound('No more than ', '') // 'lower'
  */
 export function readBound(before: string, after: string): Figure['bound'] {
-  if (LOWER_BOUND.test(before) || LOWER_AFTER.test(after)) return 'lower';
-  return HIGHER_BOUND.test(before) || HIGHER_AFTER.test(after) ? 'higher' : null;
+  const tail = before.slice(-LONGEST_TAIL);
+  if (LOWER_BOUND.test(tail) || LOWER_AFTER.test(after)) return 'lower';
+  return HIGHER_BOUND.test(tail) || HIGHER_AFTER.test(after) ? 'higher' : null;
 }
 
 /**
@@ -74,8 +80,9 @@ export function readBound(before: string, after: string): Figure['bound'] {
  * @example readRole('Baseline: ') // 'now'
  */
 export function readRole(before: string): Figure['role'] {
-  if (NOW.test(before)) return 'now';
-  return WANTED.test(before) ? 'wanted' : 'level';
+  const tail = before.slice(-LONGEST_TAIL);
+  if (NOW.test(tail)) return 'now';
+  return WANTED.test(tail) ? 'wanted' : 'level';
 }
 
 /**
@@ -84,7 +91,7 @@ export function readRole(before: string): Figure['role'] {
  * @example readYear('', ' in 2023') // 2023
  */
 export function readYear(before: string, after: string): number | null {
-  const year = YEAR_AFTER.exec(after)?.[1] ?? YEAR_BEFORE.exec(before)?.[1];
+  const year = YEAR_AFTER.exec(after)?.[1] ?? YEAR_BEFORE.exec(before.slice(-LONGEST_TAIL))?.[1];
   return year === undefined ? null : Number(year);
 }
 
@@ -94,6 +101,7 @@ export function readYear(before: string, after: string): number | null {
  * @example readNumber('Indicator 5: ') // '5'
  */
 export function readNumber(before: string): string | null {
+  if (!MAY_BE_NUMBERED.test(before)) return null;
   return [...before.matchAll(NUMBERED)].at(-1)?.[1]?.toLowerCase().replace(/\s/g, '') ?? null;
 }
 

@@ -40,8 +40,8 @@ interface PlacedNumber {
   readonly digits: string;
 }
 
-function placeNumbers(text: string): readonly PlacedNumber[] {
-  const matches = [...withoutNoFigures(text).matchAll(NUMBER)].map((match) => ({
+function placeNumbers(text: string, plain: string): readonly PlacedNumber[] {
+  const matches = [...plain.matchAll(NUMBER)].map((match) => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,
     sign: `${match[1] ?? ''}${match[3] ?? ''}`,
@@ -69,6 +69,7 @@ function readFigure(
   { text, standard }: FigureItem,
   { start, end, own, sign, digits }: PlacedNumber,
   towards: Figure['towards'],
+  plain: string,
 ): readonly PlacedFigure[] {
   const before = text.slice(0, start);
   const after = text.slice(end);
@@ -85,7 +86,7 @@ function readFigure(
       unit,
       counted,
       raw: text.slice(start, end).trim(),
-      role: readRole(withoutNoFigures(before)),
+      role: readRole(plain.slice(0, start)),
       bound: readBound(before, after),
       standard,
       number: readNumber(before),
@@ -162,8 +163,11 @@ function findFromTo(figures: readonly PlacedFigure[], text: string): readonly Pl
  * @example findFigures({ text: 'Staff is 24%', standard: null })[0]?.value // 24
  */
 export function findFigures(item: FigureItem): readonly Figure[] {
+  if (!/\d/.test(item.text)) return [];
   const towards = directionOfWords(item.text);
-  const placed = placeNumbers(item.text).flatMap((number) => readFigure(item, number, towards));
+  const plain = withoutNoFigures(item.text);
+  const placed = placeNumbers(item.text, plain).flatMap((number) => readFigure(item, number, towards, plain));
+  if (placed.length < 2) return placed;
   const figures = findFromTo(joinRanges(dropCounts(placed, item.text), item.text), item.text);
   return figures.filter((figure, index) => !figure.isAside || index === 0);
 }
