@@ -10,8 +10,13 @@ function dayNumber({ year, month, day }: Temporal.PlainDate): number {
 
 const KNOWN = new WeakMap<Temporal.PlainDate, number>();
 
-/** A plan names few days many times, and asking a date for its parts is slow. */
-function numberOf(date: Temporal.PlainDate): number {
+/**
+ * A number that stands for a day and no other: days from 1 March of year 0. A plan names few days many times, and
+ * asking a date for its parts is slow, so each is asked once.
+ *
+ * @example dayCount(Temporal.PlainDate.from('0000-03-02')) // 2
+ */
+export function dayCount(date: Temporal.PlainDate): number {
   const known = KNOWN.get(date);
   if (known !== undefined) return known;
   const number = dayNumber(date);
@@ -26,5 +31,5 @@ function numberOf(date: Temporal.PlainDate): number {
  * @example daysBetween(Temporal.PlainDate.from('2024-06-30'), Temporal.PlainDate.from('2024-03-31')) // -91
  */
 export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
-  return numberOf(to) - numberOf(from);
+  return dayCount(to) - dayCount(from);
 }

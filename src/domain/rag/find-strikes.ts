@@ -5,10 +5,11 @@ import type { PlanAction } from '../plan/plan';
 import type { Rating } from './rating';
 
 /** Both the action and its due date, when it has one, are crossed out. */
-function isStruckThrough({ places }: PlanAction, sheet: SheetSnapshot | undefined): boolean {
-  const cells = [places.action, places.due].flatMap((place) =>
-    sheet && place ? [cellAt(sheet, place)] : [],
-  );
+function isStruckThrough({ places }: PlanAction, sheet: SheetSnapshot): boolean {
+  // Nearly every action is not, and its own cell says so.
+  const action = places.action && cellAt(sheet, places.action);
+  if (action && action.text !== '' && action.struck !== true) return false;
+  const cells = [places.action, places.due].flatMap((place) => (place ? [cellAt(sheet, place)] : []));
   const written = cells.filter(({ text }) => text !== '');
   return written.length > 0 && written.every(({ struck }) => struck === true);
 }

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { rememberReadings } from '../wording/remember-readings';
 import { listItems, oneLine } from '../wording/tidy-text';
+import { dayCount } from './days-between';
 
 /** What the progress text says of the action as a whole, in its own words. */
 export interface ProgressSays {
@@ -72,7 +74,9 @@ const WRITTEN_DATE = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g;
  *
  * @example recordsSomething('TBC') // false
  */
-export function recordsSomething(progress: string): boolean {
+export const recordsSomething = rememberReadings(saysSomething, (progress) => progress);
+
+function saysSomething(progress: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(progress)) return false;
   return progress.length > LONGEST_NOTHING || !NOTHING_SAID.test(oneLine(progress));
 }
@@ -101,7 +105,12 @@ function endIn(sentence: string, isLast: boolean): (ProgressSays & { readonly he
  * @returns null when it does not say so clearly
  * @example readProgress('Completed May 2023.')?.status // 'complete'
  */
-export function readProgress(progress: string, asAt: Temporal.PlainDate | null = null): ProgressSays | null {
+export const readProgress = rememberReadings(
+  findEnd,
+  (progress, asAt = null) => `${asAt ? dayCount(asAt) : ''} ${progress}`,
+);
+
+function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): ProgressSays | null {
   if (progress.length > LONGEST_PROGRESS || !SAYS_AN_END.test(progress)) return null;
   const line = oneLine(progress);
   if (OPENED_AGAIN.test(line)) return null;

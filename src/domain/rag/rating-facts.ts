@@ -34,7 +34,7 @@ export interface RatingFacts {
 
 function earliest(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate | null {
   return dates.reduce<Temporal.PlainDate | null>(
-    (first, date) => (first && Temporal.PlainDate.compare(first, date) <= 0 ? first : date),
+    (first, date) => (first && daysBetween(first, date) >= 0 ? first : date),
     null,
   );
 }

@@ -1,14 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatShortDate } from '../calendar/format-date';
+import { rememberReadings } from '../wording/remember-readings';
 import { oneLine } from '../wording/tidy-text';
-import { daysBetween } from './days-between';
+import { dayCount, daysBetween } from './days-between';
 import type { RatingFacts } from './rating-facts';
 import type { StatedRag } from './rating';
 
 const LONGEST_QUOTE = 60;
 
 /** A text in quotation marks, cut at a word when long. */
-export function quoted(text: string): string {
+export const quoted = rememberReadings(quote, (text) => text);
+
+function quote(text: string): string {
   const line = oneLine(text).replace(/[.;,\s]+$/, '');
   if (line.length <= LONGEST_QUOTE) return `“${line}”`;
   const cut = line.slice(0, LONGEST_QUOTE);
@@ -25,7 +28,9 @@ export function countDays(days: number): string {
  *
  * @example whenWords(day('2024-03-31'), day('2024-06-30')) // '31 Mar 2024, 91 days ago'
  */
-export function whenWords(date: Temporal.PlainDate, asAt: Temporal.PlainDate): string {
+export const whenWords = rememberReadings(tellWhen, (date, asAt) => `${dayCount(date)} ${dayCount(asAt)}`);
+
+function tellWhen(date: Temporal.PlainDate, asAt: Temporal.PlainDate): string {
   const days = daysBetween(asAt, date);
   const distance = days === 0 ? 'today' : days > 0 ? `in ${countDays(days)}` : `${countDays(-days)} ago`;
   return `${formatShortDate(date)}, ${distance}`;

@@ -218,7 +218,7 @@ export function statedReader(
   const read = rememberReadings(
     (text: string, fill: string | null, heading: string | null, column: number) =>
       interpret({ text, fill, heading }, contextAt(column), key, plan.sheet),
-    (...mark) => JSON.stringify(mark),
+    (text, fill, heading, column) => `${column}\n${fill ?? ''}\n${heading ?? '\u0000'}\u0000${text}`,
   );
   return (action) => {
     const mark = cellOf(action);

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween } from './days-between';
+import { rememberReadings } from '../wording/remember-readings';
+import { dayCount, daysBetween } from './days-between';
 
 type Step = { readonly months: number } | { readonly weeks: number };
 
@@ -39,7 +40,12 @@ function stepOn(start: Temporal.PlainDate, step: Step, times: number): Temporal.
  * @returns the first deadline when the words give no step, null when even the first is not before the day
  * @example lastDueBefore('annual', day('2021-10-31'), day('2024-06-30'))?.toString() // '2023-10-31'
  */
-export function lastDueBefore(
+export const lastDueBefore = rememberReadings(
+  findLastDueBefore,
+  (recurrence, first, before) => `${dayCount(first)} ${dayCount(before)} ${recurrence}`,
+);
+
+function findLastDueBefore(
   recurrence: string,
   first: Temporal.PlainDate,
   before: Temporal.PlainDate,

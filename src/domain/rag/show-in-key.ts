@@ -157,6 +157,6 @@ export type KeyDisplay = (status: RatingStatus, stated: StatedRag | null) => Sho
 export function keyDisplay(key: readonly RagKeyEntry[], policy: RatingPolicy): KeyDisplay {
   return rememberReadings(
     (status: RatingStatus, stated: StatedRag | null) => showInKey(status, key, stated, policy),
-    (status, stated) => JSON.stringify([status, stated?.status, stated?.meaning]),
+    (status, stated) => `${status}\n${stated?.status ?? ''}\n${stated?.meaning ?? ''}`,
   );
 }
