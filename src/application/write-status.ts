@@ -5,8 +5,9 @@ import type { ReviewedPlan } from '../domain/rag/rating';
 import { ownRanges, type StatusBlock } from '../domain/report/own-ranges';
 import type { SpecCell } from '../domain/report/sheet-spec';
 import { findEarlierBlock, placeStatusColumns, type StatusPlace } from '../domain/report/status-block';
-import { REF_INDEX, STATUS_COLUMNS } from '../domain/report/status-columns';
+import { REF_INDEX, STATUS_COLUMNS, type StatusColumn } from '../domain/report/status-columns';
 import { HEADER } from '../domain/report/styles';
+import { MergedCells } from '../workbook/merged-cells';
 import { absoluteReference } from '../workbook/our-sheet';
 import type { SetCells, WorkbookChange } from '../workbook/workbook-change';
 import { markerName } from '../workbook/workbook-port';
@@ -119,7 +120,10 @@ function holdsSomethingElse(sheet: SheetSnapshot, column: number): boolean {
   });
 }
 
-/** The cells to write, one change for each run of neighbouring columns. */
+/** What stands where an action has gone. */
+const CLEARED: SpecCell = { value: null, style: {} };
+
+/** The cells to write, one change for each run of neighbouring columns; what a merged area hides is left alone. */
 function setCells(reviewed: ReviewedPlan, sheet: SheetSnapshot, place: StatusPlace): readonly SetCells[] {
   const { plan, actions } = reviewed;
   const byRow = new Map(actions.map((action) => [action.action.rows[0], action]));
@@ -128,35 +132,38 @@ function setCells(reviewed: ReviewedPlan, sheet: SheetSnapshot, place: StatusPla
   const bottom = Math.max(place.bottom, place.earlier?.bottom ?? place.bottom);
   const refColumn = place.columns[REF_INDEX] ?? 0;
   return runs(place.columns).map(({ left, indexes }) => {
+    const columns = indexes.flatMap((index) => STATUS_COLUMNS[index] ?? []);
+    const merged = new MergedCells(sheet.merges);
     const cells: (SpecCell | null)[][] = [];
     const expect: CellValue[][] = [];
     for (let row = top; row <= bottom; row += 1) {
       const line = sheet.cells[row - 1];
-      const held = indexes.map((_, offset) => line?.[left + offset - 1]?.value ?? null);
       const action = byRow.get(row);
+      const isHeader = !action && headerRows.has(row);
+      const isAboveHeader = !action && row >= plan.headerTop && row < plan.headerRow && !place.earlier;
+      const isGrownHeader = isHeader && place.growTable !== null && row === place.top;
       const wasAction = place.earlier !== null && (line?.[refColumn - 1]?.value ?? null) !== null;
-      const inGrownHeader = place.growTable !== null && row === place.top;
+      const held: CellValue[] = [];
+      const wanted: (SpecCell | null)[] = [];
+      for (const [offset, column] of columns.entries()) {
+        const before = line?.[left + offset - 1]?.value ?? null;
+        held.push(before);
+        if (merged.hiding(row, left + offset)) wanted.push(null);
+        else if (action) wanted.push(column.cell(action));
+        else if (isHeader) wanted.push(isGrownHeader ? null : headerCell(column, before));
+        else if (isAboveHeader) wanted.push({ value: null, style: HEADER });
+        else wanted.push(wasAction && before !== null ? CLEARED : null);
+      }
       expect.push(held);
-      cells.push(
-        indexes.map((index, offset) => {
-          if (action) return STATUS_COLUMNS[index]?.cell(action) ?? null;
-          if (headerRows.has(row)) return inGrownHeader ? null : headerCell(index, held[offset] ?? null);
-          if (row >= plan.headerTop && row < plan.headerRow && !place.earlier)
-            return { value: null, style: HEADER };
-          return wasAction && held[offset] !== null ? { value: null, style: {} } : null;
-        }),
-      );
+      cells.push(wanted);
     }
     return { kind: 'set-cells', sheet: plan.sheet, row: top, column: left, cells, expect };
   });
 }
 
 /** A heading the user has renamed stays as it is. */
-function headerCell(index: number, held: CellValue): SpecCell | null {
-  const column = STATUS_COLUMNS[index];
-  return column && (held === null || held === column.heading)
-    ? { value: column.heading, style: column.header }
-    : null;
+function headerCell(column: StatusColumn, held: CellValue): SpecCell | null {
+  return held === null || held === column.heading ? { value: column.heading, style: column.header } : null;
 }
 
 function runs(columns: readonly (number | null)[]): readonly { left: number; indexes: readonly number[] }[] {

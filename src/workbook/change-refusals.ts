@@ -32,6 +32,11 @@ export const CHANGE_REFUSALS = {
       'not-our-sheet',
       `“${sheet}” is the only sheet that shows, and a workbook needs one: add or unhide another sheet first.`,
     ),
+  cellInMerge: (sheet: string, cell: string, range: string) =>
+    new WorkbookError(
+      'cell-in-merge',
+      `Cell ${cell} on sheet “${sheet}” is hidden in the merged area ${range}, where nobody would see what is written: unmerge that area and try again.`,
+    ),
   cellInArray: (sheet: string, cell: string, range: string) =>
     new WorkbookError(
       'cell-in-array',

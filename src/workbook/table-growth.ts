@@ -34,6 +34,30 @@ export function planTableGrowth(change: GrowTable, tables: readonly TableSnapsho
   return { table, added: names, left: wanted.left };
 }
 
+/**
+ * A table's column names once some of its header texts are written anew; throws when two would be alike, with which
+ * Excel takes the file for damaged.
+ *
+ * @param names the texts to write, by column of the sheet
+ */
+export function renamedColumns(
+  sheet: string,
+  { name, range, columnNames }: TableSnapshot,
+  names: ReadonlyMap<number, string>,
+): readonly string[] {
+  const renamed = columnNames.map((before, index) => names.get(range.left + index) ?? before);
+  const seen = new Map<string, number>();
+  renamed.forEach((column, index) => {
+    const folded = column.toLowerCase();
+    const twin = seen.get(folded);
+    seen.set(folded, index);
+    if (twin === undefined) return;
+    if (column !== columnNames[index] || renamed[twin] !== columnNames[twin])
+      throw CHANGE_REFUSALS.columnNameTaken(sheet, name, column);
+  });
+  return renamed;
+}
+
 function overlaps(a: CellRange, b: CellRange): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }

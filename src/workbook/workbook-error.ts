@@ -11,6 +11,7 @@ export type WorkbookErrorCode =
   | 'no-such-table'
   | 'table-cannot-grow'
   | 'cell-in-array'
+  | 'cell-in-merge'
   | 'sheet-name-taken'
   | 'not-our-sheet'
   | 'file-missing'

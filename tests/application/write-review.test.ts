@@ -202,6 +202,22 @@ describe('a second review', () => {
     expect(ofKind(changes, 'set-name')[0]?.refersTo).toBe("'Plan'!$D$3:$L$6");
   });
 
+  it('leaves alone what the user has hidden by merging our cells', () => {
+    const grid = planGrid(LINES);
+    grid[2] = [...(grid[2] ?? []), ...HEADINGS];
+    for (const row of [4, 5]) grid[row] = [...(grid[row] ?? []), ...old(`A-00${row - 3}`)];
+    const { plans } = buildReview(LINES);
+    const sheet = buildSheet(grid, { merges: ['G5:G6'] });
+    const snapshot = {
+      ...buildWorkbook(sheet),
+      definedNames: [hidden('_Parity.status.1', "'Plan'!$D$3:$K$6")],
+    };
+    const changes = writeReview({ snapshot, plans, findings: [], asAt: AS_AT });
+    expect(written(changes, 5, 7)?.value).toBe('Late.');
+    expect(written(changes, 6, 7)).toBeUndefined();
+    expect(written(changes, 6, 5)?.value).toBe('Not rated');
+  });
+
   it('clears the rows that held an action and no longer do, and no others', () => {
     const grid = planGrid(LINES);
     grid[2] = [...(grid[2] ?? []), ...HEADINGS];

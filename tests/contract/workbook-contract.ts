@@ -202,6 +202,27 @@ export function workbookContract(adapter: AdapterUnderTest): void {
       await expect(refused).rejects.toMatchObject({ code: 'table-cannot-grow' });
     });
 
+    it('refuses two columns of a table whose header texts are alike', async () => {
+      const workbook = await open();
+      const refused = workbook.apply([setCells(3, 2, [[{ value: 'Lead' }, { value: 'LEAD' }]])]);
+      await expect(refused).rejects.toMatchObject({ code: 'table-cannot-grow' });
+      await expect(workbook.apply([setCells(3, 2, [[{ value: 'action' }]])])).rejects.toThrow('“action”');
+      const { snapshot } = await after(workbook, setCells(3, 2, [[{ value: 'RAG' }, { value: 'Due' }]]));
+      expect(sheetOf(snapshot, PLAN).tables[0]?.columnNames).toEqual(['Action', 'RAG', 'Due']);
+    });
+
+    it('refuses to write where a merged area would hide it, and clears and formats there', async () => {
+      const workbook = await open();
+      const refused = workbook.apply([setCells(1, 1, [[{ value: 'Title' }, null, { value: 'hidden' }]])]);
+      await expect(refused).rejects.toMatchObject({ code: 'cell-in-merge' });
+      await expect(refused).rejects.toThrow('Cell C1 on sheet “EDI plan” is hidden in the merged area A1:C1');
+      const { at } = await after(
+        workbook,
+        setCells(1, 1, [[{ value: 'Title' }, { value: null, style: {} }]]),
+      );
+      expect([at(1, 1).value, at(1, 2).value]).toEqual(['Title', null]);
+    });
+
     it('adds a sheet at the end, marked as ours, beside one of the user’s with the same name', async () => {
       const { snapshot } = await after(await open(), { kind: 'put-sheet', spec: summary(3) });
       expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual([

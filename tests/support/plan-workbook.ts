@@ -37,7 +37,8 @@ export function planWorkbook(): Uint8Array {
           `<row r="4" spans="1:3" ht="30" customHeight="1">${text('A4', 'Train panels')}<c r="B4" s="1"><v>45382</v></c>${text('C4', 'Amber', 2)}</row>` +
           `<row r="5" spans="1:3">${text('A5', 'Mend the lift', 3)}<c r="B5" s="1"><v>45473</v></c><c r="C5" s="2"/></row>` +
           `<row r="6" spans="1:3">${text('A6', 'Total')}</row>`,
-        after: '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+        after:
+          '<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
         links: [['table', '../tables/table1.xml']],
       },
       { name: 'Parity summary', data: `<row r="1">${text('A1', 'My own notes')}</row>` },

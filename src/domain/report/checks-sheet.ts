@@ -33,9 +33,9 @@ const LONGEST_TEXT = 200;
 type Todo = FindingText['todo'];
 
 const KINDS: readonly { readonly todo: Todo; readonly word: string; readonly style: CellStyle }[] = [
-  { todo: 'fix', word: 'Fix', style: { bold: true, fill: '#F9D6D5', colour: '#7A0B0B' } },
-  { todo: 'confirm', word: 'Confirm', style: { bold: true, fill: '#FFE8B8', colour: '#5C3D00' } },
-  { todo: 'know', word: 'Know', style: { bold: true, fill: '#E6E6E6', colour: '#333333' } },
+  { todo: 'fix', word: 'Fix', style: { ...TEXT, bold: true, fill: '#F9D6D5', colour: '#7A0B0B' } },
+  { todo: 'confirm', word: 'Confirm', style: { ...TEXT, bold: true, fill: '#FFE8B8', colour: '#5C3D00' } },
+  { todo: 'know', word: 'Know', style: { ...TEXT, bold: true, fill: '#E6E6E6', colour: '#333333' } },
 ];
 
 interface Check {
@@ -186,7 +186,7 @@ function checkCells({ finding, text, ref, place, raw }: Check, note: SpecCell | 
     { value: raw, style: TEXT },
     { value: text.message, style: TEXT },
     { value: ref || null, style: TEXT },
-    { value: kind?.word ?? null, style: { ...TEXT, ...kind?.style } },
+    { value: kind?.word ?? null, style: kind?.style ?? TEXT },
     note ?? { value: null, style: NOTE },
   ];
 }

@@ -1,5 +1,8 @@
+import type { CellRange } from '../../domain/grid/address';
 import type { Cell } from '../../domain/grid/cell';
 import type { SheetSnapshot, TableSnapshot } from '../../domain/grid/sheet-snapshot';
+import type { SpecCell } from '../../domain/report/sheet-spec';
+import { renamedColumns } from '../table-growth';
 
 type Row = readonly (Cell | undefined)[] | undefined;
 
@@ -22,6 +25,10 @@ export class EditableSheet {
     return this.before.name;
   }
 
+  get merges(): readonly CellRange[] {
+    return this.before.merges;
+  }
+
   get tables(): readonly TableSnapshot[] {
     return this.currentTables;
   }
@@ -42,6 +49,18 @@ export class EditableSheet {
     if (!cell) return;
     this.rowCount = Math.max(this.rowCount, row);
     this.columnCount = Math.max(this.columnCount, column);
+  }
+
+  /** Keeps the column names of tables equal to their header texts when those are written. */
+  renameColumns(row: number, writes: readonly (readonly [number, SpecCell])[]): void {
+    for (const table of this.currentTables) {
+      if (table.headerRowCount === 0 || table.range.top !== row) continue;
+      const names = new Map<number, string>();
+      for (const [column, { value }] of writes) {
+        if (typeof value === 'string' && value !== '') names.set(column, value);
+      }
+      this.replaceTable(table, { ...table, columnNames: renamedColumns(this.name, table, names) });
+    }
   }
 
   replaceTable(old: TableSnapshot, table: TableSnapshot): void {

@@ -1,8 +1,11 @@
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../domain/grid/sheet-snapshot';
+import { formatAddress, formatRange } from '../../domain/grid/address';
 import { contentOf } from '../cell-content';
 import { CHANGE_REFUSALS } from '../change-refusals';
 import { findMarked } from '../our-sheet';
+import { MergedCells } from '../merged-cells';
 import { planRow } from '../plan-row';
+import { sameValue } from '../same-value';
 import { SheetEdits } from '../sheet-edits';
 import { planTableGrowth } from '../table-growth';
 import type { ChangeConflict, GrowTable, WorkbookChange } from '../workbook-change';
@@ -124,6 +127,7 @@ export class SnapshotDraft {
 
   private writeCells(sheet: EditableSheet, edits: SheetEdits): void {
     const { dateSystem } = this.before;
+    const merged = new MergedCells(sheet.merges);
     for (const row of edits.rows()) {
       const plan = planRow(
         edits.of(row) ?? [],
@@ -132,8 +136,15 @@ export class SnapshotDraft {
       );
       for (const conflict of plan.conflicts) this.conflicts.push({ sheet: sheet.name, row, ...conflict });
       for (const [column, cell] of plan.writes) {
-        sheet.put(row, column, writtenCell(cell, sheet.cellAt(row, column), dateSystem));
+        const before = sheet.cellAt(row, column);
+        const written = writtenCell(cell, before, dateSystem);
+        const area = written && written.value !== null ? merged.hiding(row, column) : undefined;
+        if (area && !sameValue(written?.value ?? null, before?.value ?? null)) {
+          throw CHANGE_REFUSALS.cellInMerge(sheet.name, formatAddress({ row, column }), formatRange(area));
+        }
+        sheet.put(row, column, written);
       }
+      sheet.renameColumns(row, plan.writes);
     }
   }
 }

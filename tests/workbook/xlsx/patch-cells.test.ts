@@ -476,7 +476,12 @@ describe('Saving', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 4 }), async (changes) => {
         const bytes = planWorkbook();
-        const once = await applied(bytes, ...changes);
+        const once = await applied(bytes, ...changes).catch((error: unknown) => error);
+        if (!(once instanceof Uint8Array)) {
+          // Hidden in the merged title, or a second column of one name: as little as that may be refused.
+          expect(once).toMatchObject({ code: expect.stringMatching(/^(cell-in-merge|table-cannot-grow)$/) });
+          return;
+        }
         expect(Buffer.compare(await applied(bytes, ...changes), once)).toBe(0);
         // Blocks that overlap write one value over another, so only the last state must hold still.
         const settled = await applied(once, ...changes);

@@ -12,20 +12,15 @@ const PLAIN = /^(?!\s)[ !-%'-;=?-^`-~\u00a0-\ud7ff]*$(?<!\s)/;
 /** Writes cells. */
 export class CellWriter {
   private readonly letters: string[] = [];
-  private readonly days = new Map<string, CellContent>();
 
   constructor(
     private readonly prefix: string,
     private readonly dateSystem: 1900 | 1904,
   ) {}
 
-  /** The value as the file keeps it; counting days is slow, and a column of dates repeats the same ones. */
+  /** The value as the file keeps it. */
   contentOf(cell: SpecCell): CellContent {
-    if (!isDate(cell.value)) return contentOf(cell, this.dateSystem);
-    const text = cell.value.toString();
-    let content = this.days.get(text);
-    if (content === undefined) this.days.set(text, (content = contentOf(cell, this.dateSystem)));
-    return content;
+    return contentOf(cell, this.dateSystem);
   }
 
   /** @param content of the cell, as `contentOf` gives it */
@@ -66,7 +61,7 @@ export class CellWriter {
   }
 
   private escape(text: string): string {
-    return escapeText(encodeUnderscores(text));
+    return PLAIN.test(text) ? text : escapeText(encodeUnderscores(text));
   }
 }
 

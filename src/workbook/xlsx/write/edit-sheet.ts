@@ -1,8 +1,9 @@
 import { formatRange, parseRange, type CellRange } from '../../../domain/grid/address';
 import type { ChangeConflict } from '../../workbook-change';
+import { MergedCells } from '../../merged-cells';
 import type { SheetEdits } from '../../sheet-edits';
 import { readTables } from '../read/read-tables';
-import { readColumnStyles, readColumnWidths } from '../read/sheet-frame';
+import { readColumnStyles, readColumnWidths, readMerges } from '../read/sheet-frame';
 import { joinSheet, splitSheet } from '../read/sheet-parts';
 import type { SheetEntry } from '../read/workbook-part';
 import { insertInOrder, setAttributes, tagLike } from '../xml/patch-element';
@@ -36,6 +37,7 @@ export function editSheet(
     dateSystem: draft.workbook.dateSystem,
     columnStyles: readColumnStyles(frame),
     columnWidths: new Map([...readColumnWidths(frame), ...edits.widths]),
+    merged: new MergedCells(readMerges(frame)),
     watchedRows: new Set(tables.map(({ table }) => table.range.top)),
   });
   const { planner } = patched;
@@ -45,7 +47,7 @@ export function editSheet(
   }
   for (const table of tables) {
     const names = headerTexts(planner.watched, table.table.range);
-    if (names.size > 0) renameColumns(draft, table, names);
+    if (names.size > 0) renameColumns(draft, entry.name, table, names);
   }
   if (planner.formulaWritten) draft.noteFormulaWritten();
   if (planner.formulaLost) draft.noteFormulaLost();

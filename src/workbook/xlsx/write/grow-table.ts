@@ -1,6 +1,6 @@
 import { formatRange, parseRange } from '../../../domain/grid/address';
 import type { GrowTable } from '../../workbook-change';
-import { planTableGrowth } from '../../table-growth';
+import { planTableGrowth, renamedColumns } from '../../table-growth';
 import { readTables, type TablePart } from '../read/read-tables';
 import { encodeUnderscores, escapeAttribute } from '../xml/escape-xml';
 import { appendChildren, setAttributes, tagLike } from '../xml/patch-element';
@@ -32,13 +32,15 @@ export function growTable(draft: WorkbookDraft, sheetPart: string, change: GrowT
 /** Keeps a table's column names equal to its header texts when those are written. */
 export function renameColumns(
   draft: WorkbookDraft,
+  sheet: string,
   table: TablePart,
   names: ReadonlyMap<number, string>,
 ): void {
+  const renamed = renamedColumns(sheet, table.table, names);
   draft.pkg.putText(table.part, (text) => {
     const edits = new TextEdits(text);
     childOf(table.root, 'tableColumns')?.children.forEach((column, index) => {
-      const name = names.get(table.table.range.left + index);
+      const name = renamed[index];
       if (name !== undefined && name !== table.table.columnNames[index]) {
         setAttributes(edits, text, column, { name: encodeName(name) });
       }

@@ -4,6 +4,7 @@ import type { SpecCell } from '../../../domain/report/sheet-spec';
 import type { CellContent } from '../../cell-content';
 import type { ChangeConflict } from '../../workbook-change';
 import { CHANGE_REFUSALS } from '../../change-refusals';
+import type { MergedCells } from '../../merged-cells';
 import { planRow, type RowEdit } from '../../plan-row';
 import type { CellFormula } from '../read/cell-scanner';
 import type { ReadText } from '../read/rich-text';
@@ -20,6 +21,7 @@ export interface CellsContext {
   /** The style of whole columns, for new cells in them. */
   readonly columnStyles: ReadonlyMap<number, number>;
   readonly columnWidths: ReadonlyMap<number, number>;
+  readonly merged: MergedCells;
   /** Rows whose written cells are wanted back: those of table headers. */
   readonly watchedRows: ReadonlySet<number>;
 }
@@ -87,6 +89,7 @@ export class RowPlanner {
       const content = this.writer.contentOf(cell);
       if (isAsWanted(cell, content, existing, style, before)) continue;
       this.refuseBlocks(row, column);
+      if (content !== null || cell.formula !== undefined) this.refuseMerged(row, column);
       this.noteChange(row, column, cell, existing);
       changed.push({ column, cell, existing, text: this.writer.cell(row, column, style, cell, content) });
     }
@@ -118,6 +121,12 @@ export class RowPlanner {
     if (column < written.left) written.left = column;
     if (row > written.bottom) written.bottom = row;
     if (column > written.right) written.right = column;
+  }
+
+  private refuseMerged(row: number, column: number): void {
+    const area = this.context.merged.hiding(row, column);
+    if (!area) return;
+    throw CHANGE_REFUSALS.cellInMerge(this.context.sheet, formatAddress({ row, column }), formatRange(area));
   }
 
   private refuseBlocks(row: number, column: number): void {

@@ -1,4 +1,4 @@
-const SPECIAL_IN_TEXT = /[&<>]/g;
+const SPECIAL_IN_TEXT = /[&<>]/;
 const SPECIAL_IN_ATTRIBUTE = /[&<>"\t\n\r]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -16,7 +16,8 @@ const UNDERSCORES = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Text between tags. */
 export function escapeText(text: string): string {
-  return text.replace(SPECIAL_IN_TEXT, (character) => ESCAPES[character] as string);
+  if (!SPECIAL_IN_TEXT.test(text)) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Text inside a double-quoted attribute. */
