@@ -1,3 +1,4 @@
+import { isDecoration } from '../wording/tidy-text';
 import { isTemplateText, isTotal } from './row-marks';
 import type { SheetView } from './sheet-view';
 import type { TextKind } from './text-kind';
@@ -15,6 +16,8 @@ export interface ColumnProfile {
   readonly share: Readonly<Record<keyof Omit<TextKind, 'words'>, number>>;
   /** Cells merged down over several rows, as a share of the filled ones. */
   readonly mergedDown: number;
+  /** Its cells hold bullets or other signs that say nothing, and no words. */
+  readonly isDecoration: boolean;
 }
 
 /** Enough rows to know a column by; the rest of a long plan is like them. */
@@ -37,6 +40,14 @@ const KINDS = [
   'holdsFigure',
   'isList',
 ] as const;
+
+/** Signs that are an answer by themselves: ticks, crosses, coloured lights. */
+const ANSWER = /[✓✔✗✘✅❌❎√☑☒⚠⚪⚫\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7EB}]/u;
+
+/** A bullet or another sign that adorns a row and says nothing. */
+function isAdornment(text: string): boolean {
+  return isDecoration(text) && !ANSWER.test(text);
+}
 
 /** A hint of the template or a line of sums. */
 function isNoAction(text: string): boolean {
@@ -85,12 +96,14 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
   let coloured = 0;
   let words = 0;
   let mergedDown = 0;
+  let decorated = 0;
   for (const row of rows) {
     const text = view.text(row, column);
     if (text === '') {
       if (isOwnColour(view, row, column)) coloured += 1;
       continue;
     }
+    if (isAdornment(text)) decorated += 1;
     const kind = view.memory.kind(text);
     if (kind.words === 0 && !/[✓✔✗✘√☑☒]/u.test(text)) continue;
     filled += 1;
@@ -113,6 +126,7 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
     words: of(words),
     share: Object.fromEntries(KINDS.map((kind) => [kind, of(counts[kind])])) as ColumnProfile['share'],
     mergedDown: of(mergedDown),
+    isDecoration: decorated > 0 && [...texts].every(isAdornment),
   };
 }
 

@@ -114,7 +114,7 @@ export function listSubjects(
   for (let column = left; column <= right; column += 1) {
     const profile = profiles.get(column);
     const cell = block.cells.find((candidate) => candidate.column === column);
-    if (!profile || (!cell && coveringCell(block, column))) continue;
+    if (!profile || (!cell && (profile.isDecoration || coveringCell(block, column)))) continue;
     const heading = cell?.text ?? '';
     const words = cell
       ? adjustByPlace(heading, scoresOf(view, cell), column > left && column < actionAt)

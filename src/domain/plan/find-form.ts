@@ -37,6 +37,11 @@ function labelField(view: SheetView, text: string): PlanField | null {
   return found;
 }
 
+/** A label on a line of its own, with its value on the next. */
+function isValueBelow(view: SheetView, row: number, labelColumn: number): boolean {
+  return view.text(row + 1, labelColumn) === '' && view.text(row + 1, labelColumn + 1) !== '';
+}
+
 function listLines(view: SheetView, labelColumn: number): readonly FormLine[] {
   const lines: FormLine[] = [];
   for (let row = 1; row <= view.rowCount; row += 1) {
@@ -48,7 +53,7 @@ function listLines(view: SheetView, labelColumn: number): readonly FormLine[] {
       if (column !== undefined && lines.length > 0) lines.push({ row, field: null, column });
       continue;
     }
-    if (column === undefined && (lines.length === 0 || labelField(view, label) === null)) continue;
+    if (column === undefined && !isValueBelow(view, row, labelColumn)) continue;
     lines.push({ row, field: labelField(view, label), column: column ?? labelColumn + 1 });
   }
   return lines;

@@ -7,7 +7,7 @@ import {
   type HeadingRow,
 } from './heading-row';
 import { isPlanField } from './plan';
-import { isPlanTitle } from './row-marks';
+import { isLegendLine, isPlanTitle, sectionNumber } from './row-marks';
 import type { SheetView } from './sheet-view';
 
 /** Headings and the rows under them, up to the next headings of the same table. */
@@ -26,6 +26,8 @@ export interface TableFound {
 
 const SAME_HEADINGS = 0.5;
 const SAME_FIELDS = 0.6;
+/** "◆ Local priorities": what a sign beside the actions stands for. */
+const SIGN_EXPLAINED = /^[^\p{L}\p{N}\s"'‘“(]{1,3}\s*\p{L}[^\n]{1,60}$/u;
 
 function fieldLikeness(first: HeadingRow, second: HeadingRow): number {
   const fields = [...first.fields.keys()].filter(isPlanField);
@@ -55,15 +57,30 @@ function beginsTable(heading: HeadingRow): boolean {
   return strength >= 2.5 && isPlain(heading) && hasTopic;
 }
 
+/** Signs explained side by side, or a label and its value: part of what stands above a table, not a table itself. */
+function isKeyOrLabel(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => view.text(row, column));
+  if (texts.every((text) => isLegendLine(text) || SIGN_EXPLAINED.test(text))) return true;
+  return texts.length === 2 && /:$/.test(texts[0] ?? '');
+}
+
 /** Where the title block of a table begins: the lone lines above its headings, from the last break on. */
 function findTitleTop(view: SheetView, headingTop: number, floor: number): number {
   let top = headingTop;
   for (let row = headingTop - 1; row > floor && headingTop - row <= 40; row -= 1) {
-    const count = view.filled(row).length;
+    const columns = view.filled(row);
+    const count = columns.length;
+    if (count > 1 && isKeyOrLabel(view, row, columns)) continue;
     if (count > 1) break;
     if (count === 1 && (row - 1 <= floor || view.filled(row - 1).length !== 1)) top = row;
   }
   return top;
+}
+
+/** "3.2 Carry out the improvement plan for …": a section inside a plan, though its words name one. */
+function isPartHeading(view: SheetView, text: string): boolean {
+  const number = sectionNumber(text);
+  return number !== null && (number.length > 1 || view.memory.kind(text).isInstruction);
 }
 
 function titlesBetween(view: SheetView, from: number, to: number): readonly string[] {
@@ -71,7 +88,7 @@ function titlesBetween(view: SheetView, from: number, to: number): readonly stri
   for (let row = from; row <= to; row += 1) {
     const columns = view.filled(row);
     const text = columns.length === 1 ? view.text(row, columns[0] ?? 0) : '';
-    if (text !== '' && isPlanTitle(text)) titles.push(text.toLowerCase());
+    if (text !== '' && isPlanTitle(text) && !isPartHeading(view, text)) titles.push(text.toLowerCase());
   }
   return titles;
 }

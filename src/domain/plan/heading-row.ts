@@ -29,6 +29,13 @@ function strongest(reading: HeadingReading): readonly [HeadingField, number] | n
   return found;
 }
 
+const SURE = 0.85;
+
+/** Of two cells side by side both must be headings: a label and its value are not. */
+function isSure(reading: HeadingReading): boolean {
+  return (strongest(reading)?.[1] ?? 0) >= SURE;
+}
+
 /**
  * A row taken for headings whatever its words say, because a person or what stands under it says so.
  *
@@ -77,6 +84,7 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
   }
   const planFields = [...fields].filter((entry): entry is [PlanField, number] => isPlanField(entry[0]));
   const strength = planFields.reduce((sum, [, score]) => sum + score, 0);
+  if (cells.length === 2 && !cells.every(({ reading }) => isSure(reading))) return null;
   const share = understood / cells.length;
   const figures = cells.filter(({ column }) => typeof view.cell(row, column).value === 'number').length;
   if (planFields.length < 2 || strength < 1.5 || known < 1 || figures * 3 > cells.length) return null;

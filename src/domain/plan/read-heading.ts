@@ -140,7 +140,7 @@ export function readHeading(text: string): HeadingReading {
   for (const [field, sureness, pattern] of HEADING_PATTERNS) {
     if (pattern.test(words)) raise(scores, field, sureness);
   }
-  if (PERIOD.test(words)) raise(scores, 'due', 0.7);
+  if (PERIOD.test(words)) raise(scores, 'due', 0.75);
   return { scores, parts: parts.length > 1 ? parts : [], known: false };
 }
 

@@ -105,17 +105,23 @@ const PLAIN_ASCII = /^[\x20-\x7E]*$/;
 const NUMBERED_START = /^\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?|[a-z][.):]|[ivx]{1,4}[.):])\s+/i;
 const BULLET_OR_BREAK = /[\n•●○◆♦◇▪■➢*\uE000-\uF8FF]/u;
 
+/** A letter or figure, as opposed to a sign, a bullet or a glyph of a symbol font. */
+function isWordCode(code: number): boolean {
+  if (code < 128)
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code > 191 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0xe000 && code <= 0xf8ff);
+}
+
 function countWords(text: string): number {
   let words = 0;
   let isInside = false;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
-    const isBlank = code <= 32;
-    if (isBlank && isInside) words += 1;
-    if (isBlank) isInside = false;
-    else if (!isInside)
-      isInside =
-        (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 32) isInside = false;
+    else if (!isInside && isWordCode(code)) {
+      isInside = true;
+      words += 1;
+    }
   }
   return words;
 }

@@ -358,3 +358,209 @@ describe('two date columns', () => {
     expect(plan.actions[0]?.progress).toBe('Complete by October 2024');
   });
 });
+
+describe('a person’s corrections', () => {
+  const grid = [
+    ['EDI plan'],
+    ['Zig', 'Zag', 'Zog', 'Zug'],
+    ['Train every panel in scoring', 'Head of HR', 'March 2025', 'A'],
+    ['Publish the report', 'EDI Lead', 'June 2024', 'G'],
+  ];
+
+  it('win over what is recognised, column by column', () => {
+    const columns = new Map([
+      [1, 'action'],
+      [2, null],
+      [3, 'due'],
+      [4, 'rag'],
+    ] as const);
+    const { plans } = plansOf([buildSheet(grid)], { mappings: [{ sheet: 'Plan', headerRow: 2, columns }] });
+    expect(plans.map(lettersOf)).toEqual([{ action: 'A', due: 'C', rag: 'D' }]);
+    expect(plans[0]?.columnReadings.map(({ sureness }) => sureness)).toEqual([
+      'sure',
+      'sure',
+      'sure',
+      'sure',
+    ]);
+    expect(plans[0]?.findings).toEqual([]);
+  });
+
+  it('leave the other columns to be recognised', () => {
+    const { plans } = plansOf([buildSheet([HEAD, TRAIN])], {
+      mappings: [{ sheet: 'Plan', headerRow: null, columns: new Map([[4, 'progress']]) }],
+    });
+    expect(plans.map(lettersOf)).toEqual([{ action: 'A', lead: 'B', due: 'C', progress: 'D' }]);
+  });
+
+  it('hold for their own sheet alone', () => {
+    const { plans } = plansOf([buildSheet([HEAD, TRAIN])], {
+      mappings: [{ sheet: 'Other', headerRow: 2, columns: new Map([[1, null]]) }],
+    });
+    expect(plans.map(({ headerRow }) => headerRow)).toEqual([1]);
+  });
+});
+
+describe('headings that are not known', () => {
+  const rows = [
+    ['Train every interview panel in scoring', 'Head of HR', 'March 2025', 'A'],
+    ['Publish the pay gap report', 'EDI Lead', 'June 2024', 'G'],
+    ['Review the induction for new starters', 'EDI Lead', 'June 2025', 'R'],
+  ];
+
+  it('are understood by what stands under them, and said to be unsure', () => {
+    const plan = planOf([['EDI plan'], ['Zig', 'Zag', 'Zog', 'Zug'], ...rows]);
+    expect(lettersOf(plan)).toEqual({ action: 'A', lead: 'B', due: 'C', rag: 'D' });
+    expect(plan.columnReadings.every(({ sureness }) => sureness === 'please-check')).toBe(true);
+    expect(plan.findings.map(({ code }) => code)).toEqual([
+      'column-unsure',
+      'column-unsure',
+      'column-unsure',
+      'column-unsure',
+    ]);
+  });
+
+  it('are left alone where nothing under them can be understood', () => {
+    const plan = planOf([
+      ['Action', 'Zag', 'Due date'],
+      ['Train every interview panel', 'qwerty', 'March 2025'],
+      ['Publish the report', 'uiop', 'May 2025'],
+    ]);
+    expect(lettersOf(plan)).toEqual({ action: 'A', due: 'C' });
+  });
+
+  it('may be missing: a first column of topics without one', () => {
+    const plan = planOf([
+      [null, 'Proposed actions', 'By when', 'Progress update'],
+      ['Mentoring scheme', 'Help the network set up its mentoring', 'May 2025', 'Talks are under way'],
+      ['History month', 'Plan a programme of events', 'October 2024', 'Booked'],
+    ]);
+    expect(lettersOf(plan)).toEqual({ objective: 'A', action: 'B', due: 'C', progress: 'D' });
+  });
+
+  it('may be known with one letter wrong', () => {
+    const plan = planOf([
+      ['Action', 'Responsibilty', 'Due date'],
+      ['Train every interview panel', 'Head of HR', 'March 2025'],
+    ]);
+    expect(lettersOf(plan)).toEqual({ action: 'A', lead: 'B', due: 'C' });
+  });
+});
+
+describe('the whole of a plan', () => {
+  it('is read field by field', () => {
+    const plan = planOf([
+      ['Workforce Disability Equality Standard action plan 2024/25'],
+      [
+        'Ref',
+        'Aim',
+        'Metric',
+        'What will we do?',
+        'Baseline',
+        'How will we know?',
+        'Who',
+        'Start',
+        'By when',
+        'Milestones',
+        'Committee',
+        'Update',
+        'BRAG',
+        'Evidence',
+        'Budget',
+      ],
+      [
+        'D1',
+        'Adjustments',
+        '8',
+        'Launch an adjustments passport',
+        '74% of staff',
+        '89%',
+        'Head of OH, EDI Lead',
+        'May 2024',
+        'March 2025',
+        'Draft (June 2024)',
+        'People Committee',
+        'Draft written',
+        'Amber',
+        'Minutes',
+        5000,
+      ],
+    ]);
+    expect(lettersOf(plan)).toEqual({
+      ref: 'A',
+      objective: 'B',
+      metric: 'C',
+      action: 'D',
+      current: 'E',
+      target: 'F',
+      lead: 'G',
+      start: 'H',
+      due: 'I',
+      milestone: 'J',
+      governance: 'K',
+      progress: 'L',
+      rag: 'M',
+      evidence: 'N',
+    });
+    const [action] = plan.actions;
+    expect(action).toMatchObject({
+      ownRef: 'D1',
+      leads: [{ name: 'Head of OH' }, { name: 'EDI Lead' }],
+      committees: ['People Committee'],
+      indicators: ['WDES 8'],
+      progress: 'Draft written',
+      stated: { text: 'Amber', cell: { row: 3, column: 13 } },
+    });
+    expect(action?.start?.toString()).toBe('2024-05-01');
+    expect(action?.milestones.map(({ due }) => due?.toString())).toEqual(['2024-06-30']);
+    expect(action?.measures[0]).toMatchObject({ indicator: 'WDES 8', current: 74, target: 89 });
+    expect(action?.places.due).toEqual({ row: 3, column: 9 });
+    expect(plan.period?.end.toString()).toBe('2025-03-31');
+  });
+
+  it('gives the numbered indicator of a section to the actions under it, and not the plan’s bare standard', () => {
+    const plan = planOf([
+      ['WRES action plan'],
+      HEAD,
+      ['Indicator 5: Harassment by patients'],
+      TRAIN,
+      ['Indicator 7'],
+      PUBLISH,
+    ]);
+    expect(plan.actions.map(({ indicators }) => indicators)).toEqual([['WRES 5'], ['WRES 7']]);
+  });
+
+  it('reads the status of a cell that has only a colour', () => {
+    const plan = planOf([HEAD, TRAIN.slice(0, 3), PUBLISH.slice(0, 3)], {
+      fills: { D2: '#FFC000', D3: '#00B050' },
+    });
+    expect(plan.actions.map(({ stated }) => [stated?.text, stated?.fill])).toEqual([
+      ['', '#FFC000'],
+      ['', '#00B050'],
+    ]);
+  });
+
+  it('does not take the colour of a whole row for a status', () => {
+    const plan = planOf(
+      [
+        [...HEAD, 'Progress'],
+        [...TRAIN.slice(0, 3), null, 'Begun'],
+        [...PUBLISH.slice(0, 3), null, 'Begun'],
+      ],
+      { fills: { 'A2:E2': '#DDEBF7' } },
+    );
+    expect(plan.actions.map(({ stated }) => stated)).toEqual([null, null]);
+  });
+
+  it('takes the latest of several RAG columns', () => {
+    const plan = planOf([
+      ['Action', 'Lead', 'Due date', 'RAG Q1', 'RAG Q2', 'RAG Q3'],
+      [...TRAIN.slice(0, 3), 'R', 'A', null],
+    ]);
+    expect(plan.actions[0]?.stated?.text).toBe('A');
+  });
+
+  it('takes "as above" for the date above', () => {
+    const plan = planOf([HEAD, TRAIN, ['Publish the report', 'EDI Lead', 'As above', 'A']]);
+    expect(duesOf(plan)).toEqual(['2025-03-31', '2025-03-31']);
+  });
+});
