@@ -54,7 +54,11 @@ function isNoAction(text: string): boolean {
   return isTemplateText(text) || isTotal(text);
 }
 
-/** The rows of a table that its columns are judged by: more than one cell filled, at most 200, from the top. */
+/**
+ * The rows of a table that its columns are judged by: more than one cell filled, at most 200, from the top.
+ *
+ * @example sampleRows(view, 13, 40, 1, 7).length // 28
+ */
 export function sampleRows(
   view: SheetView,
   top: number,
@@ -70,7 +74,11 @@ export function sampleRows(
   return rows;
 }
 
-/** The rows that columns are judged by, from several stretches of a table. */
+/**
+ * The rows that columns are judged by, from several stretches of a table.
+ *
+ * @example sampleSegments(view, segments, { left: 1, right: 7 }).length // 60
+ */
 export function sampleSegments(
   view: SheetView,
   segments: readonly { readonly top: number; readonly bottom: number }[],

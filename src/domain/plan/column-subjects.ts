@@ -42,7 +42,11 @@ function guessUnheaded(profile: ColumnProfile, isBeforeAction: boolean): Readonl
   return isTopic ? new Map([['objective', 0.5]]) : EMPTY_SCORES;
 }
 
-/** Status headings side by side whose cells hold marks or nothing. */
+/**
+ * Status headings side by side whose cells hold marks or nothing.
+ *
+ * @example findMarkColumns(cells, profiles).map(({ text }) => text) // ['Completed', 'In progress', 'Not started']
+ */
 export function findMarkColumns(
   cells: readonly BlockCell[],
   profiles: ReadonlyMap<number, ColumnProfile>,
@@ -62,7 +66,11 @@ export function findMarkColumns(
 const LEAST_PERIODS = 3;
 const MAX_MARK_WORDS = 3;
 
-/** Columns that each stand for a month, quarter or year, in which a mark or colour says when; by column, the period. */
+/**
+ * Columns that each stand for a month, quarter or year, in which a mark or colour says when; by column, the period.
+ *
+ * @example findPeriodColumns(cells, profiles).get(4) // 'Q1 2024/25'
+ */
 export function findPeriodColumns(
   cells: readonly BlockCell[],
   profiles: ReadonlyMap<number, ColumnProfile>,
@@ -93,7 +101,11 @@ export interface LayoutRequest {
   readonly corrections?: ReadonlyMap<number, PlanField | null>;
 }
 
-/** The heading that stands over a column without one of its own: a merged heading, or one split in two. */
+/**
+ * The heading that stands over a column without one of its own: a merged heading, or one split in two.
+ *
+ * @example coveringCell(block, 6)?.text // 'Milestone'
+ */
 export function coveringCell(block: HeadingBlock, column: number): BlockCell | undefined {
   return block.cells.find((cell) => cell.column < column && cell.right >= column);
 }
@@ -101,6 +113,8 @@ export function coveringCell(block: HeadingBlock, column: number): BlockCell | u
 /**
  * The columns of a table as they are to be understood: their headings, read with the group above them, by their
  * place and by the sheet's own notes, and what stands under them.
+ *
+ * @example listSubjects(view, request, profiles)[0]?.heading // 'Action'
  */
 export function listSubjects(
   view: SheetView,

@@ -48,6 +48,7 @@ function relocate(first: ColumnLayout, block: HeadingBlock, own: ColumnLayout): 
  * the first time; where they moved, their columns move with them.
  *
  * @param mapping a person's corrections for the sheet, which win
+ * @example layOutSegments(view, table, null)[0].layout.columns.get('action') // [2]
  */
 export function layOutSegments(
   view: SheetView,

@@ -58,7 +58,11 @@ export function addSharedFindings(sheet: string, actions: readonly PlanAction[])
   });
 }
 
-/** What is doubtful about a table as a whole: columns to check, rows not read, cells with errors. */
+/**
+ * What is doubtful about a table as a whole: columns to check, rows not read, cells with errors.
+ *
+ * @example findTableProblems(view, layout, 5, [], [6, 60])[0]?.code // 'column-unsure'
+ */
 export function findTableProblems(
   view: SheetView,
   layout: ColumnLayout,

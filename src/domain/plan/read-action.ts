@@ -131,7 +131,11 @@ function readReferences(
   return { indicators: indicators.filter((indicator) => !isBare(indicator)), problems };
 }
 
-/** The numbered references of a plan's title lines. */
+/**
+ * The numbered references of a plan's title lines.
+ *
+ * @example titleIndicators(['Metric 8: Discrimination'], context) // ['WRES 8']
+ */
 export function titleIndicators(lines: readonly string[], context: PlanContext): readonly string[] {
   return lines
     .filter((line) => NUMBERED.test(line))

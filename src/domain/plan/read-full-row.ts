@@ -52,6 +52,11 @@ function isOwnRow(reader: RowReader, row: number, fieldOf: FieldMap): boolean {
   return has('ref') || (has('priority') && has('lead') && has('due'));
 }
 
+/**
+ * Reads a row with several filled cells: an action, the rest of one, headings side by side, or none of them.
+ *
+ * @example readFullRow(reader, 13, [1, 2, 3, 4])
+ */
 export function readFullRow(reader: RowReader, row: number, filled: readonly number[]): void {
   const { view, layout } = reader;
   const texts = filled.map((column) => reader.view.text(row, column));

@@ -29,6 +29,12 @@ function readsAsNote(reader: RowReader, text: string): boolean {
   return reader.view.memory.kind(text).words > 30;
 }
 
+/**
+ * Reads a row with one filled cell: a section, a note, the rest of an action, an action by itself, or a page's
+ * furniture.
+ *
+ * @example readLone(reader, 14, 1, fieldOf)
+ */
 export function readLone(reader: RowReader, row: number, column: number, fieldOf: FieldMap): void {
   const { layout, trail } = reader;
   const text = reader.view.text(row, column);

@@ -31,7 +31,11 @@ function mostCommon(counts: ReadonlyMap<string, number>): string | null {
   return found === '' ? null : found;
 }
 
-/** Looks over the rows of a table before they are read one by one. */
+/**
+ * Looks over the rows of a table before they are read one by one.
+ *
+ * @example surveyRows(view, segments).isWrapped // true for a sheet pasted line by line
+ */
 export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[]): RowSurvey {
   let actions = 0;
   let goingOn = 0;
@@ -143,6 +147,7 @@ export type Continuation = 'new' | 'rest' | 'doubtful rest';
  * what stands in its other columns, how its text begins, and how the text above ended are weighed.
  *
  * @param isBroken a page break or repeated heading stands between
+ * @example weighContinuation(view, 14, fieldOf, draft, survey, true) // 'rest'
  */
 export function weighContinuation(
   view: SheetView,

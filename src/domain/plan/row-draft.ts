@@ -20,7 +20,11 @@ export interface RowDraft {
   readonly pieces: Map<PlanField, Piece[]>;
 }
 
-/** The columns an action had text in on the row added last. */
+/**
+ * The columns an action had text in on the row added last.
+ *
+ * @example fieldsOnRow(draft, 21) // ['milestone']
+ */
 export function fieldsOnRow(draft: RowDraft, row: number): readonly PlanField[] {
   return [...draft.pieces].flatMap(([field, pieces]) =>
     pieces.some((piece) => piece.row === row) ? [field] : [],

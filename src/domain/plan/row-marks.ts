@@ -26,67 +26,115 @@ const TOTAL = /^(?:grand |sub-?)?totals?\b/i;
 const OPEN_END =
   /(?:[,&(/–—-]|\b(?:and|or|the|a|an|of|to|for|with|in|on|by|at|as|from|that|which|who|through|including|via|into|their|our|its|is|are|be|this|these|will|has|have|was|were|between|across|within|around|such|any|all|each|both|than|not|against|under|during|ensure|eg|e\.g\.|i\.e\.|supported|support from))$/i;
 
-/** Names a plan: "WDES Action Plan 2020/21". */
+/**
+ * Names a plan: "WDES Action Plan 2020/21".
+ *
+ * @example isPlanTitle('WDES Action Plan 2020/21') // true
+ */
 export function isPlanTitle(text: string): boolean {
   return text.length <= 160 && PLAN_TITLE.test(text);
 }
 
-/** Page numbers, versions and other things that a print or export leaves between rows. */
+/**
+ * Page numbers, versions and other things that a print or export leaves between rows.
+ *
+ * @example isFurniture('Page 2 of 5') // true
+ */
 export function isFurniture(text: string): boolean {
   return FURNITURE.test(text);
 }
 
-/** The first line of a key, legend or list of abbreviations. */
+/**
+ * The first line of a key, legend or list of abbreviations.
+ *
+ * @example isLegendStart('Table Key:') // true
+ */
 export function isLegendStart(text: string): boolean {
   return text.length <= 200 && LEGEND_START.test(text.split(/[:\n]/)[0] ?? '')
     ? true
     : /^(?:table )?key\s*:/i.test(text);
 }
 
-/** A line that says what a colour or letter stands for. */
+/**
+ * A line that says what a colour or letter stands for.
+ *
+ * @example isLegendLine('Amber: action is on track') // true
+ */
 export function isLegendLine(text: string): boolean {
   return text.length <= 400 && LEGEND_LINE.test(text);
 }
 
-/** A hint left from the template instead of an action; `isOnly` when nothing else stands in the row. */
+/**
+ * A hint left from the template instead of an action; `isOnly` when nothing else stands in the row.
+ *
+ * @example isTemplateText('[Insert action here]') // true
+ */
 export function isTemplateText(text: string, isOnly = false): boolean {
   return isOnly ? TEMPLATE.test(text) : STRICT_TEMPLATE.test(text);
 }
 
-/** A remark above or between tables, not a heading of a section. */
+/**
+ * A remark above or between tables, not a heading of a section.
+ *
+ * @example isNoteText('Note: leads report quarterly') // true
+ */
 export function isNoteText(text: string): boolean {
   return NOTE_START.test(text);
 }
 
-/** A line of sums. */
+/**
+ * A line of sums.
+ *
+ * @example isTotal('Total') // true
+ */
 export function isTotal(text: string): boolean {
   return TOTAL.test(text);
 }
 
-/** The number a section begins with, as its parts: "3.1 Recruitment" is [3, 1]; null without one. */
+/**
+ * The number a section begins with, as its parts: "3.1 Recruitment" is [3, 1]; null without one.
+ *
+ * @example sectionNumber('3.1 Recruitment') // [3, 1]
+ */
 export function sectionNumber(text: string): readonly number[] | null {
   const match = NUMBER_START.exec(text);
   return match ? (match[1] ?? '').split('.').map(Number) : null;
 }
 
-/** The word a section is counted by: "objective" of "Objective 2: Recruitment"; null without one. */
+/**
+ * The word a section is counted by: "objective" of "Objective 2: Recruitment"; null without one.
+ *
+ * @example sectionKeyword('Objective 2: Recruitment') // 'objective'
+ */
 export function sectionKeyword(text: string): string | null {
   const match = KEYWORD_NUMBER.exec(text) ?? KEYWORD_COLON.exec(text);
   return match ? (match[1] ?? '').toLowerCase() : null;
 }
 
-/** Written in capitals, as headings are. */
+/**
+ * Written in capitals, as headings are.
+ *
+ * @example isInCapitals('3.1 PAY AND REWARD') // true
+ */
 export function isInCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length >= 5 && letters.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.85;
 }
 
-/** The sentence goes on: it ends in a comma, a bracket or a word that wants another. */
+/**
+ * The sentence goes on: it ends in a comma, a bracket or a word that wants another.
+ *
+ * @example endsOpen('Train panels and') // true
+ */
 export function endsOpen(text: string): boolean {
   return OPEN_END.test(text.trimEnd());
 }
 
-/** The line goes on from the one before: it begins with a small letter or a closing sign. */
+/**
+ * The line goes on from the one before: it begins with a small letter or a closing sign.
+ *
+ * @example startsAsContinuation('in fair scoring') // true
+ */
 export function startsAsContinuation(text: string): boolean {
   return /^(?:["'‘“(]?\p{Ll}(?![.)]\s)|[,;:.)\]&/–—])/u.test(text) && !/^e\.?g\b|^(?:i|e)[A-Z]/.test(text);
 }

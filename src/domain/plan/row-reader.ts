@@ -40,6 +40,11 @@ export interface RowReader {
   detour: PlanField | null;
 }
 
+/**
+ * How the row of a lone cell looks: its colour, and whether it runs over most of the table.
+ *
+ * @example lookOf(reader, 8, 1).isWide // true for a cell merged over the table
+ */
 export function lookOf(reader: RowReader, row: number, column: number): SectionLook {
   const { view, layout } = reader;
   const merge = view.merge(row, column);
@@ -48,13 +53,22 @@ export function lookOf(reader: RowReader, row: number, column: number): SectionL
   return { fill: view.cell(row, column).fill ?? null, isWide, column };
 }
 
-/** A reference, number, priority or date by itself: a row laid out and not filled in. */
+/**
+ * A reference, number, priority or date by itself: a row laid out and not filled in.
+ *
+ * @example isLabel(reader, 40, 1) // true for "7"
+ */
 export function isLabel(reader: RowReader, row: number, column: number): boolean {
   const text = reader.view.text(row, column);
   const { isRef, isNumber, isPriority } = reader.view.memory.kind(text);
   return (isRef || isNumber || isPriority) && sectionKeyword(text) === null;
 }
 
+/**
+ * Opens a section: rows below belong to it, and the action above is closed.
+ *
+ * @example openSection(reader, 8, 1, '1. Recruit fairly')
+ */
 export function openSection(reader: RowReader, row: number, column: number, text: string): void {
   reader.trail.open(text, lookOf(reader, row, column), reader.event !== 'action');
   reader.open = null;
@@ -100,6 +114,11 @@ function addMergedAbove(reader: RowReader, draft: RowDraft, row: number, fieldOf
   }
 }
 
+/**
+ * Begins an action with what stands on a row, and with cells merged down to it.
+ *
+ * @example beginAction(reader, 13, fieldOf)
+ */
 export function beginAction(reader: RowReader, row: number, fieldOf: FieldMap): void {
   const bottom = mergedTo(reader, row, fieldOf);
   const draft: RowDraft = {
@@ -123,12 +142,21 @@ function settle(reader: RowReader, event: RowEvent): void {
   reader.detour = null;
 }
 
+/**
+ * Adds what stands on a row to the action above.
+ *
+ * @example continueAction(reader, draft, 14, fieldOf)
+ */
 export function continueAction(reader: RowReader, draft: RowDraft, row: number, fieldOf: FieldMap): void {
   addPieces(reader, draft, row, fieldOf, reader.isBroken || reader.survey.isWrapped);
   settle(reader, 'action');
 }
 
-/** A lone cell that carries on an action; after a page break it carries on the column still running then. */
+/**
+ * A lone cell that carries on an action; after a page break it carries on the column still running then.
+ *
+ * @example continueLone(reader, draft, 28, 3, fieldOf)
+ */
 export function continueLone(
   reader: RowReader,
   draft: RowDraft,
@@ -147,7 +175,11 @@ export function continueLone(
   reader.detour = detour;
 }
 
-/** Whether a row is the rest of the action above; a doubtful case is told. */
+/**
+ * Whether a row is the rest of the action above; a doubtful case is told.
+ *
+ * @example isRest(reader, 23, 3, fieldOf, draft) // true
+ */
 export function isRest(
   reader: RowReader,
   row: number,
@@ -164,6 +196,11 @@ export function isRest(
   return answer !== 'new';
 }
 
+/**
+ * The text of a field on a row, from its first filled column; empty when it has none.
+ *
+ * @example textIn(reader, 13, fieldOf, 'lead') // 'Head of HR'
+ */
 export function textIn(reader: RowReader, row: number, fieldOf: FieldMap, wanted: PlanField): string {
   for (const [column, field] of fieldOf) {
     const text = field === wanted ? reader.view.text(row, column) : '';
@@ -172,7 +209,11 @@ export function textIn(reader: RowReader, row: number, fieldOf: FieldMap, wanted
   return '';
 }
 
-/** A heading left standing in its own column of a row, as page breaks do. */
+/**
+ * A heading left standing in its own column of a row, as page breaks do.
+ *
+ * @example repeatsHeading(reader, 1, 'Strategic aim') // true under that heading
+ */
 export function repeatsHeading(reader: RowReader, column: number, text: string): boolean {
   const heading = reader.layout.headingOf.get(column);
   if (heading === undefined || Math.abs(text.length - heading.length) > 12) return false;
@@ -180,6 +221,11 @@ export function repeatsHeading(reader: RowReader, column: number, text: string):
   return normaliseHeading(heading) === normaliseHeading(text);
 }
 
+/**
+ * Marked as the heading of a section: by a word it is counted with, capitals, its number or its colour.
+ *
+ * @example isMarkedSection(reader, 8, 1, 'Objective 1: Recruit fairly') // true
+ */
 export function isMarkedSection(reader: RowReader, row: number, column: number, text: string): boolean {
   if (sectionKeyword(text) !== null || (isInCapitals(text) && !reader.survey.isInCapitals)) return true;
   const { fill, isWide } = lookOf(reader, row, column);
