@@ -113,22 +113,24 @@ function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): 
 /**
  * Every label with a meaning on a sheet, cell by cell; whether they make a key is for the caller to judge.
  *
- * @param mayHold tells the cells a key may stand in from those of plans and of Parity itself
- * @example findKeyHits(sheet, () => true)[0]?.label // 'Blue'
+ * @param openIn tells the cells of a row a key may stand in from those of plans and of Parity itself; null for none
+ * @example findKeyHits(sheet, () => () => true)[0]?.label // 'Blue'
  */
 export function findKeyHits(
   sheet: SheetSnapshot,
-  mayHold: (row: number, column: number) => boolean,
+  openIn: (row: number) => ((column: number) => boolean) | null,
 ): readonly KeyHit[] {
   const hits: KeyHit[] = [];
   let heading: CellAddress | null = null;
   for (const [rowIndex, line] of sheet.cells.entries()) {
     if (!line) continue;
     const row = rowIndex + 1;
+    const isOpen = openIn(row);
+    if (!isOpen) continue;
     for (const [columnIndex, cell] of line.entries()) {
       if (!cell || (cell.text === '' && cell.fill === undefined)) continue;
       const column = columnIndex + 1;
-      if (!mayHold(row, column)) continue;
+      if (!isOpen(column)) continue;
       if (isKeyHeading(cell.text)) heading = { row, column };
       const announced: boolean =
         heading !== null &&

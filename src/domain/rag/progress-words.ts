@@ -163,11 +163,12 @@ export function monthEndsIn(text: string): readonly Temporal.PlainDate[] {
  *
  * @example isRecordedSince('Report to Board, May 2024', deadline, asAt) // true for a deadline of 31 March 2024
  */
-export function isRecordedSince(
-  progress: string,
-  deadline: Temporal.PlainDate,
-  asAt: Temporal.PlainDate,
-): boolean {
+export const isRecordedSince = rememberReadings(
+  findRecord,
+  (progress, deadline, asAt) => `${dayCount(deadline)} ${dayCount(asAt)} ${progress}`,
+);
+
+function findRecord(progress: string, deadline: Temporal.PlainDate, asAt: Temporal.PlainDate): boolean {
   const lastOfMonth = asAt.with({ day: asAt.daysInMonth });
   return monthEndsIn(progress).some(
     (end) =>

@@ -140,15 +140,14 @@ function keysOnSheet(sheet: SheetSnapshot, plans: readonly Plan[], own: OwnPlace
   const ownRanges = own.ranges.filter((range) => range.sheet === sheet.name).map(({ range }) => range);
   const within = ({ top, bottom, left, right }: CellRange, row: number, column: number): boolean =>
     row >= top && row <= bottom && column >= left && column <= right;
-  let asked = { row: 0, lone: false };
-  const standsAlone = (row: number): boolean => {
-    if (asked.row !== row) asked = { row, lone: isLoneText(sheet, row) };
-    return asked.lone;
-  };
-  const hits = findKeyHits(sheet, (row, column) => {
-    if (areas.length === 0 && row > ROWS_OF_A_KEY_SHEET) return false;
-    if (ownRanges.some((range) => within(range, row, column))) return false;
-    return !areas.some((area) => within(area, row, column)) || standsAlone(row);
+  const hits = findKeyHits(sheet, (row) => {
+    if (areas.length === 0 && row > ROWS_OF_A_KEY_SHEET) return null;
+    const inRow = ({ top, bottom }: CellRange): boolean => row >= top && row <= bottom;
+    const tables = areas.filter(inRow);
+    const closed = ownRanges.filter(inRow);
+    if (tables.length > 0 && !isLoneText(sheet, row)) closed.push(...tables);
+    if (closed.some(({ left, right }) => left <= 1 && right >= sheet.columnCount)) return null;
+    return (column) => !closed.some(({ left, right }) => column >= left && column <= right);
   });
   const amongRows = ({ at }: KeyHit): boolean => areas.some((area) => within(area, at.row, at.column));
   const usable = hits.filter((hit) => hit.form === 'said' || !amongRows(hit));
