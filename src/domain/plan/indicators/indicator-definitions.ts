@@ -1,3 +1,4 @@
+import { rememberReadings } from '../../wording/remember-readings';
 import type { IndicatorDefinition, Standard } from './indicator-definition';
 import { WDES_METRICS } from './wdes-metrics';
 import { WRES_INDICATORS } from './wres-indicators';
@@ -20,16 +21,19 @@ export const INDICATOR_WORD: Readonly<Record<Standard, 'indicator' | 'metric'>> 
  *
  * @example definitionsOf('WDES 9').map(({ number }) => number) // ['9a', '9b']
  */
-export function definitionsOf(reference: string): readonly IndicatorDefinition[] {
-  const [standard, number = ''] = reference.split(' ');
-  if (number === '') return [];
-  if (standard !== 'WRES' && standard !== 'WDES') return [];
-  return definitionsOfStandard(standard).filter(
-    (definition) =>
-      definition.number === number ||
-      (definition.number.startsWith(number) && /^[a-z(]/.test(definition.number.slice(number.length))),
-  );
-}
+export const definitionsOf: (reference: string) => readonly IndicatorDefinition[] = rememberReadings(
+  (reference: string): readonly IndicatorDefinition[] => {
+    const [standard, number = ''] = reference.split(' ');
+    if (number === '') return [];
+    if (standard !== 'WRES' && standard !== 'WDES') return [];
+    return definitionsOfStandard(standard).filter(
+      (definition) =>
+        definition.number === number ||
+        (definition.number.startsWith(number) && /^[a-z(]/.test(definition.number.slice(number.length))),
+    );
+  },
+  (reference) => reference,
+);
 
 /**
  * All definitions of one standard, in order.

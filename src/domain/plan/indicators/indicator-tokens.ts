@@ -13,6 +13,7 @@ export type IndicatorToken = { readonly text: string; readonly at: number } & (
 );
 
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const LONGEST_NUMBER_WORD = 5;
 
 const DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/g;
 const SEVERAL_LETTERS =
@@ -73,22 +74,28 @@ function writeOut(text: string): string {
     );
 }
 
+const JOINTS = ['comma', 'slash', 'and', 'dash', 'open', 'close', 'glue', 'line'] as const;
+
 function tokenOf(match: RegExpMatchArray): IndicatorToken {
   const groups = match.groups ?? {};
-  const common = { text: match[0], at: match.index ?? 0 };
+  const [text] = match;
+  const at = match.index ?? 0;
+  if (groups.other !== undefined) {
+    const spelt = text.length > LONGEST_NUMBER_WORD ? 0 : NUMBER_WORDS.indexOf(text.toLowerCase()) + 1;
+    return spelt > 0
+      ? { text, at, kind: 'number', number: spelt, letter: '', part: '' }
+      : { text, at, kind: 'other' };
+  }
   if (groups.standard !== undefined)
-    return { ...common, kind: 'standard', standard: /r/i.test(groups.standard) ? 'WRES' : 'WDES' };
+    return { text, at, kind: 'standard', standard: /r/i.test(groups.standard) ? 'WRES' : 'WDES' };
   if (groups.word !== undefined)
-    return { ...common, kind: 'word', word: /^m/i.test(groups.word) ? 'metric' : 'indicator' };
+    return { text, at, kind: 'word', word: /^m/i.test(groups.word) ? 'metric' : 'indicator' };
   if (groups.number !== undefined) {
     const letter = (groups.inBrackets ?? groups.letter ?? groups.apart ?? '').toLowerCase();
     const part = (groups.part ?? groups.bare ?? '').toLowerCase();
-    return { ...common, kind: 'number', number: Number(groups.number), letter, part };
+    return { text, at, kind: 'number', number: Number(groups.number), letter, part };
   }
-  const spelt = NUMBER_WORDS.indexOf(match[0].toLowerCase()) + 1;
-  if (spelt > 0) return { ...common, kind: 'number', number: spelt, letter: '', part: '' };
-  const kinds = ['comma', 'slash', 'and', 'dash', 'open', 'close', 'glue', 'line'] as const;
-  return { ...common, kind: kinds.find((kind) => groups[kind] !== undefined) ?? 'other' };
+  return { text, at, kind: JOINTS.find((kind) => groups[kind] !== undefined) ?? 'other' };
 }
 
 /** A text as written, made fit for finding references, and its tokens. */

@@ -10,6 +10,8 @@ const ABOUT = '(?:around|about|a|an|approximately|at least|a further)?';
 const ENDS_IN_BY = new RegExp(`\\bby\\s*${ABOUT}\\s*$`, 'i');
 /** Words further off say nothing of a figure; no phrase sought at the end of a text is longer. */
 const LONGEST_TAIL = 120;
+const LONGEST_PHRASE = 60;
+const SETS_BOUND = /below|under|than|exceed|most|max|up to|least|min|above|over|[<≤>≥]/i;
 /** A change or a difference, not a level. */
 const CHANGE_BEFORE = new RegExp(
   `(?:(?:increase|reduction|decrease|rise|fall|drop|improvement|uplift|change) of|another|additional|further|extra)\\s*${ABOUT}\\s*$`,
@@ -26,6 +28,7 @@ const CHANGE_AFTER =
 /** What follows compares: another group, another year, another body. */
 const COMPARED =
   /(?:compared (?:to|with)|versus|\bvs?\.?|against|whereas|previously|(?:up|down) from|which was|was)\s*(?:[\p{L}’'-]+\s+){0,5}$/iu;
+const MAY_COMPARE = /compared|vs|versus|against|whereas|previously|from|was/i;
 const TIMES = /^\s*(?:times|x)\b/i;
 const NOW =
   /(?:current(?:ly)?|baseline|now|at present|starting (?:point|from)|present(?:ly)?)\W*(?:(?:figure|position|level|rate|score|performance|is|at|of)\W*)*$/i;
@@ -51,7 +54,7 @@ const NUMBERED =
  */
 export function statesLevel(before: string, after: string, sign: string): boolean {
   const tail = before.slice(-LONGEST_TAIL);
-  if (TIMES.test(after) || COMPARED.test(tail)) return false;
+  if (TIMES.test(after) || (MAY_COMPARE.test(tail) && COMPARED.test(tail))) return false;
   if (LOWER_AFTER.test(after) || HIGHER_AFTER.test(after)) return true;
   const isDifference = DIFFERENCE_BEFORE.test(tail) && !/points?|pp/i.test(sign);
   return !(
@@ -69,8 +72,10 @@ export function statesLevel(before: string, after: string, sign: string): boolea
  * @example readBound('No more than ', '') // 'lower'
  */
 export function readBound(before: string, after: string): Figure['bound'] {
-  const tail = before.slice(-LONGEST_TAIL);
-  if (LOWER_BOUND.test(tail) || LOWER_AFTER.test(after)) return 'lower';
+  const tail = before.slice(-LONGEST_PHRASE);
+  if (LOWER_AFTER.test(after)) return 'lower';
+  if (!SETS_BOUND.test(tail)) return HIGHER_AFTER.test(after) ? 'higher' : null;
+  if (LOWER_BOUND.test(tail)) return 'lower';
   return HIGHER_BOUND.test(tail) || HIGHER_AFTER.test(after) ? 'higher' : null;
 }
 
@@ -80,7 +85,7 @@ export function readBound(before: string, after: string): Figure['bound'] {
  * @example readRole('Baseline: ') // 'now'
  */
 export function readRole(before: string): Figure['role'] {
-  const tail = before.slice(-LONGEST_TAIL);
+  const tail = before.slice(-LONGEST_PHRASE);
   if (NOW.test(tail)) return 'now';
   return WANTED.test(tail) ? 'wanted' : 'level';
 }
@@ -91,7 +96,7 @@ export function readRole(before: string): Figure['role'] {
  * @example readYear('', ' in 2023') // 2023
  */
 export function readYear(before: string, after: string): number | null {
-  const year = YEAR_AFTER.exec(after)?.[1] ?? YEAR_BEFORE.exec(before.slice(-LONGEST_TAIL))?.[1];
+  const year = YEAR_AFTER.exec(after)?.[1] ?? YEAR_BEFORE.exec(before.slice(-LONGEST_PHRASE))?.[1];
   return year === undefined ? null : Number(year);
 }
 
