@@ -38,13 +38,21 @@ function emphasis(heading: string): number {
   return /\b(?:orig|original|previous|initial|last|first|baseline|start)\b/.test(normal) ? -1 : 0;
 }
 
-/** Best column of a field first: the revised before the original, then the surer heading, then from the left. */
+/** A heading without the time it speaks of: "RAG Q1" and "RAG Q2" are one heading told twice. */
+function timeless(heading: string): string {
+  return normaliseHeading(heading)
+    .replace(/\b(?:q[1-4]|\d+|[a-z]{3,9}(?= ?\d{2,4}\b)|quarter|month|year)\b/g, '')
+    .trim();
+}
+
+/** Best column of a field first: the revised before the original, the latest of several, then the surer. */
 function byPreference(field: PlanField, first: ColumnChoice, second: ColumnChoice): number {
-  if (field !== 'due' && field !== 'rag') return first.subject.column - second.subject.column;
+  const leftFirst = first.subject.column - second.subject.column;
+  if (field !== 'due' && field !== 'rag') return leftFirst;
   const revised = emphasis(second.subject.heading) - emphasis(first.subject.heading);
   if (revised !== 0) return revised;
-  const latest = field === 'rag' ? second.subject.column - first.subject.column : 0;
-  return latest || second.total - first.total || first.subject.column - second.subject.column;
+  const isRetold = field === 'rag' && timeless(first.subject.heading) === timeless(second.subject.heading);
+  return isRetold ? -leftFirst : second.total - first.total || leftFirst;
 }
 
 /** The second field of a column whose heading names two, when no other column has it. */

@@ -53,3 +53,15 @@ export function readActions(
   });
   return { actions, period };
 }
+
+/**
+ * Tells actions from figures: under a heading such as "Actions" a dashboard counts them.
+ *
+ * @example areWords(view, actions) // false where most actions are numbers
+ */
+export function areWords(view: SheetView, actions: readonly PlanAction[]): boolean {
+  const figures = actions.filter(
+    ({ action }) => view.memory.kind(action).isNumber || !/\p{L}{2}/u.test(action),
+  );
+  return figures.length * 2 < actions.length;
+}

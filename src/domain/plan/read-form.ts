@@ -1,7 +1,7 @@
 import type { ColumnLayout } from './column-layout';
 import { findForm, type FormFound, type FormLine } from './find-form';
 import { PLAN_FIELDS, type ColumnReading, type Plan, type PlanField } from './plan';
-import { readActions } from './read-actions';
+import { areWords, readActions } from './read-actions';
 import type { Piece, RowDraft } from './row-draft';
 import { sectionKeyword, sectionNumber } from './row-marks';
 import { addSharedFindings, findTableProblems } from './plan-findings';
@@ -105,7 +105,7 @@ export function readForm(view: SheetView, context: TableContext): Plan | null {
     (pieces.get('due') ?? []).map(({ row, column }) => view.cell(row, column)),
   );
   const { actions, period } = readActions(view, drafts, () => layout, cells, titles, context);
-  if (actions.length === 0) return null;
+  if (actions.length === 0 || !areWords(view, actions)) return null;
   const lastRow = Math.max(...actions.map(({ rows }) => rows[1]));
   return {
     sheet: view.sheet.name,

@@ -4,7 +4,7 @@ import type { TableFound } from './find-tables';
 import { layOutSegments } from './lay-out-segments';
 import type { Plan, PlanMapping } from './plan';
 import { addSharedFindings, findTableProblems } from './plan-findings';
-import { readActions, type ActionsContext } from './read-actions';
+import { areWords, readActions, type ActionsContext } from './read-actions';
 import { readRows } from './read-rows';
 import type { SheetView } from './sheet-view';
 import { readTitleBlock } from './title-block';
@@ -62,7 +62,7 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
   const layoutAt = (row: number): ColumnLayout =>
     segments.findLast(({ top }) => top <= row)?.layout ?? layout;
   const { actions, period } = readActions(view, drafts, layoutAt, dueCells(view, segments), titles, context);
-  if (actions.length === 0) return { missing: 'any action under its headings' };
+  if (actions.length === 0 || !areWords(view, actions)) return { missing: 'any action under its headings' };
   const lastRow = Math.max(...actions.map(({ rows }) => rows[1]));
   const actionColumn = layout.columns.get('action')?.[0] ?? layout.left;
   return {

@@ -98,11 +98,12 @@ function textIn(view: SheetView, row: number, fieldOf: FieldMap, wanted: PlanFie
 }
 
 function weighDue(view: SheetView, text: string, draft: RowDraft): number {
-  if (text === '' || !view.memory.kind(text).isDate) return 0;
+  if (text === '') return 0;
   const before = textOf(draft, 'due');
+  if (before !== '' && (startsAsContinuation(text) || endsOpen(before))) return -1;
+  if (!view.memory.kind(text).isDate) return 0;
   if (before === '') return 0.5;
-  const isRest = /^\d{4}\W*$/.test(text) || startsAsContinuation(text) || endsOpen(before);
-  return isRest ? 0 : 2;
+  return /^\d{4}\W*$/.test(text) && !/\d{4}/.test(before) ? -0.5 : 2;
 }
 
 function weighLead(view: SheetView, text: string, draft: RowDraft): number {
