@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { rememberReadings } from '../wording/remember-readings';
 import { listItems, oneLine } from '../wording/tidy-text';
-import { dayCount } from './days-between';
+import { dayCount, daysBetween } from './days-between';
 
 /** What the progress text says of the action as a whole, in its own words. */
 export interface ProgressSays {
@@ -131,9 +131,13 @@ function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): Prog
 /** The text names a month after that of the as-at date. */
 function isAhead(words: string, asAt: Temporal.PlainDate | null): boolean {
   if (!asAt) return false;
-  const lastOfMonth = asAt.with({ day: asAt.daysInMonth });
-  return monthEndsIn(words).some((end) => Temporal.PlainDate.compare(end, lastOfMonth) > 0);
+  return monthEndsIn(words).some((end) => daysBetween(lastOfMonth(asAt), end) > 0);
 }
+
+const lastOfMonth = rememberReadings(
+  (date: Temporal.PlainDate) => date.with({ day: date.daysInMonth }),
+  (date) => String(dayCount(date)),
+);
 
 function monthEnd(year: number, month: number): Temporal.PlainDate | null {
   if (month < 1 || month > 12) return null;
@@ -146,7 +150,9 @@ function monthEnd(year: number, month: number): Temporal.PlainDate | null {
  *
  * @example monthEndsIn('Agreed 14/05/2024')[0]?.toString() // '2024-05-31'
  */
-export function monthEndsIn(text: string): readonly Temporal.PlainDate[] {
+export const monthEndsIn = rememberReadings(findMonthEnds, (text) => text);
+
+function findMonthEnds(text: string): readonly Temporal.PlainDate[] {
   if (!/\d/.test(text)) return [];
   const written = [...text.matchAll(WRITTEN_MONTH)].map(([, month = '', year = '']) =>
     monthEnd(Number(year), MONTH_NUMBERS.get(month.toLowerCase()) ?? 0),
@@ -163,15 +169,12 @@ export function monthEndsIn(text: string): readonly Temporal.PlainDate[] {
  *
  * @example isRecordedSince('Report to Board, May 2024', deadline, asAt) // true for a deadline of 31 March 2024
  */
-export const isRecordedSince = rememberReadings(
-  findRecord,
-  (progress, deadline, asAt) => `${dayCount(deadline)} ${dayCount(asAt)} ${progress}`,
-);
-
-function findRecord(progress: string, deadline: Temporal.PlainDate, asAt: Temporal.PlainDate): boolean {
-  const lastOfMonth = asAt.with({ day: asAt.daysInMonth });
+export function isRecordedSince(
+  progress: string,
+  deadline: Temporal.PlainDate,
+  asAt: Temporal.PlainDate,
+): boolean {
   return monthEndsIn(progress).some(
-    (end) =>
-      Temporal.PlainDate.compare(end, deadline) >= 0 && Temporal.PlainDate.compare(end, lastOfMonth) <= 0,
+    (end) => daysBetween(deadline, end) >= 0 && daysBetween(end, lastOfMonth(asAt)) >= 0,
   );
 }

@@ -2,6 +2,7 @@ import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { Plan, PlanAction, StatedMark } from '../plan/plan';
 import { oneLine } from '../wording/tidy-text';
 import { isSign, plainSign } from './key-signs';
+import { matchText } from './match-key';
 import type { RagKeyEntry } from './rating';
 
 /** A column of statuses shows itself in its first rows. */
@@ -50,14 +51,11 @@ function keyedColumn(plan: Plan, sheet: SheetSnapshot, key: readonly RagKeyEntry
   const labels = tellingLabels(key);
   if (labels.size < 2) return null;
   const asked = plan.actions.slice(0, ROWS_ASKED);
-  const [share] = countLabels(
-    asked.map(({ stated }) => stated?.text ?? ''),
-    labels,
-  );
-  const isMarked = asked.some(
-    ({ stated }) => stated !== null && (stated.heading !== null || stated.text === ''),
-  );
-  if (share >= 0.5 || isMarked) return null;
+  const isKnown = ({ stated }: PlanAction): boolean =>
+    stated !== null &&
+    (stated.heading !== null || stated.text.trim() === '' || matchText(oneLine(stated.text), key) !== null);
+  const known = asked.filter(isKnown).length;
+  if (known * 2 >= asked.length) return null;
   for (let column = plan.firstColumn; column <= plan.lastColumn; column += 1) {
     if (plan.columns.action?.includes(column)) continue;
     const texts = asked.map((action) => markAt(sheet, action, column)?.text ?? '');
