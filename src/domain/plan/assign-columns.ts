@@ -47,12 +47,14 @@ const REPEATABLE: ReadonlySet<PlanField> = new Set([
   'section',
 ]);
 const LEAST_REPEATED = 0.85;
+/** Dates alone do not say that they are these: their heading must. */
+const HEADED_ONLY: ReadonlySet<PlanField> = new Set(['start', 'completed']);
 
 function scoreField(subject: ColumnSubject, field: PlanField): number {
   const contents = scoreContents(field, subject.profile);
   const heading = subject.scores.get(field) ?? 0;
   if (heading > 0) return heading + contents * CONTENT_WEIGHT;
-  if (subject.scores.size > 0 || subject.profile.filled === 0) return 0;
+  if (subject.scores.size > 0 || subject.profile.filled === 0 || HEADED_ONLY.has(field)) return 0;
   if (subject.heading === '' && subject.profile.fillRate < 0.25) return 0;
   return contents * INFERRED_WEIGHT;
 }

@@ -16,6 +16,7 @@ const WEIGHTS: Readonly<Record<PlanField, Partial<Record<keyof ColumnProfile['sh
   },
   due: { isDate: 1, isWho: -0.6, isInstruction: -0.3, isCommittee: -0.4, isNumber: -0.2 },
   start: { isDate: 0.9, isWho: -0.6, isInstruction: -0.4 },
+  completed: { isDate: 1, isWho: -0.6, isInstruction: -0.4 },
   lead: {
     isWho: 1,
     isDate: -0.8,
@@ -58,6 +59,7 @@ function shapeScore(field: PlanField, profile: ColumnProfile): number {
       );
     case 'due':
     case 'start':
+    case 'completed':
       return words > 12 ? share.holdsDate * 0.4 - 0.4 : 0;
     case 'lead':
       return words > 20 ? -0.5 : 0;

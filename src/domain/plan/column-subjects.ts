@@ -33,6 +33,27 @@ function adjustByPlace(
   return new Map<HeadingField, number>([...scores, ['due', 0.3], ['other date', 0.85]]);
 }
 
+const COMPLETION = /^(?:completion date|date of completion|completion|date complete)$/;
+const DEADLINE = /\b(?:target|due|deadlines?|planned|time ?scales?|time ?frames?|when)\b/;
+const REVISED = /\b(?:revised|completion|completed|new|current|latest|forecast|complete)\b/;
+
+/** "Completion date" beside "Target date" is the day it was done; alone it is the day it is to be done. */
+function adjustByOthers(
+  heading: string,
+  scores: ReadonlyMap<HeadingField, number>,
+  cells: readonly BlockCell[],
+): ReadonlyMap<HeadingField, number> {
+  if (!COMPLETION.test(normaliseHeading(heading))) return scores;
+  const others = cells.map(({ text }) => normaliseHeading(text)).filter((text) => !COMPLETION.test(text));
+  const isTold = others.some((text) => DEADLINE.test(text) && !REVISED.test(text));
+  return isTold
+    ? new Map<HeadingField, number>([
+        ['completed', 0.9],
+        ['due', 0.5],
+      ])
+    : scores;
+}
+
 /** A first column of short texts without a heading, before the actions: what each action is for. */
 function guessUnheaded(profile: ColumnProfile, isBeforeAction: boolean): ReadonlyMap<HeadingField, number> {
   const { share, words, fillRate } = profile;
@@ -131,7 +152,11 @@ export function listSubjects(
     if (!profile || (!cell && (profile.isDecoration || coveringCell(block, column)))) continue;
     const heading = cell?.text ?? '';
     const words = cell
-      ? adjustByPlace(heading, scoresOf(view, cell), column > left && column < actionAt)
+      ? adjustByOthers(
+          heading,
+          adjustByPlace(heading, scoresOf(view, cell), column > left && column < actionAt),
+          block.cells,
+        )
       : guessUnheaded(profile, column < actionAt);
     subjects.push({
       column,

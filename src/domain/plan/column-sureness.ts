@@ -1,12 +1,13 @@
 import type { ColumnChoice } from './assign-columns';
 import type { ColumnProfile } from './column-profile';
-import type { ColumnReading, PlanField } from './plan';
+import { isPlanField, type ColumnReading, type PlanField } from './plan';
 
 /** What the cells of each field should look like, as a reader would say it. */
 const EXPECTED: Partial<Record<PlanField, readonly [kind: keyof ColumnProfile['share'], words: string]>> = {
   action: ['isInstruction', 'instructions'],
   due: ['isDate', 'dates'],
   start: ['isDate', 'dates'],
+  completed: ['isDate', 'dates'],
   lead: ['isWho', 'names or roles'],
   governance: ['isCommittee', 'committees'],
   rag: ['isRag', 'ratings'],
@@ -33,10 +34,9 @@ function describeContents({ field, subject }: ColumnChoice): string {
 export function explainChoice(choice: ColumnChoice): Pick<ColumnReading, 'sureness' | 'why'> {
   const { field, subject, headingScore, contentScore, margin } = choice;
   if (field === null) {
-    const why =
-      subject.scores.size > 0
-        ? 'the heading names another kind of column'
-        : 'neither heading nor contents fit a field';
+    const isKnown = [...subject.scores.keys()].some(isPlanField);
+    const other = isKnown ? 'another column fits better' : 'the heading names another kind of column';
+    const why = subject.scores.size > 0 ? other : 'neither heading nor contents fit a field';
     return { sureness: subject.profile.filled === 0 || subject.scores.size > 0 ? 'sure' : 'fairly', why };
   }
   const contents = describeContents(choice);

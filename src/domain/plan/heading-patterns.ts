@@ -62,14 +62,26 @@ export const HEADING_PATTERNS: readonly (readonly [
   [
     'other date',
     0.95,
-    /\bdate\b.*\b(?:raised|agreed|added|opened|identified|logged|closed|completed|recorded|received|issued|approved|assigned|reported|set|meeting|committee|updated?|review|reviewed|signed)\b/,
+    /\bdate\b.*\b(?:raised|agreed|added|opened|identified|logged|recorded|received|issued|approved|assigned|reported|set|meeting|committee|updated?|review|reviewed)\b/,
   ],
   [
     'other date',
     0.95,
-    /\b(?:raised|agreed|added|opened|identified|logged|closed|received|issued|approved|meeting|committee|exec|executive|cabinet|board|actual|origin|original|initial|previous|updated?|last|approval)\b.*\b(?:date|deadline|completion)\b/,
+    /\b(?:raised|agreed|added|opened|identified|logged|received|issued|approved|meeting|committee|exec|executive|cabinet|board|origin|previous|updated?|last|approval)\b.*\b(?:date|deadline|completion)\b/,
   ],
   ['other date', 0.9, /^(?:source|origin)\b.*\b(?:date|ref|item|meeting)\b/],
+  ['other date', 0.92, /^(?:\w+ ){0,3}(?:issued|raised|logged|received|opened)(?: on)?$/],
+  // The day it was in fact done.
+  [
+    'completed',
+    0.97,
+    /^(?!.*\b(?:will|be|should|target|planned|expected|estimated|forecast|due|deadline|by)\b)(?:.*\bdate\b.*\b(?:completed|closed|achieved|delivered|finished|implemented|signed off)\b|.*\b(?:completed|closed|achieved|delivered|finished|implemented|signed off) (?:on|date)\b)/,
+  ],
+  [
+    'completed',
+    0.97,
+    /\bactual\b.*\b(?:completion|end|finish|delivery|closure|implementation)\b|\b(?:completion|end|finish|delivery|closure)\b.*\bactual\b/,
+  ],
   // Deciding words.
   ['due', 0.9, /\b(?:deadline|due|time ?scales?|time ?frames?|time ?lines?)\b/],
   [

@@ -95,6 +95,21 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     `target start date; date of commencement; start month; begin; begins; action start date; starting; from; date from`,
   ],
   [
+    'due',
+    0.9,
+    `original date; original due date; original target date; original deadline; original completion date; original timescale;
+    original end date; initial due date; initial deadline; initial target date; initial completion date`,
+  ],
+  [
+    'completed',
+    1,
+    `date completed; completed date; completed on; date of actual completion; actual completion date; actual completion; completion date actual;
+    actual end date; actual finish date; actual delivery date; actual date; actual date of completion; date closed; closed date; close date;
+    closed on; closure date; date of closure; date action closed; date achieved; date done; done on; date delivered; delivered on;
+    date signed off; date finished; finished on; date implemented; implemented on; date action completed; when completed; completion date achieved`,
+  ],
+  ['completed', 0.7, `completed; complete; closed; done; achieved; implemented; date complete; actual`],
+  [
     'rag',
     1,
     `rag; rag status; rag rating; rag rated; rag score; rag progress; progress rag; current rag; overall rag; brag;

@@ -6,14 +6,16 @@ export const OTHER_HEADINGS: readonly HeadingPhrases[] = [
     'other date',
     1,
     `date raised; date agreed; date added; date opened; date open; date identified; date logged; date assigned; date set; date created;
-    date of meeting; meeting date; exec date; executive date; cabinet date; board date; committee date; closed date;
-    date closed; close date; date completed; actual completion date; actual completion; actual end date; actual date; actual start date;
-    completed on; completion date actual; date last updated; last updated; date updated; update date; date of update; date of last update;
+    date of meeting; meeting date; exec date; executive date; cabinet date; board date; committee date;
+    actual start date; report issued; report date; last reported; date last updated; last updated; date updated; update date; date of update; date of last update;
     last update; last review; last reviewed; date reviewed; date of review; next review; next review date; date of next review; date received; date issued; date of issue;
-    date of origin; original date; original due date; original target date; original deadline; original completion date; original timescale;
-    initial due date; previous due date; date of entry; date of report; date signed off; date achieved; date of audit; date approved; date of approval; date recorded`,
+    date of origin; previous due date; date of entry; date of report; date of audit; date approved; date of approval; date recorded`,
   ],
-  ['other date', 0.75, `review date; review; reviewed; date of completion; source; closed; opened; raised`],
+  [
+    'other date',
+    0.75,
+    `review date; review; reviewed; source; opened; raised; issued; recorded; logged; identified; received`,
+  ],
   [
     'resources',
     1,

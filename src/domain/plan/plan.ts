@@ -15,6 +15,7 @@ export const PLAN_FIELDS = [
   'target',
   'due',
   'start',
+  'completed',
   'lead',
   'governance',
   'milestone',

@@ -97,6 +97,19 @@ function readStart(text: string, context: PlanContext): Temporal.PlainDate | nul
     : first;
 }
 
+/** The one day a column of completion dates gives; null for none, several or words in its place. */
+function readCompleted(draft: RowDraft, view: SheetView, context: PlanContext): Temporal.PlainDate | null {
+  const pieces = draft.pieces.get('completed') ?? [];
+  for (const { row, column, text } of pieces) {
+    const cell = view.cell(row, column);
+    const given = context.dueCell(typeof cell.value === 'number' ? cell : { ...cell, text }, null);
+    if (given.kind === 'date') return given.first;
+    const inside = context.dueInside(text);
+    if (inside.kind === 'date') return inside.first;
+  }
+  return null;
+}
+
 /** What an action's own texts, its section and its title say of indicators. */
 function readReferences(
   text: TextOfField,
@@ -182,6 +195,7 @@ export function readAction(
     action: text('action'),
     due,
     start: readStart(text('start'), context),
+    completed: readCompleted(draft, view, context),
     stated: readStatedMark(draft, view, layout),
     leads: context.leads(text('lead')),
     committees: text('governance') === '' ? [] : context.committees(text('governance')),

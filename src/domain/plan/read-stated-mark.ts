@@ -43,9 +43,21 @@ const DONE = /^(?:fully )?(?:completed?|done|delivered|achieved|closed|implement
 export function readStatedMark(draft: RowDraft, view: SheetView, layout: ColumnLayout): StatedMark | null {
   const stated = layout.marks.size > 0 ? readMarks(draft, view, layout) : readStatus(draft, view, layout);
   if (stated) return stated;
+  const completed = layout.columns.has('rag') ? null : readCompletedMark(draft);
+  if (completed) return completed;
   const due = draft.pieces.get('due')?.[0];
   if (!due || !DONE.test(due.text)) return null;
   return { text: due.text, fill: null, heading: null, cell: { row: due.row, column: due.column } };
+}
+
+const MARKED = /^(?:yes|y|x|✓|✔|✅|☑|√)$/iu;
+
+/** "Yes" or "Completed" where the day was asked for. */
+function readCompletedMark(draft: RowDraft): StatedMark | null {
+  const piece = draft.pieces.get('completed')?.[0];
+  if (!piece || !(MARKED.test(piece.text) || DONE.test(piece.text))) return null;
+  const cell = { row: piece.row, column: piece.column };
+  return { text: piece.text, fill: null, heading: MARKED.test(piece.text) ? 'Completed' : null, cell };
 }
 
 function readStatus(draft: RowDraft, view: SheetView, layout: ColumnLayout): StatedMark | null {

@@ -13,6 +13,7 @@ function fitText(field: PlanField, text: string, kind: TextKind): number {
       return kind.isDate || kind.isRef || kind.isNumber || (kind.isIndicator && kind.words <= 3) ? -1 : 0;
     case 'due':
     case 'start':
+    case 'completed':
       if (kind.isDate) return 1;
       return kind.words > 14 || (kind.isWho && !kind.holdsDate) ? -1 : 0;
     case 'lead':

@@ -13,6 +13,7 @@ export const FIELD_WORDS: Readonly<Record<PlanField, string>> = {
   target: 'Target or measure',
   due: 'Due date',
   start: 'Start date',
+  completed: 'Date completed',
   lead: 'Lead',
   governance: 'Committee',
   milestone: 'Milestones',

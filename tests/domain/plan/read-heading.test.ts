@@ -109,6 +109,9 @@ describe('a heading', () => {
     ['Evidence of impact', 'evidence'],
     ['Sources of assurance', 'evidence'],
     ['Supporting evidence (link)', 'evidence'],
+    ['Actual completion date', 'completed'],
+    ['Date to be completed', 'due'],
+    ['Original deadline', 'due'],
   ])('"%s" is read as %s', (heading, field) => {
     expect(likeliestField(heading)).toBe(field);
   });
@@ -117,8 +120,6 @@ describe('a heading', () => {
     ['Date raised', 'other date'],
     ['Date of last review', 'other date'],
     ['Date agreed by committee', 'other date'],
-    ['Actual completion date', 'other date'],
-    ['Original deadline', 'other date'],
     ['Meeting date', 'other date'],
     ['Resources required', 'resources'],
     ['Cost (£)', 'resources'],

@@ -9,6 +9,7 @@ const TABLE = join(process.cwd(), '../shared/tables/headers.tsv');
 const LABEL_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:other )?reference$/, 'ref'],
   [/not a deadline|^source/, 'other date'],
+  [/^completion date, not a deadline/, 'completed'],
   [/duty aim/, 'equality duty'],
   [/not a plan column/, 'data table'],
   [/^status$/, 'rag'],
