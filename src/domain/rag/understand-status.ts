@@ -3,7 +3,7 @@ import { plainStatus } from './status-phrases';
 import type { StatedStatus } from './rating';
 
 const DROPPED =
-  /DROPPED|\b(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|archived|ceased|handed over to|stood down|removed|redundant|obsolete|rejected|moved (?:to|into) (?:the |an?other |another )?(?:[\w']+ ){0,4}plan)\b|\bclosed\b.*(?:\bOFF\b|NOTDONE)/;
+  /DROPPED|\b(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|de ?scoped|out of scope|archived|ceased|handed over to|stood down|removed|redundant|obsolete|rejected|moved (?:to|into) (?:the |an?other |another )?(?:[\w']+ ){0,4}plan)\b|\bclosed\b.*(?:\bOFF\b|NOTDONE)/;
 
 const DONE =
   /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|in place|(?:target|objective|expectation)s? exceeded|resolved|actioned|accomplished|concluded|discharged|embedded|mainstreamed|business as usual|bau)\b|^exceeded\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;

@@ -42,6 +42,7 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     'Not being taken forward',
     'Incorporated into the culture programme',
     'Archived',
+    'De-scoped',
     'Handed over to the estates team',
     'Will not be pursued',
   ],
