@@ -30,18 +30,6 @@ export interface PlanContext {
 /** Refers to the row above, so that its answer is not its own. */
 const REFERS_ABOVE = /\b(?:above|ditto|same|previous)\b|^\W*["”″〃]/i;
 
-/**
- * The standard that a title, section or heading is about.
- *
- * @example standardOf('Workforce Race Equality Standard 2022-23') // 'WRES'
- */
-export function standardOf(text: string): Standard {
-  const isRace = /\bM?WRES\b|workforce race equality/i.test(text);
-  const isDisability = /\bWDES\b|workforce disability equality/i.test(text);
-  if (isRace === isDisability) return null;
-  return isRace ? 'WRES' : 'WDES';
-}
-
 /** Deadlines found inside a text, as one answer. */
 function gatherDeadlines(text: string, context: DueDateContext): DueDate {
   const found = findDeadlines(text, context);

@@ -1,17 +1,25 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DueDate } from '../due-date/due-date';
 import type { CellAddress } from '../grid/address';
+import { saysAsAbove } from '../wording/as-above';
 import { findActionProblems } from './action-findings';
 import type { ColumnLayout } from './column-layout';
 import { checkIndicatorFit } from './indicators/check-indicator-fit';
 import type { IndicatorProblem } from './indicators/read-indicators';
+import { standardIn } from './indicators/standard-in';
 import { readMeasures } from './measures/read-measures';
 import { readMilestones } from './milestones';
-import type { PlanAction, PlanField } from './plan';
-import { standardOf, type PlanContext, type Standard } from './plan-context';
+import type { Lead, PlanAction, PlanField } from './plan';
+import type { PlanContext, Standard } from './plan-context';
 import { readStatedMark } from './read-stated-mark';
 import { textOf, type Piece, type RowDraft } from './row-draft';
 import type { SheetView } from './sheet-view';
+
+/** What an action that says "as above" takes over. */
+export interface ActionAbove {
+  readonly due: DueDate | null;
+  readonly leads: readonly Lead[];
+}
 
 /** An action's text as its fields hold it. */
 export type TextOfField = (field: PlanField) => string;
@@ -119,12 +127,12 @@ function readReferences(
   ofTitle: readonly string[],
 ) {
   const sectionStandard = draft.section.reduce<Standard>(
-    (found, section) => standardOf(section) ?? found,
+    (found, section) => standardIn(section) ?? found,
     null,
   );
   const column = layout.columns.get('metric')?.[0];
   const heading = layout.headingOf.get(column ?? 0) ?? '';
-  const about = standardOf(heading) ?? sectionStandard ?? context.standard;
+  const about = standardIn(heading) ?? sectionStandard ?? context.standard;
   const metric = context.indicators(text('metric'), about, true);
   const numbered = draft.section
     .filter((part) => NUMBERED.test(part))
@@ -167,8 +175,8 @@ function holderOf(draft: RowDraft, { columns, fieldOf, shared }: ColumnLayout, f
  * One action as read out of its texts: deadline, leads, committees, indicators, milestones, figures, and what
  * is wrong or missing in it.
  *
- * @param above the deadline of the action above, for "as above"
- * @example readAction(draft, view, layout, context, [], null).due.kind // 'date'
+ * @param above what the actions above gave, for "as above"
+ * @example readAction(draft, view, layout, context, [], above).due.kind // 'date'
  */
 export function readAction(
   draft: RowDraft,
@@ -176,7 +184,7 @@ export function readAction(
   layout: ColumnLayout,
   context: PlanContext,
   ofTitle: readonly string[],
-  above: DueDate | null,
+  above: ActionAbove,
 ): PlanAction {
   const texts = new Map<PlanField, string>();
   const text: TextOfField = (field) => {
@@ -184,7 +192,7 @@ export function readAction(
     texts.set(field, known);
     return known;
   };
-  const due = readDue(draft, view, layout, context, above);
+  const due = readDue(draft, view, layout, context, above.due);
   const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
   const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));
   const ownRef = text('ref');
@@ -197,7 +205,7 @@ export function readAction(
     start: readStart(text('start'), context),
     completed: readCompleted(draft, view, context),
     stated: readStatedMark(draft, view, layout),
-    leads: context.leads(text('lead')),
+    leads: saysAsAbove(text('lead')) ? above.leads : context.leads(text('lead')),
     committees: text('governance') === '' ? [] : context.committees(text('governance')),
     indicators,
     milestones: text('milestone') === '' ? [] : readMilestones(text('milestone'), context.dueContext),

@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readPlanPeriod } from '../calendar/plan-period';
 import { gatherColumnEvidence } from '../due-date/column-evidence';
-import type { DueDate } from '../due-date/due-date';
 import type { Cell } from '../grid/cell';
 import type { ColumnLayout } from './column-layout';
 import type { PlanAction, PlanPeriod } from './plan';
-import { planContext, standardOf, type Standard } from './plan-context';
-import { readAction, titleIndicators } from './read-action';
+import { standardIn } from './indicators/standard-in';
+import { planContext, type Standard } from './plan-context';
+import { readAction, titleIndicators, type ActionAbove } from './read-action';
 import type { RowDraft } from './row-draft';
 import type { SheetView } from './sheet-view';
 import type { TitleBlock } from './title-block';
@@ -20,14 +20,14 @@ export interface ActionsContext {
 /** The first of the lines that names one standard and not the other decides. */
 function standardOfLines(lines: readonly string[]): Standard {
   for (const line of lines) {
-    const standard = standardOf(line);
+    const standard = standardIn(line);
     if (standard) return standard;
   }
   return null;
 }
 
 /**
- * The actions of a plan out of their texts, each told the deadline of the one above it.
+ * The actions of a plan out of their texts, each told the deadline and leads of the one above it.
  *
  * @param layoutAt the columns that hold at a row
  * @param dueCells every cell with a deadline, which together show how its column is written
@@ -45,10 +45,13 @@ export function readActions(
   const evidence = dueCells.length > 0 ? gatherColumnEvidence(dueCells, dateSystem) : null;
   const context = planContext(dateSystem, asAt, period, standardOfLines(titles.lines), evidence);
   const ofTitle = titleIndicators(titles.lines, context);
-  let above: DueDate | null = null;
+  let above: ActionAbove = { due: null, leads: [] };
   const actions = drafts.map((draft) => {
     const action = readAction(draft, view, layoutAt(draft.firstRow), context, ofTitle, above);
-    above = action.due.kind === 'none' ? above : action.due;
+    above = {
+      due: action.due.kind === 'none' ? above.due : action.due,
+      leads: action.leads.length === 0 ? above.leads : action.leads,
+    };
     return action;
   });
   return { actions, period };
