@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SheetSpec } from '../../../src/domain/report/sheet-spec';
-import { cellAt } from '../../../src/domain/grid/sheet-snapshot';
+import { cellAt, type SheetSnapshot } from '../../../src/domain/grid/sheet-snapshot';
 import type { WorkbookChange } from '../../../src/workbook/workbook-change';
 import { WorkbookError } from '../../../src/workbook/workbook-error';
 import { openXlsx } from '../../../src/workbook/xlsx/open-xlsx';
@@ -27,15 +27,24 @@ const spec: SheetSpec = {
 const EXPECTED =
   /^(\[Content_Types\]\.xml|xl\/([\w/]*\/)?_rels\/workbook\d*\.xml\.rels|xl\/workbook\d*\.xml|xl\/styles\d*\.xml|\+xl\/worksheets\/sheet\d+\.xml)$/i;
 
+/** The cell itself, or the first of the merged area that hides it. */
+function shownCell({ merges }: SheetSnapshot, row: number, column: number) {
+  const area = merges.find(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+  return area ? { row: area.top, column: area.left } : { row, column };
+}
+
 async function poke(path: string): Promise<'saved' | 'refused'> {
   const bytes = new Uint8Array(readFileSync(path));
   try {
     const workbook = openXlsx(bytes, path);
     const [sheet] = (await workbook.read()).sheets;
     if (!sheet) throw new Error('no sheet');
+    const place = shownCell(sheet, 2, 3);
     const cells = [[{ value: ' poked <&> ' }]];
     const changes: readonly WorkbookChange[] = [
-      { kind: 'set-cells', sheet: sheet.name, row: 2, column: 3, cells },
+      { kind: 'set-cells', sheet: sheet.name, ...place, cells },
       { kind: 'put-sheet', spec },
     ];
     expect(await workbook.apply(changes)).toEqual([]);
@@ -45,7 +54,7 @@ async function poke(path: string): Promise<'saved' | 'refused'> {
     expect(others[0]?.toLowerCase()).toMatch(/^xl\/worksheets\/[\w.]+\.xml$/);
     const again = openXlsx(once, path);
     const after = (await again.read()).sheets.find(({ name }) => name === sheet.name);
-    expect(after && cellAt(after, { row: 2, column: 3 }).value).toBe(' poked <&> ');
+    expect(after && cellAt(after, place).value).toBe(' poked <&> ');
     await again.apply(changes);
     expect(again.save()).toBe(once);
     return 'saved';
