@@ -27,6 +27,8 @@ export interface WorkbookReading extends Pick<WorkbookReview, 'snapshot' | 'asAt
   readonly plans: readonly Plan[];
   /** Findings about the workbook's own settings. */
   readonly settingsFindings: readonly Finding[];
+  /** Findings about sheets that look like a plan and were not read as one. */
+  readonly sheetFindings: readonly Finding[];
 }
 
 /**
@@ -45,12 +47,16 @@ export function readWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainDat
     ownSheet(snapshot, 'settings'),
     snapshot.dateSystem,
   );
-  const { plans, lookedAt } = readPlans(snapshot, {
+  const {
+    plans,
+    lookedAt,
+    findings: sheetFindings,
+  } = readPlans(snapshot, {
     asAt,
     mappings: settings.mappings,
     own: ownRanges(snapshot),
   });
-  return { snapshot, asAt, settings, plans, lookedAt, settingsFindings };
+  return { snapshot, asAt, settings, plans, lookedAt, settingsFindings, sheetFindings };
 }
 
 /** The second half: a rating for every action, and all findings in their order. */
@@ -66,6 +72,7 @@ export function rateWorkbook(reading: WorkbookReading): WorkbookReview {
   );
   const findings = [
     ...reading.settingsFindings,
+    ...reading.sheetFindings,
     ...plans.flatMap(({ plan, actions }) => [
       ...plan.findings,
       ...actions.flatMap((action) => action.findings),

@@ -24,6 +24,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'action-duplicate': 'warning',
   'action-struck-through': 'warning',
   'column-unsure': 'warning',
+  'sheet-unread': 'warning',
   'indicator-wrong-word': 'note',
   'measure-missing': 'note',
   'name-variant': 'note',

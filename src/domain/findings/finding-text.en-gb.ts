@@ -33,6 +33,13 @@ function ended(reason: string): string {
   return `${reason.trim().replace(/[.\s]+$/, '')}.`;
 }
 
+/** A column by its heading, or by its letter where it has none. */
+function columnName({ raw, cell }: Pick<Finding, 'raw' | 'cell'>): string {
+  if (raw !== '') return `The column ${quote(raw)}`;
+  const letters = /^[A-Z]+/.exec(cell ?? '')?.[0];
+  return letters ? `Column ${letters}, which has no heading,` : 'A column without a heading';
+}
+
 function listWords(words: readonly string[], last: 'and' | 'or'): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1] ?? ''}`;
@@ -186,8 +193,16 @@ export function describeFinding(finding: Finding): FindingText {
     case 'column-unsure': {
       const field = FIELD_WORDS[finding.detail.field] ?? finding.detail.field;
       return {
-        message: `The column ${quote(finding.raw)} was taken for ${field}, but that is not certain: ${ended(finding.detail.why)}`,
+        message: `${columnName(finding)} was taken for ${field}, but that is not certain: ${ended(finding.detail.why)}`,
         fix: 'Confirm it, or choose what it is on the Parity settings sheet.',
+        todo: 'confirm',
+      };
+    }
+    case 'sheet-unread': {
+      const { lead, due, missing } = finding.detail;
+      return {
+        message: `No plan was read from this sheet, though ${quote(lead)} and ${quote(due)} look like headings of one: ${ended(`it lacks ${missing}`)}`,
+        fix: 'Give the column of actions a heading such as “Action”, or choose its columns on the Parity settings sheet.',
         todo: 'confirm',
       };
     }

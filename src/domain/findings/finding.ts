@@ -37,6 +37,8 @@ export interface FindingDetails {
   'name-variant': { readonly other: string };
   'column-unsure': { readonly field: string; readonly why: string };
   'row-unread': { readonly why: string };
+  /** The headings that look like a lead's and a deadline's on a sheet no plan was read from, and what it lacks. */
+  'sheet-unread': { readonly lead: string; readonly due: string; readonly missing: string };
   'cell-error': { readonly error: string };
   'setting-refused': { readonly setting: string; readonly allowed: string; readonly used: string };
 }

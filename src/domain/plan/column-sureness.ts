@@ -17,13 +17,19 @@ const EXPECTED: Partial<Record<PlanField, readonly [kind: keyof ColumnProfile['s
   progress: ['isReport', 'what was done'],
 };
 
+function count(number: number, one: string, more: string): string {
+  return `${String(number)} ${number === 1 ? one : more}`;
+}
+
 function describeContents({ field, subject }: ColumnChoice): string {
   const expected = field === null ? undefined : EXPECTED[field];
   if (subject.profile.filled === 0) return 'the column is empty';
-  if (!expected) return `it holds text of ${String(Math.round(subject.profile.words))} words or so`;
+  if (!expected) return `it holds texts of ${count(Math.round(subject.profile.words), 'word', 'words')}`;
   const [kind, words] = expected;
-  const count = Math.round(subject.profile.share[kind] * subject.profile.filled);
-  return `${String(count)} of ${String(subject.profile.filled)} cells hold ${words}`;
+  const { share, filled } = subject.profile;
+  const holding = Math.round(share[kind] * filled);
+  const verb = holding === 1 ? 'holds' : 'hold';
+  return `${String(holding)} of ${count(filled, 'cell', 'cells')} ${verb} ${words}`;
 }
 
 /**
@@ -41,8 +47,8 @@ export function explainChoice(choice: ColumnChoice): Pick<ColumnReading, 'surene
   }
   const contents = describeContents(choice);
   if (headingScore === 0 || subject.heading === '') {
-    const why = subject.heading === '' ? 'it has no heading' : 'its heading is not a known one';
-    return { sureness: 'please-check', why: `${why}; ${contents}` };
+    const why = subject.heading === '' ? contents : `its heading is not a known one; ${contents}`;
+    return { sureness: 'please-check', why };
   }
   if (headingScore >= 0.9)
     return {

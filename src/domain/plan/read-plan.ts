@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Finding } from '../findings/finding';
 import type { CellRange } from '../grid/address';
 import type { WorkbookSnapshot } from '../grid/sheet-snapshot';
 import { findTables } from './find-tables';
+import { findUnreadSheet } from './find-unread-sheet';
 import { inferPlan } from './infer-table';
 import type { Plan, PlanMapping } from './plan';
 import { readForm } from './read-form';
@@ -25,6 +27,8 @@ export interface ReadPlanOptions {
 export interface ReadPlansResult {
   readonly plans: readonly Plan[];
   readonly lookedAt: readonly { readonly sheet: string; readonly missing: string }[];
+  /** Sheets that look like a plan and could not be read as one. */
+  readonly findings: readonly Finding[];
 }
 
 interface SheetReading {
@@ -56,6 +60,7 @@ export function readPlans(workbook: WorkbookSnapshot, options: ReadPlanOptions):
   const { asAt, own, mappings = [] } = options;
   const plans: Plan[] = [];
   const lookedAt: { sheet: string; missing: string }[] = [];
+  const findings: Finding[] = [];
   for (const sheet of workbook.sheets) {
     if (own?.sheets.has(sheet.name)) continue;
     const ranges = own?.ranges.filter((range) => range.sheet === sheet.name).map(({ range }) => range) ?? [];
@@ -63,7 +68,10 @@ export function readPlans(workbook: WorkbookSnapshot, options: ReadPlanOptions):
     const view = viewSheet(sheet, ranges, memory);
     const reading = readSheet(view, { dateSystem: workbook.dateSystem, asAt, mapping });
     plans.push(...reading.plans);
-    if (reading.plans.length === 0) lookedAt.push({ sheet: sheet.name, missing: reading.missing });
+    if (reading.plans.length > 0) continue;
+    lookedAt.push({ sheet: sheet.name, missing: reading.missing });
+    const unread = findUnreadSheet(view, reading.missing);
+    if (unread) findings.push(unread);
   }
-  return { plans, lookedAt };
+  return { plans, lookedAt, findings };
 }

@@ -23,6 +23,7 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
   'name-variant': 'name spelt two ways',
   'column-unsure': 'column to check',
   'row-unread': 'row not read',
+  'sheet-unread': 'sheet not read',
   'cell-error': 'error in cell',
   'setting-refused': 'setting not used',
 };

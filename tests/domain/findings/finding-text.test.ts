@@ -41,6 +41,10 @@ const EXAMPLES: {
   'action-struck-through': { raw: 'Train interview panels', detail: { action: 'Train interview panels' } },
   'name-variant': { raw: 'Priya Example', detail: { other: 'P Example' } },
   'column-unsure': { raw: 'Timing', detail: { field: 'due', why: 'it holds few dates' } },
+  'sheet-unread': {
+    raw: '',
+    detail: { lead: 'Who', due: 'By when', missing: 'a column of actions' },
+  },
   'row-unread': { raw: 'Total', detail: { why: 'it has no action text' } },
   'cell-error': { raw: '#REF!', detail: { error: '#REF!' } },
   'setting-refused': {
@@ -71,6 +75,19 @@ test('A date in a finding has its month by name', () => {
   const ambiguous = FINDINGS.find(({ code }) => code === 'due-ambiguous');
   expect(ambiguous && describeFinding(ambiguous).message).toBe(
     '“06/07/24” could mean 7 Jun 2024 or 6 Jul 2024, and nothing else in the column settles it.',
+  );
+});
+
+test('A column without a heading goes by its letter', () => {
+  const { message } = describeFinding({
+    code: 'column-unsure',
+    sheet: 'Plan',
+    cell: 'AB5',
+    raw: '',
+    detail: { field: 'section', why: 'it holds texts of 1 word' },
+  });
+  expect(message).toBe(
+    'Column AB, which has no heading, was taken for the section, but that is not certain: it holds texts of 1 word.',
   );
 });
 
