@@ -3,6 +3,7 @@ import type { ColumnProfile } from './column-profile';
 import { scoreContents } from './column-scores';
 import { isPlanField, PLAN_FIELDS, type PlanField } from './plan';
 import type { HeadingField } from './headings';
+import { likelyActions, preferSentences } from './likely-actions';
 
 /** A column to be understood: its words, and what it holds. */
 export interface ColumnSubject {
@@ -56,6 +57,7 @@ function scoreField(subject: ColumnSubject, field: PlanField): number {
   if (heading > 0) return heading + contents * CONTENT_WEIGHT;
   if (subject.scores.size > 0 || subject.profile.filled === 0 || HEADED_ONLY.has(field)) return 0;
   if (subject.heading === '' && subject.profile.fillRate < 0.25) return 0;
+  if (subject.heading !== '' && field === 'ref') return 0;
   return contents * INFERRED_WEIGHT;
 }
 
@@ -75,7 +77,7 @@ const LEAST_ACTION_HEADING = 0.5;
 
 /**
  * The best assignment; where it leaves the plan without actions, the column whose heading comes nearest to them
- * is taken for them, whatever it holds.
+ * is taken for them, whatever it holds; where no heading does, the column that reads like them.
  */
 function assignWithAction(
   subjects: readonly ColumnSubject[],
@@ -85,8 +87,8 @@ function assignWithAction(
   if (assigned.includes(ACTION)) return assigned;
   const headings = subjects.map(({ scores }) => scores.get('action') ?? 0);
   const most = Math.max(0, ...headings);
-  if (most < LEAST_ACTION_HEADING) return assigned;
-  const forced = headings.indexOf(most);
+  const forced = most < LEAST_ACTION_HEADING ? likelyActions(subjects) : headings.indexOf(most);
+  if (forced === -1) return assigned;
   const wanted = gains.map((row, at) =>
     at === forced ? row.map((gain, index) => (index === ACTION ? gain + 10 : gain)) : row,
   );
@@ -99,7 +101,8 @@ function assignWithAction(
  *
  * @example chooseColumns(subjects).find(({ field }) => field === 'due')?.subject.column // 7
  */
-export function chooseColumns(subjects: readonly ColumnSubject[]): readonly ColumnChoice[] {
+export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnChoice[] {
+  const subjects = preferSentences(given);
   const totals = subjects.map((subject) => PLAN_FIELDS.map((field) => scoreField(subject, field)));
   const none = subjects.map(scoreNone);
   const gains = totals.map((row, at) =>

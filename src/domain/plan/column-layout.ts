@@ -32,6 +32,9 @@ export interface LaidOutSegment extends TableSegment {
   readonly layout: ColumnLayout;
 }
 
+/** The share of references that makes a column beside the actions theirs. */
+const LEAST_REFS = 0.8;
+
 function emphasis(heading: string): number {
   const normal = normaliseHeading(heading);
   if (/\b(?:revised|current|new|latest|forecast|updated|now)\b/.test(normal)) return 1;
@@ -73,19 +76,30 @@ function shareColumns(
   return shared;
 }
 
-/** A heading that stands over several columns counts for each of them. */
+/** A heading that stands over several columns counts for each of them; numbers before the actions are their references. */
 function coverColumns(
   block: HeadingBlock,
   columns: Map<PlanField, number[]>,
   fieldOf: Map<number, PlanField>,
+  profiles: ReadonlyMap<number, ColumnProfile>,
 ): void {
   for (const { column, right } of block.cells) {
     const field = fieldOf.get(column);
+    const covered: number[] = [];
     for (let over = column + 1; field && over <= right; over += 1) {
-      if (fieldOf.has(over) || block.cells.some((cell) => cell.column === over)) continue;
-      fieldOf.set(over, field);
-      columns.get(field)?.push(over);
+      if (!fieldOf.has(over) && !block.cells.some((cell) => cell.column === over)) covered.push(over);
     }
+    if (!field || covered.length === 0) continue;
+    for (const over of covered) fieldOf.set(over, field);
+    columns.get(field)?.push(...covered);
+    if (field !== 'action' || columns.has('ref') || (profiles.get(column)?.share.isRef ?? 0) < LEAST_REFS)
+      continue;
+    fieldOf.set(column, 'ref');
+    columns.set('ref', [column]);
+    columns.set(
+      'action',
+      (columns.get('action') ?? []).filter((other) => other !== column),
+    );
   }
 }
 
@@ -133,10 +147,14 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     columns.set(field, [...(columns.get(field) ?? []), column]);
   }
   if (periods.size > 0 && !columns.has('due')) columns.set('due', [...periods.keys()]);
-  coverColumns(block, columns, fieldOf);
+  coverColumns(block, columns, fieldOf, profiles);
   const shared = shareColumns(block, columns, fieldOf);
   const readings = subjects.map(({ column, heading }): ColumnReading => {
     const choice = choices.find(({ subject }) => subject.column === column);
+    if (choice && choice.field !== (fieldOf.get(column) ?? null)) {
+      const why = 'its heading stands over the actions beside it; it holds their references';
+      return { column, heading, field: fieldOf.get(column) ?? null, sureness: 'fairly', why };
+    }
     if (choice) return { column, heading, field: choice.field, ...explainChoice(choice) };
     const field = fieldOf.get(column) ?? null;
     const why = explainSet(marks.has(column), periods.has(column));

@@ -86,6 +86,22 @@ function partBlocks(
   return blocks.filter((block) => block.some(({ field }) => field === 'action'));
 }
 
+const FITTING_FIELDS = 2;
+
+/** Each action has a column of its own: read downwards, all but the first would be lost. */
+function standSideBySide(view: SheetView, labelled: readonly FormLine[]): boolean {
+  const fits = new Map<number, number>();
+  for (const { row, field, column } of labelled) {
+    for (const other of view.filled(row)) {
+      if (other <= column || field === null) continue;
+      const { words, isDate, isWho } = view.memory.kind(view.text(row, other));
+      const doesFit = field === 'action' ? words >= 4 : field === 'due' ? isDate : field === 'lead' && isWho;
+      if (doesFit) fits.set(other, (fits.get(other) ?? 0) + 1);
+    }
+  }
+  return [...fits.values()].some((count) => count >= FITTING_FIELDS);
+}
+
 /**
  * A plan laid out as a form, or null when the sheet holds none: labels of at least three lines that name an
  * action and something else of it, most of the lines between the first and the last.
@@ -110,7 +126,7 @@ export function findForm(view: SheetView): FormFound | null {
       lines.filter(({ row }) => row >= first),
       labelColumn,
     );
-    if (blocks.length === 0) continue;
+    if (blocks.length === 0 || standSideBySide(view, labelled)) continue;
     const columns = labelled.map(({ column }) => column).sort((one, other) => one - other);
     return { labelColumn, valueColumn: columns[Math.floor(columns.length / 2)] ?? labelColumn + 1, blocks };
   }

@@ -7,7 +7,7 @@ import {
   type HeadingRow,
 } from './heading-row';
 import { isPlanField } from './plan';
-import { isLegendLine, isPlanTitle, sectionNumber } from './row-marks';
+import { isLegendLine, isPlanTitle, sectionKeyword, sectionNumber } from './row-marks';
 import type { SheetView } from './sheet-view';
 
 /** Headings and the rows under them, up to the next headings of the same table. */
@@ -54,7 +54,8 @@ function beginsTable(heading: HeadingRow): boolean {
   const hasTopic = ['action', 'objective', 'target', 'milestone'].some((field) =>
     fields.has(field as 'action'),
   );
-  return strength >= 2.5 && isPlain(heading) && hasTopic;
+  const isDelivery = heading.cells.length >= 4 && fields.has('lead') && fields.has('due');
+  return strength >= 2.5 && isPlain(heading) && (hasTopic || isDelivery);
 }
 
 /** Signs explained side by side, or a label and its value: part of what stands above a table, not a table itself. */
@@ -77,8 +78,9 @@ function findTitleTop(view: SheetView, headingTop: number, floor: number): numbe
   return top;
 }
 
-/** "3.2 Carry out the improvement plan for …": a section inside a plan, though its words name one. */
+/** "Objective 2: action plan", "3.2 Carry out the improvement plan for …": a section inside a plan, though its words name one. */
 function isPartHeading(view: SheetView, text: string): boolean {
+  if (sectionKeyword(text) !== null) return true;
   const number = sectionNumber(text);
   return number !== null && (number.length > 1 || view.memory.kind(text).isInstruction);
 }

@@ -31,6 +31,11 @@ export const HEADING_PATTERNS: readonly (readonly [
   ],
   [
     'action',
+    0.85,
+    /^what (?:we|(?:the |our )?(?:trust|school|council|team|organisation|force|service)) (?:will|are|intend|plan|must|can|should|need|want|have)(?: going)?(?: to)? (?:do|doing|take|deliver|undertake|put in place)\b/,
+  ],
+  [
+    'action',
     0.8,
     /^how (?:will|are|shall|do|can)\b.*\b(?:do|done|achieve|achieved|deliver|delivered|address|get there|make|improve|going to|implement|implemented|change)\b/,
   ],
@@ -51,6 +56,8 @@ export const HEADING_PATTERNS: readonly (readonly [
     0.9,
     /^(?:what|how)\b.*\b(?:happened|has been done|have we done|we have done|did we|so far|to date|going(?! to)|been achieved|progress)\b/,
   ],
+  ['progress', 0.88, /^position (?:at|as at|as of|in|on)\b|^where (?:are|have) we(?: at| up to| got(?: to)?)?$/],
+  ['progress', 0.88, /^highlights?\b|\bsince (?:the )?last\b|\bachieved (?:to date|so far)$/],
   [
     'rag',
     0.8,

@@ -12,7 +12,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     improvement action; improvement actions; action title; action name; actions we will take; our actions; action steps;
     actions and activities; activity and actions; actions and tasks; tasks and actions; management action;
     agreed management action; corrective action; action item; action items; recommended action; recommended actions;
-    smart action; smart actions; action plan; action to achieve objective; actions to achieve objective; action agreed`,
+    smart action; smart actions; priority action; priority actions; action plan; action to achieve objective; actions to achieve objective; action agreed`,
   ],
   [
     'action',
@@ -155,7 +155,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     `ref; refs; ref no; ref number; ref id; reference; reference no; reference number; no; number; id; nr; num; action no;
     action number; action id; action ref; action ref no; action reference; action code; item no; item number; item ref;
     s n; sn; serial no; serial number; line; line no; rec no; rec ref; recommendation no; recommendation number;
-    recommendation ref; unique id; unique ref; unique reference; objective no; objective ref; row; code; #; action #; no #; plan ref`,
+    recommendation ref; rec; unique id; unique ref; unique reference; objective no; objective ref; row; code; #; action #; no #; plan ref`,
   ],
   ['ref', 0.7, `item; step; task; action; point`],
   [

@@ -7,7 +7,7 @@ export const OTHER_HEADINGS: readonly HeadingPhrases[] = [
     1,
     `date raised; date agreed; date added; date opened; date open; date identified; date logged; date assigned; date set; date created;
     date of meeting; meeting date; exec date; executive date; cabinet date; board date; committee date;
-    actual start date; report issued; report date; last reported; date last updated; last updated; date updated; update date; date of update; date of last update;
+    actual start date; report issued; report date; last reported; date last updated; last updated; updated; date updated; update date; date of update; date of last update;
     last update; last review; last reviewed; date reviewed; date of review; next review; next review date; date of next review; date received; date issued; date of issue;
     date of origin; previous due date; date of entry; date of report; date of audit; date approved; date of approval; date recorded`,
   ],

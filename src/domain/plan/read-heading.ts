@@ -64,11 +64,12 @@ export function normaliseHeading(text: string): string {
 }
 
 function matchPhrase(normal: string): Scores | undefined {
-  return (
-    PHRASES.get(normal) ??
-    PHRASES.get(normal.replace(/ [/|,] /g, ' and ')) ??
-    PHRASES.get(normal.replace(/ [/|,] /g, ' '))
-  );
+  return PHRASES.get(normal) ?? PHRASES.get(normal.replace(/ [/|,] /g, ' and '));
+}
+
+/** A heading known without the signs in it: "R/A/G", "Mi | lestone". */
+function matchUnparted(normal: string): Scores | undefined {
+  return PHRASES.get(normal.replace(/ [/|,] /g, ' ')) ?? PHRASES.get(normal.replace(/ [/|,] /g, ''));
 }
 
 function best(scores: ReadonlyMap<HeadingField, number>): HeadingField | undefined {
@@ -120,7 +121,7 @@ export function isKnownHeading(text: string): boolean {
   if (text.length > LONGEST_PHRASE || /^[\W\d]*[A-Za-z]{0,2}[-\d./ ]*\d[\W\d]*[a-z]?$/.test(text))
     return false;
   const normal = normaliseHeading(text);
-  return normal !== '' && matchPhrase(normal) !== undefined;
+  return normal !== '' && (matchPhrase(normal) ?? matchUnparted(normal)) !== undefined;
 }
 
 /**
@@ -132,10 +133,12 @@ export function isKnownHeading(text: string): boolean {
 export function readHeading(text: string): HeadingReading {
   const normal = normaliseHeading(text);
   if (normal === '' || normal.length > 120) return UNKNOWN;
-  const phrase = matchPhrase(normal) ?? matchPhrase(normal.replace(/ [/|,] /g, ''));
+  const phrase = matchPhrase(normal);
   if (phrase) return { scores: phrase, parts: [], known: true };
   const scores: Scores = new Map();
   const parts = readParts(normal, scores);
+  const unparted = parts.length > 1 ? undefined : matchUnparted(normal);
+  if (unparted) return { scores: unparted, parts: [], known: true };
   const words = normal.replace(/ ?[/|,] ?/g, ' ');
   for (const [field, sureness, pattern] of HEADING_PATTERNS) {
     if (pattern.test(words)) raise(scores, field, sureness);

@@ -1,4 +1,5 @@
 import {
+  addLabelled,
   beginAction,
   continueLone,
   isLabel,
@@ -71,6 +72,7 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
     if (goesOn) return trail.extend(text);
   }
   if (field === 'action' && !isWide) return readLoneAction(reader, row, column, text, fieldOf);
+  if (isWide && draft && addLabelled(reader, draft, row, column, text)) return;
   if (isWide || isGrouping) {
     if (!isWide && isLabel(reader, row, column)) return;
     if (isPlanTitle(text) && sectionNumber(text) === null && sectionKeyword(text) === null) return;
@@ -101,6 +103,13 @@ function isNumberedAbove(reader: RowReader, text: string): boolean {
   );
 }
 
+/** A few words that tell nobody to do anything, alone at the left where actions have a lead or a date; or a time. */
+function isBareHeading({ view, survey, layout }: RowReader, column: number, text: string): boolean {
+  const { words, isDate, isInstruction } = view.memory.kind(text);
+  if (isDate) return true;
+  return survey.hasKeys && column === layout.left && words <= 6 && !isInstruction && !/[.;]$/.test(text);
+}
+
 function readLoneAction(
   reader: RowReader,
   row: number,
@@ -114,6 +123,12 @@ function readLoneAction(
   const isLong = reader.view.memory.kind(text).words > 25;
   if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text)))
     return openSection(reader, row, column, text);
+  if (isBareHeading(reader, column, text)) {
+    openSection(reader, row, column, text);
+    const why = 'it was taken for the heading of a section, and no action stands under it';
+    reader.doubtful = { row, column, raw: text, why };
+    return;
+  }
   if (/:$/.test(text) && isNoteText(text)) {
     reader.event = 'note';
     return;

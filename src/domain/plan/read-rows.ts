@@ -3,7 +3,7 @@ import { readFullRow } from './read-full-row';
 import { readLone } from './read-lone-row';
 import { surveyRows } from './row-continuation';
 import type { RowDraft } from './row-draft';
-import { openSection, repeatsHeading, type RowReader, type UnreadRow } from './row-reader';
+import { giveUpDoubtful, openSection, repeatsHeading, type RowReader, type UnreadRow } from './row-reader';
 import { followSections } from './sections';
 import type { SheetView } from './sheet-view';
 import type { TitleBlock } from './title-block';
@@ -37,6 +37,7 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     event: 'start',
     isBroken: false,
     isBlankAbove: false,
+    doubtful: null,
     detour: null,
   };
   for (const { row, column } of titles.sections) openSection(reader, row, column, view.text(row, column));
@@ -54,5 +55,6 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
       else if (worded.length > 1) readFullRow(reader, row, worded);
     }
   }
+  giveUpDoubtful(reader);
   return { drafts: reader.drafts, unread: reader.unread };
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../grid/cell';
 import type { ColumnLayout, LaidOutSegment } from './column-layout';
 import type { TableFound } from './find-tables';
 import { layOutSegments } from './lay-out-segments';
-import type { Plan, PlanMapping } from './plan';
+import type { Plan, PlanAction, PlanField, PlanMapping } from './plan';
 import { addSharedFindings, findTableProblems } from './plan-findings';
 import { areWords, readActions, type ActionsContext } from './read-actions';
 import { readRows } from './read-rows';
@@ -30,13 +30,27 @@ function dueCells(view: SheetView, segments: readonly LaidOutSegment[]): readonl
   return cells;
 }
 
+/** What a table of figures may tell of each line as well. */
+const DESCRIBES: ReadonlySet<PlanField> = new Set(['objective', 'metric', 'current', 'target']);
+
 /** A plan has actions, and for each of them something more: by when, by whom, or how it stands. */
 function missingField({ columns, readings }: ColumnLayout): string | null {
   if (!columns.has('action')) return 'a column of actions';
+  const isSure = readings.some(({ field, sureness }) => field === 'action' && sureness === 'sure');
   const others = readings.filter(
     ({ field }) => field !== null && field !== 'action' && field !== 'ref' && field !== 'section',
   );
-  return others.length === 0 ? 'a due date, lead or status beside the actions' : null;
+  const isData = !isSure && others.every(({ field }) => field !== null && DESCRIBES.has(field));
+  return others.length === 0 || isData ? 'a due date, lead or status beside the actions' : null;
+}
+
+/** Yes and No, figures, or a word each time: answers and counts, not something to be done. */
+function areNoActions(view: SheetView, actions: readonly PlanAction[]): boolean {
+  const empty = actions.filter(({ action }) => {
+    const { isMark, isNumber, words } = view.memory.kind(action);
+    return isMark || isNumber || words === 0;
+  });
+  return empty.length * 2 > actions.length;
 }
 
 function tableNameAt(view: SheetView, row: number, column: number): string | null {
@@ -63,6 +77,7 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
     segments.findLast(({ top }) => top <= row)?.layout ?? layout;
   const { actions, period } = readActions(view, drafts, layoutAt, dueCells(view, segments), titles, context);
   if (actions.length === 0 || !areWords(view, actions)) return { missing: 'any action under its headings' };
+  if (areNoActions(view, actions)) return { missing: 'actions in words' };
   const lastRow = Math.max(...actions.map(({ rows }) => rows[1]));
   const actionColumn = layout.columns.get('action')?.[0] ?? layout.left;
   return {

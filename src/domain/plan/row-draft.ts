@@ -41,6 +41,11 @@ function join(before: string, { text, runsOn }: Piece): string {
     : `${before}\n${text}`;
 }
 
+/** A bullet or number in a cell of its own, before the words it belongs to. */
+function isLeader(text: string): boolean {
+  return splitBullet(text).text === '' || /^\(?\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]?$|^[a-h][.)]$/.test(text);
+}
+
 /**
  * The whole text of a field, put together over the rows and columns it is spread over: a broken sentence
  * on one line again, separate texts on lines of their own.
@@ -53,8 +58,8 @@ export function textOf(draft: RowDraft, field: PlanField): string {
   let text = '';
   let previous: Piece | undefined;
   for (const piece of pieces) {
-    const isBullet = previous?.row === piece.row && splitBullet(previous.text).text === '';
-    text = isBullet ? `${text} ${piece.text}` : join(text, piece);
+    const isLed = previous?.row === piece.row && isLeader(previous.text);
+    text = isLed ? `${text} ${piece.text}` : join(text, piece);
     previous = piece;
   }
   return text;

@@ -1,10 +1,11 @@
 import type { ColumnLayout } from './column-layout';
-import type { PlanField } from './plan';
-import { normaliseHeading } from './read-heading';
+import type { HeadingField } from './headings';
+import { isPlanField, type PlanField } from './plan';
+import { normaliseHeading, readHeading } from './read-heading';
 import { weighContinuation, type RowSurvey } from './row-continuation';
 import { fieldsOnRow, type Piece, type RowDraft } from './row-draft';
 import type { FieldMap } from './row-fit';
-import { isInCapitals, sectionKeyword, sectionNumber } from './row-marks';
+import { isInCapitals, isTemplateText, sectionKeyword, sectionNumber } from './row-marks';
 import type { SectionLook, SectionTrail } from './sections';
 import type { SheetView } from './sheet-view';
 
@@ -36,6 +37,8 @@ export interface RowReader {
   /** A page break, a repeated heading or a page's furniture stands since the last row of the table. */
   isBroken: boolean;
   isBlankAbove: boolean;
+  /** A lone line taken for a section by its place alone, until an action under it bears that out. */
+  doubtful: UnreadRow | null;
   /** Where the text of a lone cell goes while a page's overhang is in the wrong column. */
   detour: PlanField | null;
 }
@@ -65,12 +68,23 @@ export function isLabel(reader: RowReader, row: number, column: number): boolean
 }
 
 /**
+ * Tells of a line that was taken for a section and has no action under it: it may be an action itself.
+ *
+ * @example giveUpDoubtful(reader)
+ */
+export function giveUpDoubtful(reader: RowReader): void {
+  if (reader.doubtful) reader.unread.push(reader.doubtful);
+  reader.doubtful = null;
+}
+
+/**
  * Opens a section: rows below belong to it, and the action above is closed.
  *
  * @example openSection(reader, 8, 1, '1. Recruit fairly')
  */
 export function openSection(reader: RowReader, row: number, column: number, text: string): void {
   reader.trail.open(text, lookOf(reader, row, column), reader.event !== 'action');
+  giveUpDoubtful(reader);
   reader.open = null;
   reader.event = 'section';
   reader.isBroken = false;
@@ -87,7 +101,7 @@ function addPieces(
   for (const [column, field] of fieldOf) {
     const text = reader.view.text(row, column);
     if (text === '') continue;
-    if (repeatsHeading(reader, column, text)) continue;
+    if (repeatsHeading(reader, column, text) || isTemplateText(text)) continue;
     const piece: Piece = { row, column, text, runsOn };
     const pieces = draft.pieces.get(field);
     if (pieces) pieces.push(piece);
@@ -131,6 +145,7 @@ export function beginAction(reader: RowReader, row: number, fieldOf: FieldMap): 
   addPieces(reader, draft, row, fieldOf, false);
   addMergedAbove(reader, draft, row, fieldOf);
   reader.drafts.push(draft);
+  reader.doubtful = null;
   reader.open = draft;
   settle(reader, 'action');
 }
@@ -232,4 +247,39 @@ export function isMarkedSection(reader: RowReader, row: number, column: number, 
   if (isWide && sectionNumber(text) !== null) return true;
   const isTinted = fill !== null && fill !== reader.survey.actionFill && !/^#f{6}$/i.test(fill);
   return isTinted && reader.view.memory.kind(text).words <= 40;
+}
+
+const SURE_LABEL = 0.75;
+const LABELLED = /^([^:\n]{2,40}):\s*(\S.*)$/s;
+const TOLD_BELOW: ReadonlySet<HeadingField> = new Set([
+  'progress',
+  'evidence',
+  'milestone',
+  'target',
+  'lead',
+  'due',
+  'rag',
+]);
+
+/**
+ * Adds a line that says itself what it is ("Progress: places are booked") to the action above it; false when it
+ * says nothing of the kind.
+ *
+ * @example addLabelled(reader, draft, 14, 1, 'Update May 2024: places are booked') // true
+ */
+export function addLabelled(
+  reader: RowReader,
+  draft: RowDraft,
+  row: number,
+  column: number,
+  line: string,
+): boolean {
+  const [, label = '', text = ''] = LABELLED.exec(line) ?? [];
+  const [field, sureness] = [...readHeading(label).scores].sort(([, one], [, other]) => other - one)[0] ?? [];
+  if (!field || !isPlanField(field) || !TOLD_BELOW.has(field) || (sureness ?? 0) < SURE_LABEL) return false;
+  const pieces = draft.pieces.get(field) ?? [];
+  draft.pieces.set(field, [...pieces, { row, column, text, runsOn: false }]);
+  draft.lastRow = Math.max(draft.lastRow, row);
+  settle(reader, 'action');
+  return true;
 }

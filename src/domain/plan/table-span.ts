@@ -46,6 +46,32 @@ function planScore(block: HeadingBlock, { left, right }: ColumnSpan): number {
   return planFields.length + (fields.has('action') ? 3 : 0);
 }
 
+function unite(first: ColumnSpan, second: ColumnSpan): ColumnSpan {
+  return { left: Math.min(first.left, second.left), right: Math.max(first.right, second.right) };
+}
+
+function isFilledIn(view: SheetView, row: number, { left, right }: ColumnSpan): boolean {
+  return view.filled(row).some((column) => column >= left && column <= right);
+}
+
+/** Parted by an empty column for the look of it only: plan headings, over cells that are filled row for row. */
+function belongs(
+  view: SheetView,
+  block: HeadingBlock,
+  chosen: ColumnSpan,
+  span: ColumnSpan,
+  rows: readonly number[],
+): boolean {
+  const cells = block.cells.filter(({ column }) => column >= span.left && column <= span.right);
+  const ours = cells.filter(({ reading }) =>
+    [...reading.scores].some(([field, score]) => isPlanField(field) && score >= 0.75),
+  );
+  if (ours.length * 2 <= cells.length) return false;
+  const filled = rows.filter((row) => isFilledIn(view, row, span));
+  const together = filled.filter((row) => isFilledIn(view, row, chosen));
+  return filled.length * 3 >= rows.length && together.length * 4 >= filled.length * 3;
+}
+
 /**
  * The columns of a table: where an empty column parts the headings, the stretch that has most of a plan in it;
  * with it, columns of text beside it that have no heading.
@@ -60,9 +86,13 @@ export function findSpan(view: SheetView, segments: readonly [TableSegment, ...T
   };
   const rows = sampleSegments(view, segments, { left: Math.max(1, all.left - 1), right: all.right + 1 });
   const spans = listSpans(view, block, rows);
-  const best = spans.reduce(
+  const chosen = spans.reduce(
     (most, span) => (planScore(block, span) > planScore(block, most) ? span : most),
     spans[0] ?? all,
+  );
+  const best = spans.reduce(
+    (whole, span) => (belongs(view, block, chosen, span, rows) ? unite(whole, span) : whole),
+    chosen,
   );
   const isHeaded = (column: number): boolean =>
     block.cells.some((cell) => cell.column <= column && cell.right >= column);

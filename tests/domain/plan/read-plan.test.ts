@@ -150,6 +150,49 @@ describe('finding a plan on a sheet', () => {
     expect(plan.actions[0]?.leads.map(({ name }) => name)).toEqual(['Head of HR']);
   });
 
+  it('keeps together what empty columns part for the look of it', () => {
+    const plan = planOf([
+      ['Action', null, 'Lead', null, 'Due date'],
+      [TRAIN[0], null, TRAIN[1], null, TRAIN[2]],
+      [PUBLISH[0], null, PUBLISH[1], null, PUBLISH[2]],
+    ]);
+    expect(lettersOf(plan)).toEqual({ action: 'A', lead: 'C', due: 'E' });
+  });
+
+  it('takes numbers under a heading that stands over two columns for references', () => {
+    const plan = planOf(
+      [
+        ['Action', null, 'Lead'],
+        ['1.1', TRAIN[0], TRAIN[1]],
+        ['1.2', PUBLISH[0], PUBLISH[1]],
+      ],
+      { merges: ['A1:B1'] },
+    );
+    expect(lettersOf(plan)).toEqual({ ref: 'A', action: 'B', lead: 'C' });
+    expect(plan.actions.map(({ ownRef }) => ownRef)).toEqual(['1.1', '1.2']);
+  });
+
+  it('keeps one plan where each objective’s table is called its action plan', () => {
+    const plan = planOf([
+      ['Objective 1 action plan'],
+      HEAD,
+      TRAIN,
+      ['Objective 2 action plan'],
+      HEAD,
+      PUBLISH,
+    ]);
+    expect(plan.actions.map(({ section }) => section.at(-1))).toEqual([undefined, 'Objective 2 action plan']);
+  });
+
+  it('does not take a table that stands on its side for a plan, for it would lose all actions but one', () => {
+    const grid = [
+      ['Action', TRAIN[0], PUBLISH[0]],
+      ['Lead', TRAIN[1], PUBLISH[1]],
+      ['Due date', TRAIN[2], PUBLISH[2]],
+    ];
+    expect(plansOf([buildSheet(grid)]).plans).toEqual([]);
+  });
+
   it('ends the plan where another kind of table begins', () => {
     const plan = planOf([
       HEAD,

@@ -170,6 +170,53 @@ describe('section rows', () => {
   });
 });
 
+describe('lone lines in the action column', () => {
+  const head = ['Action', 'Lead', 'Due date'];
+  const train = ['Train every interview panel in fair scoring', 'Head of HR', 'March 2025'];
+  const publish = ['Publish the pay gap report', 'EDI Lead', 'June 2024'];
+
+  it('are sections where they name a time', () => {
+    expect(sectionsOf([head, ['Year 1 (2023/24)'], train, ['Year 2 (2024/25)'], publish])).toEqual([
+      'Year 1 (2023/24)',
+      'Year 2 (2024/25)',
+    ]);
+  });
+
+  it('are sections where they are a few words over actions with leads and dates', () => {
+    expect(sectionsOf([head, ['Recruitment'], train, ['Learning and development'], publish])).toEqual([
+      'Recruitment',
+      'Learning and development',
+    ]);
+  });
+
+  it('are told where no action stands under them, for they may be one', () => {
+    const plan = planOf([head, train, publish, ['Communications plan']]);
+    expect(plan.findings.map(({ code, cell }) => [code, cell])).toEqual([['row-unread', 'A4']]);
+  });
+
+  it('belong to the action above where they say themselves what they are', () => {
+    const plan = planOf(
+      [head, train, ['Progress May 2024: content agreed'], publish, ['Update: draft written']],
+      { merges: ['A3:C3', 'A5:C5'] },
+    );
+    expect(plan.actions.map(({ rows, progress }) => [rows, progress])).toEqual([
+      [[2, 3], 'content agreed'],
+      [[4, 5], 'draft written'],
+    ]);
+  });
+});
+
+describe('placeholders of forms', () => {
+  it('are read as nothing', () => {
+    const plan = planOf([
+      ['Action', 'Lead', 'Due', 'Status'],
+      ['Train every interview panel', 'Head of HR', 'Click or tap to enter a date.', 'Choose an item.'],
+    ]);
+    expect(plan.actions[0]?.due.kind).toBe('none');
+    expect(plan.actions[0]?.stated).toBeNull();
+  });
+});
+
 describe('rows that are no actions', () => {
   it.each([
     ['blank rows', []],
