@@ -19,14 +19,12 @@ function bestByTrying(scores: readonly (readonly number[])[], row = 0, used: rea
   return Math.max(without, ...withOne);
 }
 
-const tables = fc
-  .integer({ min: 1, max: 4 })
-  .chain((columns) =>
-    fc.array(fc.array(fc.integer({ min: -3, max: 9 }), { minLength: columns, maxLength: columns }), {
-      minLength: 1,
-      maxLength: 5,
-    }),
-  );
+const tables = fc.integer({ min: 1, max: 4 }).chain((columns) =>
+  fc.array(fc.array(fc.integer({ min: -3, max: 9 }), { minLength: columns, maxLength: columns }), {
+    minLength: 1,
+    maxLength: 5,
+  }),
+);
 
 describe('the best assignment', () => {
   it('gives up the best single pair where the whole is better for it', () => {
