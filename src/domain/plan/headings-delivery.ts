@@ -64,7 +64,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     target date; target dates; target completion; target completion date; target end date; target delivery date;
     target timescale; completion target; date for completion; expected completion; expected completion date; expected date;
     planned completion; planned completion date; planned completion period; planned end date; planned date; end date;
-    finish date; finish; delivery date; date of delivery; date for delivery; delivery timescale; complete by;
+    finish date; finish; end; until; delivery date; date of delivery; date for delivery; delivery timescale; complete by;
     to be completed by; date to be completed; date to be completed by; to be completed; implementation date;
     target implementation date; date for implementation; proposed date; proposed completion date; estimated completion;
     estimated completion date; forecast completion; forecast completion date; forecast date; forecast end date; revised date;
@@ -155,7 +155,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     `ref; refs; ref no; ref number; ref id; reference; reference no; reference number; no; number; id; nr; num; action no;
     action number; action id; action ref; action ref no; action reference; action code; item no; item number; item ref;
     s n; sn; serial no; serial number; line; line no; rec no; rec ref; recommendation no; recommendation number;
-    recommendation ref; rec; unique id; unique ref; unique reference; objective no; objective ref; row; code; #; action #; no #; plan ref`,
+    recommendation ref; rec; minute; minute no; minute ref; minute number; unique id; unique ref; unique reference; objective no; objective ref; row; code; #; action #; no #; plan ref`,
   ],
   ['ref', 0.7, `item; step; task; action; point`],
   [

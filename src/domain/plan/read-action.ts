@@ -14,6 +14,7 @@ import type { PlanContext, Standard } from './plan-context';
 import { readStatedMark } from './read-stated-mark';
 import { textOf, type Piece, type RowDraft } from './row-draft';
 import type { SheetView } from './sheet-view';
+import { withoutDates } from './without-dates';
 
 /** What an action that says "as above" takes over. */
 export interface ActionAbove {
@@ -171,6 +172,13 @@ function holderOf(draft: RowDraft, { columns, fieldOf, shared }: ColumnLayout, f
   return owner === undefined || draft.pieces.has(field) ? field : owner;
 }
 
+/** Where one column is for lead and deadline both, its deadlines are no names. */
+function leadText(text: string, { columns, shared }: ColumnLayout): string {
+  const [column] = columns.get('lead') ?? [];
+  const isShared = column !== undefined && shared.has(column) && columns.get('due')?.includes(column);
+  return isShared ? withoutDates(text) : text;
+}
+
 /**
  * One action as read out of its texts: deadline, leads, committees, indicators, milestones, figures, and what
  * is wrong or missing in it.
@@ -205,7 +213,7 @@ export function readAction(
     start: readStart(text('start'), context),
     completed: readCompleted(draft, view, context),
     stated: readStatedMark(draft, view, layout),
-    leads: saysAsAbove(text('lead')) ? above.leads : context.leads(text('lead')),
+    leads: saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(text('lead'), layout)),
     committees: text('governance') === '' ? [] : context.committees(text('governance')),
     indicators,
     milestones: text('milestone') === '' ? [] : readMilestones(text('milestone'), context.dueContext),

@@ -9,6 +9,7 @@ import { planContext, type Standard } from './plan-context';
 import { readAction, titleIndicators, type ActionAbove } from './read-action';
 import type { RowDraft } from './row-draft';
 import type { SheetView } from './sheet-view';
+import { findStatusColours, readStatusColour } from './status-colours';
 import type { TitleBlock } from './title-block';
 
 /** What reading actions takes beside their texts. */
@@ -46,8 +47,11 @@ export function readActions(
   const context = planContext(dateSystem, asAt, period, standardOfLines(titles.lines), evidence);
   const ofTitle = titleIndicators(titles.lines, context);
   let above: ActionAbove = { due: null, leads: [] };
+  const [first] = drafts;
+  const colours = first ? findStatusColours(view, drafts, layoutAt(first.firstRow)) : null;
   const actions = drafts.map((draft) => {
-    const action = readAction(draft, view, layoutAt(draft.firstRow), context, ofTitle, above);
+    const read = readAction(draft, view, layoutAt(draft.firstRow), context, ofTitle, above);
+    const action = { ...read, stated: read.stated ?? readStatusColour(view, draft.firstRow, colours) };
     above = {
       due: action.due.kind === 'none' ? above.due : action.due,
       leads: action.leads.length === 0 ? above.leads : action.leads,

@@ -594,6 +594,27 @@ describe('the whole of a plan', () => {
     expect(plan.actions.map(({ stated }) => stated)).toEqual([null, null]);
   });
 
+  it('takes the strong colours that change from action to action for the status where no column has it', () => {
+    const grid = [HEAD.slice(0, 3), TRAIN.slice(0, 3), PUBLISH.slice(0, 3), MENTOR.slice(0, 3)];
+    const told = planOf(grid, { fills: { A2: '#00B050', A3: '#FFC000', A4: '#FF0000' } });
+    expect(told.actions.map(({ stated }) => stated?.fill)).toEqual(['#00B050', '#FFC000', '#FF0000']);
+    const banded = planOf(grid, { fills: { 'A2:C2': '#DDEBF7', 'A4:C4': '#E2EFDA' } });
+    expect(banded.actions.map(({ stated }) => stated)).toEqual([null, null, null]);
+  });
+
+  it('parts names and dates where one column has both', () => {
+    const plan = planOf([
+      ['What', 'Who and by when', 'Status'],
+      [TRAIN[0], 'Head of HR, March 2025', 'On track'],
+      [PUBLISH[0], 'EDI Lead - June 2024', 'Complete'],
+    ]);
+    expect(plan.actions.map(({ leads }) => leads.map(({ name }) => name))).toEqual([
+      ['Head of HR'],
+      ['EDI Lead'],
+    ]);
+    expect(duesOf(plan)).toEqual(['2025-03-31', '2024-06-30']);
+  });
+
   it('takes the latest of several RAG columns', () => {
     const plan = planOf([
       ['Action', 'Lead', 'Due date', 'RAG Q1', 'RAG Q2', 'RAG Q3'],
