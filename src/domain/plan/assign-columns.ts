@@ -48,16 +48,19 @@ const REPEATABLE: ReadonlySet<PlanField> = new Set([
   'section',
 ]);
 const LEAST_REPEATED = 0.85;
+/** A heading that needs no dates under it to mean the day of completion. */
+const CERTAIN = 0.9;
 /** Dates alone do not say that they are these: their heading must. */
 const HEADED_ONLY: ReadonlySet<PlanField> = new Set(['start', 'completed']);
 
 function scoreField(subject: ColumnSubject, field: PlanField): number {
   const contents = scoreContents(field, subject.profile);
   const heading = subject.scores.get(field) ?? 0;
+  if (field === 'completed' && heading < CERTAIN && subject.profile.share.isDate < 0.5) return 0;
   if (heading > 0) return heading + contents * CONTENT_WEIGHT;
   if (subject.scores.size > 0 || subject.profile.filled === 0 || HEADED_ONLY.has(field)) return 0;
   if (subject.heading === '' && subject.profile.fillRate < 0.25) return 0;
-  if (subject.heading !== '' && field === 'ref') return 0;
+  if (subject.heading !== '' && field === 'ref' && subject.profile.share.isNumber > 0.5) return 0;
   return contents * INFERRED_WEIGHT;
 }
 
@@ -120,7 +123,9 @@ export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnC
     if (field === null) {
       const repeat = row.reduce((best, total, other) => (total > (row[best] ?? 0) ? other : best), 0);
       const wanted = PLAN_FIELDS[repeat];
-      const beatsNone = (row[repeat] ?? 0) >= Math.max(LEAST_REPEATED, none[at] ?? 0);
+      const isUpdate = wanted === 'progress' && (subject.scores.get(wanted) ?? 0) >= CERTAIN;
+      const beatsNone =
+        (row[repeat] ?? 0) >= Math.max(isUpdate ? LEAST_WITH_HEADING : LEAST_REPEATED, none[at] ?? 0);
       if (wanted && REPEATABLE.has(wanted) && taken.has(wanted) && beatsNone && subject.scores.size > 0)
         field = wanted;
     }

@@ -85,6 +85,8 @@ export function findMarkColumns(
 }
 
 const LEAST_PERIODS = 3;
+/** "Q1 update" tells of a quarter; it does not stand for it. */
+const SAYS_PROGRESS = 0.8;
 const MAX_MARK_WORDS = 3;
 
 /**
@@ -97,8 +99,9 @@ export function findPeriodColumns(
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): ReadonlyMap<number, string> {
   const periods = new Map<number, string>();
-  for (const { column, text, group } of cells) {
+  for (const { column, text, group, reading } of cells) {
     const profile = profiles.get(column);
+    if ((reading.scores.get('progress') ?? 0) >= SAYS_PROGRESS) continue;
     if (!profile || !isPeriodHeading(text) || (profile.filled > 0 && profile.words > MAX_MARK_WORDS))
       continue;
     periods.set(

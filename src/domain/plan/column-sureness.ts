@@ -28,8 +28,9 @@ function describeContents({ field, subject }: ColumnChoice): string {
   const [kind, words] = expected;
   const { share, filled } = subject.profile;
   const holding = Math.round(share[kind] * filled);
+  if (filled === 1) return `its one cell ${holding === 1 ? 'holds' : 'does not hold'} ${words}`;
   const verb = holding === 1 ? 'holds' : 'hold';
-  return `${String(holding)} of ${count(filled, 'cell', 'cells')} ${verb} ${words}`;
+  return `${String(holding)} of ${String(filled)} cells ${verb} ${words}`;
 }
 
 /**

@@ -56,7 +56,11 @@ export const HEADING_PATTERNS: readonly (readonly [
     0.9,
     /^(?:what|how)\b.*\b(?:happened|has been done|have we done|we have done|did we|so far|to date|going(?! to)|been achieved|progress)\b/,
   ],
-  ['progress', 0.88, /^position (?:at|as at|as of|in|on)\b|^where (?:are|have) we(?: at| up to| got(?: to)?)?$/],
+  [
+    'progress',
+    0.88,
+    /^position (?:at|as at|as of|in|on)\b|^where (?:are|have) we(?: at| up to| got(?: to)?)?$/,
+  ],
   ['progress', 0.88, /^highlights?\b|\bsince (?:the )?last\b|\bachieved (?:to date|so far)$/],
   [
     'rag',
@@ -111,7 +115,7 @@ export const HEADING_PATTERNS: readonly (readonly [
   ],
   ['rag', 0.92, /\bb?rag\b|\btraffic light\b/],
   ['rag', 0.8, /\b(?:status|rating|rated)\b|% ?(?:complete|completion)|\bcompleted?\b.*\b(?:y n|yes no)\b/],
-  ['progress', 0.92, /^(?:progress|updates?|latest|status updates?)\b/],
+  ['progress', 0.92, /^(?:progress|updates?|latest|status updates?)\b|\bupdates?$/],
   [
     'progress',
     0.85,

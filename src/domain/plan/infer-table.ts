@@ -9,6 +9,8 @@ const LAST_ROW = 60;
 const MAX_CANDIDATES = 12;
 const MAX_HEADING_WORDS = 10;
 const LEAST_CELLS = 3;
+/** An index of sheets or a list of names has fewer words a line than actions have. */
+const LEAST_ACTION_WORDS = 3.5;
 
 /** Short words side by side, with as many filled cells under them. */
 function mayBeHeadings(view: SheetView, row: number): boolean {
@@ -32,10 +34,12 @@ function mayBeHeadings(view: SheetView, row: number): boolean {
 }
 
 /** Enough stands under the headings to say what they must mean: actions, and by whom or by when. */
-function isConvincing({ columns, columnReadings }: Plan): boolean {
+function isConvincing(view: SheetView, { actions, columns, columnReadings }: Plan): boolean {
   const fields = columnReadings.filter(({ field }) => field !== null).length;
+  const words = actions.reduce((sum, { action }) => sum + view.memory.kind(action).words, 0);
   return (
     columns.action !== undefined &&
+    words >= actions.length * LEAST_ACTION_WORDS &&
     (columns.due !== undefined || columns.lead !== undefined) &&
     fields >= LEAST_CELLS
   );
@@ -47,7 +51,7 @@ function readFrom(view: SheetView, row: number, context: TableContext): Plan | n
   );
   if (!table) return null;
   const reading = readTable(view, table, context);
-  return 'plan' in reading && isConvincing(reading.plan) ? reading.plan : null;
+  return 'plan' in reading && isConvincing(view, reading.plan) ? reading.plan : null;
 }
 
 /**

@@ -2,8 +2,15 @@ import type { ColumnSubject } from './assign-columns';
 import type { HeadingField } from './headings';
 
 /** Of columns that could hold the actions, what their own heading says they are: the later, the less likely. */
-const RANKS: readonly (readonly HeadingField[])[] = [['objective', 'milestone'], ['target'], ['section'], ['current']];
+const RANKS: readonly (readonly HeadingField[])[] = [
+  ['objective', 'milestone'],
+  ['target'],
+  ['section'],
+  ['current'],
+];
+/** Labels do beside both a lead and a deadline; beside one of them it takes sentences. */
 const LEAST_WORDS = 2.5;
+const LEAST_SENTENCE = 4;
 const MOST_OF_A_KIND = 0.4;
 const SURE = 0.9;
 
@@ -36,20 +43,19 @@ function rank(subject: ColumnSubject): number {
  * @example likelyActions(subjects) // 1
  */
 export function likelyActions(subjects: readonly ColumnSubject[]): number {
-  const isSure = subjects.some(
-    ({ scores, profile }) =>
-      (profile.filled > 0 && (scores.get('lead') ?? 0) >= SURE) || (scores.get('due') ?? 0) >= SURE,
-  );
-  if (!isSure) return -1;
+  const isSure = (field: HeadingField): boolean =>
+    subjects.some(({ scores, profile }) => profile.filled > 0 && (scores.get(field) ?? 0) >= SURE);
+  const [hasLead, hasDue] = [isSure('lead'), isSure('due')];
+  if (!hasLead && !hasDue) return -1;
+  const leastWords = hasLead && hasDue ? LEAST_WORDS : LEAST_SENTENCE;
   let best = -1;
   for (const [at, subject] of subjects.entries()) {
     const own = rank(subject);
-    if (own === Infinity || !isProse(subject)) continue;
+    if (own === Infinity || !isProse(subject) || subject.profile.words < leastWords) continue;
+    if (own > 1 && !hasDue) continue;
     const before = subjects[best];
     const isLikelier =
-      !before ||
-      own < rank(before) ||
-      (own === rank(before) && subject.profile.words > before.profile.words);
+      !before || own < rank(before) || (own === rank(before) && subject.profile.words > before.profile.words);
     if (isLikelier) best = at;
   }
   return best;
@@ -67,7 +73,8 @@ export function preferSentences(subjects: readonly ColumnSubject[]): readonly Co
   const longest = Math.max(...rivals.filter(isProse).map(({ profile }) => profile.words));
   return subjects.map((subject) => {
     const { words, filled, share } = subject.profile;
-    const isLabel = filled > 0 && words <= 3 && share.isInstruction < 0.5 && words * 2 <= longest && longest >= 4;
+    const isLabel =
+      filled > 0 && words <= 3 && share.isInstruction < 0.5 && words * 2 <= longest && longest >= 4;
     if (!isLabel || !rivals.includes(subject)) return subject;
     const scores = new Map(subject.scores);
     scores.set('action', 0.3);

@@ -54,7 +54,10 @@ function isFilledIn(view: SheetView, row: number, { left, right }: ColumnSpan): 
   return view.filled(row).some((column) => column >= left && column <= right);
 }
 
-/** Parted by an empty column for the look of it only: plan headings, over cells that are filled row for row. */
+/**
+ * Parted by an empty column for the look of it only: plan headings, over cells that are filled row for row. A status
+ * word at the head of a lone column is the first line of a key.
+ */
 function belongs(
   view: SheetView,
   block: HeadingBlock,
@@ -63,6 +66,7 @@ function belongs(
   rows: readonly number[],
 ): boolean {
   const cells = block.cells.filter(({ column }) => column >= span.left && column <= span.right);
+  if (cells.length === 1 && cells.every(({ text }) => view.memory.kind(text).isRag)) return false;
   const ours = cells.filter(({ reading }) =>
     [...reading.scores].some(([field, score]) => isPlanField(field) && score >= 0.75),
   );
