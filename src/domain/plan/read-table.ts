@@ -30,17 +30,23 @@ function dueCells(view: SheetView, segments: readonly LaidOutSegment[]): readonl
   return cells;
 }
 
+/** Two columns of years, bands or shares make a table of figures, where a guess at a lead is worth nothing. */
+const LEAST_FIGURES = 2;
 /** What a table of figures may tell of each line as well. */
 const DESCRIBES: ReadonlySet<PlanField> = new Set(['objective', 'metric', 'current', 'target']);
 
 /** A plan has actions, and for each of them something more: by when, by whom, or how it stands. */
-function missingField({ columns, readings }: ColumnLayout): string | null {
+function missingField(view: SheetView, { columns, readings }: ColumnLayout): string | null {
   if (!columns.has('action')) return 'a column of actions';
   const isSure = readings.some(({ field, sureness }) => field === 'action' && sureness === 'sure');
   const others = readings.filter(
     ({ field }) => field !== null && field !== 'action' && field !== 'ref' && field !== 'section',
   );
-  const isData = !isSure && others.every(({ field }) => field !== null && DESCRIBES.has(field));
+  const figures = readings.filter(({ heading }) =>
+    view.memory.heading(heading).scores.has('data table'),
+  ).length;
+  const told = others.filter(({ sureness }) => figures < LEAST_FIGURES || sureness !== 'please-check');
+  const isData = !isSure && told.every(({ field }) => field !== null && DESCRIBES.has(field));
   return others.length === 0 || isData ? 'a due date, lead or status beside the actions' : null;
 }
 
@@ -69,7 +75,7 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
   const segments = layOutSegments(view, table, context.mapping);
   const [first] = segments;
   const { layout, block } = first;
-  const missing = missingField(layout);
+  const missing = missingField(view, layout);
   if (missing !== null) return { missing };
   const titles = readTitleBlock(view, table.titleTop, block.top - 1);
   const { drafts, unread } = readRows(view, segments, titles);

@@ -73,9 +73,11 @@ describe('a table that is no plan', () => {
   });
 
   it('gives results of each year beside a description', () => {
+    const results = [['1', '2', '3'], TOPICS, ['14%', '1.4', '1.7'], ['15%', '1.5', '1.4']];
+    no(['Indicator', 'Description', '2022', '2023'], results);
     no(
-      ['Indicator', 'Description', '2022', '2023'],
-      [['1', '2', '3'], TOPICS, ['14%', '1.4', '1.7'], ['15%', '1.5', '1.4']],
+      ['Indicator', 'Description', '2022', '2023', 'Direction'],
+      [...results, ['Better', 'Worse', 'Better']],
     );
   });
 
