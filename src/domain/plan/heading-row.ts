@@ -1,5 +1,5 @@
 import { isPlanField, type PlanField } from './plan';
-import { normaliseHeading, type HeadingReading } from './read-heading';
+import { isPeriodHeading, normaliseHeading, type HeadingReading } from './read-heading';
 import type { HeadingField } from './headings';
 import type { SheetView } from './sheet-view';
 
@@ -34,6 +34,15 @@ const SURE = 0.85;
 /** Of two cells side by side both must be headings: a label and its value are not. */
 function isSure(reading: HeadingReading): boolean {
   return (strongest(reading)?.[1] ?? 0) >= SURE;
+}
+
+const MOST_LONE_PERIODS = 2;
+
+/** A name or role beside a lone month: the line of somebody's work, not headings. */
+function isDataRow(view: SheetView, cells: readonly HeadingCell[]): boolean {
+  const periods = cells.filter(({ text }) => /\d{4}/.test(text) && isPeriodHeading(text)).length;
+  if (periods === 0 || periods > MOST_LONE_PERIODS) return false;
+  return cells.some(({ text, reading }) => reading.scores.size === 0 && view.memory.kind(text).isWho);
 }
 
 /**
@@ -84,6 +93,7 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
   }
   const planFields = [...fields].filter((entry): entry is [PlanField, number] => isPlanField(entry[0]));
   const strength = planFields.reduce((sum, [, score]) => sum + score, 0);
+  if (isDataRow(view, cells)) return null;
   if (cells.length === 2 && !cells.every(({ reading }) => isSure(reading))) return null;
   const share = understood / cells.length;
   const figures = cells.filter(({ column }) => typeof view.cell(row, column).value === 'number').length;

@@ -104,6 +104,19 @@ describe('a table that is no plan', () => {
   });
 });
 
+describe('a row of data', () => {
+  it('is no headings because its words are known: a standard, a plan, a role and a month', () => {
+    const { plans } = plansOf([
+      buildSheet([
+        ['WDES', 'Pay plan', 'Head of Estates', 'May 2024'],
+        ['WRES', 'Race plan', 'Head of HR', 'June 2024'],
+        ['Pay', 'Gender pay', 'EDI Lead', 'July 2024'],
+      ]),
+    ]);
+    expect(plans).toEqual([]);
+  });
+});
+
 describe('two plans on one sheet with other headings', () => {
   it('are read each by its own', () => {
     const { plans } = plansOf([
