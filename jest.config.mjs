@@ -2,6 +2,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
+  setupFiles: ['<rootDir>/tests/support/seed-properties.ts'],
   transform: {
     '\\.[tj]s$': [
       '@swc/jest',

@@ -30,7 +30,7 @@ export async function openAndReview(
 }
 
 function noPlanSentence(name: string, { lookedAt }: WorkbookReview): string {
-  const looked = lookedAt.map(({ sheet, missing }) => `“${sheet}” (${missing})`).join(', ');
+  const looked = lookedAt.map(({ sheet, missing }) => `“${sheet}” (without ${missing})`).join(', ');
   return (
     `No action plan was found in “${name}”. ` +
     (looked === '' ? 'It has no sheets to look at. ' : `Looked at: ${looked}. `) +

@@ -94,16 +94,25 @@ function lastPeriod(draft: RowDraft, view: SheetView, { periods, columns, left }
   return last;
 }
 
+const NAMES_A_DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)[\s./-]+[A-Za-z\d]/;
+
 /** The first day of what a start column names: "May 2024" starts on the 1st. */
-function readStart(text: string, context: PlanContext): Temporal.PlainDate | null {
+function readStart(
+  text: string,
+  draft: RowDraft,
+  view: SheetView,
+  context: PlanContext,
+): Temporal.PlainDate | null {
   if (text === '') return null;
-  const from = context.dueText(`From ${text}`, null);
-  if (from.start) return from.start;
-  const { kind, first } = context.dueText(text, null);
-  if (kind !== 'date' || !first) return null;
-  return first.day === first.daysInMonth && !/\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)[\s./-]+[A-Za-z\d]/.test(text)
-    ? first.with({ day: 1 })
-    : first;
+  const [piece] = draft.pieces.get('start') ?? [];
+  const cell = piece && view.cell(piece.row, piece.column);
+  const isSerial = typeof cell?.value === 'number';
+  const { kind, first, start } = isSerial ? context.dueCell(cell, null) : context.dueText(text, null);
+  if (start) return start;
+  if (first && kind === 'date' && (isSerial || NAMES_A_DAY.test(text))) {
+    return first.day === first.daysInMonth && !NAMES_A_DAY.test(text) ? first.with({ day: 1 }) : first;
+  }
+  return context.dueText(`From ${text}`, null).start ?? (kind === 'date' ? first : null);
 }
 
 /** The one day a column of completion dates gives; null for none, several or words in its place. */
@@ -210,7 +219,7 @@ export function readAction(
     section: draft.section,
     action: text('action'),
     due,
-    start: readStart(text('start'), context),
+    start: readStart(text('start'), draft, view, context),
     completed: readCompleted(draft, view, context),
     stated: readStatedMark(draft, view, layout),
     leads: saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(text('lead'), layout)),

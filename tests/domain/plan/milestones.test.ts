@@ -148,8 +148,10 @@ describe('whatever the steps', () => {
   });
 
   it('loses no word of the cell', () => {
+    // A lone o is the hollow bullet of Word, and is taken off like any other.
+    const words = fc.stringMatching(/^[A-Za-z][A-Za-z ]{0,20}$/).filter((text) => !/\bo\b/i.test(text));
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[A-Za-z][A-Za-z ]{0,20}$/), { maxLength: 6 }), (texts) => {
+      fc.property(fc.array(words, { maxLength: 6 }), (texts) => {
         const letters = (text: string): string => text.replace(/[^A-Za-z]/g, '');
         expect(letters(items(texts.map((text) => `• ${text}`).join('\n')).join(''))).toBe(
           letters(texts.join('')),
