@@ -1,18 +1,8 @@
+import type { ColumnSubject } from './column-subject';
 import { assignBest } from './best-assignment';
-import type { ColumnProfile } from './column-profile';
 import { scoreContents } from './column-scores';
 import { isPlanField, PLAN_FIELDS, type PlanField } from './plan';
-import type { HeadingField } from './headings';
 import { likelyActions, preferSentences } from './likely-actions';
-
-/** A column to be understood: its words, and what it holds. */
-export interface ColumnSubject {
-  readonly column: number;
-  readonly heading: string;
-  /** How strongly its heading points to each field; empty without a heading or with an unknown one. */
-  readonly scores: ReadonlyMap<HeadingField, number>;
-  readonly profile: ColumnProfile;
-}
 
 /** What a column was taken for. */
 export interface ColumnChoice {

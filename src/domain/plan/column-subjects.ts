@@ -1,4 +1,4 @@
-import type { ColumnSubject } from './assign-columns';
+import type { ColumnSubject } from './column-subject';
 import type { ColumnProfile } from './column-profile';
 import type { BlockCell, HeadingBlock } from './heading-block';
 import type { HeadingField } from './headings';

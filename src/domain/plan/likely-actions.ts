@@ -1,4 +1,4 @@
-import type { ColumnSubject } from './assign-columns';
+import type { ColumnSubject } from './column-subject';
 import type { HeadingField } from './headings';
 
 /** Of columns that could hold the actions, what their own heading says they are: the later, the less likely. */

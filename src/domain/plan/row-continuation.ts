@@ -140,6 +140,14 @@ function countOthers(view: SheetView, row: number, fieldOf: FieldMap, columns: r
     .length;
 }
 
+/** The action is numbered as the one after the action above: "5. …" below "4. …". */
+function isNextNumber(before: string, action: string): boolean {
+  const above = sectionNumber(before);
+  const number = sectionNumber(action);
+  if (!above || !number || above.length !== number.length) return false;
+  return number.every((part, at) => part === (above[at] ?? 0) + (at === number.length - 1 ? 1 : 0));
+}
+
 /** Whether a row carries on the action above it, and whether that is open to doubt. */
 export type Continuation = 'new' | 'rest' | 'doubtful rest';
 
@@ -171,6 +179,7 @@ export function weighContinuation(
   weight += goesOn ? -3 : 0.5;
   if (isInstruction) weight += 1;
   if (endsOpen(before)) weight -= 2;
+  if (isNextNumber(before, action)) weight += 3;
   if (/[.!?]$/.test(before)) weight += 1.5;
   if (keys.every((text) => text === '')) {
     weight +=
