@@ -111,6 +111,25 @@ function isOneEditApart(first: string, second: string): boolean {
 }
 
 const LONGEST_PHRASE = 80;
+/** The first run of letters, a capital inside a word beginning another. */
+const FIRST_RUN = /[A-Z]?[a-z]+|[A-Z]+/;
+const LETTERS_COMPARED = 3;
+
+function beginning(text: string): string {
+  return (FIRST_RUN.exec(text)?.[0] ?? '').slice(0, LETTERS_COMPARED).toLowerCase();
+}
+
+/** How known headings begin, with the words that are passed over before one. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys(), 'the', 'our', 'your', 'please'].map(beginning),
+);
+
+/** Most cells are ruled out by how they begin, before anything dearer is asked. */
+function mayBeHeading(text: string): boolean {
+  if (!PLAIN_ASCII.test(text)) return true;
+  const start = beginning(text);
+  return start.length < LETTERS_COMPARED || BEGINNINGS.has(start);
+}
 
 /**
  * Tells whether a text is a heading known as a whole; cheap, for looking over every cell of a sheet.
@@ -120,6 +139,7 @@ const LONGEST_PHRASE = 80;
 export function isKnownHeading(text: string): boolean {
   if (text.length > LONGEST_PHRASE || /^[\W\d]*[A-Za-z]{0,2}[-\d./ ]*\d[\W\d]*[a-z]?$/.test(text))
     return false;
+  if (!mayBeHeading(text)) return false;
   const normal = normaliseHeading(text);
   return normal !== '' && (matchPhrase(normal) ?? matchUnparted(normal)) !== undefined;
 }
