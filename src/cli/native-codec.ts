@@ -5,7 +5,7 @@ import type { DeflateCodec } from '../workbook/deflate-codec';
 const SPARE = 64;
 const NOTHING = new Uint8Array(0);
 
-/** Node's own zlib: several times as quick as any in JavaScript on a large sheet. */
+/** Node's own zlib: several times quicker than one in JavaScript on a large sheet. */
 export const NATIVE_CODEC: DeflateCodec = {
   deflate(pieces, level) {
     const last = pieces.at(-1) ?? NOTHING;

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS, numberFromWord, wordForNumber } from '../wording/number-words';
+
 /** How far apart the times are; null where the words do not say it ("every shift"). */
 export type Interval =
   | { readonly unit: 'months'; readonly count: number }
@@ -17,30 +19,7 @@ const months = (count: number): Interval => ({ unit: 'months', count });
 const days = (count: number): Interval => ({ unit: 'days', count });
 const TERMS: Interval = { unit: 'terms' };
 
-const FIGURES = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const FIGURE = `(\\d{1,2}|${FIGURES.slice(1).join('|')}|eighteen)`;
-
-function figure(text: string): number {
-  const lower = text.toLowerCase();
-  if (lower === 'eighteen') return 18;
-  return /^\d+$/.test(lower) ? Number(lower) : FIGURES.indexOf(lower);
-}
-
-const figureWord = (count: number): string => (count === 18 ? 'eighteen' : (FIGURES[count] ?? String(count)));
+const FIGURE = `(\\d{1,2}|${NUMBER_WORDS})`;
 
 type Named = readonly [word: string, interval: Interval];
 
@@ -65,7 +44,7 @@ function everySoMany(count: number, unit: string): Named | null {
 
 function yearly(count: number): Named {
   if (count === 1) return ['annual', months(12)];
-  return [count === 2 ? 'biennial' : `${figureWord(count)}-yearly`, months(12 * count)];
+  return [count === 2 ? 'biennial' : `${wordForNumber(count)}-yearly`, months(12 * count)];
 }
 
 function monthly(count: number): Named {
@@ -77,12 +56,12 @@ function monthly(count: number): Named {
     24: 'biennial',
     36: 'three-yearly',
   };
-  return [usual[count] ?? `${figureWord(count)}-monthly`, months(count)];
+  return [usual[count] ?? `${wordForNumber(count)}-monthly`, months(count)];
 }
 
 function weekly(count: number): Named {
   if (count === 1) return ['weekly', days(7)];
-  return [count === 2 ? 'fortnightly' : `${figureWord(count)}-weekly`, days(7 * count)];
+  return [count === 2 ? 'fortnightly' : `${wordForNumber(count)}-weekly`, days(7 * count)];
 }
 
 const SO_OFTEN: Readonly<Record<number, Named>> = {
@@ -106,11 +85,11 @@ const SAYINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => Named | n
       `\\b(?:once )?every (?:${FIGURE} ?(?:-|to) ?)?${FIGURE}[ -](year|month|week|fortnight|day|quarter|term)s?\\b`,
       'gi',
     ),
-    ([, , count = '', unit = '']) => everySoMany(figure(count), unit),
+    ([, , count = '', unit = '']) => everySoMany(numberFromWord(count), unit),
   ],
   [
     new RegExp(`\\b${FIGURE}[ -](year|month|week)ly\\b`, 'gi'),
-    ([, count = '', unit = '']) => everySoMany(figure(count), unit),
+    ([, count = '', unit = '']) => everySoMany(numberFromWord(count), unit),
   ],
   [
     new RegExp(
@@ -151,7 +130,7 @@ const SAYINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => Named | n
 
 function oftenFrom(word: string | undefined, count: string | undefined): number {
   if (word) return word.toLowerCase() === 'once' ? 1 : 2;
-  return figure(count ?? '');
+  return numberFromWord(count ?? '');
 }
 
 const ANY_SAYING =

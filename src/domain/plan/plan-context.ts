@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { ColumnEvidence } from '../due-date/column-evidence';
 import type { DueDate } from '../due-date/due-date';
 import { findDeadlines } from '../due-date/find-deadlines';
@@ -33,9 +33,7 @@ const REFERS_ABOVE = /\b(?:above|ditto|same|previous)\b|^\W*["”″〃]/i;
 /** Deadlines found inside a text, as one answer. */
 function gatherDeadlines(text: string, context: DueDateContext): DueDate {
   const found = findDeadlines(text, context);
-  const deadlines = found.toSorted((first, second) =>
-    first.date.toString().localeCompare(second.date.toString()),
-  );
+  const deadlines = found.toSorted((first, second) => Temporal.PlainDate.compare(first.date, second.date));
   const whole = readDueDate(text, context);
   if (whole.kind !== 'unparseable' && (deadlines.length === 0 || whole.deadlines.length === deadlines.length))
     return whole;

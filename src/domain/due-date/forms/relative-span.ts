@@ -1,31 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import { lastDayOfMonth } from '../../calendar/calendar-period';
+import { NUMBER_WORDS, numberFromWord } from '../../wording/number-words';
 import { settled } from '../point';
 import { standsAlone } from '../standing';
 import type { WrittenForm } from '../written-form';
 
-const NUMBER_WORDS = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const NUMBER = `(?:\\d{1,3}|an?|${NUMBER_WORDS.slice(1).join('|')}|eighteen)`;
+const NUMBER = `(?:\\d{1,3}|an?|${NUMBER_WORDS})`;
 
 function numberFrom(text: string): number {
-  const lower = text.toLowerCase();
-  if (/^\d+$/.test(lower)) return Number(lower);
-  if (lower === 'a' || lower === 'an') return 1;
-  return lower === 'eighteen' ? 18 : NUMBER_WORDS.indexOf(lower);
+  return /^an?$/i.test(text) ? 1 : numberFromWord(text);
 }
 
 /**
