@@ -126,12 +126,16 @@ function countWords(text: string): number {
   return words;
 }
 
-/** Answers each question when it is asked: most texts of a plan are asked one or two. */
+/** Answers each question when it is asked, the dearer ones once: most texts of a plan are asked one or two. */
 class LazyTextKind implements TextKind {
   readonly words: number;
   readonly #raw: string;
   #text: string | undefined;
   #items: readonly string[] | undefined;
+  #who: boolean | undefined;
+  #date: boolean | undefined;
+  #committee: boolean | undefined;
+  #report: boolean | undefined;
 
   constructor(raw: string) {
     this.#raw = raw;
@@ -153,7 +157,7 @@ class LazyTextKind implements TextKind {
   }
 
   get isDate(): boolean {
-    return isDateText(this.#line, this.words);
+    return (this.#date ??= isDateText(this.#line, this.words));
   }
 
   get holdsDate(): boolean {
@@ -161,11 +165,12 @@ class LazyTextKind implements TextKind {
   }
 
   get isWho(): boolean {
-    return isWhoText(this.#list, this.words);
+    return (this.#who ??= isWhoText(this.#list, this.words));
   }
 
   get isCommittee(): boolean {
-    return this.words <= 24 && COMMITTEE.test(this.#line) && !INSTRUCTION.test(this.#list[0] ?? '');
+    return (this.#committee ??=
+      this.words <= 24 && COMMITTEE.test(this.#line) && !INSTRUCTION.test(this.#list[0] ?? ''));
   }
 
   get isRag(): boolean {
@@ -198,7 +203,7 @@ class LazyTextKind implements TextKind {
   }
 
   get isReport(): boolean {
-    return REPORT.test(this.#line);
+    return (this.#report ??= REPORT.test(this.#line));
   }
 
   get isResult(): boolean {
