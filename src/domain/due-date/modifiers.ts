@@ -107,7 +107,7 @@ const MODIFIERS: readonly Modifier[] = [
   { before: /\b(?:w\/?e\.?|(?:week|wk)[ -]?ending)[: ]*(?:the )?$/i, change: toEnd },
   {
     before:
-      /\b(?<!\b(?:not|days?|weeks?|months?|years?) )(?:before|prior to|ahead of|in advance of)(?: the)? $/i,
+      /\b(?<!\b(?:not|on or|by or|at or|days?|weeks?|months?|years?) )(?:before|prior to|ahead of|in advance of)(?: the)? $/i,
     change: ({ start }) => {
       const dayBefore = start.subtract({ days: 1 });
       return { unit: 'day', start: dayBefore, end: dayBefore };

@@ -11,7 +11,7 @@ export const yearPair: WrittenForm = {
   name: 'year-pair',
   needs: 'parted-figures',
   pattern:
-    /(?<!\d[/.,:-]|[\d£$€#])(?:\b(FYE?|AY|F\/Y|(?:financial|fiscal|academic|school|nhs|budget)[ -]years?(?: ending)?)[ :,-]*(?:of |in )?'?)?((?:19|20)\d{2}|(?<=[a-z] ?'?)\d{2}) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])(?: (academic|school) year)?/gi,
+    /(?<!\d[/.,:-]|[\d£$€#])(?:\b(FYE?|AY|F\/Y|(?:financial|fiscal|academic|school|nhs|budget)[ -]years?(?: ending)?)[ :,-]*(?:of |in )?'?)?((?:19|20)\d{2}|(?<=[a-z] ?'?)\d{2}) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])(?: (academic|school) (?:year|session|cycle))?/gi,
   read: ([, naming = '', startText = '', endText = '', namedAfter], context) => {
     const short = startText.length === 2;
     if (short && naming === '') return null;

@@ -27,7 +27,7 @@ const PATTERNS = [
   `\\b(?:${COUNTERS}|action)s? ?(?:no\\.?|number|#)? ?\\d{1,3}(?:\\.\\d+)+[a-z]?\\b`,
   '\\b(?:pages?|pp?\\.?|pgs?\\.?) ?\\d+(?: ?(?:of|-|to|\\/) ?\\d+)?\\b',
   '\\b\\d{1,6} (?:out )?of \\d+\\b|\\b\\d{1,4} in \\d{1,4}\\b',
-  '\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?\\d+(?:\\.\\d+)*\\b',
+  `\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?\\d+(?:\\.\\d+)*\\b(?! ${MONTH_NAME})`,
   '\\b(?:ISO|BS|PAS|EN|IEC|SCCI|DCB|DAPB|HSG|HBN|HTM|NG|QS|CG|SI|MHRA|PIN|HSC|EL|SN)[ -]?\\d{2,5}(?:[:/-]\\d+)*\\b',
   '\\bcovid[ -]?19\\b|\\bg20\\b|\\bnhs ?75\\b|\\bagenda 20\\d\\d\\b|\\bvision 20\\d\\d\\b',
   // Laws, documents and data named by their year.
