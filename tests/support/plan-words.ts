@@ -1,3 +1,5 @@
+import { MONTHS } from './month-names';
+
 /** Words for plans made up by tests. Everything here is invented; posts stand in place of people. */
 
 const VERBS = [
@@ -178,20 +180,6 @@ export const OTHER_HEADINGS = [
   'Directorate',
 ];
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A month as a plan writes it, and its last day. */
