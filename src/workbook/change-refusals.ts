@@ -2,6 +2,9 @@ import { WorkbookError } from './workbook-error';
 
 /** Every sentence with which a change is refused, the same on every host. */
 export const CHANGE_REFUSALS = {
+  nothingToUndo: () =>
+    new WorkbookError('nothing-to-undo', 'There is no write of Parity’s to take back in this workbook.'),
+
   noSuchSheet: (sheet: string) =>
     new WorkbookError(
       'no-such-sheet',

@@ -1,4 +1,5 @@
 import type { CellValue } from '../domain/grid/cell';
+import type { SheetSnapshot } from '../domain/grid/sheet-snapshot';
 import type { SheetSpec, SpecCell } from '../domain/report/sheet-spec';
 
 /** One thing to change in a workbook, as data: it can be shown, tested, undone and applied by any host. */
@@ -36,6 +37,11 @@ export interface SetColumnWidths {
 export interface PutSheet {
   readonly kind: 'put-sheet';
   readonly spec: SheetSpec;
+  /**
+   * Our sheet as it was read, or null when there was none. When what people typed on it (all but results of
+   * formulas) differs by now, the sheet is left alone whole and reported; left out, it is rebuilt regardless.
+   */
+  readonly expect?: SheetSnapshot | null;
 }
 
 /** Takes away a sheet of ours; a sheet without our marker is refused. */
@@ -58,7 +64,7 @@ export interface RemoveName {
   readonly name: string;
 }
 
-/** Rows left alone because someone changed them after they were read. */
+/** Rows left alone because someone changed them after they were read; for a sheet of ours, its first such row. */
 export interface ChangeConflict {
   readonly sheet: string;
   readonly row: number;

@@ -15,7 +15,18 @@ export type WorkbookErrorCode =
   | 'sheet-name-taken'
   | 'not-our-sheet'
   | 'file-missing'
-  | 'file-unwritable';
+  | 'file-unwritable'
+  | 'nothing-to-undo'
+  | 'cancelled'
+  | 'cell-being-edited'
+  | 'protected'
+  | 'read-only'
+  | 'filtered'
+  | 'host-busy'
+  | 'host-restart'
+  | 'connection-lost'
+  | 'unsupported-host'
+  | 'host-failed';
 
 /**
  * A host or file failed. `message` is one plain sentence for the user: what, where and what to do.

@@ -7,6 +7,11 @@ export interface WorkbookCapabilities {
   readonly readsFormats: boolean;
   /** Others may change the workbook between reading and writing. */
   readonly sharedEditing: boolean;
+  /**
+   * A fault leaves everything as it was. Where this is false a lost connection may leave a part written; applying
+   * the same changes again then finishes them.
+   */
+  readonly allOrNothing: boolean;
 }
 
 /** How far a long reading has come; `done` of `total` sheets. */
@@ -19,13 +24,21 @@ export type ReportProgress = (step: {
 /** A workbook, whatever holds it: read once, changed by a list of changes. */
 export interface Workbook {
   readonly capabilities: WorkbookCapabilities;
-  /** Everything in it, as plain data. Throws WorkbookError when it cannot be had. */
-  read(onProgress?: ReportProgress): Promise<WorkbookSnapshot>;
+  /** Everything in it, as plain data. Throws WorkbookError when it cannot be had, or the signal stops it. */
+  read(onProgress?: ReportProgress, signal?: AbortSignal): Promise<WorkbookSnapshot>;
   /**
    * Applies all changes, or none: throws WorkbookError with the workbook as it was when one is impossible.
-   * Rows that hold something else than a change expects are left alone and reported.
+   * Rows and sheets that hold something else than a change expects are left alone and reported; what holds
+   * already what a change would put there is neither written nor reported.
    */
   apply(changes: readonly WorkbookChange[]): Promise<readonly ChangeConflict[]>;
+  /** Whether there is a write of ours to take back; true from a write that changed something until `undo`. */
+  readonly canUndo: boolean;
+  /**
+   * Takes back the last `apply` that changed something: every cell, width, table, name and sheet of it as before.
+   * Rows that someone has changed since are left alone and reported. Throws WorkbookError `nothing-to-undo`.
+   */
+  undo(): Promise<readonly ChangeConflict[]>;
 }
 
 /** A workbook held as a file: what it holds can be had as bytes. */

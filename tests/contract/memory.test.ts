@@ -5,6 +5,6 @@ import { workbookContract } from './workbook-contract';
 
 workbookContract({
   name: 'held in memory',
-  capabilities: { readsFormats: true, sharedEditing: false },
+  capabilities: { readsFormats: true, sharedEditing: false, allOrNothing: true },
   open: async () => new MemoryWorkbook(await openXlsx(planWorkbook(), 'plan.xlsx').read()),
 });

@@ -4,14 +4,14 @@ import { workbookContract } from './workbook-contract';
 
 workbookContract({
   name: 'in a file',
-  capabilities: { readsFormats: true, sharedEditing: false },
+  capabilities: { readsFormats: true, sharedEditing: false, allOrNothing: true },
   open: async () => openXlsx(planWorkbook(), 'plan.xlsx'),
 });
 
 describe('A file saved and opened again', () => {
   workbookContract({
     name: 'in a file that was saved once',
-    capabilities: { readsFormats: true, sharedEditing: false },
+    capabilities: { readsFormats: true, sharedEditing: false, allOrNothing: true },
     open: async () => {
       const first = openXlsx(planWorkbook(), 'plan.xlsx');
       await first.apply([{ kind: 'set-name', name: 'x', refersTo: '1', hidden: false }]);

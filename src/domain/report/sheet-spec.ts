@@ -56,6 +56,30 @@ export interface ValidationSpec {
   readonly message: string;
 }
 
+/** A bar for each category, made of one part a series, over cells of the same sheet. */
+export interface ChartSpec {
+  readonly kind: 'stacked-bar';
+  /** Unique on its sheet; by it the chart is known again. */
+  readonly name: string;
+  readonly title: string;
+  /** What it shows, in words, for those who cannot see it; it says where the same figures stand as a table. */
+  readonly altText: string;
+  /** The labels of the bars: one column of cells. */
+  readonly categories: CellRange;
+  readonly series: readonly ChartSeries[];
+  /** The cells it covers; nothing else stands there. */
+  readonly place: CellRange;
+}
+
+export interface ChartSeries {
+  /** In the legend; with the status letter, so that colour is never alone: `R Overdue`. */
+  readonly name: string;
+  /** One column of cells, as many as there are categories. */
+  readonly values: CellRange;
+  /** `#RRGGBB`. */
+  readonly fill: string;
+}
+
 /** How a sheet prints: always A4, page numbers and as-at date in the footer. */
 export interface PrintSetUp {
   readonly orientation: 'landscape' | 'portrait';
@@ -85,4 +109,5 @@ export interface SheetSpec {
   readonly filter?: CellRange;
   readonly conditionalFormats?: readonly ConditionalFormatSpec[];
   readonly validations?: readonly ValidationSpec[];
+  readonly charts?: readonly ChartSpec[];
 }

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../../domain/grid/sheet-snapshot';
+import { CHANGE_REFUSALS } from '../change-refusals';
 import type { ChangeConflict, WorkbookChange } from '../workbook-change';
 import type { ReportProgress, WorkbookCapabilities, WorkbookFile } from '../workbook-port';
 import type { OpcPackage } from './package/opc-package';
@@ -9,7 +10,12 @@ import { applyChanges } from './write/apply-changes';
 
 /** An .xlsx or .xlsm file: only the parts that a change concerns are ever rewritten. */
 export class XlsxWorkbook implements WorkbookFile {
-  readonly capabilities: WorkbookCapabilities = { readsFormats: true, sharedEditing: false };
+  readonly capabilities: WorkbookCapabilities = {
+    readsFormats: true,
+    sharedEditing: false,
+    allOrNothing: true,
+  };
+  private before: OpcPackage | null = null;
 
   constructor(
     private pkg: OpcPackage,
@@ -27,9 +33,21 @@ export class XlsxWorkbook implements WorkbookFile {
     return translateFaults(this.fileName, () => {
       const draft = this.pkg.draft();
       const conflicts = applyChanges(draft, this.fileName, changes);
+      this.before = this.pkg;
       this.pkg = draft;
       return conflicts;
     });
+  }
+
+  get canUndo(): boolean {
+    return this.before !== null;
+  }
+
+  async undo(): Promise<readonly ChangeConflict[]> {
+    if (!this.before) throw CHANGE_REFUSALS.nothingToUndo();
+    this.pkg = this.before;
+    this.before = null;
+    return [];
   }
 
   /** The file's bytes; the very bytes it was opened from when nothing differs. */
