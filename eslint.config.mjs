@@ -1,3 +1,6 @@
+import a11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clock = 'The as-at date is always an argument; the clock is read once, at the edge.';
@@ -27,6 +30,16 @@ export default tseslint.config(
         { object: 'Temporal', property: 'Now', message: clock },
       ],
     },
+  },
+  {
+    files: ['src/**/*.tsx', 'src/taskpane/**/*.ts', 'src/workbench/**/*.ts'],
+    plugins: { 'jsx-a11y': a11y, 'react-hooks': hooks },
+    rules: { ...a11y.flatConfigs.strict.rules, ...hooks.configs['recommended-latest'].rules },
+  },
+  {
+    files: ['src/workbook/office/**/*.ts', 'src/commands/**/*.ts', 'src/taskpane/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: officeAddins.configs.recommended.rules,
   },
   { files: ['*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['tests/bench/**', 'tests/support/**'], rules: { 'no-console': 'off' } },
