@@ -39,7 +39,9 @@ export default tseslint.config(
   {
     files: ['src/workbook/office/**/*.ts', 'src/commands/**/*.ts', 'src/taskpane/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
   },
   { files: ['*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['tests/bench/**', 'tests/support/**'], rules: { 'no-console': 'off' } },
