@@ -72,10 +72,11 @@ export function takeHeadingRow(view: SheetView, row: number): HeadingRow {
 export function readHeadingRow(view: SheetView, row: number): HeadingRow | null {
   const columns = view.filled(row);
   if (columns.length < 2) return null;
+  const figures = columns.filter((column) => typeof view.cell(row, column).value === 'number').length;
+  if (figures * 3 > columns.length) return null;
   const texts = columns.map((column) => view.text(row, column));
   if (texts.some((text) => text.length > MAX_HEADING_LENGTH)) return null;
   const wholly = texts.filter(view.memory.isHeading).length;
-  const figures = columns.filter((column) => typeof view.cell(row, column).value === 'number').length;
   // One heading among figures is a row of data with a word such as "Complete" in it.
   if (wholly === 0 || (wholly === 1 && figures > 0)) return null;
   const cells: HeadingCell[] = [];
@@ -99,7 +100,7 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
   if (isDataRow(view, cells)) return null;
   if (cells.length === 2 && !cells.every(({ reading }) => isSure(reading))) return null;
   const share = understood / cells.length;
-  if (planFields.length < 2 || strength < 1.5 || known < 1 || figures * 3 > cells.length) return null;
+  if (planFields.length < 2 || strength < 1.5 || known < 1) return null;
   if (share < 0.5 && !(known >= 3 && share >= 0.34)) return null;
   return { row, cells, fields, strength };
 }

@@ -124,11 +124,27 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   [...PHRASES.keys(), 'the', 'our', 'your', 'please'].map(beginning),
 );
 
-/** Most cells are ruled out by how they begin, before anything dearer is asked. */
+const ENDING = /[a-z]{4}$/;
+/** Behind the last word these stand for nothing. */
+const IDLE_END = /[^A-Za-z\d%#&+]+$/;
+
+/** The last letters of a text's last word; empty when it is shorter or its writing is unusual. */
+function ending(text: string): string {
+  return ENDING.exec(text.replace(IDLE_END, ''))?.[0] ?? '';
+}
+
+/** How known headings end. */
+const ENDINGS: ReadonlySet<string> = new Set([...PHRASES.keys()].map(ending));
+/** What is in brackets is no part of a heading. */
+const OPENS_BRACKET = /[([{]/;
+
+/** Most cells are ruled out by how they begin and end, before anything dearer is asked. */
 function mayBeHeading(text: string): boolean {
   if (!PLAIN_ASCII.test(text)) return true;
   const start = beginning(text);
-  return start.length < LETTERS_COMPARED || BEGINNINGS.has(start);
+  if (start.length >= LETTERS_COMPARED && !BEGINNINGS.has(start)) return false;
+  const end = OPENS_BRACKET.test(text) ? '' : ending(text);
+  return end === '' || ENDINGS.has(end);
 }
 
 /**

@@ -37,21 +37,14 @@ function shownText(cell: Cell): string {
   return cell.text === '' ? String(cell.value) : cell.text;
 }
 
-/** A row is read several times over before the next one is: its texts are kept that long. */
-const KEPT_ROWS = 4;
-
-function keepLastRows(): (row: number) => (string | undefined)[] {
-  const rows = new Array<number>(KEPT_ROWS).fill(0);
-  const kept: (string | undefined)[][] = rows.map(() => []);
-  return (row) => {
-    const place = row % KEPT_ROWS;
-    if (rows[place] !== row) {
-      rows[place] = row;
-      kept[place] = [];
-    }
-    return (kept[place] ??= []);
-  };
+/** A row is read several times over: what was found on it is kept. */
+interface KeptRow {
+  /** The tidied texts by column, as far as they were asked for. */
+  readonly texts: (string | undefined)[];
+  filled: readonly number[] | null;
 }
+
+const NO_COLUMNS: readonly number[] = [];
 
 /**
  * A sheet to read plans from.
@@ -75,19 +68,23 @@ export function viewSheet(sheet: SheetSnapshot, own: readonly CellRange[], memor
     const found = cell(row, column);
     return found.value === null && found.text === '' ? '' : memory.tidy(shownText(found));
   };
-  const texts = keepLastRows();
-  const text = (row: number, column: number): string => (texts(row)[column] ??= readText(row, column));
+  const rows: (KeptRow | undefined)[] = [];
+  const keptRow = (row: number): KeptRow => (rows[row] ??= { texts: [], filled: null });
+  const text = (row: number, column: number): string =>
+    sheet.cells[row - 1] === undefined ? '' : (keptRow(row).texts[column] ??= readText(row, column));
   const hasWords = remembersWords(memory);
-  const filled = (row: number): readonly number[] => {
-    const line = sheet.cells[row - 1];
-    if (!line) return [];
+  const findFilled = (row: number, line: readonly (Cell | undefined)[]): readonly number[] => {
     const columns: number[] = [];
-    const known = texts(row);
+    const { texts } = keptRow(row);
     for (let column = 1; column <= line.length; column += 1) {
       if (line[column - 1] === undefined) continue;
-      if (hasWords((known[column] ??= readText(row, column)))) columns.push(column);
+      if (hasWords((texts[column] ??= readText(row, column)))) columns.push(column);
     }
     return columns;
+  };
+  const filled = (row: number): readonly number[] => {
+    const line = sheet.cells[row - 1];
+    return line ? (keptRow(row).filled ??= findFilled(row, line)) : NO_COLUMNS;
   };
   return {
     sheet,

@@ -69,7 +69,8 @@ export function tidyText(text: string): string {
  * @example oneLine('Head of\nEDI') // 'Head of EDI'
  */
 export function oneLine(text: string): string {
-  return tidyText(text).replace(/\s*\n\s*/g, ' ');
+  const tidied = tidyText(text);
+  return tidied.includes('\n') ? tidied.replace(/\s*\n\s*/g, ' ') : tidied;
 }
 
 /** A bullet in the middle of a line: the breaks between the items were lost. */
@@ -96,11 +97,13 @@ export function listItems(text: string): readonly string[] {
   return listLines(text).map((line) => splitBullet(line).text);
 }
 
+const PLAIN_LETTER = /[A-Za-z\d]/;
+
 /**
  * Tells whether a text is a bullet or decoration with no words.
  *
  * @example isDecoration('◆ ◆') // true
  */
 export function isDecoration(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.replace(/[\uE000-\uF8FF]/gu, ''));
+  return !PLAIN_LETTER.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(/[\uE000-\uF8FF]/gu, ''));
 }
