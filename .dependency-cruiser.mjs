@@ -1,6 +1,10 @@
 /** Who may import whom. Each rule says why in a sentence. */
 const inDomain = (folders) => `^src/domain/(${folders})/`;
 
+/** Where each host begins: what it runs on is decided there and nowhere else. */
+const ENTRIES = '^src/(cli/parity\\.ts|taskpane/index\\.tsx|workbench/index\\.tsx|commands/index\\.ts)$';
+const HOSTS = '^src/(cli|taskpane|commands|functions|workbench)/';
+
 export default {
   forbidden: [
     {
@@ -14,7 +18,7 @@ export default {
       name: 'no-orphans',
       comment: 'A file nobody imports is dead.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/cli/parity\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: ENTRIES },
       to: {},
     },
     {
@@ -101,11 +105,57 @@ export default {
       to: { path: '^src/workbook/(xlsx|memory|office)/', pathNot: '^src/workbook/$1/' },
     },
     {
+      name: 'ground-of-adapters-knows-no-adapter',
+      comment: 'The port, and changes applied to a snapshot, are what adapters stand on.',
+      severity: 'error',
+      from: { path: '^src/workbook/', pathNot: '^src/workbook/(xlsx|memory|office)/' },
+      to: { path: '^src/workbook/(xlsx|memory|office)/' },
+    },
+    {
       name: 'only-an-entry-names-an-adapter',
       comment: 'Which host it runs on is decided once, in the entry file.',
       severity: 'error',
-      from: { path: '^src/cli/', pathNot: '^src/cli/parity\\.ts$' },
+      from: { path: HOSTS, pathNot: ENTRIES },
       to: { path: '^src/workbook/(xlsx|memory|office)/' },
+    },
+    {
+      name: 'hosts-do-not-know-each-other',
+      comment: 'Each way in can be taken away without touching the others.',
+      severity: 'error',
+      from: { path: '^src/(cli|functions|taskpane)/', pathNot: '^src/taskpane/index\\.tsx$' },
+      to: { path: HOSTS, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'workbench-shows-the-pane',
+      comment: 'The page in a browser shows the same pane, and knows no other host.',
+      severity: 'error',
+      from: { path: '^src/workbench/' },
+      to: { path: '^src/(cli|commands|functions)/' },
+    },
+    {
+      name: 'commands-share-the-entry-of-the-pane',
+      comment: 'Ribbon commands and the pane run in one place and meet in the entry file of the pane alone.',
+      severity: 'error',
+      from: { path: '^src/commands/' },
+      to: { path: HOSTS, pathNot: '^src/(commands/|taskpane/index\\.tsx$)' },
+    },
+    {
+      name: 'pane-entry-knows-commands-only',
+      comment: 'The entry of the pane registers the ribbon commands, which share its runtime.',
+      severity: 'error',
+      from: { path: '^src/taskpane/index\\.tsx$' },
+      to: { path: '^src/(cli|functions|workbench)/' },
+    },
+    {
+      name: 'pane-loads-the-engine-later',
+      comment: 'Reading and rating come by a dynamic import, so that the pane shows at once.',
+      severity: 'error',
+      from: { path: '^src/taskpane/' },
+      to: {
+        path: '^src/(application|domain)/',
+        dynamic: false,
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
     },
   ],
   options: {
@@ -113,7 +163,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js'],
+      extensions: ['.ts', '.tsx', '.js'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'default', 'types'],
     },

@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../../domain/grid/sheet-snapshot';
 import { CHANGE_REFUSALS } from '../change-refusals';
 import type { ChangeConflict, WorkbookChange } from '../workbook-change';
 import type { ReportProgress, Workbook, WorkbookCapabilities } from '../workbook-port';
-import { SnapshotDraft } from './snapshot-draft';
+import { SnapshotDraft } from '../snapshot/snapshot-draft';
 
 /** A workbook held as a snapshot alone: for tests, and to show what changes would do before they are made. */
 export class MemoryWorkbook implements Workbook {
