@@ -50,8 +50,8 @@ export function scanMentions(text: string, context: DueDateContext): Scanned {
   const holds = whatItHolds(text);
   let rest = text;
   const mentions: Mention[] = [];
-  for (const { name, needs, pattern, read } of WRITTEN_FORMS) {
-    if (!holds[needs]) continue;
+  for (const { name, needs, sign, pattern, read } of WRITTEN_FORMS) {
+    if (!holds[needs] || sign?.test(text) === false) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
       const reading = read(match, context);

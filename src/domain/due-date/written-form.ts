@@ -23,13 +23,18 @@ export interface FormReading {
  */
 export type Need = 'figure' | 'full-year' | 'parted-figures' | 'month' | 'month-and-figure' | 'time-words';
 
+/** A regular expression with the flag `g`, or what is searched with in the same way. */
+export type MentionPattern = Pick<RegExp, 'exec' | 'lastIndex'>;
+
 /** One way of writing a point in time: the pattern, and the reader of what it caught. */
 export interface WrittenForm {
   readonly name: string;
   /** What a text must hold for the form to be there at all: a cheap look before the pattern is tried. */
   readonly needs: Need;
+  /** The same, closer: its own words, which few texts have. */
+  readonly sign?: RegExp;
   /** With the flags `g` and `i`; run over a normalised phrase. */
-  readonly pattern: RegExp;
+  readonly pattern: MentionPattern;
   /** Null when the words, for all their looks, are not of this form; `taken` when they are no date at all. */
   readonly read: (match: RegExpExecArray, context: DueDateContext) => FormReading | null | 'taken';
 }

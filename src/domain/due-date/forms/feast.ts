@@ -18,6 +18,7 @@ function feastOf(name: string, year: number): CalendarPeriod | null {
 export const feast: WrittenForm = {
   name: 'feast',
   needs: 'time-words',
+  sign: /easter|christmas|xmas|new year/i,
   pattern:
     /\b(easter(?: sunday)?|christmas(?: day)?|xmas|new year(?:'?s)?(?: (?:eve|day))?)(?! (?:term|monday|eve|card|party|bank|dinner|lunch))(?:[ ,-]*(?:of |in )?('?\d{2}|\d{4})(?![\d%]|[/.,:-]\d|[a-z]))?/gi,
   read: ([, word = '', yearText], context) => {

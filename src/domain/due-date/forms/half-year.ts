@@ -8,6 +8,7 @@ import { NAMED_YEAR, readNamedYear } from './named-year';
 export const halfYear: WrittenForm = {
   name: 'half-year',
   needs: 'time-words',
+  sign: /h[12]|half/i,
   pattern: new RegExp(
     `\\b(?:(${NAMED_YEAR})[ ,-]*)?(?:H([12])|(first|1st|second|2nd|latter|last) half)\\b(?:[ ,-]*(?:of |in )?(?:the )?(${NAMED_YEAR}))?`,
     'gi',

@@ -31,6 +31,7 @@ export const yearPair: WrittenForm = {
 export const financialYear: WrittenForm = {
   name: 'financial-year',
   needs: 'time-words',
+  sign: /fy|f\/y|year/i,
   pattern:
     /\b(FYE?|F\/Y|year[ -]end(?:ing|ed)?|(?:financial|fiscal|nhs|calendar|academic|school)[ -]years?(?: (?:end(?:ing|ed)?|in))?)[ :,-]*'?(\d{4}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])/gi,
   read: ([, naming = '', yearText = ''], context) => {

@@ -1,4 +1,5 @@
 import { MONTH_NAME } from '../../calendar/month-name';
+import { FirstOf } from '../first-of';
 import type { WrittenForm } from '../written-form';
 
 /** Things counted: a four-figure number before one of these is a number. */
@@ -9,41 +10,94 @@ const COUNTED =
 const COUNTERS =
   'phase|stage|step|cohort|wave|tranche|priority|objective|goal|aim|outcome|section|sect|workstream|theme|pillar|principle|domain|band|afc|grade|level|tier|ward|room|table|fig(?:ure)?|appendix|annex(?:e)?|para(?:graph)?|article|schedule|chapter|clause|recommendation|question|indicator|metric|standard|kpi|risk|strand|group|module|part|option|item|ref|year|years|milestone';
 
-const PATTERNS = [
+/** A year before a word that may be what it counts or is the year of. */
+const BEFORE_NOUN = '(?! (?:and|then|to|or|by|for|with|at|in|on)\\b) [a-z]';
+
+const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] = [
   // Money, percentages, decimals, ratios, times of day.
-  '[£$€] ?\\d[\\d,.]*(?: ?(?:k|m|bn|million|billion|thousand)\\b)?',
-  '(?<![\\d,])\\d[\\d,]{0,12}(?:\\.\\d+)? ?(?:%|per ?cent\\b|percentage points?\\b|ppts?\\b)',
-  '\\b\\d{1,3}(?:,\\d{3})+\\b',
-  '\\b\\d{1,2}[:.]\\d{2} ?(?:am|pm|hrs?|hours)\\b|\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b',
-  '\\b24 ?\\/ ?7(?: ?\\/ ?365)?\\b|\\b50 ?\\/ ?50\\b|\\b9 ?-? ?to ?-? ?5\\b',
+  ['[£$€]', '[£$€] ?\\d[\\d,.]*(?: ?(?:k|m|bn|million|billion|thousand)\\b)?'],
+  [
+    '%|per ?cent|ppt',
+    '(?<![\\d,])\\d[\\d,]{0,12}(?:\\.\\d+)? ?(?:%|per ?cent\\b|percentage points?\\b|ppts?\\b)',
+  ],
+  ['\\d,\\d', '\\b\\d{1,3}(?:,\\d{3})+\\b'],
+  ['\\d[:.]\\d\\d', '\\b\\d{1,2}[:.]\\d{2} ?(?:am|pm|hrs?|hours)\\b|\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b'],
+  ['\\/ ?(?:7|50)|to ?-? ?5', '\\b24 ?\\/ ?7(?: ?\\/ ?365)?\\b|\\b50 ?\\/ ?50\\b|\\b9 ?-? ?to ?-? ?5\\b'],
   // Telephone numbers, addresses of sites and people.
-  '(?:\\+44 ?(?:\\(0\\) ?)?|\\b0)\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}\\b|\\bext(?:ension|n)?\\.? ?\\d+',
-  'https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]{1,64}@\\S+',
+  [
+    '\\+44|\\b0\\d\\d|\\bext(?:ension|n)?\\.? ?\\d',
+    '(?:\\+44 ?(?:\\(0\\) ?)?|\\b0)\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}\\b|\\bext(?:ension|n)?\\.? ?\\d+',
+  ],
+  [':\\/\\/|www\\.|@', 'https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]{1,64}@\\S+'],
   // The equality standards, with a figure or with the year of their data.
-  '\\b(?:B?WRES|MWRES|WDES|EDS ?2?|PSED|NSS|CQC|KLOE|ESR)\\b(?: (?:indicators?|metrics?|standards?|goals?|domains?|outcomes?|questions?))?(?: ?(?:\\d{1,2}(?:\\.\\d+)?[a-z]?(?:\\([ivx]+\\))?)(?: ?(?:,|&|-|and|to) ?\\d{1,2}[a-z]?)*(?![\\d/]))',
-  '\\b(?:B?WRES|MWRES|WDES|EDS ?2?|gender pay gap|pay gap|staff survey|NHS staff survey|census|survey)(?: (?:data|report|results?|submission|return|figures?))? (?:of |for |from )?(?:19|20)\\d{2}(?:[/-]\\d{2,4})?(?=[^\\d]|$)(?! to\\b)',
+  [
+    '\\b(?:[bm]?wres|wdes|eds|psed|nss|cqc|kloe|esr)',
+    '\\b(?:B?WRES|MWRES|WDES|EDS ?2?|PSED|NSS|CQC|KLOE|ESR)\\b(?: (?:indicators?|metrics?|standards?|goals?|domains?|outcomes?|questions?))?(?: ?(?:\\d{1,2}(?:\\.\\d+)?[a-z]?(?:\\([ivx]+\\))?)(?: ?(?:,|&|-|and|to) ?\\d{1,2}[a-z]?)*(?![\\d/]))',
+  ],
+  [
+    '\\b(?:[bm]?wres|wdes|eds)|pay gap|survey|census',
+    '\\b(?:B?WRES|MWRES|WDES|EDS ?2?|gender pay gap|pay gap|staff survey|NHS staff survey|census|survey)(?: (?:data|report|results?|submission|return|figures?))? (?:of |for |from )?(?:19|20)\\d{2}(?:[/-]\\d{2,4})?(?=[^\\d]|$)(?! to\\b)',
+  ],
   // Numbered things, and pages.
-  `\\b(?:${COUNTERS})s? ?(?:no\\.?|number|#)? ?\\d{1,3}[a-z]?(?: ?(?:-|&|and|to) ?\\d{1,2}[a-z]?)?(?= ${MONTH_NAME})`,
-  `\\b(?:${COUNTERS}|action)s? ?(?:no\\.?|number|#)? ?\\d{1,3}(?:\\.\\d+)+[a-z]?\\b`,
-  '\\b(?:pages?|pp?\\.?|pgs?\\.?) ?\\d+(?: ?(?:of|-|to|\\/) ?\\d+)?\\b',
-  '\\b\\d{1,6} (?:out )?of \\d+\\b|\\b\\d{1,4} in \\d{1,4}\\b',
-  `\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?\\d+(?:\\.\\d+)*\\b(?! ${MONTH_NAME})`,
-  '\\b(?:ISO|BS|PAS|EN|IEC|SCCI|DCB|DAPB|HSG|HBN|HTM|NG|QS|CG|SI|MHRA|PIN|HSC|EL|SN)[ -]?\\d{2,5}(?:[:/-]\\d+)*\\b',
-  '\\bcovid[ -]?19\\b|\\bg20\\b|\\bnhs ?75\\b|\\bagenda 20\\d\\d\\b|\\bvision 20\\d\\d\\b',
+  [
+    '\\d[a-z]? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
+    `\\b(?:${COUNTERS})s? ?(?:no\\.?|number|#)? ?\\d{1,3}[a-z]?(?: ?(?:-|&|and|to) ?\\d{1,2}[a-z]?)?(?= ${MONTH_NAME})`,
+  ],
+  ['\\d\\.\\d', `\\b(?:${COUNTERS}|action)s? ?(?:no\\.?|number|#)? ?\\d{1,3}(?:\\.\\d+)+[a-z]?\\b`],
+  [
+    '\\bp(?:ages?|p?\\.?|gs?\\.?) ?\\d',
+    '\\b(?:pages?|pp?\\.?|pgs?\\.?) ?\\d+(?: ?(?:of|-|to|\\/) ?\\d+)?\\b',
+  ],
+  ['\\d (?:(?:out )?of|in) \\d', '\\b\\d{1,6} (?:out )?of \\d+\\b|\\b\\d{1,4} in \\d{1,4}\\b'],
+  [
+    '\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?\\d',
+    `\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?\\d+(?:\\.\\d+)*\\b(?! ${MONTH_NAME})`,
+  ],
+  [
+    '\\b[a-z]{2,4}[ -]?\\d\\d',
+    '\\b(?:ISO|BS|PAS|EN|IEC|SCCI|DCB|DAPB|HSG|HBN|HTM|NG|QS|CG|SI|MHRA|PIN|HSC|EL|SN)[ -]?\\d{2,5}(?:[:/-]\\d+)*\\b',
+  ],
+  [
+    'covid|\\bg20|nhs ?75|agenda|vision',
+    '\\bcovid[ -]?19\\b|\\bg20\\b|\\bnhs ?75\\b|\\bagenda 20\\d\\d\\b|\\bvision 20\\d\\d\\b',
+  ],
   // Laws, documents and data named by their year.
-  '\\b(?:act|regulations?|order|bill|directive|convention|code|guidance|circular|olympics|games|election|referendum|covenant|charter|constitution|standards?|white paper|green paper)(?: \\(?(?:19|20)\\d{2}\\)?)(?!\\d)',
-  '(?<!(?:life|lifetime|duration|end|period|length|course) of (?:the |this |our )?(?:\\w+ )?)\\b(?:strategy|plan|framework|programme|scheme|policy|roadmap|manifesto|vision|objectives|priorities),? \\(?(?:19|20)\\d{2} ?(?:-|\\/|to) ?(?:(?:19|20)\\d{2}|\\d{2})\\)?(?!\\d)',
-  `(?<!(?:by|by the|before|until|end of|end) |\\d[/.-]|(?:${MONTH_NAME}|q[1-4]|spring|summer|autumn|winter|term|fy)[ ,'-]{0,3})\\b(?:19|20)\\d{2}(?: ?[/-] ?(?:(?:19|20)\\d{2}|\\d{2}))? (?:NHS |national |annual |staff |pulse |people |equality |EDI |WRES |WDES |MWRES |gender |ethnicity |disability |pay |gap |workforce |our )*(?:surveys?|census|data|dataset|results?|figures?|findings|baseline|act|strategy|plan|report|framework|election|pandemic|cohort|intake|average|benchmark|snapshot|wres|wdes|submission|declaration)\\b`,
-  '\\b(?:\\d{1,2}|five|ten|three|two|four)[ -]year[ -](?:forward view|health plan|plan|strategy|programme|vision|framework|survival|old|review|cycle|rolling|average|trend)s?\\b',
-  `\\b(?:19|20)\\d{2} (?:new |more |further |additional |disabled |BME |trained )?(?:${COUNTED})\\b`,
+  [
+    '[a-z] \\(?(?:19|20)\\d\\d',
+    '\\b(?:act|regulations?|order|bill|directive|convention|code|guidance|circular|olympics|games|election|referendum|covenant|charter|constitution|standards?|white paper|green paper)(?: \\(?(?:19|20)\\d{2}\\)?)(?!\\d)',
+  ],
+  [
+    '(?:19|20)\\d\\d ?(?:-|\\/|to)',
+    '(?<!(?:life|lifetime|duration|end|period|length|course) of (?:the |this |our )?(?:\\w+ )?)\\b(?:strategy|plan|framework|programme|scheme|policy|roadmap|manifesto|vision|objectives|priorities),? \\(?(?:19|20)\\d{2} ?(?:-|\\/|to) ?(?:(?:19|20)\\d{2}|\\d{2})\\)?(?!\\d)',
+  ],
+  [
+    `(?:19|20)\\d\\d(?: ?[/-] ?\\d{2,4})?${BEFORE_NOUN}`,
+    `(?<!(?:by|by the|before|until|end of|end) |\\d[/.-]|(?:${MONTH_NAME}|q[1-4]|spring|summer|autumn|winter|term|fy)[ ,'-]{0,3})\\b(?:19|20)\\d{2}(?: ?[/-] ?(?:(?:19|20)\\d{2}|\\d{2}))? (?:NHS |national |annual |staff |pulse |people |equality |EDI |WRES |WDES |MWRES |gender |ethnicity |disability |pay |gap |workforce |our )*(?:surveys?|census|data|dataset|results?|figures?|findings|baseline|act|strategy|plan|report|framework|election|pandemic|cohort|intake|average|benchmark|snapshot|wres|wdes|submission|declaration)\\b`,
+  ],
+  [
+    '[ -]year[ -]',
+    '\\b(?:\\d{1,2}|five|ten|three|two|four)[ -]year[ -](?:forward view|health plan|plan|strategy|programme|vision|framework|survival|old|review|cycle|rolling|average|trend)s?\\b',
+  ],
+  [
+    `(?:19|20)\\d\\d${BEFORE_NOUN}`,
+    `\\b(?:19|20)\\d{2} (?:new |more |further |additional |disabled |BME |trained )?(?:${COUNTED})\\b`,
+  ],
   // Ages, bands of ages, and pairs of figures before a noun.
-  '\\b(?:aged?|ages) \\d{1,3}(?: ?(?:-|to|and) ?\\d{1,3})?\\b|\\bover[ -]?\\d{2}s\\b|\\b\\d{1,2} ?(?:-|to) ?\\d{1,2}[ -](?:year|yr)s?[ -]olds?\\b',
+  [
+    'age[ds]? \\d|over[ -]?\\d|olds?\\b',
+    '\\b(?:aged?|ages) \\d{1,3}(?: ?(?:-|to|and) ?\\d{1,3})?\\b|\\bover[ -]?\\d{2}s\\b|\\b\\d{1,2} ?(?:-|to) ?\\d{1,2}[ -](?:year|yr)s?[ -]olds?\\b',
+  ],
 ];
 
 /** Figures that look like dates and are none, taken out before any form can have them. */
 export const notADate: WrittenForm = {
   name: 'not-a-date',
   needs: 'figure',
-  pattern: new RegExp(PATTERNS.join('|'), 'gi'),
+  pattern: new FirstOf(
+    SIGNS_AND_PATTERNS.map(([sign, pattern]) => ({
+      sign: new RegExp(sign, 'i'),
+      pattern: new RegExp(pattern, 'gi'),
+    })),
+  ),
   read: () => 'taken',
 };

@@ -36,6 +36,7 @@ function observed(words: string, year: number): CalendarPeriod | null {
 export const observance: WrittenForm = {
   name: 'observance',
   needs: 'time-words',
+  sign: /history month|pride month|men'?s'? day|holocaust|health day|aids day|windrush|transgender|international day/i,
   pattern: new RegExp(
     `\\b(${OBSERVANCES.map(([words]) => words).join('|')})\\b(?:[ ,(-]*('?\\d{2}|\\d{4})(?![\\d%]|[/.,:-]\\d|[a-z]))?`,
     'gi',

@@ -40,6 +40,7 @@ function monthsOrWeeks(
 export const planYear: WrittenForm = {
   name: 'plan-year',
   needs: 'time-words',
+  sign: /year|yr|month|week|\by[ -]?(?:[1-5]|one|two|three|four|five)/i,
   pattern: new RegExp(
     `\\b(?:(?:(Q[1-4]) (?:of )?)?(?:years?|yr|y)[ -]?(${FIGURE})(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,-]*(Q[1-4])\\b)?|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|(month|week)s? (\\d{1,2})(?: ?(?:-|to) ?(?:month|week)? ?(\\d{1,2}))?\\b)(?![/.-]?\\d)`,
     'gi',
@@ -67,6 +68,7 @@ export const planYear: WrittenForm = {
 export const planLength: WrittenForm = {
   name: 'plan-length',
   needs: 'time-words',
+  sign: /plan|strategy|scheme/i,
   pattern:
     /\b(?:(by |at |before )?(?:the )?(?:life(?:time|span| span)?|duration|length|course|period|term|end|close) of (?:the |this |our )?(?:\w+ )?(?:plan|strategy|scheme|action plan|plan period)|(?:whole |entire )?plan (?:period|lifetime))\b/gi,
   read: (match, { period }) => {

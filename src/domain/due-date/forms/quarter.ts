@@ -23,6 +23,7 @@ const QUARTER =
 export const quarter: WrittenForm = {
   name: 'quarter',
   needs: 'time-words',
+  sign: /quarter|q(?:tr|rt)?s?[ .-]?[1-4]/i,
   pattern: new RegExp(
     `(?<![a-z\\d])(?:(${NAMED_YEAR})[ ,:-]*)?${QUARTER}(?:[ ,:(-]*(?:of |in )?(?:the )?(${NAMED_YEAR})\\)?)?`,
     'gi',

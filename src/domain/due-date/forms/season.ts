@@ -9,6 +9,7 @@ import { NAMED_YEAR, readNamedYear, type NamedYear } from './named-year';
 export const season: WrittenForm = {
   name: 'season',
   needs: 'time-words',
+  sign: /spring|summer|autumn|winter|fall/i,
   pattern: new RegExp(
     `\\b(spring|summer|autumn|winter|fall)\\b(?! (?:term|half|school|camp|intake|holiday))(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?`,
     'gi',

@@ -28,6 +28,7 @@ function termReading(
 export const schoolTerms: WrittenForm = {
   name: 'school-term',
   needs: 'time-words',
+  sign: /term/i,
   pattern: new RegExp(
     `\\b(?:(${NAMED_YEAR})[ ,-]*)?(autumn|spring|summer)(?: (\\d{4}))? (half[- ])?terms?\\b(?: ([12])\\b)?(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?`,
     'gi',
@@ -45,6 +46,7 @@ export const schoolTerms: WrittenForm = {
 export const listedTerm: WrittenForm = {
   name: 'listed-term',
   needs: 'time-words',
+  sign: /term/i,
   pattern:
     /\b(autumn|spring|summer)(?= ?(?:,|and|&|\/|-|to|or) ?(?:(?:autumn|spring|summer) ?(?:,|and|&|\/) ?)?(?:autumn|spring|summer)(?: \d{4})? terms?\b)/gi,
   read: ([, word = '']) => ({
@@ -57,6 +59,7 @@ export const listedTerm: WrittenForm = {
 export const halfTerms: WrittenForm = {
   name: 'half-term',
   needs: 'time-words',
+  sign: /(?:autumn|spring|summer) [12]/i,
   pattern: new RegExp(`\\b(autumn|spring|summer) ([12])\\b(?![/.-]?\\d)(?:[ ,-]*(${NAMED_YEAR}))?`, 'gi'),
   read: ([, word = '', half, yearText], context) =>
     termReading(
@@ -70,6 +73,7 @@ export const halfTerms: WrittenForm = {
 export const halfTermBreak: WrittenForm = {
   name: 'half-term-break',
   needs: 'time-words',
+  sign: /half[- ]?term/i,
   pattern: new RegExp(
     `\\b(october|february|may)(?: (\\d{4}))? half[- ]?term\\b(?:[ ,-]*(${NAMED_YEAR}))?`,
     'gi',
@@ -97,6 +101,7 @@ const UNIVERSITY_TERMS: Readonly<Record<string, OfAcademicYear>> = {
 export const universityTerms: WrittenForm = {
   name: 'university-term',
   needs: 'time-words',
+  sign: /michaelmas|hilary|trinity|(?:lent|easter) term|\b[mhtl]t/i,
   pattern: new RegExp(
     `\\b(?:(michaelmas|hilary|trinity)(?: term)?|(lent|easter) term|(MT|HT|TT|LT)(?= ?'?\\d{2}))\\b(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?|\\b(MT|HT|TT|LT)(${NAMED_YEAR})`,
     'gi',
@@ -116,6 +121,7 @@ export const universityTerms: WrittenForm = {
 export const semesters: WrittenForm = {
   name: 'semester',
   needs: 'time-words',
+  sign: /sem(?:ester)? ?[12]/i,
   pattern: new RegExp(`\\b(?:semester|sem) ?([12])\\b(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?`, 'gi'),
   read: ([, which, yearText], context) =>
     termReading(

@@ -16,6 +16,7 @@ const ONE_YEAR = 366;
 export const yearEnd: WrittenForm = {
   name: 'year-end',
   needs: 'time-words',
+  sign: /year|fy/i,
   pattern:
     /\b(?:(?:end of|close of) (?:the |this |each |current |that )*(?:(financial|fiscal|calendar|academic|school|nhs) )?year|(?:(financial|fiscal|calendar|academic|school) )?year[ -]end|(?:(?:end of |within |during |in )(?:the )?|(?:this|current) )(?:this |current )?(FY|(?:financial|fiscal) year))\b(?![ -]*\d)/gi,
   read: ([, before, after, plain], context) => {
