@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import configs from '../../webpack.config.js';
+import configs from '../../webpack.config.mjs';
 
 const [commandLine] = configs;
 
