@@ -1,4 +1,4 @@
-import type { CellAddress } from '../grid/address';
+import type { CellAddress, CellRange } from '../grid/address';
 import type { Cell } from '../grid/cell';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import { extentOf } from './sheet-draft';
@@ -8,6 +8,10 @@ function asSpecCell({ value, text, formula, fill, numberFormat }: Cell): SpecCel
   const style: CellStyle = { ...(fill ? { fill } : {}), ...(numberFormat ? { numberFormat } : {}) };
   const plain = value !== null && typeof value === 'object' ? (formula === undefined ? text : null) : value;
   return { value: plain, ...(formula === undefined ? {} : { formula }), style };
+}
+
+function covers({ top, left, bottom, right }: CellRange, { row, column }: CellAddress): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /**
@@ -29,7 +33,8 @@ export function placeStrays(
     while (cells.length < column) cells.push(null);
     cells[column - 1] = cell;
   };
-  const isFree = ({ row, column }: CellAddress) => !spec.rows[row - 1]?.cells[column - 1];
+  const isFree = (at: CellAddress) =>
+    !spec.rows[at.row - 1]?.cells[at.column - 1] && !spec.charts?.some((chart) => covers(chart.place, at));
   const free = strays.filter(isFree);
   const covered = strays.filter((stray) => !isFree(stray));
   for (const stray of free) place(stray, asSpecCell(cellAt(sheet, stray)));

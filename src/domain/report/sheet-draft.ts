@@ -37,6 +37,15 @@ export class SheetDraft {
     this.line(heading, style);
   }
 
+  /** Rows left empty for a picture, parted from what stands above by a gap and best printed whole. */
+  reserve(count: number): { readonly top: number; readonly bottom: number } {
+    this.gap();
+    const top = this.nextRow;
+    this.blocks.push(top);
+    for (let row = 0; row < count; row += 1) this.gap();
+    return { top, bottom: this.rows.length };
+  }
+
   format(...formats: readonly ConditionalFormatSpec[]): void {
     this.formats.push(...formats);
   }

@@ -56,10 +56,13 @@ export interface ValidationSpec {
   readonly message: string;
 }
 
+/** What the names of our charts begin with: by it one that is no longer asked for is known as ours, and goes. */
+export const OWN_CHARTS = 'Parity chart';
+
 /** A bar for each category, made of one part a series, over cells of the same sheet. */
 export interface ChartSpec {
   readonly kind: 'stacked-bar';
-  /** Unique on its sheet; by it the chart is known again. */
+  /** Unique on its sheet; by it the chart is known again. Begins with `OWN_CHARTS`. */
   readonly name: string;
   readonly title: string;
   /** What it shows, in words, for those who cannot see it; it says where the same figures stand as a table. */
@@ -78,6 +81,13 @@ export interface ChartSeries {
   readonly values: CellRange;
   /** `#RRGGBB`. */
   readonly fill: string;
+  /** How the figure is written on each part; none is written when left out. */
+  readonly label?: {
+    /** A number format code; it writes nothing where a part has no room for the figure. */
+    readonly format: string;
+    /** `#RRGGBB`, legible on the fill. */
+    readonly colour: string;
+  };
 }
 
 /** How a sheet prints: always A4, page numbers and as-at date in the footer. */

@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from '../grid/address';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import { NOTES_HEADING } from './kept-notes';
 import { isOwnLine } from './own-lines';
+import { TOTAL_LABEL } from './summary-layout';
 
 /** A row is a header when so many of its cells are headings of ours. */
 const ENOUGH_HEADINGS = 3;
@@ -21,6 +22,7 @@ export function findStrayCells(
   const strays = cellsBefore(sheet, range);
   let table: ReadonlySet<number> | 'with notes' | null = null;
   let afterGap = true;
+  let afterTotal = false;
   for (let row = range.top; row <= range.bottom; row += 1) {
     const filled: number[] = [];
     const known = new Set<number>();
@@ -35,6 +37,9 @@ export function findStrayCells(
     const alone = filled.length === 1 && filled[0] === range.left;
     const lineAfterGap = alone && afterGap;
     afterGap = filled.length === 0;
+    // The rows a chart covers follow the total, and what stands under it there is in no table.
+    if (afterGap && afterTotal) table = null;
+    afterTotal = cellAt(sheet, { row, column: range.left }).text === TOTAL_LABEL;
     if (known.size >= ENOUGH_HEADINGS) table = hasNotes ? 'with notes' : known;
     else if (lineAfterGap && isOurs(sheet, row, range.left)) table = null;
     if (table === 'with notes' && !lineAfterGap) continue;

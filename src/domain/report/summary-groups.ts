@@ -14,7 +14,7 @@ const MOST_ROWS = 100;
 const FEWEST_ROWS = 20;
 
 /** Actions put together under one label. */
-interface Group {
+export interface Group {
   readonly label: string;
   readonly lines: ActionLine[];
 }
@@ -34,7 +34,28 @@ export interface Grouping {
   readonly order: 'as-met' | 'most-first';
 }
 
-function groupLines(lines: readonly ActionLine[], { labelsOf, none, order }: Grouping): readonly Group[] {
+/** Actions put under their labels, and those of the labels that a table shows. */
+export interface GroupedLines {
+  readonly grouping: Grouping;
+  readonly groups: readonly Group[];
+  readonly shown: readonly Group[];
+  /** Whether any action has a label of its own: without one there is no table. */
+  readonly isLabelled: boolean;
+}
+
+/** Puts actions under their labels; a table shows as many as a recalculation can bear. */
+export function groupLines(lines: readonly ActionLine[], grouping: Grouping): GroupedLines {
+  const groups = groupsOf(lines, grouping);
+  const most = Math.floor(MOST_COMPARISONS / (STATUS_ORDER.length * Math.max(lines.length, 1)));
+  return {
+    grouping,
+    groups,
+    shown: groups.slice(0, Math.min(Math.max(most, FEWEST_ROWS), MOST_ROWS)),
+    isLabelled: groups.some(({ label }) => label !== grouping.none),
+  };
+}
+
+function groupsOf(lines: readonly ActionLine[], { labelsOf, none, order }: Grouping): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const line of lines) {
     for (const label of labelsOf(line)) {
@@ -63,20 +84,20 @@ function nextDeadline(lines: readonly ActionLine[]): Temporal.PlainDate | null {
   return nearest?.nextDue ?? null;
 }
 
-/** Lays a table of counts out, live over the list of actions. */
+/**
+ * Lays a table of counts out, live over the list of actions.
+ *
+ * @returns the row of the first label; null when there is no table
+ */
 export function addGrouping(
   draft: SheetDraft,
-  grouping: Grouping,
-  lines: readonly ActionLine[],
+  { grouping, groups, shown, isLabelled }: GroupedLines,
   table: ActionsTable,
-): void {
-  const groups = groupLines(lines, grouping);
-  const most = Math.floor(MOST_COMPARISONS / (STATUS_ORDER.length * Math.max(lines.length, 1)));
-  const shown = groups.slice(0, Math.min(Math.max(most, FEWEST_ROWS), MOST_ROWS));
+): number | null {
   draft.block(grouping.heading, HEADING);
-  if (groups.every(({ label }) => label === grouping.none)) {
+  if (!isLabelled) {
     draft.line(grouping.nothing, SUBTITLE);
-    return;
+    return null;
   }
   const notes = [
     ...(grouping.note === null ? [] : [grouping.note]),
@@ -90,7 +111,9 @@ export function addGrouping(
     ...GROUP_HEADINGS.map((value) => ({ value, style: value === 'Actions' ? HEADER_RIGHT : HEADER })),
     ...STATUS_ORDER.map(({ status }) => ({ value: statusWord(status), style: HEADER_RIGHT })),
   );
+  const first = draft.nextRow;
   for (const group of shown) addGroup(draft, group, grouping.belonging, table);
+  return first;
 }
 
 function addGroup(draft: SheetDraft, group: Group, belonging: Belonging, table: ActionsTable): void {

@@ -24,6 +24,9 @@ export const NOTED_HEADINGS: readonly string[] = [...LIST_HEADINGS, 'Days to due
 /** The headings of the counts by status. */
 export const COUNT_HEADINGS = ['Status', 'Shown as', 'What it means', 'Actions', 'Share'] as const;
 
+/** The label of the last row of the counts by status. */
+export const TOTAL_LABEL = 'All actions';
+
 /** The headings that all tables of counts by plan, section, lead or committee share, beside the statuses. */
 export const GROUP_HEADINGS = ['Next deadline', 'In words', 'Actions'] as const;
 

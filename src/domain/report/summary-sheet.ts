@@ -12,8 +12,9 @@ import type { SheetSpec } from './sheet-spec';
 import type { StatusLooks } from './status-looks';
 import { STATUS_ORDER, statusWord } from './status-words';
 import { HEADER, HEADER_RIGHT, HEADING, SENTENCE, SHARE, SUBTITLE, TEXT, TITLE, TOTAL } from './styles';
-import { addGrouping, type Grouping } from './summary-groups';
-import { COUNT_HEADINGS, LIST_HEADINGS, SUMMARY_WIDTHS } from './summary-layout';
+import { chooseCharted, reserveChart, statusChart } from './status-chart';
+import { addGrouping, type GroupedLines, type Grouping, groupLines } from './summary-groups';
+import { COUNT_HEADINGS, LIST_HEADINGS, SUMMARY_WIDTHS, TOTAL_LABEL } from './summary-layout';
 import { addList, dueSoonList, overdueList, shownLines } from './summary-lists';
 
 export const SUMMARY_SHEET = 'Parity summary';
@@ -62,17 +63,18 @@ const BY_PLAN: Grouping = {
   order: 'as-met',
 };
 
-const GROUPINGS: readonly Grouping[] = [
-  {
-    heading: 'By section',
-    labelHeading: 'Section',
-    note: null,
-    belonging: { kind: 'is', heading: 'Section' },
-    labelsOf: ({ section }) => [section],
-    none: NO_SECTION,
-    nothing: 'No section stands above any action.',
-    order: 'as-met',
-  },
+const BY_SECTION: Grouping = {
+  heading: 'By section',
+  labelHeading: 'Section',
+  note: null,
+  belonging: { kind: 'is', heading: 'Section' },
+  labelsOf: ({ section }) => [section],
+  none: NO_SECTION,
+  nothing: 'No section stands above any action.',
+  order: 'as-met',
+};
+
+const BY_PEOPLE: readonly Grouping[] = [
   {
     heading: 'By lead',
     labelHeading: 'Lead',
@@ -107,9 +109,16 @@ export function summarySheet(content: SummaryContent): SheetSpec {
   draft.line(nameOfPlans(plans), SUBTITLE);
   addSentence(draft, counts, lines.length, asAt);
   addCounts(draft, counts, lines.length, table, looks);
-  if (plans.length > 1) addGrouping(draft, BY_PLAN, lines, table);
+  const byPlan = plans.length > 1 ? [groupLines(lines, BY_PLAN)] : [];
+  const bySection = groupLines(lines, BY_SECTION);
+  const charted = chooseCharted([...byPlan, bySection]);
+  const place = charted && reserveChart(draft, charted);
+  const firstRows = new Map<GroupedLines, number | null>();
+  const addTable = (grouped: GroupedLines) => firstRows.set(grouped, addGrouping(draft, grouped, table));
+  byPlan.forEach(addTable);
   addLists(draft, content);
-  for (const grouping of GROUPINGS) addGrouping(draft, grouping, lines, table);
+  [bySection, ...BY_PEOPLE.map((grouping) => groupLines(lines, grouping))].forEach(addTable);
+  const firstRow = charted && firstRows.get(charted);
   return {
     name,
     marker: 'summary',
@@ -123,6 +132,7 @@ export function summarySheet(content: SummaryContent): SheetSpec {
       footer: `Parity · as at ${formatShortDate(asAt)}`,
     },
     conditionalFormats: draft.formats,
+    ...(charted && place && firstRow ? { charts: [statusChart(charted, place, firstRow, looks, asAt)] } : {}),
   };
 }
 
@@ -166,7 +176,7 @@ function addCounts(
     );
   });
   draft.add(
-    { value: 'All actions', style: { ...TEXT, bold: true } },
+    { value: TOTAL_LABEL, style: { ...TEXT, bold: true } },
     { value: null, style: TEXT },
     { value: 'Every action with one of these statuses.', style: TEXT },
     { value: total, formula: `SUM(D${totalRow - counts.length}:D${totalRow - 1})`, style: TOTAL },
