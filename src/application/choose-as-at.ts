@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
-import { ownSheet } from '../domain/report/own-ranges';
-import { readSettings } from '../domain/settings/read-settings';
+import { readSettingsOf } from './review-workbook';
 
 /**
  * The date a review speaks for: the one asked for, else the one fixed on the workbook's settings sheet, else today.
@@ -14,5 +13,5 @@ export function chooseAsAt(
   today: Temporal.PlainDate,
 ): Temporal.PlainDate {
   if (asked) return asked;
-  return readSettings(ownSheet(snapshot, 'settings'), snapshot.dateSystem).settings.asAt ?? today;
+  return readSettingsOf(snapshot).settings.asAt ?? today;
 }

@@ -6,7 +6,7 @@ import { readPlans, type ReadPlansResult } from '../domain/plan/read-plan';
 import { reviewPlans } from '../domain/rag/review-plan';
 import type { ReviewedPlan } from '../domain/rag/rating';
 import { existingRefs, ownRanges, ownSheet } from '../domain/report/own-ranges';
-import { readSettings } from '../domain/settings/read-settings';
+import { readSettings, type SettingsReading } from '../domain/settings/read-settings';
 import type { Settings } from '../domain/settings/settings';
 import { inSheetOrder } from './finding-order';
 
@@ -41,12 +41,22 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainD
   return rateWorkbook(readWorkbook(snapshot, asAt));
 }
 
-/** The first half of a review: the settings and the plans. */
-export function readWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainDate): WorkbookReading {
-  const { settings, findings: settingsFindings } = readSettings(
-    ownSheet(snapshot, 'settings'),
-    snapshot.dateSystem,
-  );
+/** What a workbook sets for itself, on its settings sheet. */
+export function readSettingsOf(snapshot: WorkbookSnapshot): SettingsReading {
+  return readSettings(ownSheet(snapshot, 'settings'), snapshot.dateSystem);
+}
+
+/**
+ * The first half of a review: the settings and the plans.
+ *
+ * @param set the settings to go by; those of the workbook when left out
+ */
+export function readWorkbook(
+  snapshot: WorkbookSnapshot,
+  asAt: Temporal.PlainDate,
+  set: SettingsReading = readSettingsOf(snapshot),
+): WorkbookReading {
+  const { settings, findings: settingsFindings } = set;
   const {
     plans,
     lookedAt,

@@ -17,11 +17,16 @@ export interface ScanOptions {
  */
 export interface PaneSession {
   readonly view: ReviewView;
-  /** The same snapshot reviewed as at another date. */
+  /** The same snapshot reviewed as at another date; what is no ISO date leaves the session as it is. */
   asAt(date: string): PaneSession;
-  /** The same snapshot reviewed with a correction, which is kept on the sheet by `saveSetUp` or the next `write`. */
+  /** Why an edit cannot be made (a number out of its bounds), as a sentence; null when it can. */
+  whyRefused(edit: SettingEdit): string | null;
+  /**
+   * The same snapshot reviewed with a correction, which is kept on the sheet by `saveSetUp` or the next `write`.
+   * An edit that cannot be made leaves the session as it is.
+   */
   edit(edit: SettingEdit): PaneSession;
-  /** What an edit would do: `4 actions would become at risk.` */
+  /** What an edit would do: `4 actions would become at risk.` For one that cannot be made, why not. */
   describeEffect(edit: SettingEdit): string;
   preview(): WritePreview;
   write(): Promise<WriteOutcome>;

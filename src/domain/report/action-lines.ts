@@ -12,11 +12,10 @@ export interface PlacedReview {
   readonly place: StatusPlace;
 }
 
-/** One action as the summary sheets show it. */
-export interface ActionLine {
+/** One action in the words in which lists and sheets show it. */
+export interface ActionWords {
   readonly reviewed: ReviewedAction;
   readonly plan: Plan;
-  readonly place: StatusPlace;
   readonly planLabel: string;
   /** Long texts are cut; the row itself is a click away. */
   readonly text: string;
@@ -24,6 +23,11 @@ export interface ActionLine {
   /** Never empty: "No lead named" where there is none. */
   readonly leads: readonly string[];
   readonly committees: readonly string[];
+}
+
+/** One action as the summary sheets show it. */
+export interface ActionLine extends ActionWords {
+  readonly place: StatusPlace;
 }
 
 /** What stands in place of a name where none is given. */
@@ -93,19 +97,23 @@ function joinedOnce(): (section: readonly string[]) => string {
   };
 }
 
-/** Every action of a review in reading order, as the summary sheets show it. */
-export function actionLines(plans: readonly PlacedReview[]): readonly ActionLine[] {
-  const labels = planLabels(plans.map(({ reviewed }) => reviewed.plan));
+/**
+ * The words for every action of some plans, plan by plan in reading order. A name that differs by case alone is
+ * spelt once throughout.
+ *
+ * @example actionWords(plans)[0]?.[0]?.leads // ['Head of EDI']
+ */
+export function actionWords(plans: readonly ReviewedPlan[]): readonly (readonly ActionWords[])[] {
+  const labels = planLabels(plans.map(({ plan }) => plan));
   const leadsOf = spelledOnce(NO_LEAD);
   const committeesOf = spelledOnce(NO_COMMITTEE);
   const sectionOf = joinedOnce();
-  return plans.flatMap(({ reviewed: { plan, actions }, place }, index) =>
+  return plans.map(({ plan, actions }, index) =>
     actions.map((reviewed) => {
       const { action } = reviewed;
       return {
         reviewed,
         plan,
-        place,
         planLabel: labels[index] ?? plan.sheet,
         text: shorten(action.action, LONGEST_TEXT) || `Action in row ${action.rows[0]}`,
         section: sectionOf(action.section),
@@ -116,8 +124,18 @@ export function actionLines(plans: readonly PlacedReview[]): readonly ActionLine
   );
 }
 
+/** Every action of a review in reading order, as the summary sheets show it. */
+export function actionLines(plans: readonly PlacedReview[]): readonly ActionLine[] {
+  const words = actionWords(plans.map(({ reviewed }) => reviewed));
+  return plans.flatMap(({ place }, index) => (words[index] ?? []).map((line) => ({ ...line, place })));
+}
+
+/** The cell of its plan at which an action stands. */
+export function cellOfAction({ plan, reviewed: { action } }: Pick<ActionWords, 'plan' | 'reviewed'>): string {
+  return formatAddress(action.places.action ?? { row: action.rows[0], column: plan.firstColumn });
+}
+
 /** The link to an action's row in its plan. */
-export function linkToAction({ plan, reviewed: { action } }: ActionLine): NonNullable<SpecCell['link']> {
-  const cell = action.places.action ?? { row: action.rows[0], column: plan.firstColumn };
-  return { sheet: plan.sheet, cell: formatAddress(cell), tip: 'Go to the action in the plan' };
+export function linkToAction(line: ActionWords): NonNullable<SpecCell['link']> {
+  return { sheet: line.plan.sheet, cell: cellOfAction(line), tip: 'Go to the action in the plan' };
 }

@@ -1,4 +1,5 @@
-import { BETWEEN_NAMES, type ActionLine } from './action-lines';
+import type { ReviewedAction } from '../rag/rating';
+import { BETWEEN_NAMES } from './action-lines';
 import type { ActionsTable } from './actions-sheet';
 import type { SpecCell } from './sheet-spec';
 import { STATUS_ORDER, statusWord } from './status-words';
@@ -16,7 +17,7 @@ export type StatusCounts = readonly number[];
  *
  * @example countStatuses(lines) // [12, 0, 5, 21, 9, 0, 6, 4]
  */
-export function countStatuses(lines: readonly ActionLine[]): StatusCounts {
+export function countStatuses(lines: readonly { readonly reviewed: ReviewedAction }[]): StatusCounts {
   const counts = STATUS_ORDER.map(() => 0);
   for (const { reviewed } of lines) {
     const index = INDEX_OF.get(reviewed.rating.status) ?? -1;

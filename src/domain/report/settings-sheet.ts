@@ -3,7 +3,8 @@ import { formatShortDate } from '../calendar/format-date';
 import { columnLetters } from '../grid/address';
 import type { ColumnReading, Plan } from '../plan/plan';
 import { RAG_RULES } from '../rag/rag-rules';
-import type { ReviewedPlan, StatedRag } from '../rag/rating';
+import type { ReviewedPlan } from '../rag/rating';
+import { unexplainedLabels } from '../rag/unexplained-labels';
 import { FIELD_WORDS, KEY_WORDS, NO_FIELD } from '../settings/setting-words';
 import { AS_READ, settingId, type Settings, SETTINGS_COLUMNS } from '../settings/settings';
 import { SIMPLE_SETTINGS, type SimpleSetting } from '../settings/simple-settings';
@@ -130,11 +131,6 @@ function columnLines(plans: readonly ReviewedPlan[], settings: Settings): readon
   });
 }
 
-/** A colour shown without words gets its name, written as a key would. */
-function labelOf({ stated, shownAs }: StatedRag): string {
-  return shownAs === 'fill' ? stated.charAt(0).toUpperCase() + stated.slice(1) : stated;
-}
-
 /** The words of a key, those a plan uses without explaining them, and those set by hand, each once a sheet. */
 function keyLines(plans: readonly ReviewedPlan[], settings: Settings): readonly Line[] {
   const lines = new Map<string, Line>();
@@ -162,10 +158,7 @@ function keyLines(plans: readonly ReviewedPlan[], settings: Settings): readonly 
         byHand ? 'Set by hand.' : from.sheet ? `${said} From the sheet “${from.sheet}”.` : said,
       );
     }
-    const unexplained = new Set(
-      actions.flatMap(({ stated }) => (stated?.status === 'unknown' ? [labelOf(stated)] : [])),
-    );
-    for (const label of [...unexplained].slice(0, 20)) {
+    for (const label of unexplainedLabels(actions)) {
       put(plan.sheet, label, 'Used as a status; the plan does not say what it means.');
     }
   }

@@ -19,6 +19,7 @@ import { SIMPLE_SETTINGS } from './simple-settings';
 /** Settings as read, and what was refused on the way. */
 export interface SettingsReading {
   readonly settings: Settings;
+  /** One for each refused setting, in the same order. */
   readonly findings: readonly Finding[];
 }
 

@@ -54,7 +54,7 @@ function parseWhole(value: CellValue, min: number, max: number): number | null {
     : null;
 }
 
-const AS_AT: SimpleSetting = {
+export const AS_AT: SimpleSetting = {
   name: 'Fixed as-at date',
   what: 'Left empty, each review speaks for its own day. A date here holds for every review until it is cleared.',
   allowed: 'A date, or empty',
@@ -67,7 +67,7 @@ const AS_AT: SimpleSetting = {
   },
 };
 
-const DAYS_OF_NOTICE: SimpleSetting = {
+export const DAYS_OF_NOTICE: SimpleSetting = {
   name: 'Days of notice',
   what: 'An action due within so many days with no progress recorded is at risk.',
   allowed: 'A whole number from 0 to 365',
@@ -80,7 +80,7 @@ const DAYS_OF_NOTICE: SimpleSetting = {
   },
 };
 
-const DAYS_OF_GRACE: SimpleSetting = {
+export const DAYS_OF_GRACE: SimpleSetting = {
   name: 'Days of grace',
   what: 'A deadline counts as passed so many days after its date.',
   allowed: 'A whole number from 0 to 90',
