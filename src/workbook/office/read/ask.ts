@@ -1,0 +1,193 @@
+import { formatRange, type CellRange } from '../../../domain/grid/address';
+import { NothingRead } from '../office-faults';
+import type { Queue } from '../office-batches';
+import { parseAreas } from './place-text';
+
+/** The look of a cell or of a whole column of cells; what is null differs within it. */
+export interface Look {
+  /** `#RRGGBB`, '' for none. */
+  readonly fill: string | null;
+  readonly isStruck: boolean | null;
+}
+
+/** What may be asked of a block of cells, and what comes back. */
+export interface Answers {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+  /** For each column of the block. */
+  readonly columnLooks: readonly (Look & { readonly isHidden: boolean })[];
+  readonly cellFills: readonly (readonly (string | null)[])[];
+  /** As `cellFills`, for less: a white fill is taken for none. */
+  readonly cellColours: readonly (readonly (string | null)[])[];
+  readonly cellStrikes: readonly (readonly boolean[])[];
+  /** Whether all rows are hidden, none, or some (null). */
+  readonly rowsHidden: boolean | null;
+  readonly hiddenRows: readonly boolean[];
+  readonly merges: readonly CellRange[];
+  readonly formulaAreas: readonly CellRange[];
+}
+
+export type AskKind = keyof Answers;
+
+/** One question about one block of cells. */
+export interface Ask {
+  readonly kind: AskKind;
+  readonly sheetId: string;
+  readonly range: CellRange;
+}
+
+export interface Answer<Kind extends AskKind = AskKind> extends Ask {
+  readonly kind: Kind;
+  readonly given: Answers[Kind];
+}
+
+/** How a question is put to Excel, and about how many bytes the answer takes for each cell of the block. */
+interface Asking<Kind extends AskKind> {
+  readonly bytes: number;
+  readonly put: (range: Excel.Range, block: CellRange) => () => Answers[Kind];
+}
+
+const grid = (given: readonly (readonly unknown[])[] | null): readonly (readonly unknown[])[] => {
+  if (given === null) throw new NothingRead();
+  return given;
+};
+
+const result = <Value>(given: OfficeExtension.ClientResult<Value>): Value => {
+  if (given.value === null) throw new NothingRead();
+  return given.value;
+};
+
+/** Excel answers white for a cell without a fill; only the pattern tells them apart. */
+const fillOf = (fill: Excel.CellPropertiesFill | undefined): string | null => {
+  if (fill?.pattern === 'None') return '';
+  return typeof fill?.color === 'string' ? fill.color.toUpperCase() : null;
+};
+
+const WHITE = '#FFFFFF';
+
+const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
+  values: {
+    bytes: 20,
+    put: (range) => {
+      range.load('values');
+      return () => grid(range.values);
+    },
+  },
+  formulas: {
+    bytes: 60,
+    put: (range) => {
+      range.load('formulas');
+      return () => grid(range.formulas);
+    },
+  },
+  formats: {
+    bytes: 14,
+    put: (range) => {
+      range.load('numberFormat');
+      return () => grid(range.numberFormat);
+    },
+  },
+  columnLooks: {
+    bytes: 1,
+    put: (range) => {
+      const found = range.getColumnProperties({
+        columnHidden: true,
+        format: { fill: { color: true, pattern: true }, font: { strikethrough: true } },
+      });
+      return () =>
+        result(found).map(({ columnHidden, format }) => ({
+          fill: fillOf(format?.fill),
+          isStruck: format?.font?.strikethrough ?? null,
+          isHidden: columnHidden === true,
+        }));
+    },
+  },
+  cellFills: {
+    bytes: 60,
+    put: (range) => {
+      const found = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+      return () => result(found).map((row) => row.map(({ format }) => fillOf(format?.fill)));
+    },
+  },
+  cellColours: {
+    bytes: 43,
+    put: (range) => {
+      const found = range.getCellProperties({ format: { fill: { color: true } } });
+      return () =>
+        result(found).map((row) =>
+          row.map(({ format }) => {
+            const colour = fillOf(format?.fill);
+            return colour === WHITE ? '' : colour;
+          }),
+        );
+    },
+  },
+  cellStrikes: {
+    bytes: 45,
+    put: (range) => {
+      const found = range.getCellProperties({ format: { font: { strikethrough: true } } });
+      return () => result(found).map((row) => row.map(({ format }) => format?.font?.strikethrough === true));
+    },
+  },
+  rowsHidden: {
+    bytes: 0,
+    put: (range) => {
+      range.load('rowHidden');
+      return () => range.rowHidden as boolean | null;
+    },
+  },
+  hiddenRows: {
+    bytes: 2,
+    put: (range) => {
+      const found = range.getRowProperties({ rowHidden: true });
+      return () => result(found).map(({ rowHidden }) => rowHidden === true);
+    },
+  },
+  merges: {
+    bytes: 0,
+    put: (range) => {
+      const areas = range.getMergedAreasOrNullObject().load('address');
+      return () => (areas.isNullObject ? [] : parseAreas(areas.address));
+    },
+  },
+  formulaAreas: {
+    bytes: 1,
+    put: (range, block) => {
+      const areas = range.getSpecialCellsOrNullObject('Formulas').load('address');
+      // Asked of a single cell, Excel may answer for the whole sheet.
+      return () =>
+        areas.isNullObject ? [] : parseAreas(areas.address).flatMap((area) => intersect(area, block) ?? []);
+    },
+  },
+};
+
+/** Puts questions to Excel in one batch. */
+export const queueAsks =
+  (asks: readonly Ask[]): Queue<readonly Answer[]> =>
+  ({ workbook }) => {
+    const sheets = new Map<string, Excel.Worksheet>();
+    const readers = asks.map((ask) => {
+      const sheet = sheets.get(ask.sheetId) ?? workbook.worksheets.getItem(ask.sheetId);
+      sheets.set(ask.sheetId, sheet);
+      const given = ASKINGS[ask.kind].put(sheet.getRange(formatRange(ask.range)), ask.range);
+      return () => ({ ...ask, given: given() });
+    });
+    return () => readers.map((read) => read());
+  };
+
+/** About how many bytes the answer will take. */
+export function bytesOf({ kind, range }: Ask): number {
+  return ASKINGS[kind].bytes * rowsOf(range) * (range.right - range.left + 1);
+}
+
+export const rowsOf = ({ top, bottom }: CellRange): number => bottom - top + 1;
+
+/** What two blocks share; null when nothing. */
+export function intersect(a: CellRange, b: CellRange): CellRange | null {
+  const top = Math.max(a.top, b.top);
+  const left = Math.max(a.left, b.left);
+  const bottom = Math.min(a.bottom, b.bottom);
+  const right = Math.min(a.right, b.right);
+  return top <= bottom && left <= right ? { top, left, bottom, right } : null;
+}

@@ -1,0 +1,91 @@
+import type { CellRange } from '../../../domain/grid/address';
+import { rowsOf, type Ask, type AskKind } from './ask';
+import type { SheetLook } from './look';
+import type { SheetReading } from './sheet-reading';
+
+/** Below this many cells every number format is asked for; above, only where there are numbers. */
+const EVERY_FORMAT_CELLS = 20_000;
+/** Above this many cells of mixed colours a white fill is not told from none, which halves the answer. */
+const EXACT_FILL_CELLS = 60_000;
+
+/** What is still to be asked of a sheet once its values are known: only where columns are not alike throughout. */
+export function detailAsks(sheet: SheetLook, reading: SheetReading): readonly Ask[] {
+  const sheetId = sheet.id;
+  const ask = (kind: AskKind, ranges: readonly CellRange[]): readonly Ask[] =>
+    ranges.map((range) => ({ kind, sheetId, range }));
+  const mixed = mixedBlocks(reading, ({ fill }) => fill === null);
+  return [
+    ...ask('formats', formatBlocks(sheet.used, reading)),
+    ...ask('formulas', columnRuns(reading.formulaAreas)),
+    ...ask(cellsIn(mixed) > EXACT_FILL_CELLS ? 'cellColours' : 'cellFills', mixed),
+    ...ask(
+      'cellStrikes',
+      mixedBlocks(reading, ({ isStruck }) => isStruck === null),
+    ),
+    ...ask(
+      'hiddenRows',
+      reading.partlyHidden.map((band) => ({ ...band, right: band.left })),
+    ),
+  ];
+}
+
+/** Runs of neighbouring columns that are not alike within a band of rows. */
+function mixedBlocks(
+  { bands }: SheetReading,
+  isMixed: (look: SheetReading['bands'][number]['looks'][number]) => boolean,
+): readonly CellRange[] {
+  return bands.flatMap(({ range, looks }) => {
+    const columns = looks.flatMap((look, index) => (isMixed(look) ? [range.left + index] : []));
+    return runsOf(columns).map(([left, right]) => ({ ...range, left, right }));
+  });
+}
+
+function formatBlocks(used: CellRange | null, { values }: SheetReading): readonly CellRange[] {
+  if (!used) return [];
+  if (cellsIn([used]) <= EVERY_FORMAT_CELLS) return [used];
+  const spans = new Map<number, CellRange>();
+  for (let row = used.top; row <= used.bottom; row += 1) {
+    values.row(row).forEach((value, index) => {
+      if (typeof value !== 'number') return;
+      const column = index + 1;
+      const top = spans.get(column)?.top ?? row;
+      spans.set(column, { top, bottom: row, left: column, right: column });
+    });
+  }
+  return columnRuns([...spans.values()]);
+}
+
+/** For each run of neighbouring columns that some areas take up, the one block around them. */
+function columnRuns(areas: readonly CellRange[]): readonly CellRange[] {
+  const rows = new Map<number, { top: number; bottom: number }>();
+  for (const { top, bottom, left, right } of areas) {
+    for (let column = left; column <= right; column += 1) {
+      const known = rows.get(column) ?? { top, bottom };
+      rows.set(column, { top: Math.min(known.top, top), bottom: Math.max(known.bottom, bottom) });
+    }
+  }
+  return runsOf([...rows.keys()].sort((a, b) => a - b)).map(([left, right]) => {
+    const inside = [...rows].filter(([column]) => column >= left && column <= right).map(([, span]) => span);
+    return {
+      left,
+      right,
+      top: Math.min(...inside.map(({ top }) => top)),
+      bottom: Math.max(...inside.map(({ bottom }) => bottom)),
+    };
+  });
+}
+
+/** First and last of each run of neighbouring numbers, which come in order. */
+function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
+
+function cellsIn(ranges: readonly CellRange[]): number {
+  return ranges.reduce((sum, range) => sum + rowsOf(range) * (range.right - range.left + 1), 0);
+}

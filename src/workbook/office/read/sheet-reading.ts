@@ -1,0 +1,71 @@
+import type { CellRange } from '../../../domain/grid/address';
+import type { Answer, Look } from './ask';
+import { Layer } from './layer';
+
+/** The looks of the columns of one band of rows. */
+export interface Band {
+  readonly range: CellRange;
+  readonly looks: readonly Look[];
+}
+
+/** All that Excel has told of one sheet so far. */
+export class SheetReading {
+  readonly values = new Layer<unknown>();
+  readonly formulas = new Layer<unknown>();
+  readonly formats = new Layer<unknown>();
+  readonly fills = new Layer<string | null>();
+  readonly strikes = new Layer<boolean>();
+  readonly isFormula = new Layer<true>();
+  readonly bands: Band[] = [];
+  readonly merges: CellRange[] = [];
+  readonly formulaAreas: CellRange[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** Rows of which some are hidden. */
+  readonly partlyHidden: CellRange[] = [];
+
+  take(answer: Answer): void {
+    const { range } = answer;
+    if (is(answer, 'values')) this.values.put(range, answer.given);
+    else if (is(answer, 'formulas')) this.formulas.put(range, answer.given);
+    else if (is(answer, 'formats')) this.formats.put(range, answer.given);
+    else if (is(answer, 'cellFills') || is(answer, 'cellColours')) this.fills.put(range, answer.given);
+    else if (is(answer, 'cellStrikes')) this.strikes.put(range, answer.given);
+    else if (is(answer, 'merges')) this.merges.push(...answer.given);
+    else if (is(answer, 'formulaAreas')) this.takeFormulas(answer.given);
+    else if (is(answer, 'columnLooks')) this.takeColumns(range, answer.given);
+    else if (is(answer, 'rowsHidden')) this.takeRows(range, answer.given);
+    else if (is(answer, 'hiddenRows')) this.hide(range.top, answer.given);
+  }
+
+  private takeFormulas(areas: readonly CellRange[]): void {
+    this.formulaAreas.push(...areas);
+    for (const area of areas) this.isFormula.fill(area, true);
+  }
+
+  private takeColumns(range: CellRange, columns: Answer<'columnLooks'>['given']): void {
+    this.bands.push({ range, looks: columns });
+    columns.forEach(({ isHidden }, index) => {
+      if (isHidden) this.hiddenColumns.add(range.left + index);
+    });
+  }
+
+  private takeRows(range: CellRange, isHidden: boolean | null): void {
+    if (isHidden === null) this.partlyHidden.push(range);
+    else if (isHidden)
+      this.hide(
+        range.top,
+        Array.from({ length: range.bottom - range.top + 1 }, () => true),
+      );
+  }
+
+  private hide(top: number, rows: readonly boolean[]): void {
+    rows.forEach((isHidden, index) => {
+      if (isHidden) this.hiddenRows.add(top + index);
+    });
+  }
+}
+
+function is<Kind extends Answer['kind']>(answer: Answer, kind: Kind): answer is Answer<Kind> {
+  return answer.kind === kind;
+}
