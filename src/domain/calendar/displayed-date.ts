@@ -1,5 +1,6 @@
 import { getFormatDateInfo, isDateFormat } from 'numfmt';
 import type { Temporal } from 'temporal-polyfill';
+import { rememberReadings } from '../wording/remember-readings';
 import { dateFromSerial, type DateSystem } from './serial';
 
 /** A date as a reader of the sheet sees it: how much of it the number format shows. */
@@ -11,7 +12,10 @@ export interface DisplayedDate {
 
 type FormatShows = 'day' | 'month' | 'year' | 'none';
 
-function whatFormatShows(numberFormat: string): FormatShows {
+/** A workbook has few formats, each on thousands of cells. */
+const whatFormatShows = rememberReadings(readFormat, (numberFormat) => numberFormat);
+
+function readFormat(numberFormat: string): FormatShows {
   if (!isDateFormat(numberFormat)) return 'none';
   const { year, month, day, hours, minutes, seconds } = getFormatDateInfo(numberFormat);
   if (day) return 'day';

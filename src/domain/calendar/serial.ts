@@ -16,6 +16,19 @@ function dayNumber({ year, month, day }: Temporal.PlainDate): number {
   return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + day - 1;
 }
 
+/** The day of a day number: the other way round. */
+function dayOfNumber(number: number): Temporal.PlainDate {
+  const era = Math.floor(number / 146_097);
+  const day = number - era * 146_097;
+  const leapDays = Math.floor(day / 1460) - Math.floor(day / 36_524) + Math.floor(day / 146_096);
+  const years = Math.floor((day - leapDays) / 365);
+  const ofYear = day - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const months = Math.floor((5 * ofYear + 2) / 153);
+  const month = months < 10 ? months + 3 : months - 9;
+  const year = era * 400 + years + (month <= 2 ? 1 : 0);
+  return new Temporal.PlainDate(year, month, ofYear - Math.floor((153 * months + 2) / 5) + 1);
+}
+
 const FIRST_DAY = { 1900: dayNumber(DAY_ZERO[1900]), 1904: dayNumber(DAY_ZERO[1904]) } as const;
 
 /** The day spreadsheets believe in and the calendar does not: 29 February 1900. */
@@ -33,9 +46,9 @@ const LAST_SERIAL = { 1900: 2_958_465, 1904: 2_957_003 } as const;
 export function dateFromSerial(serial: number, dateSystem: DateSystem): Temporal.PlainDate | null {
   const days = Math.floor(serial);
   if (!Number.isFinite(serial) || days < 0 || days > LAST_SERIAL[dateSystem]) return null;
-  if (dateSystem === 1904) return DAY_ZERO[1904].add({ days });
+  if (dateSystem === 1904) return dayOfNumber(FIRST_DAY[1904] + days);
   if (days === 0 || days === PHANTOM_DAY) return null;
-  return DAY_ZERO[1900].add({ days: days < PHANTOM_DAY ? days + 1 : days });
+  return dayOfNumber(FIRST_DAY[1900] + (days < PHANTOM_DAY ? days + 1 : days));
 }
 
 /**

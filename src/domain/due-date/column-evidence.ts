@@ -1,5 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
-import { isBefore, isPlanYear, monthsPeriod, type CalendarPeriod } from '../calendar/calendar-period';
+import { Temporal } from 'temporal-polyfill';
+import { daysInMonth, isPlanYear, type CalendarPeriod } from '../calendar/calendar-period';
 import { displayedDate } from '../calendar/displayed-date';
 import { MONTH_NAME, monthNumber } from '../calendar/month-name';
 import type { Cell } from '../grid/cell';
@@ -39,8 +39,9 @@ interface Tally {
   readonly figures: number[];
   nhsYears: boolean;
   dates: number;
-  earliest: Temporal.PlainDate | null;
-  latest: Temporal.PlainDate | null;
+  /** Days as the number 20240331, since a long column has thousands; 0 for none. */
+  earliest: number;
+  latest: number;
   realLow: number;
   realHigh: number;
 }
@@ -59,8 +60,8 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
     figures: [],
     nhsYears: false,
     dates: 0,
-    earliest: null,
-    latest: null,
+    earliest: 0,
+    latest: 0,
     realLow: 0,
     realHigh: 0,
   };
@@ -74,26 +75,31 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
     dayMonthOrder: orderOf(tally),
     figuresAfterMonth: figuresOf(tally.figures),
     writesNhsYears: tally.nhsYears,
-    span:
-      tally.dates > 1 && tally.earliest && tally.latest ? { start: tally.earliest, end: tally.latest } : null,
+    span: tally.dates > 1 ? { start: dayOf(tally.earliest), end: dayOf(tally.latest) } : null,
     realDatesLookSwapped:
       tally.realLow >= A_FEW && tally.realHigh === 0 && tally.dayFirst >= A_FEW && tally.monthFirst === 0,
   };
 }
 
-function addDate(tally: Tally, date: Temporal.PlainDate, times: number): void {
-  if (!isPlanYear(date.year)) return;
+function addDate(tally: Tally, year: number, month: number, day: number, times: number): void {
+  if (!isPlanYear(year)) return;
+  const date = year * 10_000 + month * 100 + day;
   tally.dates += times;
-  if (!tally.earliest || isBefore(date, tally.earliest)) tally.earliest = date;
-  if (!tally.latest || isBefore(tally.latest, date)) tally.latest = date;
+  if (tally.earliest === 0 || date < tally.earliest) tally.earliest = date;
+  if (date > tally.latest) tally.latest = date;
+}
+
+function dayOf(date: number): Temporal.PlainDate {
+  return new Temporal.PlainDate(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100);
 }
 
 function tallyNumber(tally: Tally, cell: Cell, dateSystem: 1900 | 1904): void {
   const shown = displayedDate(Number(cell.value), cell.numberFormat, dateSystem);
   if (!shown) return;
-  addDate(tally, shown.date, 1);
+  const { year, month, day } = shown.date;
+  addDate(tally, year, month, day, 1);
   if (shown.precision !== 'day') return;
-  if (shown.date.day > 12) tally.realHigh++;
+  if (day > 12) tally.realHigh++;
   else tally.realLow++;
 }
 
@@ -108,14 +114,16 @@ function tallyText(tally: Tally, text: string, times: number): void {
   for (const [, first, second] of text.matchAll(NHS_YEAR)) {
     if (first === undefined || (Number(first) + 1) % 100 === Number(second)) tally.nhsYears = true;
   }
-  for (const [, month = '', year] of text.matchAll(MONTH_IN_FULL)) {
-    if (isPlanYear(Number(year))) addDate(tally, monthsPeriod(Number(year), monthNumber(month)).end, times);
-  }
+  for (const [, month = '', year] of text.matchAll(MONTH_IN_FULL))
+    addMonthEnd(tally, Number(year), monthNumber(month), times);
   for (const [, , month, year] of text.matchAll(NUMERIC_IN_FULL)) {
     const number = Number(month);
-    if (number < 1 || number > 12 || !isPlanYear(Number(year))) continue;
-    addDate(tally, monthsPeriod(Number(year), number).end, times);
+    if (number >= 1 && number <= 12) addMonthEnd(tally, Number(year), number, times);
   }
+}
+
+function addMonthEnd(tally: Tally, year: number, month: number, times: number): void {
+  addDate(tally, year, month, daysInMonth(year, month), times);
 }
 
 function orderOf({ dayFirst, monthFirst }: Tally): ColumnEvidence['dayMonthOrder'] {

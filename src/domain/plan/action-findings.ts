@@ -1,3 +1,4 @@
+import { isBefore } from '../calendar/calendar-period';
 import type { Finding, FindingCode, FindingDetails } from '../findings/finding';
 import { formatAddress, type CellAddress } from '../grid/address';
 import { oneLine } from '../wording/tidy-text';
@@ -39,17 +40,17 @@ function placeOf(action: ActionRead, field: PlanField, layout: ColumnLayout): Ce
   return action.places[field] ?? { row: action.rows[0], column };
 }
 
+const aboutOf = ({ action }: ActionRead): { readonly action: string } => ({ action: oneLine(action) });
+
 function dueFindings(action: ActionRead, { sheet, layout, period }: ActionGround): readonly Finding[] {
   if (!layout.columns.has('due')) return [];
   const { due } = action;
   const place = placeOf(action, 'due', layout);
-  const about = oneLine(action.action);
   const findings: Finding[] = [];
   const saysDone = action.stated?.cell.row === place.row && action.stated.cell.column === place.column;
-  if (due.kind === 'none')
-    findings.push(makeFinding('due-missing', sheet, place, due.text, { action: about }));
+  if (due.kind === 'none') findings.push(makeFinding('due-missing', sheet, place, due.text, aboutOf(action)));
   if (due.kind === 'unparseable' && !saysDone)
-    findings.push(makeFinding('due-unclear', sheet, place, due.text, { action: about }));
+    findings.push(makeFinding('due-unclear', sheet, place, due.text, aboutOf(action)));
   if (due.kind === 'ambiguous') {
     const candidates = due.candidates.map((date) => date.toString());
     findings.push(makeFinding('due-ambiguous', sheet, place, due.text, { candidates }));
@@ -59,25 +60,24 @@ function dueFindings(action: ActionRead, { sheet, layout, period }: ActionGround
       makeFinding('recurrence-without-start', sheet, place, due.text, { recurrence: due.recurrence ?? '' }),
     );
   }
-  const [start, end] = [period?.start.toString() ?? '', period?.end.toString() ?? ''];
   const outside =
-    period && due.deadlines.find(({ date }) => date.toString() < start || date.toString() > end);
-  if (outside)
+    period && due.deadlines.find(({ date }) => isBefore(date, period.start) || isBefore(period.end, date));
+  if (outside) {
+    const [start, end] = [period.start.toString(), period.end.toString()];
     findings.push(
       makeFinding('due-outside-period', sheet, place, due.text, { due: outside.date.toString(), start, end }),
     );
+  }
   return findings;
 }
 
 function milestoneFindings(action: ActionRead, { sheet, layout }: ActionGround): readonly Finding[] {
-  const last = action.due.deadlines.at(-1)?.date.toString() ?? action.due.first?.toString();
+  const last = action.due.deadlines.at(-1)?.date ?? action.due.first;
   if (!last || action.due.kind === 'recurring' || action.due.kind === 'ongoing') return [];
-  const place = placeOf(action, 'milestone', layout);
-  return action.milestones.flatMap((milestone) => {
-    const date = milestone.due?.toString() ?? '';
-    if (date <= last) return [];
-    const detail = { milestone: milestone.text, milestoneDue: date, due: last };
-    return [makeFinding('milestone-after-due', sheet, place, milestone.text, detail)];
+  return action.milestones.flatMap(({ text, due }) => {
+    if (!due || !isBefore(last, due)) return [];
+    const detail = { milestone: text, milestoneDue: due.toString(), due: last.toString() };
+    return [makeFinding('milestone-after-due', sheet, placeOf(action, 'milestone', layout), text, detail)];
   });
 }
 
@@ -89,14 +89,17 @@ function milestoneFindings(action: ActionRead, { sheet, layout }: ActionGround):
 export function findActionProblems(action: ActionRead, ground: ActionGround): readonly Finding[] {
   const { sheet, layout, text, problems, slips } = ground;
   const findings: Finding[] = [];
-  const about = { action: oneLine(action.action) };
   if (layout.columns.has('lead') && action.leads.length === 0) {
-    findings.push(makeFinding('lead-missing', sheet, placeOf(action, 'lead', layout), text('lead'), about));
+    findings.push(
+      makeFinding('lead-missing', sheet, placeOf(action, 'lead', layout), text('lead'), aboutOf(action)),
+    );
   }
   findings.push(...dueFindings(action, ground), ...milestoneFindings(action, ground));
   const targets = layout.columns.get('target') ?? [];
   if (targets.some((column) => layout.fieldOf.get(column) === 'target') && text('target') === '') {
-    findings.push(makeFinding('measure-missing', sheet, placeOf(action, 'target', layout), '', about));
+    findings.push(
+      makeFinding('measure-missing', sheet, placeOf(action, 'target', layout), '', aboutOf(action)),
+    );
   }
   for (const { raw, given, meant } of slips) {
     findings.push(

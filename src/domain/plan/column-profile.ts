@@ -112,7 +112,7 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
       continue;
     }
     if (isAdornment(text)) decorated += 1;
-    const kind = view.memory.kind(text);
+    const kind = view.kind(row, column);
     if (kind.words === 0 && !/[✓✔✗✘√☑☒]/u.test(text)) continue;
     filled += 1;
     words += kind.words;

@@ -82,7 +82,7 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
   const cells: HeadingCell[] = [];
   for (const column of columns) {
     const text = view.text(row, column);
-    if (view.memory.kind(text).words > MAX_HEADING_WORDS) return null;
+    if (view.kind(row, column).words > MAX_HEADING_WORDS) return null;
     cells.push({ column, text, reading: view.memory.heading(text) });
   }
   const fields = new Map<HeadingField, number>();
@@ -97,11 +97,11 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
   }
   const planFields = [...fields].filter((entry): entry is [PlanField, number] => isPlanField(entry[0]));
   const strength = planFields.reduce((sum, [, score]) => sum + score, 0);
-  if (isDataRow(view, cells)) return null;
   if (cells.length === 2 && !cells.every(({ reading }) => isSure(reading))) return null;
   const share = understood / cells.length;
   if (planFields.length < 2 || strength < 1.5 || known < 1) return null;
   if (share < 0.5 && !(known >= 3 && share >= 0.34)) return null;
+  if (isDataRow(view, cells)) return null;
   return { row, cells, fields, strength };
 }
 

@@ -5,8 +5,10 @@ import { findDeadlines } from '../due-date/find-deadlines';
 import { readDueCell } from '../due-date/read-due-cell';
 import { readDueDate, type DueDateContext } from '../due-date/read-due-date';
 import type { Cell } from '../grid/cell';
+import { saysAsAbove } from '../wording/as-above';
 import { readCommittees } from './committees';
 import { readIndicators, type IndicatorReading } from './indicators/read-indicators';
+import { standardIn } from './indicators/standard-in';
 import { readLeads } from './leads/read-leads';
 import type { Lead, PlanPeriod } from './plan';
 import { remember } from './text-memory';
@@ -24,8 +26,16 @@ export interface PlanContext {
   readonly leads: (text: string) => readonly Lead[];
   readonly committees: (text: string) => readonly string[];
   readonly indicators: (text: string, standard: Standard, isIndicatorColumn: boolean) => IndicatorReading;
+  readonly standardIn: (text: string) => Standard;
+  /** Whether a text holds a numbered reference to an indicator or metric. */
+  readonly isNumbered: (text: string) => boolean;
+  readonly saysAsAbove: (text: string) => boolean;
   readonly dueContext: DueDateContext;
 }
+
+/** A numbered reference in a title or section, which belongs to every action under it. */
+const NUMBERED =
+  /\b(?:indicators?|metrics?)\W{0,3}\d|\bW[RD]ES\s{0,2}\d{1,2}[a-z]?\b(?![\d/–-]|\s?[-–/]\s?\d)/i;
 
 /** Refers to the row above, so that its answer is not its own. */
 const REFERS_ABOVE = /\b(?:above|ditto|same|previous)\b|^\W*["”″〃]/i;
@@ -50,6 +60,32 @@ function gatherDeadlines(text: string, context: DueDateContext): DueDate {
   };
 }
 
+/** Answers to numbers, kept by how they are shown and by their value. */
+function rememberNumbers(read: (cell: Cell) => DueDate): (cell: Cell, value: number) => DueDate {
+  const formats = new Map<string, Map<number, DueDate>>();
+  return (cell, value) => {
+    const format = cell.numberFormat ?? '';
+    const answers = formats.get(format) ?? new Map<number, DueDate>();
+    formats.set(format, answers);
+    const known = answers.get(value);
+    if (known?.text === cell.text) return known;
+    const answer = read(cell);
+    answers.set(value, answer);
+    return answer;
+  };
+}
+
+function rememberIndicators(): PlanContext['indicators'] {
+  const readersOf = (isIndicatorColumn: boolean) => {
+    const of = (standard: Standard) =>
+      remember((text) => readIndicators(text, { standard, isIndicatorColumn }));
+    return { none: of(null), WRES: of('WRES'), WDES: of('WDES') };
+  };
+  const [inColumn, elsewhere] = [readersOf(true), readersOf(false)];
+  return (text, about, isIndicatorColumn) =>
+    (isIndicatorColumn ? inColumn : elsewhere)[about ?? 'none'](text);
+}
+
 /**
  * The readers of one plan's texts, told its period, its standard and what its due column shows as a whole.
  *
@@ -63,31 +99,29 @@ export function planContext(
   column: ColumnEvidence | null,
 ): PlanContext {
   const dueContext: DueDateContext = { asAt, period, above: null, column };
-  const dueOfText = remember((text) => readDueDate(text, dueContext));
-  const cells = new Map<string, DueDate>();
-  const indicators = new Map<string, IndicatorReading>();
-  const dueText = (text: string, above: DueDate | null): DueDate =>
-    REFERS_ABOVE.test(text) ? readDueDate(text, { ...dueContext, above }) : dueOfText(text);
+  const answers = new Map<string, DueDate>();
+  const dueText = (text: string, above: DueDate | null): DueDate => {
+    const known = answers.get(text);
+    if (known) return known;
+    if (REFERS_ABOVE.test(text)) return readDueDate(text, { ...dueContext, above });
+    const answer = readDueDate(text, dueContext);
+    answers.set(text, answer);
+    return answer;
+  };
+  const dueNumber = rememberNumbers((cell) => readDueCell(cell, dateSystem, dueContext));
   return {
     period,
     standard,
     dueContext,
     dueText,
-    dueCell: (cell, above) => {
-      if (typeof cell.value !== 'number') return dueText(cell.text, above);
-      const key = `${String(cell.value)} ${cell.numberFormat ?? ''} ${cell.text}`;
-      const known = cells.get(key) ?? readDueCell(cell, dateSystem, dueContext);
-      cells.set(key, known);
-      return known;
-    },
+    dueCell: (cell, above) =>
+      typeof cell.value === 'number' ? dueNumber(cell, cell.value) : dueText(cell.text, above),
     dueInside: remember((text) => gatherDeadlines(text, dueContext)),
     leads: remember(readLeads),
     committees: remember(readCommittees),
-    indicators: (text, about, isIndicatorColumn) => {
-      const key = `${about ?? ''} ${String(isIndicatorColumn)} ${text}`;
-      const known = indicators.get(key) ?? readIndicators(text, { standard: about, isIndicatorColumn });
-      indicators.set(key, known);
-      return known;
-    },
+    indicators: rememberIndicators(),
+    standardIn: remember(standardIn),
+    isNumbered: remember((text) => NUMBERED.test(text)),
+    saysAsAbove: remember(saysAsAbove),
   };
 }

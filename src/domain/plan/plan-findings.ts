@@ -10,13 +10,19 @@ import type { SheetView } from './sheet-view';
 
 const LEAST_DUPLICATE_WORDS = 4;
 
+const PLAIN = /^[\x20-\x7E]*$/;
+
+/** An action as it is compared with others: its letters and figures, small. */
+function plainWords(action: string): string {
+  const line = oneLine(action).toLowerCase();
+  return PLAIN.test(line) ? line.replace(/[^a-z\d ]/g, '') : line.replace(/[^\p{L}\p{N} ]/gu, '');
+}
+
 /** Actions whose words stand in the plan already, with the cell they stand in first. */
 function duplicates(sheet: string, actions: readonly PlanAction[]): readonly (readonly Finding[])[] {
   const seen = new Map<string, string>();
   return actions.map(({ action, places, rows }) => {
-    const key = oneLine(action)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} ]/gu, '');
+    const key = plainWords(action);
     if (key.split(' ').length < LEAST_DUPLICATE_WORDS) return [];
     const place = places.action ?? { row: rows[0], column: 1 };
     const otherCell = seen.get(key);

@@ -1,12 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DueDate } from '../due-date/due-date';
 import type { CellAddress } from '../grid/address';
-import { saysAsAbove } from '../wording/as-above';
 import { findActionProblems } from './action-findings';
 import type { ColumnLayout } from './column-layout';
 import { checkIndicatorFit } from './indicators/check-indicator-fit';
 import type { IndicatorProblem } from './indicators/read-indicators';
-import { standardIn } from './indicators/standard-in';
 import { readMeasures } from './measures/read-measures';
 import { readMilestones } from './milestones';
 import type { Lead, PlanAction, PlanField } from './plan';
@@ -25,10 +23,6 @@ export interface ActionAbove {
 /** An action's text as its fields hold it. */
 export type TextOfField = (field: PlanField) => string;
 
-/** A numbered reference in a title or section, which belongs to every action under it. */
-const NUMBERED =
-  /\b(?:indicators?|metrics?)\W{0,3}\d|\bW[RD]ES\s{0,2}\d{1,2}[a-z]?\b(?![\d/–-]|\s?[-–/]\s?\d)/i;
-
 /** Where each field of an action stands first. */
 function placesOf(draft: RowDraft): PlanAction['places'] {
   const places: Partial<Record<PlanField, CellAddress>> = {};
@@ -44,6 +38,7 @@ function preferColumn(
   columns: readonly number[],
   layout: ColumnLayout,
 ): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
   const headings = new Set(columns.map((column) => layout.headingOf.get(column) ?? ''));
   if (headings.size < columns.length || headings.has('')) return pieces;
   for (const column of columns) {
@@ -61,7 +56,8 @@ function readDue(
   above: DueDate | null,
 ): DueDate {
   const columns = layout.columns.get('due') ?? [];
-  const sharedColumn = columns.find((column) => layout.shared.has(column));
+  const sharedColumn =
+    layout.shared.size === 0 ? undefined : columns.find((column) => layout.shared.has(column));
   if (sharedColumn !== undefined) {
     const owner = layout.fieldOf.get(sharedColumn);
     if (owner && owner !== 'due') return context.dueInside(textOf(draft, owner));
@@ -71,7 +67,7 @@ function readDue(
   if (!piece) return context.dueText(lastPeriod(draft, view, layout), null);
   if (!more) {
     const cell = view.cell(piece.row, piece.column);
-    return context.dueCell(typeof cell.value === 'number' ? cell : { ...cell, text: piece.text }, above);
+    return typeof cell.value === 'number' ? context.dueCell(cell, above) : context.dueText(piece.text, above);
   }
   return context.dueText(textOf({ ...draft, pieces: new Map([['due', [...pieces]]]) }, 'due'), above);
 }
@@ -120,12 +116,21 @@ function readCompleted(draft: RowDraft, view: SheetView, context: PlanContext): 
   const pieces = draft.pieces.get('completed') ?? [];
   for (const { row, column, text } of pieces) {
     const cell = view.cell(row, column);
-    const given = context.dueCell(typeof cell.value === 'number' ? cell : { ...cell, text }, null);
+    const given = typeof cell.value === 'number' ? context.dueCell(cell, null) : context.dueText(text, null);
     if (given.kind === 'date') return given.first;
     const inside = context.dueInside(text);
     if (inside.kind === 'date') return inside.first;
   }
   return null;
+}
+
+/** References without those to a standard alone that another one numbers, unless its own cell states them. */
+function withoutBare(indicators: readonly string[], stated: readonly string[]): readonly string[] {
+  const isBare = (indicator: string): boolean =>
+    !/\d/.test(indicator) &&
+    indicators.some((other) => other.startsWith(`${indicator} `)) &&
+    !stated.includes(indicator);
+  return indicators.length < 2 ? indicators : indicators.filter((indicator) => !isBare(indicator));
 }
 
 /** What an action's own texts, its section and its title say of indicators. */
@@ -135,31 +140,26 @@ function readReferences(
   layout: ColumnLayout,
   context: PlanContext,
   ofTitle: readonly string[],
-) {
+): { readonly indicators: readonly string[]; readonly problems: readonly IndicatorProblem[] } {
   const sectionStandard = draft.section.reduce<Standard>(
-    (found, section) => standardIn(section) ?? found,
+    (found, section) => context.standardIn(section) ?? found,
     null,
   );
   const column = layout.columns.get('metric')?.[0];
   const heading = layout.headingOf.get(column ?? 0) ?? '';
-  const about = standardIn(heading) ?? sectionStandard ?? context.standard;
+  const about = context.standardIn(heading) ?? sectionStandard ?? context.standard;
   const metric = context.indicators(text('metric'), about, true);
   const numbered = draft.section
-    .filter((part) => NUMBERED.test(part))
+    .filter(context.isNumbered)
     .flatMap((part) => context.indicators(part, sectionStandard ?? context.standard, false).indicators);
   const inWords =
     metric.indicators.length > 0 ? [] : context.indicators(text('action'), about, false).indicators;
   const indicators = [...new Set([...metric.indicators, ...inWords, ...numbered, ...ofTitle])];
-  const isBare = (indicator: string): boolean =>
-    !/\d/.test(indicator) &&
-    indicators.some((other) => other.startsWith(`${indicator} `)) &&
-    !metric.indicators.includes(indicator);
+  if (metric.indicators.length === 0)
+    return { indicators: withoutBare(indicators, []), problems: metric.problems };
   const words = [text('action'), text('target'), text('current')].join('\n');
-  const problems: readonly IndicatorProblem[] = [
-    ...metric.problems,
-    ...checkIndicatorFit(metric.indicators, words),
-  ];
-  return { indicators: indicators.filter((indicator) => !isBare(indicator)), problems };
+  const problems = [...metric.problems, ...checkIndicatorFit(metric.indicators, words)];
+  return { indicators: withoutBare(indicators, metric.indicators), problems };
 }
 
 /**
@@ -169,13 +169,14 @@ function readReferences(
  */
 export function titleIndicators(lines: readonly string[], context: PlanContext): readonly string[] {
   return lines
-    .filter((line) => NUMBERED.test(line))
+    .filter(context.isNumbered)
     .flatMap((line) => [...context.indicators(line, context.standard, false).indicators])
     .filter((indicator) => /\d/.test(indicator));
 }
 
 /** The field whose column holds a field's text: another one where two share a column. */
 function holderOf(draft: RowDraft, { columns, fieldOf, shared }: ColumnLayout, field: PlanField): PlanField {
+  if (shared.size === 0) return field;
   const column = columns.get(field)?.find((candidate) => shared.has(candidate));
   const owner = column === undefined ? undefined : fieldOf.get(column);
   return owner === undefined || draft.pieces.has(field) ? field : owner;
@@ -222,7 +223,7 @@ export function readAction(
     start: readStart(text('start'), draft, view, context),
     completed: readCompleted(draft, view, context),
     stated: readStatedMark(draft, view, layout),
-    leads: saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(text('lead'), layout)),
+    leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(text('lead'), layout)),
     committees: text('governance') === '' ? [] : context.committees(text('governance')),
     indicators,
     milestones: text('milestone') === '' ? [] : readMilestones(text('milestone'), context.dueContext),

@@ -51,7 +51,8 @@ export function readActions(
   const colours = first ? findStatusColours(view, drafts, layoutAt(first.firstRow)) : null;
   const actions = drafts.map((draft) => {
     const read = readAction(draft, view, layoutAt(draft.firstRow), context, ofTitle, above);
-    const action = { ...read, stated: read.stated ?? readStatusColour(view, draft.firstRow, colours) };
+    const coloured = read.stated === null ? readStatusColour(view, draft.firstRow, colours) : null;
+    const action = coloured === null ? read : { ...read, stated: coloured };
     above = {
       due: action.due.kind === 'none' ? above.due : action.due,
       leads: action.leads.length === 0 ? above.leads : action.leads,

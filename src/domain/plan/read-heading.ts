@@ -124,11 +124,11 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   [...PHRASES.keys(), 'the', 'our', 'your', 'please'].map(beginning),
 );
 
-const ENDING = /[a-z]{4}$/;
+const ENDING = /[a-z]{5}$|\d$/;
 /** Behind the last word these stand for nothing. */
 const IDLE_END = /[^A-Za-z\d%#&+]+$/;
 
-/** The last letters of a text's last word; empty when it is shorter or its writing is unusual. */
+/** The last letters of a text's last word, or its last figure; empty when it is shorter or unusual. */
 function ending(text: string): string {
   return ENDING.exec(text.replace(IDLE_END, ''))?.[0] ?? '';
 }

@@ -167,10 +167,10 @@ export function weighContinuation(
   isBroken: boolean,
 ): Continuation {
   const action = textIn(view, row, fieldOf, 'action');
+  const goesOn = startsAsContinuation(action);
+  if (!goesOn && textIn(view, row, fieldOf, 'ref') !== '') return 'new';
   const keys = KEYS.map((field) => textIn(view, row, fieldOf, field));
   const [due = '', lead = '', rag = '', ref = '', priority = ''] = keys;
-  const goesOn = startsAsContinuation(action);
-  if (ref !== '' && !goesOn) return 'new';
   const before = textOf(draft, 'action');
   const isInstruction = view.memory.kind(action).isInstruction;
   let weight = weighDue(view, due, draft) + weighLead(view, lead, draft);

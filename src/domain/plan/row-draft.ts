@@ -55,6 +55,7 @@ function isLeader(text: string): boolean {
 export function textOf(draft: RowDraft, field: PlanField): string {
   const pieces = draft.pieces.get(field);
   if (!pieces) return '';
+  if (pieces.length === 1) return pieces[0]?.text ?? '';
   let text = '';
   let previous: Piece | undefined;
   for (const piece of pieces) {

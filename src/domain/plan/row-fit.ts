@@ -54,8 +54,7 @@ function fitRow(view: SheetView, row: number, filled: readonly number[], fieldOf
   for (const column of filled) {
     const field = fieldOf.get(column);
     if (!field) continue;
-    const text = view.text(row, column);
-    const fit = fitText(field, text, view.memory.kind(text));
+    const fit = fitText(field, view.text(row, column), view.kind(row, column));
     total += fit;
     if (fit < 0) misfits += 1;
   }

@@ -2,6 +2,7 @@ import type { CellRange } from '../grid/address';
 import { EMPTY_CELL, type Cell } from '../grid/cell';
 import type { SheetSnapshot } from '../grid/sheet-snapshot';
 import { isDecoration } from '../wording/tidy-text';
+import type { TextKind } from './text-kind';
 import type { TextMemory } from './text-memory';
 
 /** A sheet as a reader of plans sees it: tidied texts, merged areas, and nothing that is Parity's own. */
@@ -13,6 +14,8 @@ export interface SheetView {
   readonly cell: (row: number, column: number) => Cell;
   /** The tidied text of a cell; empty for one covered by another in a merged area. */
   readonly text: (row: number, column: number) => string;
+  /** What the text of a cell looks like by itself. */
+  readonly kind: (row: number, column: number) => TextKind;
   /** The columns of a row that hold words or figures, from the left; bullets and diamonds alone are left out. */
   readonly filled: (row: number) => readonly number[];
   /** The merged area a cell belongs to. */
@@ -37,10 +40,10 @@ function shownText(cell: Cell): string {
   return cell.text === '' ? String(cell.value) : cell.text;
 }
 
-/** A row is read several times over: what was found on it is kept. */
+/** A row is read several times over: what was found on it is kept, by column as far as it was asked for. */
 interface KeptRow {
-  /** The tidied texts by column, as far as they were asked for. */
   readonly texts: (string | undefined)[];
+  readonly kinds: (TextKind | undefined)[];
   filled: readonly number[] | null;
 }
 
@@ -69,9 +72,11 @@ export function viewSheet(sheet: SheetSnapshot, own: readonly CellRange[], memor
     return found.value === null && found.text === '' ? '' : memory.tidy(shownText(found));
   };
   const rows: (KeptRow | undefined)[] = [];
-  const keptRow = (row: number): KeptRow => (rows[row] ??= { texts: [], filled: null });
+  const keptRow = (row: number): KeptRow => (rows[row] ??= { texts: [], kinds: [], filled: null });
   const text = (row: number, column: number): string =>
     sheet.cells[row - 1] === undefined ? '' : (keptRow(row).texts[column] ??= readText(row, column));
+  const kind = (row: number, column: number): TextKind =>
+    (keptRow(row).kinds[column] ??= memory.kind(text(row, column)));
   const hasWords = remembersWords(memory);
   const findFilled = (row: number, line: readonly (Cell | undefined)[]): readonly number[] => {
     const columns: number[] = [];
@@ -93,6 +98,7 @@ export function viewSheet(sheet: SheetSnapshot, own: readonly CellRange[], memor
     columnCount: sheet.columnCount,
     cell,
     text,
+    kind,
     filled,
     merge,
   };

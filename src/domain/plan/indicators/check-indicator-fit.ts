@@ -36,12 +36,11 @@ export function checkIndicatorFit(
   indicators: readonly string[],
   actionWords: string,
 ): readonly IndicatorProblem[] {
+  if (indicators.length === 0) return [];
   return (['WRES', 'WDES'] as const).flatMap((standard) => {
-    const references = indicators.filter((reference) =>
-      definitionsOf(reference).some((one) => one.standard === standard),
-    );
-    const stated = references.flatMap(definitionsOf);
-    if (stated.length === 0 || stated.some(({ speaks }) => speaks.test(actionWords))) return [];
+    const references = indicators.filter((reference) => definitionsOf(reference)[0]?.standard === standard);
+    if (references.length === 0 || references.some((reference) => speaksFor(reference, actionWords)))
+      return [];
     const opening = actionWords.slice(0, OPENING_LENGTH);
     const candidates = definitionsOfStandard(standard).filter(
       ({ clearly }) => clearly?.test(opening) ?? false,
@@ -57,6 +56,11 @@ export function checkIndicatorFit(
       },
     ];
   });
+}
+
+/** The words hold something that one of the definitions of a reference is about. */
+function speaksFor(reference: string, actionWords: string): boolean {
+  return definitionsOf(reference).some(({ speaks }) => speaks.test(actionWords));
 }
 
 /** Harassment is counted in several numbers of one standard; they are one subject here. */

@@ -50,7 +50,7 @@ export function agreed<T>(
   reference: string | null,
   pick: (definition: ReturnType<typeof definitionsOf>[number]) => T,
 ): T | null {
-  const answers = new Set(reference === null ? [] : definitionsOf(reference).map(pick));
-  const [answer] = answers;
-  return answers.size === 1 && answer !== undefined ? answer : null;
+  const [first, ...others] = reference === null ? [] : definitionsOf(reference);
+  const answer = first === undefined ? null : pick(first);
+  return others.every((other) => pick(other) === answer) ? answer : null;
 }

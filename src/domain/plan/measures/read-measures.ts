@@ -111,6 +111,14 @@ const figuresOf = rememberReadings(
   (text) => text,
 );
 
+const pairsOf = rememberReadings(
+  (current: string, target: string): readonly FigurePair[] =>
+    pairFigures(figuresOf(current), figuresOf(target)).flatMap(settleRange),
+  (current, target) => `${current}\u0001${target}`,
+);
+
+const NO_MEASURES: MeasureReading = { measures: [], slips: [] };
+
 /**
  * The figures of an action now and as wanted, paired, each with unit, better direction and gap. The
  * cells may name them by bullets, sub-headings or sentences. Counts of things, money, dates and
@@ -125,9 +133,8 @@ export function readMeasures(
   indicators: readonly string[],
   actionWords: string,
 ): MeasureReading {
-  if (!/\d/.test(current) && !/\d/.test(target)) return { measures: [], slips: [] };
-  const pairs = pairFigures(figuresOf(current), figuresOf(target));
-  const readings = pairs.flatMap(settleRange).map((pair) => {
+  if (!/\d/.test(current) && !/\d/.test(target)) return NO_MEASURES;
+  const readings = pairsOf(current, target).map((pair) => {
     const reference = findReference(pair, indicators, actionWords);
     const measure = measureOf(pair, reference, actionWords);
     return { measure, slips: slipsOf(pair, measure.unit) };
