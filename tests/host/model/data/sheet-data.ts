@@ -1,0 +1,83 @@
+import type { CellRange } from '../../../../src/domain/grid/address';
+import { BLANK_CELL, type CellData } from './cell-data';
+import type { NameData } from './name-data';
+import type { TableData } from './table-data';
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** A row or a column where it differs from the sheet's standard; size in points. */
+export interface LineData {
+  size?: number;
+  hidden?: boolean;
+  /** Hidden by a filter rather than by hand; only rows. */
+  filtered?: boolean;
+}
+
+/** A worksheet's state. Rows and columns count from 1, as in `CellRange`. */
+export class SheetData {
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  isProtected = false;
+  password = '';
+  /** Standard widths and heights, in points. */
+  columnWidth = 48;
+  rowHeight = 15;
+  tabColor = '';
+  showGridlines = true;
+  showHeadings = true;
+  merges: CellRange[] = [];
+  tables: TableData[] = [];
+  names: NameData[] = [];
+  filter: CellRange | null = null;
+  frozen: CellRange | null = null;
+  readonly rowLines = new Map<number, LineData>();
+  readonly columnLines = new Map<number, LineData>();
+  readonly #rows: (CellData | undefined)[][] = [];
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): CellData {
+    return this.#rows[row]?.[column] ?? BLANK_CELL;
+  }
+
+  put(row: number, column: number, cell: CellData): void {
+    (this.#rows[row] ??= [])[column] = cell;
+  }
+
+  /** Changes every cell of a range. */
+  change(range: CellRange, change: (cell: CellData, row: number, column: number) => CellData): void {
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = range.left; column <= range.right; column += 1) {
+        const before = this.cell(row, column);
+        const after = change(before, row, column);
+        if (after !== before) this.put(row, column, after);
+      }
+    }
+  }
+
+  /** Cells that were ever written or formatted, in order. */
+  *cells(): Generator<{ readonly row: number; readonly column: number; readonly cell: CellData }> {
+    for (const row of Object.keys(this.#rows).map(Number)) {
+      const cells = this.#rows[row] ?? [];
+      for (const column of Object.keys(cells).map(Number)) {
+        const cell = cells[column];
+        if (cell) yield { row, column, cell };
+      }
+    }
+  }
+
+  /** The cells as rows, for code that moves them. */
+  get grid(): (CellData | undefined)[][] {
+    return this.#rows;
+  }
+
+  line(kind: 'row' | 'column', index: number): LineData {
+    const lines = kind === 'row' ? this.rowLines : this.columnLines;
+    const line = lines.get(index) ?? {};
+    lines.set(index, line);
+    return line;
+  }
+}

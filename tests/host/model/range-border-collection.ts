@@ -1,0 +1,31 @@
+import type { CellRange } from '../../../src/domain/grid/address';
+import { ApiCollection, ITEMS } from '../protocol/api-object';
+import { invalidArgument } from '../protocol/host-error';
+import type { BookData } from './data/book-data';
+import type { SheetData } from './data/sheet-data';
+import { EDGES, RangeBorder } from './range-border';
+
+/** The lines around and between cells. */
+export class RangeBorderCollection extends ApiCollection<RangeBorder> {
+  constructor(
+    readonly book: BookData,
+    readonly sheet: SheetData,
+    readonly area: CellRange,
+  ) {
+    super('RangeBorderCollection');
+  }
+
+  [ITEMS](): readonly RangeBorder[] {
+    return EDGES.map((edge) => this.getItem(edge));
+  }
+
+  get count(): number {
+    return EDGES.length;
+  }
+
+  getItem(index: string): RangeBorder {
+    const edge = EDGES.find((name) => name === index);
+    if (!edge) throw invalidArgument(`${index} is no border`);
+    return new RangeBorder(this.book, this.sheet, this.area, edge);
+  }
+}

@@ -1,0 +1,286 @@
+import type { CellRange } from '../../../src/domain/grid/address';
+import { shownText } from '../../../src/workbook/shown-text';
+import { ApiObject } from '../protocol/api-object';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
+import type { BookData } from './data/book-data';
+import type { CellData } from './data/cell-data';
+import { bounding, columnsOf, countOf, fullAddress, intersection, isOnSheet, rowsOf } from './data/place';
+import { MAX_COLUMNS, MAX_ROWS, type SheetData } from './data/sheet-data';
+import { usedRange } from './data/used-range';
+import { matrixFor, requireWritable, restyle, writeEntries } from './data/write-cells';
+import { pickMembers } from '../protocol/pick-members';
+import { isRecord, updateObject } from '../protocol/update-object';
+import { RangeFormat } from './range-format';
+import { Worksheet } from './worksheet';
+
+const CELL_MEMBERS = ['format', 'hyperlink', 'style'];
+const ROW_MEMBERS = ['format', 'rowHidden', 'style'];
+const COLUMN_MEMBERS = ['format', 'columnHidden', 'style'];
+
+type Matrix = unknown[][] | null;
+
+/** A rectangle of cells. */
+export class Range extends ApiObject {
+  constructor(
+    readonly book: BookData,
+    readonly sheet: SheetData,
+    /** Where it is now; cells inserted above move it. */
+    public area: CellRange,
+  ) {
+    super('Range');
+    if (!isOnSheet(area)) throw invalidArgument('the range is off the sheet');
+  }
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.book, this.sheet);
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this.book, this.sheet, this.area);
+  }
+  get address(): string {
+    return fullAddress(this.sheet, this.area);
+  }
+  get rowIndex(): number {
+    return this.area.top - 1;
+  }
+  get columnIndex(): number {
+    return this.area.left - 1;
+  }
+  get rowCount(): number {
+    return rowsOf(this.area);
+  }
+  get columnCount(): number {
+    return columnsOf(this.area);
+  }
+  get cellCount(): number {
+    const cells = countOf(this.area);
+    return cells > 2 ** 31 - 1 ? -1 : cells;
+  }
+  get isEntireColumn(): boolean {
+    return this.area.top === 1 && this.area.bottom === MAX_ROWS;
+  }
+  get isEntireRow(): boolean {
+    return this.area.left === 1 && this.area.right === MAX_COLUMNS;
+  }
+
+  get values(): Matrix {
+    return this.#matrix(valueOf);
+  }
+  set values(given: unknown) {
+    writeEntries(this.book, this.sheet, this.area, given);
+  }
+  get formulas(): Matrix {
+    return this.#matrix((cell) => cell.formula ?? valueOf(cell));
+  }
+  set formulas(given: unknown) {
+    writeEntries(this.book, this.sheet, this.area, given);
+  }
+  get text(): Matrix {
+    return this.#matrix((cell) => {
+      const code = cell.style.numberFormat;
+      return shownText(cell.value, code === 'General' ? undefined : code, this.book.dateSystem);
+    });
+  }
+  get valueTypes(): Matrix {
+    return this.#matrix(({ value }) => {
+      if (value === null) return 'Empty';
+      if (typeof value === 'object') return 'Error';
+      return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string'];
+    });
+  }
+  get numberFormat(): Matrix {
+    return this.#matrix((cell) => cell.style.numberFormat);
+  }
+  set numberFormat(given: unknown) {
+    const at = matrixFor(given, this.area);
+    restyle(this.book, this.sheet, this.area, (style, row, column) => {
+      const code = at(row, column);
+      if (code === null || code === undefined || code === style.numberFormat) return style;
+      if (typeof code !== 'string') throw invalidArgument('a number format is text');
+      return { ...style, numberFormat: code === '' ? 'General' : code };
+    });
+  }
+
+  get rowHidden(): boolean | null {
+    return this.#lines('row', this.area.top, this.area.bottom);
+  }
+  set rowHidden(hidden: unknown) {
+    this.#setLines('row', this.area.top, this.area.bottom, hidden);
+  }
+  get columnHidden(): boolean | null {
+    return this.#lines('column', this.area.left, this.area.right);
+  }
+  set columnHidden(hidden: unknown) {
+    this.#setLines('column', this.area.left, this.area.right, hidden);
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.#at(this.area.top + row, this.area.left + column, 1, 1);
+  }
+  getRow(row: number): Range {
+    return this.#at(this.area.top + row, this.area.left, 1, this.columnCount);
+  }
+  getColumn(column: number): Range {
+    return this.#at(this.area.top, this.area.left + column, this.rowCount, 1);
+  }
+  getLastRow(): Range {
+    return this.getRow(this.rowCount - 1);
+  }
+  getLastColumn(): Range {
+    return this.getColumn(this.columnCount - 1);
+  }
+  getLastCell(): Range {
+    return this.getCell(this.rowCount - 1, this.columnCount - 1);
+  }
+  getEntireRow(): Range {
+    return this.#to({ ...this.area, left: 1, right: MAX_COLUMNS });
+  }
+  getEntireColumn(): Range {
+    return this.#to({ ...this.area, top: 1, bottom: MAX_ROWS });
+  }
+  getOffsetRange(rowOffset: number, columnOffset: number): Range {
+    return this.#at(
+      this.area.top + rowOffset,
+      this.area.left + columnOffset,
+      this.rowCount,
+      this.columnCount,
+    );
+  }
+  getResizedRange(deltaRows: number, deltaColumns: number): Range {
+    return this.getAbsoluteResizedRange(this.rowCount + deltaRows, this.columnCount + deltaColumns);
+  }
+  getAbsoluteResizedRange(rows: number, columns: number): Range {
+    return this.#at(this.area.top, this.area.left, rows, columns);
+  }
+  getBoundingRect(other: unknown): Range {
+    return this.#to(bounding(this.area, this.#sameSheet(other)));
+  }
+  getIntersection(other: unknown): Range {
+    const found = this.getIntersectionOrNullObject(other);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  getIntersectionOrNullObject(other: unknown): Range | null {
+    const common = intersection(this.area, this.#sameSheet(other));
+    return common && this.#to(common);
+  }
+  getUsedRange(valuesOnly?: boolean): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
+    const used = usedRange(this.sheet, valuesOnly === true, this.area);
+    return used && this.#to(used);
+  }
+
+  getCellProperties(shape: unknown): Record<string, unknown>[][] {
+    return this.#lists((row, column) => pickMembers(this.getCell(row, column), shape));
+  }
+  setCellProperties(given: unknown): void {
+    const at = matrixFor(given, this.area);
+    this.#lists((row, column) => {
+      setLine(this.getCell(row, column), at(row + this.area.top, column + this.area.left), CELL_MEMBERS);
+    });
+  }
+  getRowProperties(shape: unknown): Record<string, unknown>[] {
+    return Array.from({ length: this.rowCount }, (_, row) => pickMembers(this.getRow(row), shape));
+  }
+  setRowProperties(given: unknown): void {
+    requireLength(given, this.rowCount).forEach((row, index) => {
+      setLine(this.getRow(index), row, ROW_MEMBERS);
+    });
+  }
+  getColumnProperties(shape: unknown): Record<string, unknown>[] {
+    return Array.from({ length: this.columnCount }, (_, column) =>
+      pickMembers(this.getColumn(column), shape),
+    );
+  }
+  setColumnProperties(given: unknown): void {
+    requireLength(given, this.columnCount).forEach((column, index) => {
+      setLine(this.getColumn(index), column, COLUMN_MEMBERS);
+    });
+  }
+
+  select(): void {
+    const before = this.book.activeSheet;
+    this.book.selection = { sheet: this.sheet, range: this.area };
+    if (before !== this.sheet) this.book.listen({ kind: 'activated', sheet: this.sheet, before });
+    this.book.listen({ kind: 'selected', sheet: this.sheet, range: this.area });
+  }
+
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows === this.rowCount && columns === this.columnCount) return;
+    throw new HostError(
+      'InvalidArgument',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+
+  #lists<T>(pick: (row: number, column: number) => T): T[][] {
+    return Array.from({ length: this.rowCount }, (_, row) =>
+      Array.from({ length: this.columnCount }, (_cell, column) => pick(row, column)),
+    );
+  }
+
+  #to(area: CellRange): Range {
+    return new Range(this.book, this.sheet, area);
+  }
+
+  #at(top: number, left: number, rows: number, columns: number): Range {
+    if (![top, left, rows, columns].every(Number.isInteger))
+      throw invalidArgument('whole numbers are needed');
+    return this.#to({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  }
+
+  #sameSheet(other: unknown): CellRange {
+    if (other instanceof Range && other.sheet === this.sheet) return other.area;
+    throw invalidArgument('a range of the same sheet is needed');
+  }
+
+  /** Null past the limit, as Excel on the web answers without a word. */
+  #matrix(pick: (cell: CellData) => unknown): Matrix {
+    if (countOf(this.area) > this.book.readLimit) return null;
+    const { top, left, bottom, right } = this.area;
+    return Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (_cell, column) =>
+        pick(this.sheet.cell(top + row, left + column)),
+      ),
+    );
+  }
+
+  #lines(kind: 'row' | 'column', from: number, to: number): boolean | null {
+    const lines = kind === 'row' ? this.sheet.rowLines : this.sheet.columnLines;
+    let hidden = 0;
+    for (const [index, line] of lines) {
+      if (index >= from && index <= to && (line.hidden || line.filtered)) hidden += 1;
+    }
+    return hidden === 0 ? false : hidden === to - from + 1 ? true : null;
+  }
+
+  #setLines(kind: 'row' | 'column', from: number, to: number, hidden: unknown): void {
+    if (typeof hidden !== 'boolean') throw invalidArgument('hidden is yes or no');
+    requireWritable(this.book, this.sheet);
+    for (let index = from; index <= to; index += 1) {
+      const line = this.sheet.line(kind, index);
+      line.hidden = hidden;
+      if (!hidden) line.filtered = false;
+    }
+    this.book.isDirty = true;
+  }
+}
+
+function valueOf({ value }: CellData): string | number | boolean {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : value;
+}
+
+function requireLength(given: unknown, length: number): readonly unknown[] {
+  if (Array.isArray(given) && given.length === length) return given;
+  throw invalidArgument(`${length} entries are needed`);
+}
+
+function setLine(range: Range, given: unknown, allowed: readonly string[]): void {
+  if (!isRecord(given)) throw invalidArgument('each entry is an object of properties');
+  const unknown = Object.keys(given).find((name) => !allowed.includes(name));
+  if (unknown !== undefined) throw invalidArgument(`${unknown} cannot be set here`);
+  updateObject(range, given);
+}

@@ -1,0 +1,54 @@
+import { ApiObject } from '../protocol/api-object';
+import { Application } from './application';
+import type { BookData } from './data/book-data';
+import { NamedItemCollection } from './named-item-collection';
+import { Range } from './range';
+import { TableCollection } from './table-collection';
+import { WorkbookProtection } from './workbook-protection';
+import { WorksheetCollection } from './worksheet-collection';
+
+/** The root of everything on the wire. */
+export class Workbook extends ApiObject {
+  constructor(readonly book: BookData) {
+    super('Workbook');
+  }
+
+  get application(): Application {
+    return new Application(this.book);
+  }
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.book);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, null);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.book, null);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
+  }
+  get name(): string {
+    return this.book.name;
+  }
+  get readOnly(): boolean {
+    return this.book.isReadOnly;
+  }
+  get isDirty(): boolean {
+    return this.book.isDirty;
+  }
+
+  getSelectedRange(): Range {
+    const { sheet, range } = this.#selection();
+    return new Range(this.book, sheet, range);
+  }
+  getActiveCell(): Range {
+    const { sheet, range } = this.#selection();
+    return new Range(this.book, sheet, { ...range, bottom: range.top, right: range.left });
+  }
+
+  #selection(): NonNullable<BookData['selection']> {
+    const { selection, activeSheet } = this.book;
+    return selection ?? { sheet: activeSheet, range: { top: 1, left: 1, bottom: 1, right: 1 } };
+  }
+}

@@ -1,0 +1,60 @@
+import type { WorkbookSnapshot } from '../../src/domain/grid/sheet-snapshot';
+import type { Counters } from './counters';
+import { ExcelHost } from './excel-host';
+import { loadOfficeRuntime } from './loaders/load-office-runtime';
+import type { BookData, Calculate } from './model/data/book-data';
+import { loadWorkbookModel } from './model/load-workbook-model';
+import { officeContext } from './seams/office-context';
+import { richApiSeam } from './seams/rich-api-seam';
+
+/** How to open an emulated Excel. */
+export interface ExcelOptions {
+  /** The workbook that is open: a file's bytes, or a snapshot. */
+  readonly workbook: WorkbookSnapshot | Uint8Array;
+  /** The newest ExcelApi requirement set of the host, 1.14 when left out; calls past it throw in the client. */
+  readonly requirementSet?: `1.${number}`;
+  /** Works formulas out. Without it a written formula shows 0, and one from the file keeps its cached result. */
+  readonly calculate?: Calculate;
+}
+
+export interface RunningExcel {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  /** The workbook as Excel has it in memory: look here for what was written. */
+  readonly model: BookData;
+  /** Batches, actions and bytes since the last `reset()`. */
+  readonly counters: Counters;
+  readonly host: ExcelHost;
+}
+
+let current: ExcelHost | undefined;
+
+/**
+ * Opens a workbook in an emulated Excel and installs the globals `Excel`, `Office` and `OfficeExtension`:
+ * Microsoft's own client runtime, unmodified, that talks to `tests/host` in place of Excel. Each call opens
+ * another workbook for the same globals. Works in jest's node and jsdom environments.
+ *
+ * @example
+ * const { Excel, model, counters } = await startExcel({ workbook: planWorkbook() });
+ * await Excel.run(async (context) => {
+ *   context.workbook.worksheets.getItem('EDI plan').getRange('A1').values = [['New title']];
+ *   await context.sync();
+ * });
+ * model.sheet('EDI plan')?.cell(1, 1).value; // 'New title'
+ * counters.batches; // 1; clean-ups are in counters.cleanUpBatches
+ */
+export async function startExcel(options: ExcelOptions): Promise<RunningExcel> {
+  const model = await loadWorkbookModel(options.workbook);
+  if (options.calculate) model.calculate = options.calculate;
+  const host = new ExcelHost(model);
+  current = host;
+  const runtime = loadOfficeRuntime();
+  const context = officeContext({ excelApi: options.requirementSet ?? '1.14' });
+  runtime.OSF._OfficeAppFactory = { getContext: () => context };
+  runtime.OSF.DDA.RichApi = {
+    ...runtime.OSF.DDA.RichApi,
+    executeRichApiRequestAsync: richApiSeam(() => current ?? host),
+  };
+  runtime.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  return { Excel: runtime.Excel, Office: runtime.Office, model, counters: host.counters, host };
+}
