@@ -8,7 +8,8 @@ export class ObservedWorkbook implements Workbook {
 
   constructor(
     private readonly file: WorkbookFile,
-    private readonly changed: () => void,
+    /** 1 for a write, -1 for one taken back. */
+    private readonly changed: (by: 1 | -1) => void,
   ) {}
 
   get capabilities(): WorkbookCapabilities {
@@ -31,18 +32,18 @@ export class ObservedWorkbook implements Workbook {
 
   async apply(changes: readonly WorkbookChange[]): Promise<readonly ChangeConflict[]> {
     const conflicts = await this.file.apply(changes);
-    this.forget();
+    this.forget(1);
     return conflicts;
   }
 
   async undo(): Promise<readonly ChangeConflict[]> {
     const conflicts = await this.file.undo();
-    this.forget();
+    this.forget(-1);
     return conflicts;
   }
 
-  private forget(): void {
+  private forget(by: 1 | -1): void {
     this.reading = null;
-    this.changed();
+    this.changed(by);
   }
 }
