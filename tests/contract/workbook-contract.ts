@@ -1,50 +1,9 @@
 import fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
 import { formatRange, quoteSheetName } from '../../src/domain/grid/address';
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../src/domain/grid/sheet-snapshot';
-import type { SheetSpec, SpecCell } from '../../src/domain/report/sheet-spec';
-import type { WorkbookChange } from '../../src/workbook/workbook-change';
-import type { Workbook, WorkbookCapabilities } from '../../src/workbook/workbook-port';
-
-/** An adapter under the contract. */
-export interface AdapterUnderTest {
-  readonly name: string;
-  readonly capabilities: WorkbookCapabilities;
-  /** The small plan of `tests/support/plan-workbook.ts`, held by this adapter. */
-  readonly open: () => Promise<Workbook>;
-}
-
-const MARCH = Temporal.PlainDate.from('2024-03-31');
-const PLAN = 'EDI plan';
-
-const summary = (rows: number): SheetSpec => ({
-  name: 'Parity summary',
-  marker: 'summary',
-  columnWidths: [20, 10],
-  rows: Array.from({ length: rows }, (_, index) => ({
-    cells: [{ value: `Line ${index + 1}` }, { value: index }],
-  })),
-  print: { orientation: 'landscape', titleRows: [1, 1], footer: 'Parity · as at 30 Jun 2024' },
-  filter: { top: 1, left: 1, bottom: rows, right: 2 },
-});
-
-const setCells = (row: number, column: number, cells: readonly (readonly (SpecCell | null)[])[]) =>
-  ({ kind: 'set-cells', sheet: PLAN, row, column, cells }) as const;
-
-function sheetOf(snapshot: WorkbookSnapshot, name: string): SheetSnapshot {
-  const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
-async function after(
-  workbook: Workbook,
-  ...changes: readonly WorkbookChange[]
-): Promise<{ snapshot: WorkbookSnapshot; at: (row: number, column: number) => ReturnType<typeof cellAt> }> {
-  expect(await workbook.apply(changes)).toEqual([]);
-  const snapshot = await workbook.read();
-  return { snapshot, at: (row, column) => cellAt(sheetOf(snapshot, PLAN), { row, column }) };
-}
+import { cellAt } from '../../src/domain/grid/sheet-snapshot';
+import { after, MARCH, PLAN, setCells, sheetOf, summary, type AdapterUnderTest } from './adapter-under-test';
+import { expectationContract } from './expectation-contract';
+import { undoContract } from './undo-contract';
 
 /** What the words of the port promise, tried on one adapter. */
 export function workbookContract(adapter: AdapterUnderTest): void {
@@ -61,6 +20,19 @@ export function workbookContract(adapter: AdapterUnderTest): void {
       const first = await workbook.read(({ sheet, done, total }) => steps.push(`${sheet} ${done}/${total}`));
       expect(await workbook.read()).toEqual(first);
       expect(steps).toEqual(['EDI plan 0/2', 'Parity summary 1/2']);
+    });
+
+    it('stops reading between two sheets when asked, and reads again afterwards', async () => {
+      const workbook = await open();
+      const stop = new AbortController();
+      const met: string[] = [];
+      const reading = workbook.read(({ sheet }) => {
+        met.push(sheet);
+        stop.abort();
+      }, stop.signal);
+      await expect(reading).rejects.toMatchObject({ name: 'WorkbookError', code: 'cancelled' });
+      expect(met).toEqual(['EDI plan']);
+      expect((await workbook.read(undefined, new AbortController().signal)).sheets).toHaveLength(2);
     });
 
     it('reads values, shown texts, fills, strikes and tables', async () => {
@@ -343,5 +315,8 @@ export function workbookContract(adapter: AdapterUnderTest): void {
         { numRuns: 40 },
       );
     });
+
+    expectationContract(adapter);
+    undoContract(adapter);
   });
 }

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../../domain/grid/sheet-snapshot';
 import { CHANGE_REFUSALS } from '../change-refusals';
 import type { ChangeConflict, WorkbookChange } from '../workbook-change';
+import { stopIfAsked } from '../stop-reading';
 import type { ReportProgress, Workbook, WorkbookCapabilities } from '../workbook-port';
 import { SnapshotDraft } from '../snapshot/snapshot-draft';
 
@@ -16,17 +17,22 @@ export class MemoryWorkbook implements Workbook {
 
   constructor(private snapshot: WorkbookSnapshot) {}
 
-  async read(onProgress?: ReportProgress): Promise<WorkbookSnapshot> {
-    const { sheets } = this.snapshot;
-    sheets.forEach((sheet, done) => onProgress?.({ sheet: sheet.name, done, total: sheets.length }));
-    return this.snapshot;
+  async read(onProgress?: ReportProgress, signal?: AbortSignal): Promise<WorkbookSnapshot> {
+    const { snapshot } = this;
+    const total = snapshot.sheets.length;
+    for (const [done, { name }] of snapshot.sheets.entries()) {
+      onProgress?.({ sheet: name, done, total });
+      await stopIfAsked(signal);
+    }
+    return snapshot;
   }
 
   async apply(changes: readonly WorkbookChange[]): Promise<readonly ChangeConflict[]> {
     const draft = new SnapshotDraft(this.snapshot);
     for (const change of changes) draft.apply(change);
-    this.before = this.snapshot;
-    this.snapshot = draft.finish();
+    const after = draft.finish();
+    if (after !== this.snapshot) this.before = this.snapshot;
+    this.snapshot = after;
     return draft.conflicts;
   }
 

@@ -6,7 +6,7 @@ import { renamedColumns } from '../table-growth';
 
 type Row = readonly (Cell | undefined)[] | undefined;
 
-/** A sheet under change: a row is copied when it is first written to. */
+/** A sheet under change: a row is copied when it is first written to, and what is not written to stays the same row. */
 export class EditableSheet {
   private readonly rows: Row[];
   private readonly copied = new Map<number, (Cell | undefined)[]>();
@@ -59,7 +59,9 @@ export class EditableSheet {
       for (const [column, { value }] of writes) {
         if (typeof value === 'string' && value !== '') names.set(column, value);
       }
-      this.replaceTable(table, { ...table, columnNames: renamedColumns(this.name, table, names) });
+      const columnNames = renamedColumns(this.name, table, names);
+      if (columnNames.every((name, index) => name === table.columnNames[index])) continue;
+      this.replaceTable(table, { ...table, columnNames });
     }
   }
 
@@ -67,7 +69,9 @@ export class EditableSheet {
     this.currentTables = this.currentTables.map((other) => (other === old ? table : other));
   }
 
+  /** The sheet after its changes; the very sheet it began from when there are none. */
   snapshot(): SheetSnapshot {
+    if (this.copied.size === 0 && this.currentTables === this.before.tables) return this.before;
     const { rows: cells, rowCount, columnCount, currentTables: tables } = this;
     return { ...this.before, cells, rowCount, columnCount, tables };
   }

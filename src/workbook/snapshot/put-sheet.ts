@@ -1,17 +1,13 @@
-import { quoteSheetName } from '../../domain/grid/address';
+import { formatRange, quoteSheetName, type CellRange } from '../../domain/grid/address';
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../domain/grid/sheet-snapshot';
 import type { SheetSpec } from '../../domain/report/sheet-spec';
-import {
-  absoluteReference,
-  coveredBy,
-  findMarked,
-  freeSheetName,
-  movedAside,
-  type MarkedSheet,
-} from '../our-sheet';
+import type { StandingSheet } from '../check-our-sheet';
+import { absoluteReference, coveredBy, findMarked, freeSheetName, movedAside } from '../our-sheet';
 import { markerName } from '../workbook-port';
+import { ConditionalColours } from './conditional-colours';
 import { EditableSheet } from './editable-sheet';
-import { writtenCell } from './written-cell';
+import { sameCell } from './same-cell';
+import { heldCell, shownCell } from './written-cell';
 
 const EMPTY_SHEET: Omit<SheetSnapshot, 'name'> = {
   visibility: 'visible',
@@ -26,53 +22,87 @@ const EMPTY_SHEET: Omit<SheetSnapshot, 'name'> = {
   isProtected: false,
 };
 
-/** Adds a sheet of ours at the end, or builds it anew in its place, the user's cells outside ours kept. */
-export function putSheet(workbook: WorkbookSnapshot, spec: SheetSpec): WorkbookSnapshot {
-  const taken = workbook.sheets.map((sheet) => sheet.name);
-  const marked = spec.marker === null ? null : findMarked(workbook.definedNames, taken, spec.marker);
-  const name = marked?.sheet ?? freeSheetName(spec.name, taken);
-  const old = workbook.sheets.find((sheet) => sheet.name === name);
-  const sheet = makeSheet(workbook, spec, name, old, marked);
-  return {
-    ...workbook,
-    sheets: old
-      ? workbook.sheets.map((other) => (other === old ? sheet : other))
-      : [...workbook.sheets, sheet],
-    definedNames: [
-      ...workbook.definedNames.filter((defined) => !isReplaced(defined, spec, name)),
-      ...namesOf(spec, name),
-    ],
-  };
+/** The sheet of ours that carries a marker, as it stands; null when there is none. */
+export function standingSheet(workbook: WorkbookSnapshot, marker: string | null): StandingSheet | null {
+  const names = workbook.sheets.map((sheet) => sheet.name);
+  const marked = marker === null ? null : findMarked(workbook.definedNames, names, marker);
+  const sheet = marked && workbook.sheets.find(({ name }) => name === marked.sheet);
+  return marked && sheet ? { sheet, covered: marked.covered } : null;
 }
 
-function makeSheet(
+/**
+ * Adds a sheet of ours at the end, or builds it anew in its place, the user's cells outside ours kept. Where it
+ * holds all of that already, the workbook is the very one that was given.
+ */
+export function putSheet(workbook: WorkbookSnapshot, spec: SheetSpec): WorkbookSnapshot {
+  const standing = standingSheet(workbook, spec.marker);
+  if (!standing) {
+    const taken = workbook.sheets.map(({ name }) => name);
+    const name = freeSheetName(spec.name, taken);
+    const sheet = makeSheet(workbook, spec, name, null).snapshot();
+    return withSheet(workbook, spec, sheet, [...workbook.sheets, sheet]);
+  }
+  const { sheet: old, covered } = standing;
+  const made = makeSheet(workbook, spec, old.name, standing).snapshot();
+  if (sameRange(covered, coveredBy(spec)) && sameCells(old, made)) return workbook;
+  const sheets = workbook.sheets.map((other) => (other === old ? made : other));
+  return withSheet(workbook, spec, made, sheets);
+}
+
+function withSheet(
   workbook: WorkbookSnapshot,
   spec: SheetSpec,
+  { name }: SheetSnapshot,
+  sheets: readonly SheetSnapshot[],
+): WorkbookSnapshot {
+  const others = workbook.definedNames.filter((defined) => !isReplaced(defined, spec, name));
+  return { ...workbook, sheets, definedNames: [...others, ...namesOf(spec, name)] };
+}
+
+/** A cell that stays as it was is the very cell of the old sheet. */
+function makeSheet(
+  { dateSystem }: WorkbookSnapshot,
+  spec: SheetSpec,
   name: string,
-  old: SheetSnapshot | undefined,
-  marked: MarkedSheet | null,
-): SheetSnapshot {
-  const { dateSystem } = workbook;
-  const sheet = new EditableSheet({
-    ...EMPTY_SHEET,
-    name,
-    visibility: old?.visibility ?? 'visible',
-    filter: spec.filter ?? null,
-  });
-  spec.rows.forEach((row, index) => {
-    row.cells.forEach((cell, at) => {
-      if (cell) sheet.put(index + 1, at + 1, writtenCell(cell, undefined, dateSystem));
+  standing: StandingSheet | null,
+): EditableSheet {
+  const old = standing?.sheet;
+  const visibility = old?.visibility ?? 'visible';
+  const sheet = new EditableSheet({ ...EMPTY_SHEET, name, visibility, filter: spec.filter ?? null });
+  const colours = new ConditionalColours(spec.conditionalFormats ?? []);
+  spec.rows.forEach(({ cells }, index) => {
+    const row = index + 1;
+    cells.forEach((cell, at) => {
+      const held = cell ? heldCell(cell, undefined, dateSystem) : undefined;
+      if (!held) return;
+      const before = old?.cells[index]?.[at];
+      const stays = before && (sameCell(held, before) || colours.explain(row, at + 1, held, before));
+      sheet.put(row, at + 1, stays ? before : shownCell(held, dateSystem));
     });
   });
-  if (!old || !marked) return sheet.snapshot();
+  if (!standing) return sheet;
   const after = coveredBy(spec);
-  old.cells.forEach((cells, index) => {
+  standing.sheet.cells.forEach((cells, index) => {
     cells?.forEach((cell, at) => {
-      const place = cell && movedAside({ row: index + 1, column: at + 1 }, marked.covered, after);
+      const place = cell && movedAside({ row: index + 1, column: at + 1 }, standing.covered, after);
       if (place) sheet.put(place.row, place.column, cell);
     });
   });
-  return sheet.snapshot();
+  return sheet;
+}
+
+function sameCells(one: SheetSnapshot, other: SheetSnapshot): boolean {
+  const rows = Math.max(one.cells.length, other.cells.length);
+  for (let row = 0; row < rows; row++) {
+    const [before, after] = [one.cells[row], other.cells[row]];
+    const columns = Math.max(before?.length ?? 0, after?.length ?? 0);
+    for (let at = 0; at < columns; at++) if (!sameCell(before?.[at], after?.[at])) return false;
+  }
+  return true;
+}
+
+function sameRange(one: CellRange, other: CellRange): boolean {
+  return formatRange(one) === formatRange(other);
 }
 
 function isReplaced(defined: DefinedName, spec: SheetSpec, sheet: string): boolean {

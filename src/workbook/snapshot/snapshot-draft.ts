@@ -2,17 +2,20 @@ import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../domain/
 import { formatAddress, formatRange } from '../../domain/grid/address';
 import { contentOf } from '../cell-content';
 import { CHANGE_REFUSALS } from '../change-refusals';
+import { checkOurSheet } from '../check-our-sheet';
 import { findMarked } from '../our-sheet';
 import { MergedCells } from '../merged-cells';
 import { planRow } from '../plan-row';
 import { sameValue } from '../same-value';
 import { SheetEdits } from '../sheet-edits';
 import { planTableGrowth } from '../table-growth';
-import type { ChangeConflict, GrowTable, WorkbookChange } from '../workbook-change';
+import type { ChangeConflict, GrowTable, PutSheet, SetName, WorkbookChange } from '../workbook-change';
 import { markerName } from '../workbook-port';
 import { EditableSheet } from './editable-sheet';
-import { putSheet } from './put-sheet';
-import { writtenCell } from './written-cell';
+import { putSheet, standingSheet } from './put-sheet';
+import { sameCell } from './same-cell';
+import { sameReference } from './same-reference';
+import { heldCell, shownCell } from './written-cell';
 
 /** A sheet with the cells that wait to be put on it. */
 interface Waiting {
@@ -44,32 +47,52 @@ export class SnapshotDraft {
         // A snapshot knows no widths; the sheet must be there all the same.
         this.sheetNamed(change.sheet);
         return;
-      case 'put-sheet': {
+      case 'put-sheet':
         this.writeWaiting();
-        const put = putSheet({ ...this.before, sheets: this.sheets, definedNames: this.names }, change.spec);
-        this.sheets = put.sheets;
-        this.names = put.definedNames;
+        this.putSheet(change);
         return;
-      }
       case 'remove-sheet':
         this.writeWaiting();
         this.removeSheet(change.marker);
         return;
-      case 'set-name': {
-        const { name, refersTo, hidden } = change;
-        this.removeName(name);
-        this.names = [...this.names, { name, refersTo, sheet: null, hidden }];
+      case 'set-name':
+        this.setName(change);
         return;
-      }
       case 'remove-name':
         this.removeName(change.name);
         return;
     }
   }
 
+  /** The workbook after the changes; the very snapshot it began from when they alter nothing. */
   finish(): WorkbookSnapshot {
     this.writeWaiting();
-    return { ...this.before, sheets: this.sheets, definedNames: this.names };
+    const { before, sheets, names } = this;
+    const sameSheets =
+      sheets.length === before.sheets.length &&
+      sheets.every((sheet, index) => sheet === before.sheets[index]);
+    return sameSheets && names === before.definedNames ? before : { ...before, sheets, definedNames: names };
+  }
+
+  /** A sheet of ours that someone changed since it was read is left alone, and its first such row reported. */
+  private putSheet(change: PutSheet): void {
+    const { before, sheets, names: definedNames } = this;
+    const check = checkOurSheet(change, standingSheet(before, change.spec.marker), before.dateSystem);
+    if (check === 'held') return;
+    if (check !== 'write') {
+      this.conflicts.push(check);
+      return;
+    }
+    const put = putSheet({ ...before, sheets, definedNames }, change.spec);
+    this.sheets = put.sheets;
+    this.names = put.definedNames;
+  }
+
+  private setName({ name, refersTo, hidden }: SetName): void {
+    const known = this.names.find((one) => one.sheet === null && isNamed(one, name));
+    if (known && known.hidden === hidden && sameReference(known.refersTo, refersTo)) return;
+    this.removeName(name);
+    this.names = [...this.names, { name, refersTo, sheet: null, hidden }];
   }
 
   private growTable(change: GrowTable): void {
@@ -98,9 +121,8 @@ export class SnapshotDraft {
   }
 
   private removeName(wanted: string): void {
-    this.names = this.names.filter(
-      ({ name, sheet }) => sheet !== null || name.toLowerCase() !== wanted.toLowerCase(),
-    );
+    const left = this.names.filter((name) => name.sheet !== null || !isNamed(name, wanted));
+    if (left.length < this.names.length) this.names = left;
   }
 
   private edit(name: string): Waiting {
@@ -137,14 +159,19 @@ export class SnapshotDraft {
       for (const conflict of plan.conflicts) this.conflicts.push({ sheet: sheet.name, row, ...conflict });
       for (const [column, cell] of plan.writes) {
         const before = sheet.cellAt(row, column);
-        const written = writtenCell(cell, before, dateSystem);
+        const written = heldCell(cell, before, dateSystem);
+        if (sameCell(written, before)) continue;
         const area = written && written.value !== null ? merged.hiding(row, column) : undefined;
         if (area && !sameValue(written?.value ?? null, before?.value ?? null)) {
           throw CHANGE_REFUSALS.cellInMerge(sheet.name, formatAddress({ row, column }), formatRange(area));
         }
-        sheet.put(row, column, written);
+        sheet.put(row, column, written && shownCell(written, dateSystem));
       }
       sheet.renameColumns(row, plan.writes);
     }
   }
+}
+
+function isNamed({ name }: DefinedName, wanted: string): boolean {
+  return name.toLowerCase() === wanted.toLowerCase();
 }

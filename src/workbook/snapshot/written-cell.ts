@@ -3,13 +3,14 @@ import type { Cell } from '../../domain/grid/cell';
 import type { SpecCell } from '../../domain/report/sheet-spec';
 import { contentOf, DATE_FORMAT, isDate } from '../cell-content';
 import { shownText } from '../shown-text';
+import type { HeldCell } from './same-cell';
 
-/** The cell as it will be read once written; undefined where nothing is left to see. */
-export function writtenCell(
+/** What a cell will hold once written; undefined where nothing is left to see. */
+export function heldCell(
   cell: SpecCell,
-  before: Cell | undefined,
+  before: HeldCell | undefined,
   dateSystem: 1900 | 1904,
-): Cell | undefined {
+): HeldCell | undefined {
   const value = contentOf(cell, dateSystem);
   const numberFormat = formatOf(cell, before);
   const fill = cell.style ? cell.style.fill : before?.fill;
@@ -19,7 +20,6 @@ export function writtenCell(
   }
   return {
     value,
-    text: shownText(value, numberFormat, dateSystem),
     ...(cell.formula === undefined ? {} : { formula: cell.formula }),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(fill === undefined ? {} : { fill: fill.toUpperCase() }),
@@ -28,7 +28,12 @@ export function writtenCell(
   };
 }
 
-function formatOf(cell: SpecCell, before: Cell | undefined): string | undefined {
+/** The cell as it will be read, with the text it shows. */
+export function shownCell(held: HeldCell, dateSystem: 1900 | 1904): Cell {
+  return { ...held, text: shownText(held.value, held.numberFormat, dateSystem) };
+}
+
+function formatOf(cell: SpecCell, before: HeldCell | undefined): string | undefined {
   const asked = cell.style ? cell.style.numberFormat : before?.numberFormat;
   const code = asked === 'General' ? undefined : asked;
   if (!isDate(cell.value)) return code;

@@ -1,9 +1,10 @@
-import type { WorkbookSnapshot } from '../../domain/grid/sheet-snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/grid/sheet-snapshot';
 import { CHANGE_REFUSALS } from '../change-refusals';
+import { stopIfAsked } from '../stop-reading';
 import type { ChangeConflict, WorkbookChange } from '../workbook-change';
 import type { ReportProgress, WorkbookCapabilities, WorkbookFile } from '../workbook-port';
 import type { OpcPackage } from './package/opc-package';
-import { readWorkbook } from './read/read-workbook';
+import { WorkbookReading } from './read/read-workbook';
 import { readWorkbookPart, type WorkbookPart } from './read/workbook-part';
 import { REFUSALS, translateFaults } from './workbook-faults';
 import { applyChanges } from './write/apply-changes';
@@ -23,16 +24,24 @@ export class XlsxWorkbook implements WorkbookFile {
     private readonly original: Uint8Array | null,
   ) {}
 
-  async read(onProgress?: ReportProgress): Promise<WorkbookSnapshot> {
-    return translateFaults(this.fileName, () =>
-      readWorkbook(this.pkg, this.workbookPart(this.pkg), onProgress),
-    );
+  async read(onProgress?: ReportProgress, signal?: AbortSignal): Promise<WorkbookSnapshot> {
+    const step = <T>(read: () => T): T => translateFaults(this.fileName, read);
+    const reading = step(() => new WorkbookReading(this.pkg, this.workbookPart(this.pkg)));
+    const total = reading.sheets.length;
+    const sheets: SheetSnapshot[] = [];
+    for (const [done, entry] of reading.sheets.entries()) {
+      onProgress?.({ sheet: entry.name, done, total });
+      await stopIfAsked(signal);
+      sheets.push(step(() => reading.readSheet(entry)));
+    }
+    return reading.finish(sheets);
   }
 
   async apply(changes: readonly WorkbookChange[]): Promise<readonly ChangeConflict[]> {
     return translateFaults(this.fileName, () => {
       const draft = this.pkg.draft();
-      const conflicts = applyChanges(draft, this.fileName, changes);
+      const conflicts = applyChanges(draft, this.fileName, changes, this.pkg);
+      if (!draft.differsFrom(this.pkg)) return conflicts;
       this.before = this.pkg;
       this.pkg = draft;
       return conflicts;

@@ -105,6 +105,16 @@ export class OpcPackage {
     return [...this.changes].some(([key, change]) => !this.isAsOpened(key, change));
   }
 
+  /** Whether any part differs from the same part of another package over the same file. */
+  differsFrom(other: OpcPackage): boolean {
+    const keys = new Set([...this.changes.keys(), ...other.changes.keys()]);
+    return [...keys].some((key) => {
+      if (this.changes.get(key) === other.changes.get(key)) return false;
+      const [mine, theirs] = [this.bytes(key), other.bytes(key)];
+      return !mine || !theirs ? mine !== theirs : !sameBytes(mine, [theirs]);
+    });
+  }
+
   /** The file: entries in their old order, new ones last. */
   save(): Uint8Array {
     const out: EntryToWrite[] = [];

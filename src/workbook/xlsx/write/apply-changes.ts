@@ -1,20 +1,26 @@
-import type { ChangeConflict, WorkbookChange } from '../../workbook-change';
+import type { ChangeConflict, PutSheet, WorkbookChange } from '../../workbook-change';
 import { SheetEdits } from '../../sheet-edits';
 import type { OpcPackage } from '../package/opc-package';
 import { defineName, removeName } from './defined-names';
 import { editSheet } from './edit-sheet';
+import { ExpectedSheets } from './expected-sheets';
 import { growTable } from './grow-table';
 import { putSheet } from './put-sheet';
 import { removeSheet } from './remove-sheet';
 import { WorkbookDraft } from './workbook-draft';
 
-/** Applies every change, in order, to a draft of the package; throws when one is impossible. */
+/**
+ * Applies every change, in order, to a draft of the package; throws when one is impossible.
+ *
+ * @param before the package as it stands, to compare with what changes expect
+ */
 export function applyChanges(
   pkg: OpcPackage,
   file: string,
   changes: readonly WorkbookChange[],
+  before: OpcPackage,
 ): readonly ChangeConflict[] {
-  const run = new ChangeRun(new WorkbookDraft(pkg, file));
+  const run = new ChangeRun(new WorkbookDraft(pkg, file), before);
   for (const change of changes) run.apply(change);
   return run.finish();
 }
@@ -24,7 +30,14 @@ class ChangeRun {
   private readonly waiting = new Map<string, SheetEdits>();
   private readonly conflicts: ChangeConflict[] = [];
 
-  constructor(private readonly draft: WorkbookDraft) {}
+  private readonly expected: ExpectedSheets;
+
+  constructor(
+    private readonly draft: WorkbookDraft,
+    before: OpcPackage,
+  ) {
+    this.expected = new ExpectedSheets(before);
+  }
 
   apply(change: WorkbookChange): void {
     const { draft } = this;
@@ -45,7 +58,7 @@ class ChangeRun {
       }
       case 'put-sheet':
         this.writeWaiting();
-        putSheet(draft, change.spec);
+        this.putSheet(change);
         return;
       case 'remove-sheet':
         this.writeWaiting();
@@ -64,6 +77,13 @@ class ChangeRun {
     this.writeWaiting();
     this.draft.finish();
     return this.conflicts;
+  }
+
+  /** A sheet of ours that someone changed since it was read is left alone, and its first such row reported. */
+  private putSheet(change: PutSheet): void {
+    const check = this.expected.check(change);
+    if (check === 'write') putSheet(this.draft, change.spec);
+    else if (check !== 'held') this.conflicts.push(check);
   }
 
   private editsOf(sheet: string): SheetEdits {
