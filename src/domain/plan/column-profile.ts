@@ -13,7 +13,7 @@ export interface ColumnProfile {
   readonly colouredRate: number;
   readonly distinct: number;
   readonly words: number;
-  readonly share: Readonly<Record<keyof Omit<TextKind, 'words'>, number>>;
+  readonly share: Readonly<Record<keyof Omit<TextKind, 'words' | 'isHeading'>, number>>;
   /** Cells merged down over several rows, as a share of the filled ones. */
   readonly mergedDown: number;
   /** Its cells hold bullets or other signs that say nothing, and no words. */

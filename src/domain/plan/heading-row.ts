@@ -76,7 +76,7 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
   if (figures * 3 > columns.length) return null;
   const texts = columns.map((column) => view.text(row, column));
   if (texts.some((text) => text.length > MAX_HEADING_LENGTH)) return null;
-  const wholly = texts.filter(view.memory.isHeading).length;
+  const wholly = columns.filter((column) => view.kind(row, column).isHeading).length;
   // One heading among figures is a row of data with a word such as "Complete" in it.
   if (wholly === 0 || (wholly === 1 && figures > 0)) return null;
   const cells: HeadingCell[] = [];
@@ -113,7 +113,7 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
 export function isForeignHeadingRow(view: SheetView, row: number): boolean {
   const columns = view.filled(row);
   if (columns.length < 2 || view.filled(row - 1).length > 1) return false;
-  if (!view.memory.isHeading(view.text(row, columns[0] ?? 1))) return false;
+  if (!view.kind(row, columns[0] ?? 1).isHeading) return false;
   let foreign = 0;
   for (const column of columns) {
     const text = view.text(row, column);

@@ -7,7 +7,8 @@ import { readDueDate, type DueDateContext } from '../due-date/read-due-date';
 import type { Cell } from '../grid/cell';
 import { saysAsAbove } from '../wording/as-above';
 import { readCommittees } from './committees';
-import { readIndicators, type IndicatorReading } from './indicators/read-indicators';
+import { mayRefer } from './indicators/find-references';
+import { NO_INDICATORS, readIndicators, type IndicatorReading } from './indicators/read-indicators';
 import { standardIn } from './indicators/standard-in';
 import { readLeads } from './leads/read-leads';
 import type { Lead, PlanPeriod } from './plan';
@@ -82,8 +83,10 @@ function rememberIndicators(): PlanContext['indicators'] {
     return { none: of(null), WRES: of('WRES'), WDES: of('WDES') };
   };
   const [inColumn, elsewhere] = [readersOf(true), readersOf(false)];
-  return (text, about, isIndicatorColumn) =>
-    (isIndicatorColumn ? inColumn : elsewhere)[about ?? 'none'](text);
+  return (text, about, isIndicatorColumn) => {
+    if (!isIndicatorColumn && !mayRefer(text)) return NO_INDICATORS;
+    return (isIndicatorColumn ? inColumn : elsewhere)[about ?? 'none'](text);
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding';
-import { formatAddress } from '../grid/address';
+import { formatAddress, type CellAddress } from '../grid/address';
 import { oneLine } from '../wording/tidy-text';
 import { makeFinding } from './action-findings';
 import type { ColumnLayout } from './column-layout';
@@ -9,6 +9,7 @@ import type { UnreadRow } from './row-reader';
 import type { SheetView } from './sheet-view';
 
 const LEAST_DUPLICATE_WORDS = 4;
+const NONE: readonly Finding[] = [];
 
 const PLAIN = /^[\x20-\x7E]*$/;
 
@@ -20,16 +21,16 @@ function plainWords(action: string): string {
 
 /** Actions whose words stand in the plan already, with the cell they stand in first. */
 function duplicates(sheet: string, actions: readonly PlanAction[]): readonly (readonly Finding[])[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, CellAddress>();
   return actions.map(({ action, places, rows }) => {
     const key = plainWords(action);
-    if (key.split(' ').length < LEAST_DUPLICATE_WORDS) return [];
+    if (key.split(' ').length < LEAST_DUPLICATE_WORDS) return NONE;
     const place = places.action ?? { row: rows[0], column: 1 };
-    const otherCell = seen.get(key);
-    if (otherCell !== undefined)
-      return [makeFinding('action-duplicate', sheet, place, action, { otherCell })];
-    seen.set(key, formatAddress(place));
-    return [];
+    const other = seen.get(key);
+    if (other)
+      return [makeFinding('action-duplicate', sheet, place, action, { otherCell: formatAddress(other) })];
+    seen.set(key, place);
+    return NONE;
   });
 }
 
@@ -37,6 +38,7 @@ function variants(sheet: string, actions: readonly PlanAction[]): readonly (read
   const found = findNameVariants(
     actions.flatMap(({ leads }) => leads.filter(({ type }) => type !== 'group').map(({ name }) => name)),
   );
+  if (found.length === 0) return [];
   const others = new Map(found.map(({ name, other }) => [name, other]));
   return actions.map(({ leads, places, rows }) =>
     leads.flatMap(({ name }) => {

@@ -204,12 +204,7 @@ export function readAction(
   ofTitle: readonly string[],
   above: ActionAbove,
 ): PlanAction {
-  const texts = new Map<PlanField, string>();
-  const text: TextOfField = (field) => {
-    const known = texts.get(field) ?? textOf(draft, holderOf(draft, layout, field));
-    texts.set(field, known);
-    return known;
-  };
+  const text: TextOfField = (field) => textOf(draft, holderOf(draft, layout, field));
   const due = readDue(draft, view, layout, context, above.due);
   const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
   const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));

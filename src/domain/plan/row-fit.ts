@@ -15,7 +15,7 @@ function fitText(field: PlanField, text: string, kind: TextKind): number {
     case 'start':
     case 'completed':
       if (kind.isDate) return 1;
-      return kind.words > 14 || (kind.isWho && !kind.holdsDate) ? -1 : 0;
+      return kind.words > 14 || (!kind.holdsDate && kind.isWho) ? -1 : 0;
     case 'lead':
       if (kind.isWho) return 1;
       return kind.isDate || kind.isIndicator || kind.words > 25 ? -1 : 0;

@@ -1,9 +1,12 @@
 import { foldLookalikes } from '../wording/fold-lookalikes';
 import { listItems, oneLine } from '../wording/tidy-text';
+import { isKnownHeading } from './read-heading';
 
 /** What one text of a plan looks like by itself, whatever column it stands in. */
 export interface TextKind {
   readonly words: number;
+  /** A heading known as a whole. */
+  readonly isHeading: boolean;
   /** A deadline and little else: a date, month, quarter, year, recurrence, or words said in its place. */
   readonly isDate: boolean;
   /** A month with a year, or a full date, somewhere in longer text. */
@@ -129,93 +132,96 @@ function countWords(text: string): number {
 /** Answers each question when it is asked, the dearer ones once: most texts of a plan are asked one or two. */
 class LazyTextKind implements TextKind {
   readonly words: number;
-  readonly #raw: string;
-  #text: string | undefined;
-  #items: readonly string[] | undefined;
-  #who: boolean | undefined;
-  #date: boolean | undefined;
-  #committee: boolean | undefined;
-  #report: boolean | undefined;
+  private text: string | undefined = undefined;
+  private items: readonly string[] | undefined = undefined;
+  private heading: boolean | undefined = undefined;
+  private who: boolean | undefined = undefined;
+  private date: boolean | undefined = undefined;
+  private committee: boolean | undefined = undefined;
+  private report: boolean | undefined = undefined;
 
-  constructor(raw: string) {
-    this.#raw = raw;
+  constructor(private readonly raw: string) {
     this.words = countWords(raw);
   }
 
-  get #line(): string {
-    this.#text ??= PLAIN_ASCII.test(this.#raw) ? this.#raw : foldLookalikes(oneLine(this.#raw));
-    return this.#text;
+  get isHeading(): boolean {
+    return (this.heading ??= isKnownHeading(this.raw));
   }
 
-  get #list(): readonly string[] {
-    this.#items ??= BULLET_OR_BREAK.test(this.#raw) ? listItems(this.#raw) : [this.#raw];
-    return this.#items;
+  private get line(): string {
+    this.text ??= PLAIN_ASCII.test(this.raw) ? this.raw : foldLookalikes(oneLine(this.raw));
+    return this.text;
   }
 
-  get #isShort(): boolean {
-    return this.words <= 6 && this.#line.length <= 45;
+  private get list(): readonly string[] {
+    this.items ??= BULLET_OR_BREAK.test(this.raw) ? listItems(this.raw) : [this.raw];
+    return this.items;
+  }
+
+  private get isShort(): boolean {
+    return this.words <= 6 && this.line.length <= 45;
   }
 
   get isDate(): boolean {
-    return (this.#date ??= isDateText(this.#line, this.words));
+    return (this.date ??= isDateText(this.line, this.words));
   }
 
   get holdsDate(): boolean {
-    return DATED.test(this.#line);
+    return DATED.test(this.line);
   }
 
   get isWho(): boolean {
-    return (this.#who ??= isWhoText(this.#list, this.words));
+    return (this.who ??= isWhoText(this.list, this.words));
   }
 
   get isCommittee(): boolean {
-    return (this.#committee ??=
-      this.words <= 24 && COMMITTEE.test(this.#line) && !INSTRUCTION.test(this.#list[0] ?? ''));
+    return (this.committee ??=
+      this.words <= 24 && COMMITTEE.test(this.line) && !INSTRUCTION.test(this.list[0] ?? ''));
   }
 
   get isRag(): boolean {
-    return this.#isShort && (RAG_WORD.test(this.#line) || STATUS_PHRASE.test(this.#line));
+    return this.isShort && (RAG_WORD.test(this.line) || STATUS_PHRASE.test(this.line));
   }
 
   get isMark(): boolean {
-    return MARK.test(this.#line);
+    return MARK.test(this.line);
   }
 
   get isRef(): boolean {
-    return this.#line.length <= 16 && REF.test(this.#line);
+    return this.line.length <= 16 && REF.test(this.line);
   }
 
   get isPriority(): boolean {
-    return this.#isShort && PRIORITY.test(this.#line);
+    return this.isShort && PRIORITY.test(this.line);
   }
 
   get isNumber(): boolean {
-    return NUMBER.test(this.#line);
+    return NUMBER.test(this.line);
   }
 
   get isIndicator(): boolean {
-    return this.words <= 40 && INDICATOR.test(this.#line);
+    return this.words <= 40 && INDICATOR.test(this.line);
   }
 
   get isInstruction(): boolean {
-    const start = (this.#list[0] ?? '').replace(NUMBERED_START, '');
+    const start = (this.list[0] ?? '').replace(NUMBERED_START, '');
     return INSTRUCTION.test(start) || NOUN_OF.test(start);
   }
 
   get isReport(): boolean {
-    return (this.#report ??= REPORT.test(this.#line));
+    return (this.report ??= REPORT.test(this.line));
   }
 
   get isResult(): boolean {
-    return RESULT.test(this.#line);
+    return RESULT.test(this.line);
   }
 
   get holdsFigure(): boolean {
-    return FIGURE.test(this.#line);
+    return FIGURE.test(this.line);
   }
 
   get isList(): boolean {
-    return this.#list.length > 1;
+    return this.list.length > 1;
   }
 }
 

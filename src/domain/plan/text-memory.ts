@@ -1,5 +1,5 @@
 import { tidyText } from '../wording/tidy-text';
-import { isKnownHeading, readHeading, type HeadingReading } from './read-heading';
+import { readHeading, type HeadingReading } from './read-heading';
 import { describeText, type TextKind } from './text-kind';
 
 /** What is asked of the same few texts again and again, worked out once for each. */
@@ -7,7 +7,6 @@ export interface TextMemory {
   readonly tidy: (text: string) => string;
   readonly kind: (text: string) => TextKind;
   readonly heading: (text: string) => HeadingReading;
-  readonly isHeading: (text: string) => boolean;
 }
 
 /**
@@ -40,6 +39,5 @@ export function createTextMemory(): TextMemory {
     tidy: (text) => (TIDY.test(text) ? text : tidied(text)),
     kind: remember(describeText),
     heading: remember(readHeading),
-    isHeading: remember(isKnownHeading),
   };
 }

@@ -3,6 +3,7 @@ import { formatLongDate } from '../calendar/format-date';
 import type { CellRange } from '../grid/address';
 import { chartSeries } from './chart-series';
 import { countStatuses } from './live-counts';
+import { shorten } from './shorten';
 import type { SheetDraft } from './sheet-draft';
 import { type ChartSpec, OWN_CHARTS } from './sheet-spec';
 import type { StatusLooks } from './status-looks';
@@ -19,6 +20,8 @@ const BAR_OF_TWO_LINES = 26;
 const AROUND_BARS = 85;
 /** A label longer than this runs over two lines. */
 const LABEL_OF_ONE_LINE = 90;
+/** A label in the alternative text, which is read aloud. */
+const LONGEST_SAID = 80;
 
 /**
  * What the chart shows of the tables of counts there are: the first with two labels or more. With only one there
@@ -85,7 +88,8 @@ function mostOf(bars: readonly Group[], counts: readonly (readonly number[])[]):
   const late = counts.map((row) => row[overdue] ?? 0);
   const most = (figures: readonly number[]): string => {
     const highest = Math.max(...figures);
-    return `“${bars[figures.indexOf(highest)]?.label ?? ''}” with ${highest}`;
+    const label = bars[figures.indexOf(highest)]?.label ?? '';
+    return `“${shorten(label, LONGEST_SAID)}” with ${highest}`;
   };
   return [
     `Most actions: ${most(totals)}.`,

@@ -245,6 +245,15 @@ const MAY_REFER =
   /w\.?\s?[rd]\.?\s?e\.?\s?s|equality\s+standard|\bind(?:ic|s?\.|s?\b)|metric|[\u0370-\u058F\u13A0-\u13FF\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/iu;
 
 /**
+ * Tells whether a text outside a column of indicators can refer to one at all: the words it takes stand in it.
+ *
+ * @example mayRefer('Train all panels') // false
+ */
+export function mayRefer(text: string): boolean {
+  return MAY_REFER.test(text);
+}
+
+/**
  * Every reference a text states, in order, repeats and impossible numbers included.
  *
  * @example findReferences('Metric 4b', 'WDES', false)[0]?.letter // 'b'

@@ -65,6 +65,9 @@ function withoutRepeats(problems: readonly IndicatorProblem[]): readonly Indicat
   });
 }
 
+/** No reference at all. */
+export const NO_INDICATORS: IndicatorReading = { indicators: [], problems: [] };
+
 /**
  * The WRES indicators and WDES metrics a text refers to, in the order of the text, each once, as
  * stated: `WRES 2`, `WDES 4b`, `WDES 4a(i)`, and `WRES` or `WDES` alone where no number is given for
@@ -75,6 +78,7 @@ function withoutRepeats(problems: readonly IndicatorProblem[]): readonly Indicat
  */
 export function readIndicators(text: string, context: IndicatorContext): IndicatorReading {
   const references = findReferences(text, context.standard, context.isIndicatorColumn);
+  if (references.length === 0) return NO_INDICATORS;
   const numbered = new Set(references.flatMap(({ standard, number }) => (number === null ? [] : [standard])));
   const names = references.flatMap((reference) =>
     reference.number === null && numbered.has(reference.standard) ? [] : [nameOf(reference)],
