@@ -1,12 +1,14 @@
 import { Counters } from './counters';
+import { Failures, isWrite, refusalCode, writes, type Refusal } from './failures';
 import type { BookData } from './model/data/book-data';
 import { recalculate } from './model/data/recalculate';
 import { Workbook } from './model/workbook';
 import type { ApiObject } from './protocol/api-object';
 import { HostError } from './protocol/host-error';
-import { processRequest } from './protocol/process-request';
+import { withSaboteur } from './protocol/members';
+import { processRequest, type Target } from './protocol/process-request';
 import { References } from './protocol/references';
-import { ACTION, type WireRequest } from './protocol/wire';
+import { ACTION, type WireAction, type WireRequest, type WireResponse } from './protocol/wire';
 
 /** What a seam gives back to the client: the body of a response, or an Office error number. */
 export type HostReply =
@@ -16,6 +18,7 @@ export type HostReply =
 /** An Excel with one workbook open, as far as the wire can tell. Requests are answered one after the other. */
 export class ExcelHost {
   readonly counters = new Counters();
+  readonly failures = new Failures();
   readonly references = new References();
   /** Every request but clean-ups, in order, for tests that look at the wire. */
   readonly requests: WireRequest[] = [];
@@ -45,24 +48,75 @@ export class ExcelHost {
 
   async #answerNow(body: string): Promise<HostReply> {
     const request = JSON.parse(body) as WireRequest;
+    if (this.failures.latency > 0) await wait(this.failures.latency);
     if (isCleanUp(request)) {
       this.counters.cleanUpBatches += 1;
       return { ok: true, body: JSON.stringify(this.#process(request)) };
     }
     this.requests.push(request);
+    const bytes = byteLength(body);
     this.counters.batches += 1;
     this.counters.actions += request.Actions.length;
-    this.counters.requestBytes += byteLength(body);
-    const answer = JSON.stringify(this.#process(request));
-    if (this.model.calculationMode !== 'Manual') recalculate(this.model);
-    this.counters.responseBytes += byteLength(answer);
-    return { ok: true, body: answer };
+    this.counters.requestBytes += bytes;
+    const refusal = this.failures.takeRefusal(bytes);
+    if (refusal) return refused(refusal);
+    for (const edit of this.failures.takeEdits(request)) this.#asSomeoneElse(edit);
+    const reply = this.#answerOrLose(request);
+    if (!reply.ok) return reply;
+    const answerBytes = byteLength(reply.body);
+    this.counters.responseBytes += answerBytes;
+    return answerBytes > this.failures.responseLimit ? refused('response-too-large') : reply;
   }
 
-  #process(request: WireRequest): unknown {
-    return processRequest(request, { root: this.#root, references: this.references, create: noSuchType });
+  #asSomeoneElse(edit: (model: BookData) => void): void {
+    this.model.source = 'Remote';
+    edit(this.model);
+    this.model.source = 'Local';
+  }
+
+  #answerOrLose(request: WireRequest): HostReply {
+    const loss = this.failures.takeLoss(request);
+    let done = 0;
+    const beforeAction = (_index: number, action: WireAction): void => {
+      if (loss === null || !isWrite(action, request)) return;
+      if (done === loss) throw new ConnectionLost();
+      done += 1;
+    };
+    try {
+      return { ok: true, body: JSON.stringify(this.#process(request, beforeAction)) };
+    } catch (error) {
+      if (error instanceof ConnectionLost) return refused('session');
+      throw error;
+    }
+  }
+
+  #process(request: WireRequest, beforeAction?: Target['beforeAction']): WireResponse {
+    const target = {
+      root: this.#root,
+      references: this.references,
+      create: noSuchType,
+      ...(beforeAction ? { beforeAction } : {}),
+    };
+    const response = withSaboteur(
+      (member) => this.failures.takeMember(member),
+      () => processRequest(request, target),
+    );
+    if (this.model.calculationMode !== 'Manual' && writes(request)) recalculate(this.model);
+    return response;
   }
 }
+
+class ConnectionLost extends Error {
+  override readonly name = 'ConnectionLost';
+}
+
+const refused = (refusal: Refusal): HostReply => ({
+  ok: false,
+  code: refusalCode(refusal),
+  message: `Emulated host: ${refusal}`,
+});
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 function noSuchType(typeName: string): ApiObject {
   throw new HostError('ApiNotFound', `Emulated host: new ${typeName}() is not implemented`, typeName);

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../../src/domain/grid/sheet-snapshot';
 import type { Counters } from './counters';
 import { ExcelHost } from './excel-host';
+import type { Failures } from './failures';
 import { loadOfficeRuntime } from './loaders/load-office-runtime';
 import type { BookData, Calculate } from './model/data/book-data';
 import { loadWorkbookModel } from './model/load-workbook-model';
@@ -24,6 +25,8 @@ export interface RunningExcel {
   readonly model: BookData;
   /** Batches, actions and bytes since the last `reset()`. */
   readonly counters: Counters;
+  /** What is to go wrong, on demand. */
+  readonly failures: Failures;
   readonly host: ExcelHost;
 }
 
@@ -56,5 +59,12 @@ export async function startExcel(options: ExcelOptions): Promise<RunningExcel> {
     executeRichApiRequestAsync: richApiSeam(() => current ?? host),
   };
   runtime.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  return { Excel: runtime.Excel, Office: runtime.Office, model, counters: host.counters, host };
+  return {
+    Excel: runtime.Excel,
+    Office: runtime.Office,
+    model,
+    counters: host.counters,
+    failures: host.failures,
+    host,
+  };
 }

@@ -39,7 +39,11 @@ function fillSheet(book: BookData, data: SheetData, sheet: SheetSnapshot): void 
   const style = styles();
   sheet.cells.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
-      if (cell) data.put(row + 1, column + 1, cellData(cell, style(cell)));
+      if (!cell) return;
+      data.put(row + 1, column + 1, cellData(cell, style(cell)));
+      if (cell.comment === undefined) return;
+      const place = { row: row + 1, column: column + 1 };
+      data.comments.push({ ...place, id: `{COMMENT-${book.newId()}}`, content: cell.comment, author: '' });
     });
   });
   for (const row of sheet.hiddenRows) data.line('row', row).hidden = true;

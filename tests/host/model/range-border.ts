@@ -52,7 +52,7 @@ export class RangeBorder extends ApiObject {
     this.#put({ weight: value });
   }
   get color(): unknown {
-    return this.#common('color') ?? '';
+    return this.#common('color');
   }
   set color(value: unknown) {
     this.#put({ color: readColour(value) });

@@ -5,7 +5,10 @@ import type { BookData } from './data/book-data';
 import type { SheetData } from './data/sheet-data';
 import { commonly, restyle } from './data/write-cells';
 
-/** The colour behind cells. No fill reads as white, cells that differ as empty text. */
+/**
+ * The colour behind cells. No fill reads as white, and what differs as null (Microsoft's page on null values).
+ * By `pattern` no fill cannot be told from white, only by `tintAndShade` (OfficeDev/office-js 4900).
+ */
 export class RangeFill extends ApiObject {
   constructor(
     readonly book: BookData,
@@ -15,9 +18,9 @@ export class RangeFill extends ApiObject {
     super('RangeFill');
   }
 
-  get color(): string {
-    const fill = commonly(this.sheet, this.area, (cell) => cell.style.fill);
-    return fill === undefined ? '' : (fill ?? '#FFFFFF');
+  get color(): string | null {
+    const fill = commonly(this.sheet, this.area, (cell) => cell.style.fill ?? '#FFFFFF');
+    return fill ?? null;
   }
   set color(value: unknown) {
     const fill = readColour(value);
@@ -25,13 +28,19 @@ export class RangeFill extends ApiObject {
   }
 
   get pattern(): string | null {
-    const has = commonly(this.sheet, this.area, (cell) => cell.style.fill !== null);
-    return has === undefined ? null : has ? 'Solid' : 'None';
+    return this.#allFilled() && this.color !== '#FFFFFF' ? 'Solid' : null;
+  }
+  get tintAndShade(): number | null {
+    return this.#allFilled() ? 0 : null;
   }
 
   clear(): void {
     restyle(this.book, this.sheet, this.area, (style) =>
       style.fill === null ? style : { ...style, fill: null },
     );
+  }
+
+  #allFilled(): boolean {
+    return commonly(this.sheet, this.area, (cell) => cell.style.fill !== null) === true;
   }
 }

@@ -9,7 +9,7 @@ import { commonly, restyle } from './data/write-cells';
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
 
-/** The letters of cells; null where they differ, empty text for a colour that does. */
+/** The letters of cells; null where they differ. */
 export class RangeFont extends ApiObject {
   constructor(
     readonly book: BookData,
@@ -60,7 +60,7 @@ export class RangeFont extends ApiObject {
     this.#put({ name: value });
   }
   get color(): unknown {
-    return this.#common('color') ?? '';
+    return this.#common('color');
   }
   set color(value: unknown) {
     this.#put({ color: readColour(value) });

@@ -6,16 +6,21 @@ import type { BookData } from './data/book-data';
 import type { CellData } from './data/cell-data';
 import { bounding, columnsOf, countOf, fullAddress, intersection, isOnSheet, rowsOf } from './data/place';
 import { MAX_COLUMNS, MAX_ROWS, type SheetData } from './data/sheet-data';
+import { specialCells } from './data/special-cells';
 import { usedRange } from './data/used-range';
 import { matrixFor, requireWritable, restyle, writeEntries } from './data/write-cells';
 import { pickMembers } from '../protocol/pick-members';
 import { isRecord, updateObject } from '../protocol/update-object';
+import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 import { Worksheet } from './worksheet';
 
 const CELL_MEMBERS = ['format', 'hyperlink', 'style'];
 const ROW_MEMBERS = ['format', 'rowHidden', 'style'];
 const COLUMN_MEMBERS = ['format', 'columnHidden', 'style'];
+
+/** Past this many merged areas Excel fails to list them, as its documentation says. */
+const MOST_MERGES = 512;
 
 type Matrix = unknown[][] | null;
 
@@ -172,6 +177,25 @@ export class Range extends ApiObject {
     return used && this.#to(used);
   }
 
+  getSpecialCells(cellType: string, cellValueType?: string): RangeAreas {
+    const areas = this.getSpecialCellsOrNullObject(cellType, cellValueType);
+    if (!areas) throw itemNotFound();
+    return areas;
+  }
+  getSpecialCellsOrNullObject(cellType: string, cellValueType?: string): RangeAreas | null {
+    if (cellValueType !== undefined && cellValueType !== 'All') {
+      throw new HostError('ApiNotFound', 'Emulated host: kinds of values are not modelled');
+    }
+    return this.#areas(specialCells(this.sheet, this.area, cellType));
+  }
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.sheet.merges.filter((merge) => intersection(merge, this.area));
+    if (merges.length > MOST_MERGES) {
+      throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+    }
+    return this.#areas(merges);
+  }
+
   getCellProperties(shape: unknown): Record<string, unknown>[][] {
     return this.#lists((row, column) => pickMembers(this.getCell(row, column), shape));
   }
@@ -213,6 +237,10 @@ export class Range extends ApiObject {
       'InvalidArgument',
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
+  }
+
+  #areas(ranges: readonly CellRange[]): RangeAreas | null {
+    return ranges.length === 0 ? null : new RangeAreas(this.book, this.sheet, ranges);
   }
 
   #lists<T>(pick: (row: number, column: number) => T): T[][] {

@@ -1,6 +1,8 @@
 import { ApiObject } from '../protocol/api-object';
 import { Application } from './application';
+import { CommentCollection } from './comment-collection';
 import type { BookData } from './data/book-data';
+import { Functions } from './functions';
 import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
 import { TableCollection } from './table-collection';
@@ -24,6 +26,12 @@ export class Workbook extends ApiObject {
   }
   get tables(): TableCollection {
     return new TableCollection(this.book, null);
+  }
+  get comments(): CommentCollection {
+    return new CommentCollection(this.book, null);
+  }
+  get functions(): Functions {
+    return new Functions(this.book);
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.book);

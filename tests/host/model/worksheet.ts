@@ -1,6 +1,7 @@
 import { ApiObject, IDENTITY } from '../protocol/api-object';
 import { accessDenied, HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
 import { AutoFilter } from './auto-filter';
+import { CommentCollection } from './comment-collection';
 import type { BookData } from './data/book-data';
 import { readColour } from './data/colour';
 import { moveNamesOfSheet, dropNamesOfSheet } from './data/name-moves';
@@ -10,6 +11,7 @@ import { usedRange } from './data/used-range';
 import { requireWritable } from './data/write-cells';
 import { findRange } from './find-range';
 import { NamedItemCollection } from './named-item-collection';
+import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { TableCollection } from './table-collection';
 import { WorksheetFreezePanes } from './worksheet-freeze-panes';
@@ -91,6 +93,12 @@ export class Worksheet extends ApiObject {
   get tables(): TableCollection {
     return new TableCollection(this.book, this.sheet);
   }
+  get comments(): CommentCollection {
+    return new CommentCollection(this.book, this.sheet);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.book, this.sheet);
+  }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.book, this.sheet);
   }
@@ -127,6 +135,19 @@ export class Worksheet extends ApiObject {
     return used && new Range(this.book, this.sheet, used);
   }
 
+  getNext(visibleOnly?: boolean): Worksheet {
+    return found(this.getNextOrNullObject(visibleOnly));
+  }
+  getNextOrNullObject(visibleOnly?: boolean): Worksheet | null {
+    return this.#first(this.book.sheets.slice(this.position + 1), visibleOnly);
+  }
+  getPrevious(visibleOnly?: boolean): Worksheet {
+    return found(this.getPreviousOrNullObject(visibleOnly));
+  }
+  getPreviousOrNullObject(visibleOnly?: boolean): Worksheet | null {
+    return this.#first(this.book.sheets.slice(0, this.position).reverse(), visibleOnly);
+  }
+
   activate(): void {
     if (this.sheet.visibility !== 'Visible') {
       throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
@@ -157,6 +178,11 @@ export class Worksheet extends ApiObject {
     return new Worksheet(this.book, sheet);
   }
 
+  #first(sheets: readonly SheetData[], visibleOnly?: boolean): Worksheet | null {
+    const next = sheets.find((sheet) => !visibleOnly || sheet.visibility === 'Visible');
+    return next ? new Worksheet(this.book, next) : null;
+  }
+
   #isLastVisible(): boolean {
     return !this.book.sheets.some((sheet) => sheet !== this.sheet && sheet.visibility === 'Visible');
   }
@@ -165,4 +191,9 @@ export class Worksheet extends ApiObject {
     if (this.book.isReadOnly || this.book.isProtected) throw accessDenied();
     this.book.isDirty = true;
   }
+}
+
+function found(sheet: Worksheet | null): Worksheet {
+  if (!sheet) throw itemNotFound();
+  return sheet;
 }

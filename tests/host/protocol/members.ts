@@ -28,9 +28,26 @@ function missing(object: ApiObject, wire: string): HostError {
   return new HostError('ApiNotFound', `Emulated host: ${place} is not implemented`, place);
 }
 
+/** Asked before a member is used; what it answers is the code of an error to fail with. */
+type Saboteur = (member: string) => string | null;
+let saboteur: Saboteur = () => null;
+
+/** Runs something while a saboteur watches each member that is used. */
+export function withSaboteur<T>(watch: Saboteur, run: () => T): T {
+  const before = saboteur;
+  saboteur = watch;
+  try {
+    return run();
+  } finally {
+    saboteur = before;
+  }
+}
+
 /** Runs a member with its place in any error. */
 function at<T>(object: ApiObject, wire: string, run: () => T): T {
   try {
+    const code = saboteur(location(object, wire));
+    if (code !== null) throw new HostError(code, `Emulated host: made to fail with ${code}`);
     return run();
   } catch (error) {
     if (!(error instanceof HostError) || error.location !== undefined) throw error;

@@ -1,5 +1,7 @@
 import type { CellRange } from '../../../../src/domain/grid/address';
 import { BLANK_CELL, type CellData } from './cell-data';
+import type { CommentData } from './comment-data';
+import { plainPage } from './page-data';
 import type { NameData } from './name-data';
 import type { TableData } from './table-data';
 
@@ -30,6 +32,8 @@ export class SheetData {
   names: NameData[] = [];
   filter: CellRange | null = null;
   frozen: CellRange | null = null;
+  comments: CommentData[] = [];
+  readonly page = plainPage();
   readonly rowLines = new Map<number, LineData>();
   readonly columnLines = new Map<number, LineData>();
   readonly #rows: (CellData | undefined)[][] = [];

@@ -32,6 +32,7 @@ function requireModelled(range: CellRange): void {
  * The rows of a value for a range: rows and columns must be those of the range; a single value stands for all.
  */
 export function matrixFor(given: unknown, range: CellRange): (row: number, column: number) => unknown {
+  if (given === null || given === undefined) throw invalidArgument('null is not valid for a whole property');
   if (!Array.isArray(given)) return () => given;
   const rows: readonly unknown[] = given;
   const fits =
