@@ -1,0 +1,49 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { text } from '../../text';
+import { parseWhole } from './whole-number';
+
+/** The last row of a sheet. */
+const LAST_ROW = 1_048_576;
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  field: { width: '132px' },
+});
+
+export interface RowFieldProps {
+  /** The row it says now; null when none is known. */
+  readonly row: number | null;
+  readonly onUse: (row: number) => void;
+}
+
+/** Which row holds the headings, typed and then used: half a number is no row. */
+export function RowField({ row, onUse }: RowFieldProps): ReactElement {
+  const styles = useStyles();
+  const [typed, setTyped] = useState(row === null ? '' : String(row));
+  const [wrong, setWrong] = useState(false);
+  const use = (event: FormEvent): void => {
+    event.preventDefault();
+    const chosen = parseWhole(typed, 1, LAST_ROW);
+    setWrong(chosen === null);
+    if (chosen !== null) onUse(chosen);
+  };
+  return (
+    <form className={styles.form} onSubmit={use} noValidate>
+      <Field
+        className={styles.field}
+        label={text.setUp.headingRow}
+        {...(wrong && { validationMessage: text.setUp.rowHint })}
+      >
+        <Input
+          type="number"
+          min={1}
+          max={LAST_ROW}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      </Field>
+      <Button type="submit">{text.setUp.useRow}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaneActions } from '../../state/pane-actions';
+import type { OpenReview } from '../../state/pane-state';
+import { text } from '../../text';
+import { FixedAsAt } from './FixedAsAt';
+import { OtherSheets } from './OtherSheets';
+import { PlanSetUp } from './PlanSetUp';
+import { Windows } from './Windows';
+
+const useStyles = makeStyles({
+  setUp: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXL,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+  },
+  words: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface SetUpTabProps {
+  readonly review: OpenReview;
+  readonly actions: PaneActions;
+}
+
+/** How the workbook was read, and every choice that changes it. */
+export function SetUpTab({ review, actions }: SetUpTabProps): ReactElement {
+  const styles = useStyles();
+  const { setUp, lookedAt } = review.session.view;
+  const plan = setUp.plans[review.plan];
+  const edit: PaneActions['edit'] = (change) => actions.edit(change);
+  return (
+    <div className={styles.setUp}>
+      <p className={styles.words}>{text.setUp.intro}</p>
+      {setUp.plans.length > 1 && (
+        <Field label={text.review.plan}>
+          <Select value={String(review.plan)} onChange={(_, { value }) => actions.choosePlan(Number(value))}>
+            {setUp.plans.map((candidate, index) => (
+              <option key={candidate.plan} value={String(index)}>
+                {candidate.plan}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {plan && <PlanSetUp key={plan.plan} plan={plan} setUp={setUp} onEdit={edit} />}
+      <Windows setUp={setUp} describeEffect={actions.describeEffect} onEdit={edit} />
+      <FixedAsAt date={setUp.fixedAsAt} onEdit={edit} />
+      {lookedAt.length > 0 && <OtherSheets sheets={lookedAt} onEdit={edit} />}
+    </div>
+  );
+}

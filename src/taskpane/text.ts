@@ -1,0 +1,209 @@
+import type { ReviewView, WriteOutcome } from '../application/pane/review-view';
+import type { Sureness } from '../domain/plan/plan';
+import type { CheckView } from '../application/pane/review-view';
+import type { Failure, PaneTab } from './state/pane-state';
+
+/** `1 action`, `57 actions`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Every word of the pane that is not the engine's own. */
+export const text = {
+  product: 'Parity',
+  pane: 'Parity, plan review',
+
+  welcome: {
+    title: 'Know where every action stands',
+    what: 'Parity reads the equality action plan in this workbook, rates every action and says why. When you ask it to, it writes the answers beside your plan.',
+    promises: [
+      {
+        title: 'Nothing leaves this workbook',
+        why: 'No account and no server: the work is done on this computer.',
+      },
+      {
+        title: 'Reading changes nothing',
+        why: 'You see what would be written before it is, and can take it back.',
+      },
+    ],
+    scan: 'Scan this workbook',
+  },
+
+  scanning: {
+    started: 'Reading the workbook.',
+    opening: 'Opening the workbook…',
+    reviewing: 'Rating the actions…',
+    progress: 'How much has been read',
+    reading: (sheet: string, number: number, total: number) =>
+      `Reading “${sheet}” (${number} of ${count(total, 'sheet')})`,
+    readOnly: 'Reading changes nothing in your workbook.',
+    cancel: 'Cancel',
+    cancelled: 'The scan was stopped. Nothing was changed.',
+  },
+
+  stopped: {
+    title: 'Nothing has been read yet',
+    what: 'The scan was stopped before it was finished. Nothing in the workbook was changed.',
+    scan: 'Scan this workbook',
+  },
+
+  tabs: {
+    label: 'Parts of the review',
+    names: { review: 'Review', checks: 'Checks', 'set-up': 'Set-up' } satisfies Record<PaneTab, string>,
+    unsaved: 'not saved',
+  },
+
+  review: {
+    plan: 'Plan',
+    asAt: 'As at',
+    asAtHint: 'Use a whole date, from 2000 to 2099.',
+    scanAgain: 'Scan again',
+    counts: (words: string) => `${words}.`,
+    legend: 'Show only actions that are',
+    filters: 'Filters',
+    filtersSet: (number: number) => `${number} on`,
+    lead: 'Lead',
+    committee: 'Committee',
+    section: 'Section',
+    everyLead: 'Every lead',
+    everyCommittee: 'Every committee',
+    everySection: 'Every section',
+    clear: 'Show all',
+    shown: (shown: number, all: number) => `${shown} of ${count(all, 'action')} shown`,
+    actions: (plan: string) => `Actions of ${plan}`,
+    noneMatch: 'No action meets these filters.',
+    checks: (number: number) => count(number, 'check'),
+    keys: 'Arrow keys move through the list, Enter goes to the row in the sheet.',
+    write: 'Write status',
+    undoLast: 'Undo last write',
+    preparing: 'Working out what would change…',
+  },
+
+  noPlan: {
+    title: 'No action plan was found',
+    what: 'Parity looks for a table with a row of headings and one action a row beneath.',
+    looked: 'What was looked at',
+    nothing: 'The workbook has no sheet with anything in it.',
+    hintTitle: 'What a plan needs',
+    hint: 'Headings such as Action, Lead, Due date and RAG in one row, in any order, and the actions beneath it. A title above and a key to the colours are welcome anywhere.',
+    toSetUp: 'Say where the headings are',
+  },
+
+  checks: {
+    none: 'Nothing to check',
+    noneWhy: 'Every date, lead, rating and reference could be read for certain.',
+    groups: {
+      fix: { title: 'To fix', why: 'These stop an action from being rated or written.' },
+      confirm: { title: 'To confirm', why: 'Parity’s reading may be right; only you can say.' },
+      know: { title: 'To know', why: 'Nothing to do, unless it surprises you.' },
+    } satisfies Record<CheckView['todo'], { title: string; why: string }>,
+    settles: 'What would settle it:',
+    now: 'There now:',
+  },
+
+  setUp: {
+    intro: 'This is how Parity read the workbook. Change what is not right; the review follows at once.',
+    headings: (row: number) => `I read row ${row} as headings.`,
+    headingsCorrected: (row: number) => `You said that row ${row} holds the headings.`,
+    headingRow: 'Row of the headings',
+    useRow: 'Use this row',
+    rowHint: 'Use a whole number from 1.',
+    leaveRow: 'Let Parity find it',
+    columns: 'Columns',
+    column: (letters: string, heading: string) =>
+      heading === '' ? `Column ${letters}, which has no heading` : `${heading} (column ${letters})`,
+    none: 'None of these',
+    asRead: 'As Parity reads it',
+    sureness: { sure: 'Sure', fairly: 'Fairly sure', 'please-check': 'Please check' } satisfies Record<
+      Sureness,
+      string
+    >,
+    corrected: 'Your choice',
+    key: 'The plan’s own RAG key',
+    keyNone: 'The plan has no key to its colours or letters, so the usual words are used.',
+    keyWhy: (meaning: string, corrected: boolean) =>
+      `${corrected ? 'Your choice. ' : ''}${meaning === '' ? 'The plan does not say what it means.' : `In the plan: ${meaning}`}`,
+    windows: 'When an action counts as late',
+    dueSoon: 'At risk when due within (days)',
+    grace: 'Overdue only after (days late)',
+    daysHint: (most: number) => `Use a whole number from 0 to ${most}.`,
+    date: 'Date of every review',
+    fixedAsAt: 'Always as at',
+    fixedHint: 'Empty means the day of each review.',
+    clearDate: 'Use the day of each review',
+    otherSheets: 'Sheets that hold no plan',
+    sheet: 'Sheet',
+    otherWhy: 'If one of them is a plan, say which row holds its headings.',
+    save: 'Save set-up',
+    saving: 'Saving…',
+    unsaved: 'Changed here, not yet saved in the workbook.',
+    saved: 'Kept on the sheet “Parity settings”.',
+  },
+
+  preview: {
+    title: 'What would be written',
+    changes: (number: number) => `${count(number, 'action changes', 'actions change')} status`,
+    noChanges: 'No action changes status.',
+    list: 'Actions that change status',
+    from: 'from',
+    to: 'to',
+    firstTime: 'no status yet',
+    write: 'Write',
+    writing: 'Writing…',
+    notNow: 'Not now',
+    close: 'Back to the review',
+  },
+
+  done: {
+    undo: 'Undo',
+    undoing: 'Taking it back…',
+    close: 'Close this message',
+    conflicts: (number: number) =>
+      `${count(number, 'row was', 'rows were')} left alone, because someone edited ${number === 1 ? 'it' : 'them'} meanwhile:`,
+    nowHolds: (found: string) => `which now holds: ${found}`,
+    reviewAgain: 'Review again',
+  },
+
+  failure: {
+    scan: 'The workbook was not read',
+    load: 'A part of Parity could not be fetched',
+    loadWhy: 'The connection may be down for a moment. Nothing in the workbook was changed. Try again.',
+    preview: 'The changes could not be worked out',
+    write: 'Nothing was written',
+    writePart: 'The write may be unfinished',
+    save: 'The set-up was not saved',
+    savePart: 'The set-up may be saved in part',
+    undo: 'The last write was not taken back',
+    undoPart: 'The last write may be taken back in part',
+    'as-at': 'The date was not changed',
+    edit: 'The correction was not made',
+    'go-to': 'That cell could not be shown',
+    unexpected:
+      'Parity met something it was not built for. Try again; if it happens again, save the workbook, close this pane and open it once more.',
+    tryAgain: 'Try again',
+    close: 'Close this message',
+    crash: 'This pane stopped working',
+  },
+
+  more: (number: number) => `Show ${number} more`,
+} as const;
+
+/** `57 actions: 12 overdue, …, as at 30 June 2024.`, or that no plan was found. */
+export function sayScanned(view: ReviewView): string {
+  return view.plans.length === 0 ? `${text.noPlan.title}.` : view.sentence;
+}
+
+/** `Written to 57 rows at 14:02.` */
+export function atTime(sentence: string, time: string): string {
+  const end = sentence.indexOf('.');
+  return end < 0 ? `${sentence} (${time})` : `${sentence.slice(0, end)} at ${time}${sentence.slice(end)}`;
+}
+
+export function sayDone({ sentence, conflicts }: WriteOutcome, at: string): string {
+  const left = conflicts.length > 0 ? ` ${text.done.conflicts(conflicts.length).replace(/:$/, '.')}` : '';
+  return `${atTime(sentence, at)}${left}`;
+}
+
+export function sayFailure({ what, why }: Failure): string {
+  return `${what}. ${why}`;
+}
