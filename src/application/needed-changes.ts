@@ -10,6 +10,8 @@ export interface NeededChanges {
 
 /**
  * Leaves out every change that would alter nothing, so that a workbook that is up to date is not written at all.
+ * What a snapshot does not know (widths) is not judged; what it knows in part (a cell's value, formula, number
+ * format and colour, not its font) is judged by that part.
  *
  * @param changes as a review of this snapshot gives them, in their order
  */
@@ -21,7 +23,7 @@ export function neededChanges(snapshot: WorkbookSnapshot, changes: readonly Work
     const next = draft.finish();
     const alters = next !== after;
     after = next;
-    return alters;
+    return alters || change.kind === 'set-column-widths';
   });
   return { changes: needed, after };
 }

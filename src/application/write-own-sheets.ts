@@ -14,7 +14,7 @@ import { findStrayCells } from '../domain/report/stray-cells';
 import { statusLooks } from '../domain/report/status-looks';
 import { NOTED_HEADINGS, SUMMARY_HEADINGS } from '../domain/report/summary-layout';
 import { SUMMARY_SHEET, summarySheet } from '../domain/report/summary-sheet';
-import type { WorkbookChange } from '../workbook/workbook-change';
+import type { PutSheet } from '../workbook/workbook-change';
 import type { PlacedPlan } from './write-status';
 
 /** The headings of all tables on the three sheets. */
@@ -31,7 +31,7 @@ export function writeOwnSheets(
   findings: readonly Finding[],
   asAt: Temporal.PlainDate,
   policy: RatingPolicy,
-): readonly WorkbookChange[] {
+): readonly PutSheet[] {
   const plans = placed.map(({ reviewed }) => reviewed);
   const lines = actionLines(placed);
   const looks = statusLooks(plans, policy);
@@ -71,7 +71,7 @@ function keptNotes(
  * Rebuilds a sheet of ours with what the user wrote between and beside its tables; what stands beyond our block
  * the adapter keeps, for it knows its looks.
  */
-function putOwnSheet(snapshot: WorkbookSnapshot, spec: SheetSpec): WorkbookChange {
+function putOwnSheet(snapshot: WorkbookSnapshot, spec: SheetSpec): PutSheet {
   const own = spec.marker === null ? null : findOwnSheet(snapshot, spec.marker);
   if (!own) return { kind: 'put-sheet', spec };
   const strays = findStrayCells(own.sheet, own.range, ALL_HEADINGS);

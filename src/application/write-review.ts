@@ -4,9 +4,9 @@ import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
 import { DEFAULT_POLICY, type RatingPolicy } from '../domain/rag/rag-policy';
 import type { ReviewedPlan } from '../domain/rag/rating';
 import type { SheetSpec } from '../domain/report/sheet-spec';
-import type { WorkbookChange } from '../workbook/workbook-change';
+import type { PutSheet, WorkbookChange } from '../workbook/workbook-change';
 import { writeOwnSheets } from './write-own-sheets';
-import { placePlans, writeStatusColumns } from './write-status';
+import { placePlans, writeStatusColumns, type PlacedPlan } from './write-status';
 
 /** A review, and the workbook it was read from. */
 export interface ReviewToWrite {
@@ -20,21 +20,26 @@ export interface ReviewToWrite {
   readonly settingsSheet?: SheetSpec | null;
 }
 
+/** What a review writes, plan by plan and sheet by sheet. */
+export interface ReviewChanges {
+  readonly plans: readonly { readonly placed: PlacedPlan; readonly changes: readonly WorkbookChange[] }[];
+  readonly sheets: readonly PutSheet[];
+}
+
+/** A review as changes to its workbook: status columns beside each plan, and the sheets of ours rebuilt in place. */
+export function changesOf(review: ReviewToWrite): ReviewChanges {
+  const { snapshot, findings, asAt, settings = DEFAULT_POLICY, settingsSheet } = review;
+  const placed = placePlans(snapshot, review.plans);
+  const plans = placed.map((one) => ({ placed: one, changes: writeStatusColumns(one) }));
+  const sheets = writeOwnSheets(snapshot, placed, findings, asAt, settings);
+  return { plans, sheets: settingsSheet ? [...sheets, { kind: 'put-sheet', spec: settingsSheet }] : sheets };
+}
+
 /**
- * A review as changes to its workbook: status columns beside each plan, and the sheets of ours rebuilt in place.
- * The same review gives the same changes, and a review of what they left gives changes that alter nothing.
+ * The changes of a review in the order in which they are made. The same review gives the same changes, and a
+ * review of what they left gives changes that alter nothing.
  */
 export function writeReview(review: ReviewToWrite): readonly WorkbookChange[] {
-  const placed = placePlans(review.snapshot, review.plans);
-  return [
-    ...placed.flatMap(writeStatusColumns),
-    ...writeOwnSheets(
-      review.snapshot,
-      placed,
-      review.findings,
-      review.asAt,
-      review.settings ?? DEFAULT_POLICY,
-    ),
-    ...(review.settingsSheet ? [{ kind: 'put-sheet', spec: review.settingsSheet } as const] : []),
-  ];
+  const { plans, sheets } = changesOf(review);
+  return [...plans.flatMap(({ changes }) => changes), ...sheets];
 }

@@ -9,7 +9,8 @@ import type { PaneSession } from './pane-session';
 import type { ReviewView } from './review-view';
 import { saysTheSame } from './same-settings';
 import type { SettingEdit } from './setting-edit';
-import { planWrite } from './plan-write';
+import { planWrite, writePlanned, type PlannedWrite } from './plan-write';
+import { saveSetUp } from './save-set-up';
 
 /** What stays the same from one session over a snapshot to the next. */
 export interface SessionBasis {
@@ -35,8 +36,8 @@ export function openSession(basis: SessionBasis, reading: WorkbookReading): Pane
   const review = rateWorkbook(reading);
   const { snapshot, settings } = review;
   let view: ReviewView | null = null;
-  let plan: ReturnType<typeof planWrite> | null = null;
-  const toWrite = (): ReturnType<typeof planWrite> => (plan ??= planWrite(review));
+  let planned: PlannedWrite | null = null;
+  const toWrite = (): PlannedWrite => (planned ??= planWrite(review));
   const session: PaneSession = {
     get view() {
       return (view ??= buildReviewView(review, !saysTheSame(settings, basis.saved)));
@@ -60,8 +61,8 @@ export function openSession(basis: SessionBasis, reading: WorkbookReading): Pane
       return 'refusal' in edited ? edited.refusal : describeDifference(review, rateWorkbook(edited.reading));
     },
     preview: () => toWrite().preview,
-    write: () => toWrite().write(basis.workbook),
-    saveSetUp: () => toWrite().saveSetUp(basis.workbook),
+    write: async () => writePlanned(basis.workbook, review, toWrite()),
+    saveSetUp: async () => saveSetUp(basis.workbook, review),
   };
   return session;
 }

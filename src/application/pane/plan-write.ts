@@ -1,42 +1,53 @@
+import type { WorkbookChange } from '../../workbook/workbook-change';
 import type { Workbook } from '../../workbook/workbook-port';
-import { expectSheets } from '../expect-sheets';
-import { neededChanges } from '../needed-changes';
+import { expectSheet } from '../expect-sheet';
+import { neededChanges, type NeededChanges } from '../needed-changes';
 import type { WorkbookReview } from '../review-workbook';
-import { writeReview } from '../write-review';
+import { changesOf } from '../write-review';
 import { settingsSheetOf } from '../write-settings';
-import { placePlans } from '../write-status';
+import { describeWrite } from './describe-write';
 import type { WriteOutcome, WritePreview } from './review-view';
 import { findStatusChanges } from './status-changes';
-import { conflictViews } from './write-outcome';
-import { countedNoun } from './wording';
+import { describeOutcome } from './write-outcome';
 
-/** What a review would write, and the writing of it. */
+const NO_PLAN = 'No action plan was found in this workbook, so there is nothing to write.';
+
+/** What a review would write: shown before anything is done, and then done. */
 export interface PlannedWrite {
   readonly preview: WritePreview;
-  readonly write: (workbook: Workbook) => Promise<WriteOutcome>;
-  readonly saveSetUp: (workbook: Workbook) => Promise<WriteOutcome>;
+  readonly needed: NeededChanges;
 }
 
+/** Works out what a review would write into its workbook. Throws WorkbookError where a sheet has no room for it. */
 export function planWrite(review: WorkbookReview): PlannedWrite {
-  const { snapshot } = review;
-  const settingsSheet = settingsSheetOf(review);
-  const all = expectSheets(snapshot, writeReview({ ...review, settingsSheet }));
-  const needed = neededChanges(snapshot, all);
-  const actions = review.plans.reduce((sum, plan) => sum + plan.actions.length, 0);
+  const { snapshot, plans } = review;
+  if (plans.length === 0) {
+    const preview = { sentences: [NO_PLAN], statusChanges: [], nothingToWrite: true };
+    return { preview, needed: { changes: [], after: snapshot } };
+  }
+  const all = changesOf({ ...review, settingsSheet: settingsSheetOf(review) });
+  const planned = { ...all, sheets: all.sheets.map((sheet) => expectSheet(snapshot, sheet)) };
+  const ordered: readonly WorkbookChange[] = [
+    ...planned.plans.flatMap(({ changes }) => changes),
+    ...planned.sheets,
+  ];
+  const needed = neededChanges(snapshot, ordered);
   return {
     preview: {
-      sentences: ['Changes no other cell.'],
-      statusChanges: findStatusChanges(placePlans(snapshot, review.plans)),
+      sentences: describeWrite(snapshot, planned, needed),
+      statusChanges: findStatusChanges(planned.plans.map(({ placed }) => placed)),
       nothingToWrite: needed.changes.length === 0,
     },
-    async write(workbook) {
-      const conflicts = conflictViews(await workbook.apply(needed.changes));
-      return { sentence: `Written to ${countedNoun(actions, 'row')}.`, conflicts };
-    },
-    async saveSetUp(workbook) {
-      const changes = expectSheets(snapshot, [{ kind: 'put-sheet', spec: settingsSheet }]);
-      const conflicts = conflictViews(await workbook.apply(changes));
-      return { sentence: `Kept on “${settingsSheet.name}”.`, conflicts };
-    },
+    needed,
   };
+}
+
+/** Writes what was planned; a workbook that holds all of it is not touched. */
+export async function writePlanned(
+  workbook: Workbook,
+  review: WorkbookReview,
+  { needed, preview }: PlannedWrite,
+): Promise<WriteOutcome> {
+  if (needed.changes.length === 0) return { sentence: preview.sentences.join(' '), conflicts: [] };
+  return describeOutcome(review, needed, await workbook.apply(needed.changes));
 }

@@ -24,3 +24,8 @@ export function joinWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
+
+/** Names in a row, each in quotation marks. */
+export function quotedNames(names: readonly string[]): string {
+  return joinWords(names.map((name) => `“${name}”`));
+}
