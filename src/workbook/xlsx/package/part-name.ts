@@ -25,6 +25,20 @@ export function resolveTarget(source: string, target: string): string {
   return path.join('/');
 }
 
+/**
+ * How a part is named in the links of another.
+ *
+ * @param source the part that holds the relationship
+ * @example targetFrom('xl/worksheets/sheet3.xml', 'xl/drawings/drawing1.xml') // '../drawings/drawing1.xml'
+ */
+export function targetFrom(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return '../'.repeat(from.length - shared) + to.slice(shared).join('/');
+}
+
 function decodePercent(name: string): string {
   if (!name.includes('%')) return name;
   try {

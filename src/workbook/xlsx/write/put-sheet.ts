@@ -13,6 +13,7 @@ import { childOf, parseXml, type XmlElement } from '../xml/xml-tree';
 import { ByteWriter } from './byte-writer';
 import { defineName, removeName } from './defined-names';
 import { findOurSheet, type OurSheet } from './our-sheets';
+import { putCharts } from './put-charts';
 import { formulaAddresses } from './formula-addresses';
 import { WORKBOOK_ORDER } from './schema-order';
 import { frameAfter, frameBefore } from './spec-frame';
@@ -21,8 +22,17 @@ import { userCells } from './user-cells';
 import type { WorkbookDraft } from './workbook-draft';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-/** What a person may have put on a sheet of ours that hangs on parts of its own. */
-const KEPT = ['drawing', 'legacyDrawing', 'legacyDrawingHF'];
+/** What a person may have put on a sheet of ours, beside drawings, that hangs on parts of its own. */
+const KEPT = ['legacyDrawing', 'legacyDrawingHF'];
+
+/** A sheet of ours as it is before it is built anew. */
+interface OldSheet {
+  readonly parts: SheetParts;
+  /** `parts.frame` as a tree. */
+  readonly frame: XmlElement;
+  /** What we wrote of it last time. */
+  readonly covered: CellRange;
+}
 
 /** Adds a sheet of ours at the end, or builds it anew in its place. */
 export function putSheet(draft: WorkbookDraft, spec: SheetSpec): void {
@@ -34,7 +44,9 @@ export function putSheet(draft: WorkbookDraft, spec: SheetSpec): void {
 function rebuild(draft: WorkbookDraft, spec: SheetSpec, { entry, covered }: OurSheet): void {
   const bytes = draft.pkg.bytes(entry.part) ?? new Uint8Array(0);
   const parts = splitSheet(bytes);
-  const pieces = sheetPart(draft, spec, parts, covered);
+  const frame = parseXml(parts.frame);
+  const drawing = putCharts(draft, spec, entry, linkOf(frame, 'drawing'));
+  const pieces = sheetPart(draft, spec, { parts, frame, covered }, drawing);
   const before = formulaAddresses(parts);
   draft.pkg.put(entry.part, pieces);
   const changed = draft.pkg.bytes(entry.part);
@@ -55,8 +67,8 @@ function add(draft: WorkbookDraft, spec: SheetSpec): void {
   let number = draft.workbook.sheets.length + 1;
   while (pkg.has(draft.siblingPart(`worksheets/sheet${number}.xml`))) number++;
   const part = draft.siblingPart(`worksheets/sheet${number}.xml`);
-  pkg.put(part, sheetPart(draft, spec, null, null));
   declarePart(pkg, part, SHEET_TYPE);
+  pkg.put(part, sheetPart(draft, spec, null, putCharts(draft, spec, { part, name }, null)));
   const { workbook } = draft;
   const id = addRelationship(
     pkg,
@@ -105,9 +117,10 @@ function isThereAlready(draft: WorkbookDraft, spec: SheetSpec): boolean {
   );
   const bytes = same && draft.pkg.bytes(same.part);
   if (!bytes) return false;
-  const wanted = new TextDecoder().decode(
-    joinPieces(sheetPart(draft, spec, splitSheet(bytes), coveredBy(spec))),
-  );
+  const parts = splitSheet(bytes);
+  const frame = parseXml(parts.frame);
+  const old = { parts, frame, covered: coveredBy(spec) };
+  const wanted = new TextDecoder().decode(joinPieces(sheetPart(draft, spec, old, linkOf(frame, 'drawing'))));
   return wanted === new TextDecoder().decode(bytes);
 }
 
@@ -115,12 +128,12 @@ function isThereAlready(draft: WorkbookDraft, spec: SheetSpec): boolean {
 function sheetPart(
   draft: WorkbookDraft,
   spec: SheetSpec,
-  old: SheetParts | null,
-  covered: CellRange | null,
+  old: OldSheet | null,
+  drawing: string | null,
 ): readonly Uint8Array[] {
   const after = coveredBy(spec);
-  const frame = old && parseXml(old.frame);
-  const own = old && covered ? userCells(old, covered, after) : new Map<number, never>();
+  const frame = old?.frame ?? null;
+  const own = old ? userCells(old.parts, old.covered, after) : new Map<number, never>();
   const rows = new SpecRows(draft, spec, own);
   const body = new ByteWriter();
   rows.write(body);
@@ -133,7 +146,8 @@ function sheetPart(
     frameBefore(spec, formatRange(after), { attributes: viewOf(draft, frame) });
   const tail =
     frameAfter(spec, rows.hyperlinks, draft.styles, draft.workbook.dateSystem) +
-    (frame ? keptXml(frame) : '') +
+    linkXml('drawing', drawing) +
+    KEPT.map((local) => linkXml(local, frame && linkOf(frame, local))).join('') +
     '</worksheet>';
   return [encodeText(`${head}<sheetData>`), ...pieces, encodeText(`</sheetData>${tail}`)];
 }
@@ -148,12 +162,14 @@ function viewOf(draft: WorkbookDraft, old: XmlElement | null): string {
     .join('');
 }
 
-function keptXml(frame: XmlElement): string {
-  return KEPT.map((local) => {
-    const element = childOf(frame, local);
-    const id = element && [...element.attributes].find(([name]) => name.endsWith(':id'))?.[1];
-    return id === undefined ? '' : `<${local} r:id="${escapeAttribute(id)}"/>`;
-  }).join('');
+/** The link of an element of a sheet that hangs on a part of its own. */
+function linkOf(frame: XmlElement, local: string): string | null {
+  const element = childOf(frame, local);
+  return (element && [...element.attributes].find(([name]) => name.endsWith(':id'))?.[1]) ?? null;
+}
+
+function linkXml(local: string, id: string | null): string {
+  return id === null ? '' : `<${local} r:id="${escapeAttribute(id)}"/>`;
 }
 
 function defineNames(draft: WorkbookDraft, spec: SheetSpec, sheet: string): void {

@@ -1,8 +1,6 @@
 import { CHANGE_REFUSALS } from '../../change-refusals';
-import { withdrawPart } from '../package/content-types';
-import type { OpcPackage } from '../package/opc-package';
-import { partKey, relationshipsPartOf } from '../package/part-name';
-import { readRelationships, removeRelationship } from '../package/relationships';
+import { removeRelationship } from '../package/relationships';
+import { removePart } from '../package/remove-part';
 import { markerName } from '../../workbook-port';
 import { removeElement, setAttributes } from '../xml/patch-element';
 import { childOf, childrenOf, numberOf } from '../xml/xml-tree';
@@ -34,31 +32,7 @@ export function removeSheet(draft: WorkbookDraft, marker: string): void {
     }
   });
   removeRelationship(pkg, workbook.part, entry.relationshipId);
-  removeParts(pkg, entry.part);
+  removePart(pkg, entry.part);
   draft.forgetWorkbook();
   draft.noteFormulaLost();
-}
-
-/** A part, its links, and whatever only it led to: a note left behind would still hold what a person wrote. */
-function removeParts(pkg: OpcPackage, part: string): void {
-  const targets = readRelationships(pkg, part).filter((link) => !link.isExternal);
-  pkg.remove(relationshipsPartOf(part));
-  pkg.remove(part);
-  withdrawPart(pkg, part);
-  const used = usedParts(pkg);
-  for (const { target } of targets) {
-    if (pkg.has(target) && !used.has(partKey(target))) removeParts(pkg, target);
-  }
-}
-
-function usedParts(pkg: OpcPackage): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const key of pkg.keys()) {
-    const match = /^(.*)_rels\/([^/]*)\.rels$/.exec(key);
-    if (!match) continue;
-    for (const link of readRelationships(pkg, `${match[1]}${match[2]}`)) {
-      if (!link.isExternal) used.add(partKey(link.target));
-    }
-  }
-  return used;
 }

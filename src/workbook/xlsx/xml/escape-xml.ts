@@ -12,6 +12,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** What XML cannot hold, what Excel would fold away, and text that would itself be read as an escape. */
 const NEEDS_UNDERSCORES =
   /_(?=x[0-9A-Fa-f]{4}_)|[\0-\x08\v\f\x0e-\x1f\r\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML cannot hold, where nothing can stand for it. */
+const FORBIDDEN =
+  /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const UNDERSCORES = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Text between tags. */
@@ -23,6 +26,11 @@ export function escapeText(text: string): string {
 /** Text inside a double-quoted attribute. */
 export function escapeAttribute(text: string): string {
   return text.replace(SPECIAL_IN_ATTRIBUTE, (character) => ESCAPES[character] as string);
+}
+
+/** Text with a blank in place of each character that XML cannot hold: for names and titles, which know no escape. */
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, ' ');
 }
 
 /**
