@@ -6,10 +6,9 @@ const swc = (parser) => [
   },
 ];
 
-export default {
+const project = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.{ts,tsx}'],
   setupFiles: ['<rootDir>/tests/support/seed-properties.ts'],
   transform: {
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
@@ -17,5 +16,25 @@ export default {
   },
   // Published as ES modules only, which jest cannot take as they are.
   transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
+};
+
+export default {
+  projects: [
+    {
+      ...project,
+      displayName: 'code',
+      testMatch: ['**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+    },
+    {
+      ...project,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      // Builds the pages and starts the browser; done only when a test of this project is asked for.
+      globalSetup: '<rootDir>/tests/browser/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/tests/browser/support/global-teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/tests/browser/support/patience.ts'],
+    },
+  ],
   maxWorkers: 2,
 };

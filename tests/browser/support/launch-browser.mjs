@@ -1,0 +1,69 @@
+import { existsSync, rmSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { cacheFolder } from './cache-folder.mjs';
+import { packagedChromium } from './packaged-chromium.mjs';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const NOTHING_TO_RUN = `No browser was found for the tests in tests/browser.
+Install Microsoft Edge, Google Chrome or Chromium, or set BROWSER_PATH to the browser you have.
+(On Linux x64 none is needed: \`npm ci\` brings one.)`;
+
+/**
+ * Starts a Chromium without a window, with a new profile: the one BROWSER_PATH names, else Edge or Chrome, else
+ * Debian's, else the packaged one. Tests connect to it by its address; `close` ends it and removes its profile.
+ */
+export async function launchBrowser() {
+  const temporary = cacheFolder(`run-${process.pid}`);
+  const before = process.env.TMPDIR;
+  // The browser's profile and what it downloads go where TMPDIR says.
+  process.env.TMPDIR = temporary;
+  try {
+    const server = await firstThatStarts();
+    return {
+      address: server.wsEndpoint(),
+      close: async () => {
+        await server.close();
+        rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+      },
+    };
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
+
+async function firstThatStarts() {
+  const named = process.env.BROWSER_PATH;
+  if (named) return start({ executablePath: named });
+  for (const channel of ['msedge', 'chrome']) {
+    const server = await start({ channel }).catch(unlessNotInstalled);
+    if (server) return server;
+  }
+  if (existsSync('/usr/bin/chromium')) return start({ executablePath: '/usr/bin/chromium' });
+  const packaged = packagedChromium();
+  if (!packaged) throw new Error(NOTHING_TO_RUN);
+  return start({ executablePath: packaged.executablePath, env: { ...process.env, ...packaged.env } });
+}
+
+/** Scroll bars take room in Excel's pane, so here they do too. */
+const start = (browser) =>
+  chromium.launchServer({
+    ...browser,
+    headless: true,
+    args: ARGUMENTS,
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  });
+
+function unlessNotInstalled(error) {
+  if (/is not found at|not supported on/.test(String(error))) return null;
+  throw error;
+}

@@ -1,0 +1,28 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+interface ShiftedWindow {
+  clockShift: number;
+}
+
+/** Makes it another day in every page of a context. The clock runs on from there; timers are left alone. */
+export async function setDay(context: BrowserContext, start: string): Promise<void> {
+  await context.addInitScript((iso) => {
+    const page = window as unknown as ShiftedWindow & { Date: DateConstructor };
+    const Real = Date;
+    page.clockShift = Real.parse(iso) - Real.now();
+    page.Date = class extends Real {
+      constructor(...parts: [number]) {
+        super(...(parts.length === 0 ? [page.clockShift + Real.now()] : parts));
+      }
+      static override now(): number {
+        return page.clockShift + Real.now();
+      }
+    } as DateConstructor;
+  }, start);
+}
+
+export async function passMinutes(page: Page, minutes: number): Promise<void> {
+  await page.evaluate((shift) => {
+    (window as unknown as ShiftedWindow).clockShift += shift;
+  }, minutes * 60_000);
+}

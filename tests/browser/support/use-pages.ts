@@ -1,0 +1,86 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { WorkbookSnapshot } from '../../../src/domain/grid/sheet-snapshot';
+import { EmulatedExcel } from './emulated-excel';
+import { HOST_INFO, standBehind } from './excel-window';
+import { setDay } from './shift-clock';
+import { watch, type Guard } from './guard';
+
+/** The day on which all these tests take place. */
+const NOW = '2026-11-20T14:02:00Z';
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly guard: Guard;
+}
+
+export interface OpenPane extends OpenPage {
+  readonly excel: EmulatedExcel;
+}
+
+export interface Pages {
+  /** The pane as Excel loads it, over a workbook: a file's path, its bytes, or a snapshot. */
+  readonly pane: (workbook: string | Uint8Array | WorkbookSnapshot, size?: PageSize) => Promise<OpenPane>;
+  readonly workbench: (size?: PageSize) => Promise<OpenPage>;
+}
+
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Office gives a pane about this much. */
+const PANE: PageSize = { width: 350, height: 720 };
+const SCREEN: PageSize = { width: 1280, height: 800 };
+
+/**
+ * Opens built pages in the browser of this run, each in a profile of its own. After each test all are closed, and
+ * none may have asked for anything outside the loopback, broken its policy, or met an error.
+ */
+export function usePages(): Pages {
+  let browser: Browser;
+  let opened: { readonly context: BrowserContext; readonly guard: Guard }[] = [];
+  const base = process.env['PARITY_PAGES'] ?? '';
+
+  beforeAll(async () => {
+    browser = await chromium.connect(process.env['PARITY_BROWSER'] ?? '');
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    const all = opened;
+    opened = [];
+    await Promise.all(all.map(({ context }) => context.close()));
+    expect(all.flatMap(({ guard }) => guard.complaints)).toEqual([]);
+  });
+
+  async function open(viewport: PageSize): Promise<{ context: BrowserContext; guard: Guard }> {
+    const context = await browser.newContext({
+      viewport: { ...viewport },
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+      // What moves is not looked at, and would have to be waited for.
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(15_000);
+    await setDay(context, NOW);
+    const entry = { context, guard: await watch(context) };
+    opened.push(entry);
+    return entry;
+  }
+
+  return {
+    async pane(workbook, size = PANE) {
+      const excel = await EmulatedExcel.open(workbook);
+      const { context, guard } = await open(size);
+      await standBehind(context, excel);
+      const page = await context.newPage();
+      await page.goto(`${base}web/taskpane.html?${HOST_INFO}`);
+      return { page, guard, excel };
+    },
+    async workbench(size = SCREEN) {
+      const { context, guard } = await open(size);
+      const page = await context.newPage();
+      await page.goto(`${base}workbench/`);
+      return { page, guard };
+    },
+  };
+}
