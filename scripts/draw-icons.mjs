@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Draws the icons of the ribbon into assets/: the same bytes each time, which a test compares with what is there.
+// Draws the icons of the ribbon into assets/, or the folder named: the same bytes each time.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +9,12 @@ import { encodePng } from './png.mjs';
 /** Each point is looked at in this many places along each side, so that edges are soft. */
 const LOOKS = 8;
 
-/** All icons by file name. */
-export function drawIcons() {
-  return Object.entries(ICONS).flatMap(([name, layers]) =>
-    SIZES.map((size) => ({ file: `${name}-${size}.png`, bytes: encodePng(paint(layers, size), size) })),
-  );
+const folder = process.argv[2] ?? fileURLToPath(new URL('../assets', import.meta.url));
+mkdirSync(folder, { recursive: true });
+for (const [name, layers] of Object.entries(ICONS)) {
+  for (const size of SIZES) {
+    writeFileSync(join(folder, `${name}-${size}.png`), encodePng(paint(layers, size), size));
+  }
 }
 
 function paint(layers, size) {
@@ -37,10 +38,4 @@ function colourAt(layers, column, row, step) {
   }
   if (covered === 0) return [0, 0, 0, 0];
   return [...sum.map((channel) => Math.round(channel / covered)), Math.round((covered * 255) / LOOKS ** 2)];
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = fileURLToPath(new URL('../assets', import.meta.url));
-  mkdirSync(folder, { recursive: true });
-  for (const { file, bytes } of drawIcons()) writeFileSync(join(folder, file), bytes);
 }

@@ -1,4 +1,4 @@
-/** A blue that stands out from a white ribbon and from a black one: 3.6 to 1 or more on each. */
+/** A blue that stands out from a white ribbon and from a black one: 3.5 to 1 or more on each. */
 const BLUE = [0x1f, 0x82, 0xd0];
 const WHITE = [0xff, 0xff, 0xff];
 

@@ -6,25 +6,32 @@ export interface Notice {
   readonly workbookChanged: boolean;
 }
 
-/** The last notice, for a pane that may open after it was given. */
+export interface NoticeState {
+  /** The last notice that nobody has put away; a pane may open after it was given. */
+  readonly notice: Notice | null;
+  /** Counts the notices after which the workbook may have changed. */
+  readonly revision: number;
+}
+
+/** What the buttons of the ribbon tell, and the pane hears. */
 export interface Notices {
-  tell(notice: Notice): void;
-  last(): Notice | null;
-  dismiss(): void;
+  readonly tell: (notice: Notice) => void;
+  readonly current: () => NoticeState;
+  readonly dismiss: () => void;
   /** Calls back at each change; returns how to stop. */
-  subscribe(changed: () => void): () => void;
+  readonly subscribe: (changed: () => void) => () => void;
 }
 
 export function createNotices(): Notices {
   const listeners = new Set<() => void>();
-  let notice: Notice | null = null;
-  const set = (next: Notice | null): void => {
-    notice = next;
+  let state: NoticeState = { notice: null, revision: 0 };
+  const set = (notice: Notice | null): void => {
+    state = { notice, revision: state.revision + (notice?.workbookChanged ? 1 : 0) };
     for (const changed of listeners) changed();
   };
   return {
     tell: set,
-    last: () => notice,
+    current: () => state,
     dismiss: () => set(null),
     subscribe(changed) {
       listeners.add(changed);

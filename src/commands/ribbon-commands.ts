@@ -1,12 +1,12 @@
-import type { WriteOutcome } from '../application/pane/review-view';
 import type { Workbook } from '../workbook/workbook-port';
 import { WorkbookError } from '../workbook/workbook-error';
 import type { Notice, Notices } from './notices';
 
-/** The work behind the buttons; large, so it is fetched when one is pressed. */
+/** The work behind the buttons. Each answers a sentence that says what came of it. */
 export interface CommandEngine {
-  readonly refreshStatus: (workbook: Workbook, today: string) => Promise<WriteOutcome>;
-  readonly undo: (workbook: Workbook) => Promise<WriteOutcome>;
+  /** @param today ISO */
+  readonly refreshStatus: (workbook: Workbook, today: string) => Promise<string>;
+  readonly undo: (workbook: Workbook) => Promise<string>;
 }
 
 /** What the buttons of the ribbon may use of the world. */
@@ -27,7 +27,7 @@ export type RibbonCommands = Record<'refreshStatus' | 'undoLastWrite', () => Pro
 /** The buttons that work without the pane. None throws: what went wrong is told as a sentence. */
 export function ribbonCommands(world: CommandWorld): RibbonCommands {
   let running = false;
-  const run = (work: (engine: CommandEngine) => Promise<WriteOutcome>) => async (): Promise<void> => {
+  const run = (work: (engine: CommandEngine) => Promise<string>) => async (): Promise<void> => {
     // A second press while the first is at work would write twice over the same cells.
     if (running) return;
     running = true;
@@ -47,15 +47,11 @@ export function ribbonCommands(world: CommandWorld): RibbonCommands {
 
 async function noticeOf(
   { loadEngine, timeOfDay }: CommandWorld,
-  work: (engine: CommandEngine) => Promise<WriteOutcome>,
+  work: (engine: CommandEngine) => Promise<string>,
 ): Promise<Notice> {
   try {
-    const { sentence, conflicts } = await work(await loadEngine());
-    const left =
-      conflicts.length === 0
-        ? ''
-        : ` ${conflicts.length === 1 ? '1 row was' : `${conflicts.length} rows were`} left alone, because someone else changed ${conflicts.length === 1 ? 'it' : 'them'} meanwhile.`;
-    return { kind: 'done', sentence: `${timeOfDay()}: ${sentence}${left}`, workbookChanged: true };
+    const sentence = await work(await loadEngine());
+    return { kind: 'done', sentence: `${timeOfDay()}: ${sentence}`, workbookChanged: true };
   } catch (error) {
     if (error instanceof WorkbookError && error.code === 'nothing-to-undo') {
       return { kind: 'done', sentence: error.message, workbookChanged: false };

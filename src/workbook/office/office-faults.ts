@@ -1,7 +1,7 @@
 import { WorkbookError, type WorkbookErrorCode } from '../workbook-error';
 
 /** What was being done when Excel failed: the sentence says so. */
-export type Doing = 'read' | 'write' | 'undo';
+export type Doing = 'read' | 'write' | 'undo' | 'show';
 
 interface Sentence {
   readonly code: WorkbookErrorCode;
@@ -94,6 +94,7 @@ const DONE: Readonly<Record<Doing, string>> = {
   read: 'read the workbook',
   write: 'write',
   undo: 'take back its last write',
+  show: 'go to the cell',
 };
 
 /** Any failure as a fault with a sentence for the user; one that is a fault already is left as it is. */
