@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { formatRange, quoteSheetName } from '../../src/domain/grid/address';
 import { cellAt } from '../../src/domain/grid/sheet-snapshot';
+import type { SheetSpec } from '../../src/domain/report/sheet-spec';
+import { chartedSheet } from '../support/charted-sheet';
 import { after, MARCH, PLAN, setCells, sheetOf, summary, type AdapterUnderTest } from './adapter-under-test';
 import { expectationContract } from './expectation-contract';
 import { undoContract } from './undo-contract';
@@ -249,6 +251,16 @@ export function workbookContract(adapter: AdapterUnderTest): void {
       expect(cellAt(sheet, { row: 2, column: 4 }).value).toBe('beside');
       expect(cellAt(sheet, { row: 8, column: 1 }).value).toBe('below');
       expect(cellAt(sheet, { row: 5, column: 1 }).value).toBe('Line 5');
+    });
+
+    it('puts a sheet that asks for a chart with the same cells as without one, again and again', async () => {
+      const rows = [['1. Fair recruitment', 3, 4] as const, ['2. A safe place', 0, 12] as const];
+      const put = (spec: SheetSpec) => ({ kind: 'put-sheet', spec }) as const;
+      const charted = await open();
+      const { snapshot } = await after(charted, put(chartedSheet(rows)));
+      expect((await after(await open(), put(chartedSheet(rows, [])))).snapshot).toEqual(snapshot);
+      expect((await after(charted, put(chartedSheet(rows)))).snapshot).toEqual(snapshot);
+      expect((await after(charted, put(chartedSheet(rows, [])))).snapshot).toEqual(snapshot);
     });
 
     it('takes away a sheet of ours with its names, and no other', async () => {
