@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Recalculates workbooks in LibreOffice and compares every formula's value with the one stored beside it.
+"""Recalculates workbooks in LibreOffice and compares every formula's value with the one stored beside it, and
+every chart's labels and figures, as its part keeps them, with the recalculated cells it is drawn over.
 
     recalculate.py FILE.xlsx ...
 
@@ -80,6 +81,52 @@ def compare(before, after):
     return count, differences
 
 
+def points(cache):
+    """What a chart keeps of the cells it is drawn over, by place; cells that hold nothing are left out."""
+    return {point.idx: point.v for point in cache.pt}
+
+
+def cells_of(workbook, reference):
+    """The values of the cells a chart refers to, by place, without those that hold nothing."""
+    sheet, cells = reference.rsplit("!", 1)
+    name = sheet.strip("'").replace("''", "'")
+    column = workbook[name][cells.replace("$", "")]
+    values = [cell.value for row in (column if isinstance(column, tuple) else ((column,),)) for cell in row]
+    return {place: value for place, value in enumerate(values) if value is not None}
+
+
+def references(chart):
+    """What a chart is drawn over: each reference with what the chart keeps beside it."""
+    for series in chart.series:
+        if series.cat is not None and series.cat.strRef is not None:
+            yield series.cat.strRef.f, points(series.cat.strRef.strCache)
+        if series.val is not None and series.val.numRef is not None:
+            yield series.val.numRef.f, points(series.val.numRef.numCache)
+
+
+def charts_of(workbook):
+    """The charts that openpyxl finds, by sheet and place."""
+    return [(sheet.title, chart) for sheet in workbook.worksheets for chart in sheet._charts]
+
+
+def compare_charts(before, after):
+    """The number of charts, and a line for each that another program lost or that shows other than its cells."""
+    ours = charts_of(openpyxl.load_workbook(before))
+    theirs = charts_of(openpyxl.load_workbook(after))
+    computed = openpyxl.load_workbook(after, data_only=True)
+    differences = []
+    if [title for title, _ in ours] != [title for title, _ in theirs]:
+        differences.append(f"  {len(ours)} charts, {len(theirs)} after LibreOffice has saved it")
+    for (title, chart), (_, kept) in zip(ours, theirs):
+        if [reference for reference, _ in references(chart)] != [reference for reference, _ in references(kept)]:
+            differences.append(f"  a chart on {title}: drawn over other cells after LibreOffice has saved it")
+        for reference, cache in references(chart):
+            cells = cells_of(computed, reference)
+            if cache.keys() != cells.keys() or not all(same(cells[place], cache[place]) for place in cache):
+                differences.append(f"  a chart on {title}: keeps {cache}, cells {reference} hold {cells}")
+    return len(ours), differences
+
+
 def main(names):
     files = [Path(name).resolve() for name in names]
     if not files:
@@ -93,9 +140,11 @@ def main(names):
                 return 2
             count, differences = compare(before, after)
             print(f"{before.name}: {count} formulas, {len(differences)} with another value after recalculation")
-            for line in differences[:20]:
+            charts, lost = compare_charts(before, after)
+            print(f"{before.name}: {charts} charts, {len(lost)} faults")
+            for line in [*differences[:20], *lost[:20]]:
                 print(line)
-            if differences or count == 0:
+            if differences or lost or count == 0 or charts == 0:
                 status = 1
     return status
 
