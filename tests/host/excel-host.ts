@@ -2,6 +2,7 @@ import { Counters } from './counters';
 import { Failures, isWrite, refusalCode, writes, type Refusal } from './failures';
 import type { BookData } from './model/data/book-data';
 import { recalculate } from './model/data/recalculate';
+import { Range } from './model/range';
 import { Workbook } from './model/workbook';
 import type { ApiObject } from './protocol/api-object';
 import { HostError } from './protocol/host-error';
@@ -27,6 +28,7 @@ export class ExcelHost {
 
   constructor(readonly model: BookData) {
     this.#root = new Workbook(model);
+    model.keptRanges = () => this.references.all.filter((object) => object instanceof Range);
   }
 
   /** Answers the text of a request; never rejects. */

@@ -5,6 +5,7 @@ import type { BookData } from './data/book-data';
 import type { StyleData } from './data/cell-data';
 import type { SheetData } from './data/sheet-data';
 import { commonly, requireWritable, restyle } from './data/write-cells';
+import { FormatProtection } from './format-protection';
 import { RangeBorderCollection } from './range-border-collection';
 import { RangeFill } from './range-fill';
 import { RangeFont } from './range-font';
@@ -32,6 +33,10 @@ export class RangeFormat extends ApiObject {
   }
   get borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.book, this.sheet, this.area);
+  }
+
+  get protection(): FormatProtection {
+    return new FormatProtection(this.book, this.sheet, this.area);
   }
 
   get wrapText(): unknown {
@@ -75,6 +80,21 @@ export class RangeFormat extends ApiObject {
     this.#resize('row', this.area.top, this.area.bottom, points);
   }
 
+  get useStandardWidth(): boolean | null {
+    return this.#isStandard('column', this.area.left, this.area.right);
+  }
+  set useStandardWidth(value: unknown) {
+    if (value !== true) throw invalidArgument('only true does anything');
+    this.#forget('column', this.area.left, this.area.right);
+  }
+  get useStandardHeight(): boolean | null {
+    return this.#isStandard('row', this.area.top, this.area.bottom);
+  }
+  set useStandardHeight(value: unknown) {
+    if (value !== true) throw invalidArgument('only true does anything');
+    this.#forget('row', this.area.top, this.area.bottom);
+  }
+
   /** Fits nothing: the model measures no text. Sizes go back to the standard. */
   autofitColumns(): void {
     this.#forget('column', this.area.left, this.area.right);
@@ -116,6 +136,15 @@ export class RangeFormat extends ApiObject {
       else Object.assign(line, { size: points, hidden: false });
     }
     this.book.isDirty = true;
+  }
+
+  #isStandard(kind: 'row' | 'column', from: number, to: number): boolean | null {
+    const lines = kind === 'row' ? this.sheet.rowLines : this.sheet.columnLines;
+    let sized = 0;
+    for (const [index, line] of lines) {
+      if (index >= from && index <= to && line.size !== undefined) sized += 1;
+    }
+    return sized === 0 ? true : sized === to - from + 1 ? false : null;
   }
 
   #forget(kind: 'row' | 'column', from: number, to: number): void {

@@ -2,17 +2,24 @@ import type { CellRange } from '../../../src/domain/grid/address';
 import { shownText } from '../../../src/workbook/shown-text';
 import { ApiObject } from '../protocol/api-object';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
+import { ConditionalFormatCollection } from './conditional-format-collection';
+import { DataValidation } from './data-validation';
 import type { BookData } from './data/book-data';
 import type { CellData } from './data/cell-data';
+import { clearCells } from './data/clear-cells';
+import { putHyperlink } from './data/hyperlinks';
+import { mergeCells } from './data/merge-cells';
 import { bounding, columnsOf, countOf, fullAddress, intersection, isOnSheet, rowsOf } from './data/place';
 import { MAX_COLUMNS, MAX_ROWS, type SheetData } from './data/sheet-data';
+import { shiftCells } from './data/shift-cells';
 import { specialCells } from './data/special-cells';
 import { usedRange } from './data/used-range';
-import { matrixFor, requireWritable, restyle, writeEntries } from './data/write-cells';
+import { commonly, matrixFor, requireWritable, restyle, writeEntries } from './data/write-cells';
 import { pickMembers } from '../protocol/pick-members';
 import { isRecord, updateObject } from '../protocol/update-object';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
+import { TableScopedCollection } from './table-scoped-collection';
 import { Worksheet } from './worksheet';
 
 const CELL_MEMBERS = ['format', 'hyperlink', 'style'];
@@ -41,6 +48,12 @@ export class Range extends ApiObject {
   }
   get format(): RangeFormat {
     return new RangeFormat(this.book, this.sheet, this.area);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.book, this.sheet, this.area);
+  }
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.book, this.sheet, this.area);
   }
   get address(): string {
     return fullAddress(this.sheet, this.area);
@@ -104,6 +117,13 @@ export class Range extends ApiObject {
       if (typeof code !== 'string') throw invalidArgument('a number format is text');
       return { ...style, numberFormat: code === '' ? 'General' : code };
     });
+  }
+
+  get hyperlink(): unknown {
+    return commonly(this.sheet, this.area, (cell) => cell.hyperlink ?? null) ?? null;
+  }
+  set hyperlink(given: unknown) {
+    putHyperlink(this.book, this.sheet, this.area, given);
   }
 
   get rowHidden(): boolean | null {
@@ -222,6 +242,33 @@ export class Range extends ApiObject {
     requireLength(given, this.columnCount).forEach((column, index) => {
       setLine(this.getColumn(index), column, COLUMN_MEMBERS);
     });
+  }
+
+  clear(applyTo?: string): void {
+    clearCells(this.book, this.sheet, this.area, applyTo ?? 'All');
+  }
+  merge(across?: boolean): void {
+    mergeCells(this.book, this.sheet, this.area, across === true);
+  }
+  unmerge(): void {
+    requireWritable(this.book, this.sheet, this.area);
+    this.sheet.merges = this.sheet.merges.filter((merge) => !intersection(merge, this.area));
+    this.book.isDirty = true;
+  }
+  insert(shift: string): Range {
+    if (shift !== 'Down' && shift !== 'Right') throw invalidArgument('cells move down or right');
+    requireWritable(this.book, this.sheet);
+    const { area } = this;
+    shiftCells(this.book, this.sheet, area, shift);
+    return this.#to(area);
+  }
+  delete(shift: string): void {
+    if (shift !== 'Up' && shift !== 'Left') throw invalidArgument('cells move up or left');
+    requireWritable(this.book, this.sheet);
+    shiftCells(this.book, this.sheet, this.area, shift);
+  }
+  getTables(fullyContained?: boolean): TableScopedCollection {
+    return new TableScopedCollection(this.book, this.sheet, this.area, fullyContained === true);
   }
 
   select(): void {

@@ -11,8 +11,10 @@ import { usedRange } from './data/used-range';
 import { requireWritable } from './data/write-cells';
 import { findRange } from './find-range';
 import { NamedItemCollection } from './named-item-collection';
+import { PageBreakCollection } from './page-break-collection';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { TableCollection } from './table-collection';
 import { WorksheetFreezePanes } from './worksheet-freeze-panes';
 import { WorksheetProtection } from './worksheet-protection';
@@ -102,6 +104,12 @@ export class Worksheet extends ApiObject {
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.book, this.sheet);
   }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet, 'row');
+  }
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet, 'column');
+  }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.book, this.sheet);
   }
@@ -111,6 +119,12 @@ export class Worksheet extends ApiObject {
 
   getRange(address?: string): Range {
     return findRange(this.book, this.sheet, address);
+  }
+  getRanges(address: string): RangeAreas {
+    const areas = String(address)
+      .split(',')
+      .map((part) => findRange(this.book, this.sheet, part.trim()).area);
+    return new RangeAreas(this.book, this.sheet, areas);
   }
   getRangeByIndexes(startRow: number, startColumn: number, rowCount: number, columnCount: number): Range {
     if (![startRow, startColumn, rowCount, columnCount].every(Number.isInteger)) {

@@ -37,6 +37,8 @@ export class BookData {
   /** Where its events go, and whose doing the present one is. */
   listen: (event: BookEvent) => void = () => undefined;
   source: 'Local' | 'Remote' = 'Local';
+  /** Ranges the client keeps between batches: they move with their cells. */
+  keptRanges: () => readonly { readonly sheet: SheetData; area: CellRange }[] = () => [];
   #lastId = 0;
 
   newId(): number {

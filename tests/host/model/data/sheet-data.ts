@@ -1,9 +1,11 @@
 import type { CellRange } from '../../../../src/domain/grid/address';
 import { BLANK_CELL, type CellData } from './cell-data';
+import type { ConditionalFormatData } from './conditional-format-data';
 import type { CommentData } from './comment-data';
 import { plainPage } from './page-data';
 import type { NameData } from './name-data';
 import type { TableData } from './table-data';
+import type { ValidationData } from './validation-data';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -33,6 +35,9 @@ export class SheetData {
   filter: CellRange | null = null;
   frozen: CellRange | null = null;
   comments: CommentData[] = [];
+  validations: ValidationData[] = [];
+  /** The first to apply first. */
+  conditionalFormats: ConditionalFormatData[] = [];
   readonly page = plainPage();
   readonly rowLines = new Map<number, LineData>();
   readonly columnLines = new Map<number, LineData>();
@@ -49,6 +54,10 @@ export class SheetData {
 
   put(row: number, column: number, cell: CellData): void {
     (this.#rows[row] ??= [])[column] = cell;
+  }
+
+  remove(row: number, column: number): void {
+    delete this.#rows[row]?.[column];
   }
 
   /** Changes every cell of a range. */
@@ -71,11 +80,6 @@ export class SheetData {
         if (cell) yield { row, column, cell };
       }
     }
-  }
-
-  /** The cells as rows, for code that moves them. */
-  get grid(): (CellData | undefined)[][] {
-    return this.#rows;
   }
 
   line(kind: 'row' | 'column', index: number): LineData {
