@@ -86,7 +86,7 @@ function datedDueDate(
   const range = ends.find(({ isRange }) => isRange);
   const start = startOf(begun) ?? range?.stretch.start ?? null;
   const said = { first, deadlines, start };
-  const several = new Set(deadlines.map(({ date }) => date.toString())).size > 1;
+  const several = first !== null && deadlines.some(({ date }) => !date.equals(first));
   if (ends.length === 0 || onwards || (goesOn && !several)) return answer(text, 'ongoing', said);
   if (several) return answer(text, 'multiple', said);
   return answer(text, begun || range ? 'range' : 'date', said);

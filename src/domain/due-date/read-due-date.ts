@@ -37,8 +37,12 @@ const readPhrase = rememberByText((text: string, context: DueDateContext): DueDa
 /** The longest way of saying "as above", bullets and all. */
 const LONGEST_POINTER = 60;
 
+/** A figure says something of its own, unless it is a part of markup or struck out. */
+const FIGURE = /\d/;
+const MARKUP = /[<&~]/;
+
 function pointsAbove(text: string): boolean {
-  if (text.length > LONGEST_POINTER) return false;
+  if (text.length > LONGEST_POINTER || (FIGURE.test(text) && !MARKUP.test(text))) return false;
   const plain = text.trim();
   return saysAsAbove(plain) || saysAsAbove(normalisePhrase(plain));
 }

@@ -41,6 +41,7 @@ export function deadlinesOf(
     date: stretch.end,
     what: whatAt.get(at) ?? doneWord,
   }));
+  if (deadlines.length < 2) return deadlines;
   const different = new Map(deadlines.map((each) => [`${each.date.toString()} ${each.what ?? ''}`, each]));
   return inOrder([...different.values()], ({ date }) => date);
 }

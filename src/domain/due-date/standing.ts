@@ -27,6 +27,7 @@ export interface Surroundings {
 
 /** No clause is followed further than this, so that a very long cell costs no more than its length. */
 const LONGEST_CLAUSE = 1000;
+const MAY_BREAK = /[\n;|\u2022.!?]/;
 const BREAK_BEFORE = /[\n;|\u2022]|[.!?]\s+(?=[A-Z])/g;
 const BREAK_AFTER = /[\n;|\u2022]|[.!?](?:\s+(?=[A-Z])|\s*$)/;
 
@@ -38,9 +39,10 @@ const BREAK_AFTER = /[\n;|\u2022]|[.!?](?:\s+(?=[A-Z])|\s*$)/;
 export function surroundings(text: string, at: number, until: number): Surroundings {
   const ahead = text.slice(Math.max(0, at - LONGEST_CLAUSE), at);
   let from = 0;
-  for (const mark of ahead.matchAll(BREAK_BEFORE)) from = mark.index + mark[0].length;
+  if (MAY_BREAK.test(ahead))
+    for (const mark of ahead.matchAll(BREAK_BEFORE)) from = mark.index + mark[0].length;
   const rest = text.slice(until, until + LONGEST_CLAUSE);
-  const stop = BREAK_AFTER.exec(rest);
+  const stop = rest === '' ? null : BREAK_AFTER.exec(rest);
   return { before: ahead.slice(from), after: stop ? rest.slice(0, stop.index) : rest };
 }
 

@@ -19,6 +19,7 @@ const TIME_OF_DAY =
 const LETTERS = /\p{L}{2}/u;
 
 function trimmed(words: string): string | null {
+  if (!LETTERS.test(words)) return null;
   const plain = words
     .replace(/[\u0001\u0002]+/g, ' ')
     .replace(TIME_OF_DAY, '')

@@ -94,7 +94,8 @@ export function findActionProblems(action: ActionRead, ground: ActionGround): re
       makeFinding('lead-missing', sheet, placeOf(action, 'lead', layout), text('lead'), aboutOf(action)),
     );
   }
-  findings.push(...dueFindings(action, ground), ...milestoneFindings(action, ground));
+  findings.push(...dueFindings(action, ground));
+  if (action.milestones.length > 0) findings.push(...milestoneFindings(action, ground));
   const targets = layout.columns.get('target') ?? [];
   if (targets.some((column) => layout.fieldOf.get(column) === 'target') && text('target') === '') {
     findings.push(

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DueDate } from '../due-date/due-date';
+import type { Finding } from '../findings/finding';
 import type { CellAddress } from '../grid/address';
 import { findActionProblems } from './action-findings';
 import type { ColumnLayout } from './column-layout';
@@ -22,6 +23,8 @@ export interface ActionAbove {
 
 /** An action's text as its fields hold it. */
 export type TextOfField = (field: PlanField) => string;
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 /** Where each field of an action stands first. */
 function placesOf(draft: RowDraft): PlanAction['places'] {
@@ -209,7 +212,7 @@ export function readAction(
   const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
   const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));
   const ownRef = text('ref');
-  const action: Omit<PlanAction, 'findings'> = {
+  const action = {
     ownRef: ownRef === '' ? null : (ownRef.split('\n')[0] ?? null),
     rows: [draft.firstRow, draft.lastRow],
     section: draft.section,
@@ -225,16 +228,16 @@ export function readAction(
     measures,
     progress: text('progress'),
     places: placesOf(draft),
-  };
-  return {
-    ...action,
-    findings: findActionProblems(action, {
-      sheet: view.sheet.name,
-      layout,
-      text,
-      period: context.period,
-      problems,
-      slips,
-    }),
-  };
+    findings: NO_FINDINGS,
+  } satisfies PlanAction;
+  const { period } = context;
+  action.findings = findActionProblems(action, {
+    sheet: view.sheet.name,
+    layout,
+    text,
+    period,
+    problems,
+    slips,
+  });
+  return action;
 }

@@ -58,7 +58,7 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
     '\\b(?:ISO|BS|PAS|EN|IEC|SCCI|DCB|DAPB|HSG|HBN|HTM|NG|QS|CG|SI|MHRA|PIN|HSC|EL|SN)[ -]?\\d{2,5}(?:[:/-]\\d+)*\\b',
   ],
   [
-    'covid|\\bg20|nhs ?75|agenda|vision',
+    '[adgns][ -]?(?:19|20|75)',
     '\\bcovid[ -]?19\\b|\\bg20\\b|\\bnhs ?75\\b|\\bagenda 20\\d\\d\\b|\\bvision 20\\d\\d\\b',
   ],
   // Laws, documents and data named by their year.
