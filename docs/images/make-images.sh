@@ -39,6 +39,6 @@ review edi-improvement-plan
 review wdes-action-plan
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work" "$work"/*.xlsx >/dev/null 2>&1
 
-cut summary edi-improvement-plan 'Actions by status' 110 30 35 785 435
+cut summary edi-improvement-plan 'Actions by status' 110 30 35 785 400
 cut checks edi-improvement-plan 'Parity checks' 110 30 35 785 330
 cut status-columns wdes-action-plan 'Parity ref' 190 345 118 462 240
