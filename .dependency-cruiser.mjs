@@ -18,7 +18,7 @@ export default {
       name: 'no-orphans',
       comment: 'A file nobody imports is dead.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ENTRIES },
+      from: { orphan: true, path: '^src/', pathNot: [ENTRIES, '\\.d\\.ts$'] },
       to: {},
     },
     {

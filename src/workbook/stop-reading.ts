@@ -1,7 +1,7 @@
 import { WorkbookError } from './workbook-error';
 
 /**
- * Between two sheets: lets a screen be drawn and a button be pressed, and stops the reading when that was asked.
+ * Between two steps of a reading: lets a screen be drawn and a button be pressed, and stops the reading when that was asked.
  * Without a signal nobody waits, and the reading goes straight on.
  */
 export async function stopIfAsked(signal: AbortSignal | undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { stopIfAsked } from '../../workbook/stop-reading';
 import { readSettingsOf, readWorkbook } from '../review-workbook';
 import { openSession, sessionDate } from './open-session';
 import type { Scan, Undo } from './pane-session';
@@ -15,7 +16,10 @@ export const scan: Scan = async (workbook, { asAt, today, onProgress, signal }) 
     asked: asAt === null ? null : Temporal.PlainDate.from(asAt),
     saved: set.settings,
   };
-  return openSession(basis, readWorkbook(snapshot, sessionDate(basis, set.settings), set));
+  await stopIfAsked(signal);
+  const reading = readWorkbook(snapshot, sessionDate(basis, set.settings), set);
+  await stopIfAsked(signal);
+  return openSession(basis, reading);
 };
 
 /** Takes back the last write. */
