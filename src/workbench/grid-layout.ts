@@ -11,6 +11,7 @@ const MOST_WIDTH = 300;
 const LEAST_HEIGHT = 26;
 /** Longer texts are cut, as Excel does; the bar above the grid holds them whole. */
 const MOST_LINES = 9;
+const USUAL_WORD = 16;
 /** Enough rows to know what a column is like. */
 const ROWS_LOOKED_AT = 400;
 
@@ -55,19 +56,24 @@ function startsOf(count: number, sizeOf: (at: number) => number): Float64Array {
   return starts;
 }
 
-/** As wide as four in five of its texts need, so that one long title does not widen a column of numbers. */
+/**
+ * As wide as four in five of its texts need, so that one long title does not widen a column of numbers; but no number
+ * or date is broken, and no word of usual length.
+ */
 function columnWidth(sheet: SheetSnapshot, column: number, merges: MergeIndex): number {
   const lengths: number[] = [];
+  let unbroken = 0;
   for (let row = 1; row <= Math.min(sheet.rowCount, ROWS_LOOKED_AT); row++) {
     const cells = sheet.cells[row - 1];
-    const text = cells?.[column - 1]?.text;
-    if (!text || merges.at(row, column) || standsAlone(cells)) continue;
-    lengths.push(longestLine(text));
+    const cell = cells?.[column - 1];
+    if (!cell?.text || merges.at(row, column) || standsAlone(cells)) continue;
+    lengths.push(longestLine(cell.text));
+    unbroken = Math.max(unbroken, typeof cell.value === 'number' ? cell.text.length : longestWord(cell.text));
   }
   if (lengths.length === 0) return LEAST_WIDTH;
   lengths.sort((a, b) => a - b);
   const usual = lengths[Math.floor((lengths.length - 1) * 0.8)] as number;
-  return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, usual * LETTER + PADDING));
+  return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, Math.max(usual, unbroken) * LETTER + PADDING));
 }
 
 function rowHeight(sheet: SheetSnapshot, row: number, columns: Float64Array, merges: MergeIndex): number {
@@ -96,6 +102,14 @@ export function standsAlone(cells: SheetSnapshot['cells'][number]): boolean {
 
 function longestLine(text: string): number {
   return text.includes('\n') ? Math.max(...text.split('\n').map((line) => line.length)) : text.length;
+}
+
+/** The longest word that is worth a column's width; addresses of web pages and the like are not. */
+function longestWord(text: string): number {
+  let longest = 0;
+  for (const word of text.split(/[\s/–-]+/))
+    if (word.length <= USUAL_WORD) longest = Math.max(longest, word.length);
+  return longest;
 }
 
 function linesOf(text: string, width: number): number {

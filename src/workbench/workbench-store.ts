@@ -101,7 +101,9 @@ export class WorkbenchStore {
     try {
       const file = this.openFile(bytes, name);
       const opening = ++this.openings;
-      const workbook = new ObservedWorkbook(file, (by) => void this.changed(opening, by));
+      const workbook = new ObservedWorkbook(file, (by) => {
+        this.changed(opening, by).catch((error: unknown) => this.fail(sentenceFor(error, name)));
+      });
       const snapshot = await workbook.read();
       this.file = file;
       const first = snapshot.sheets.find(({ visibility }) => visibility === 'visible') ?? snapshot.sheets[0];
