@@ -1,22 +1,19 @@
 import type { CellRange } from '../../../src/domain/grid/address';
 import { shownText } from '../../../src/workbook/shown-text';
-import { ApiObject } from '../protocol/api-object';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { DataValidation } from './data-validation';
-import type { BookData } from './data/book-data';
 import type { CellData } from './data/cell-data';
 import { clearCells } from './data/clear-cells';
 import { putHyperlink } from './data/hyperlinks';
 import { mergeCells } from './data/merge-cells';
-import { bounding, columnsOf, countOf, fullAddress, intersection, isOnSheet, rowsOf } from './data/place';
-import { MAX_COLUMNS, MAX_ROWS, type SheetData } from './data/sheet-data';
+import { countOf, intersection } from './data/place';
 import { shiftCells } from './data/shift-cells';
 import { specialCells } from './data/special-cells';
-import { usedRange } from './data/used-range';
 import { commonly, matrixFor, requireWritable, restyle, writeEntries } from './data/write-cells';
 import { pickMembers } from '../protocol/pick-members';
 import { isRecord, updateObject } from '../protocol/update-object';
+import { RANGE_AT, RangePlace } from './range-place';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 import { TableScopedCollection } from './table-scoped-collection';
@@ -32,17 +29,7 @@ const MOST_MERGES = 512;
 type Matrix = unknown[][] | null;
 
 /** A rectangle of cells. */
-export class Range extends ApiObject {
-  constructor(
-    readonly book: BookData,
-    readonly sheet: SheetData,
-    /** Where it is now; cells inserted above move it. */
-    public area: CellRange,
-  ) {
-    super('Range');
-    if (!isOnSheet(area)) throw invalidArgument('the range is off the sheet');
-  }
-
+export class Range extends RangePlace {
   get worksheet(): Worksheet {
     return new Worksheet(this.book, this.sheet);
   }
@@ -55,32 +42,6 @@ export class Range extends ApiObject {
   get dataValidation(): DataValidation {
     return new DataValidation(this.book, this.sheet, this.area);
   }
-  get address(): string {
-    return fullAddress(this.sheet, this.area);
-  }
-  get rowIndex(): number {
-    return this.area.top - 1;
-  }
-  get columnIndex(): number {
-    return this.area.left - 1;
-  }
-  get rowCount(): number {
-    return rowsOf(this.area);
-  }
-  get columnCount(): number {
-    return columnsOf(this.area);
-  }
-  get cellCount(): number {
-    const cells = countOf(this.area);
-    return cells > 2 ** 31 - 1 ? -1 : cells;
-  }
-  get isEntireColumn(): boolean {
-    return this.area.top === 1 && this.area.bottom === MAX_ROWS;
-  }
-  get isEntireRow(): boolean {
-    return this.area.left === 1 && this.area.right === MAX_COLUMNS;
-  }
-
   get values(): Matrix {
     return this.#matrix(valueOf);
   }
@@ -137,64 +98,6 @@ export class Range extends ApiObject {
   }
   set columnHidden(hidden: unknown) {
     this.#setLines('column', this.area.left, this.area.right, hidden);
-  }
-
-  getCell(row: number, column: number): Range {
-    return this.#at(this.area.top + row, this.area.left + column, 1, 1);
-  }
-  getRow(row: number): Range {
-    return this.#at(this.area.top + row, this.area.left, 1, this.columnCount);
-  }
-  getColumn(column: number): Range {
-    return this.#at(this.area.top, this.area.left + column, this.rowCount, 1);
-  }
-  getLastRow(): Range {
-    return this.getRow(this.rowCount - 1);
-  }
-  getLastColumn(): Range {
-    return this.getColumn(this.columnCount - 1);
-  }
-  getLastCell(): Range {
-    return this.getCell(this.rowCount - 1, this.columnCount - 1);
-  }
-  getEntireRow(): Range {
-    return this.#to({ ...this.area, left: 1, right: MAX_COLUMNS });
-  }
-  getEntireColumn(): Range {
-    return this.#to({ ...this.area, top: 1, bottom: MAX_ROWS });
-  }
-  getOffsetRange(rowOffset: number, columnOffset: number): Range {
-    return this.#at(
-      this.area.top + rowOffset,
-      this.area.left + columnOffset,
-      this.rowCount,
-      this.columnCount,
-    );
-  }
-  getResizedRange(deltaRows: number, deltaColumns: number): Range {
-    return this.getAbsoluteResizedRange(this.rowCount + deltaRows, this.columnCount + deltaColumns);
-  }
-  getAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.#at(this.area.top, this.area.left, rows, columns);
-  }
-  getBoundingRect(other: unknown): Range {
-    return this.#to(bounding(this.area, this.#sameSheet(other)));
-  }
-  getIntersection(other: unknown): Range {
-    const found = this.getIntersectionOrNullObject(other);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-  getIntersectionOrNullObject(other: unknown): Range | null {
-    const common = intersection(this.area, this.#sameSheet(other));
-    return common && this.#to(common);
-  }
-  getUsedRange(valuesOnly?: boolean): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-  getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
-    const used = usedRange(this.sheet, valuesOnly === true, this.area);
-    return used && this.#to(used);
   }
 
   getSpecialCells(cellType: string, cellValueType?: string): RangeAreas {
@@ -260,7 +163,7 @@ export class Range extends ApiObject {
     requireWritable(this.book, this.sheet);
     const { area } = this;
     shiftCells(this.book, this.sheet, area, shift);
-    return this.#to(area);
+    return this[RANGE_AT](area);
   }
   delete(shift: string): void {
     if (shift !== 'Up' && shift !== 'Left') throw invalidArgument('cells move up or left');
@@ -296,19 +199,8 @@ export class Range extends ApiObject {
     );
   }
 
-  #to(area: CellRange): Range {
+  [RANGE_AT](area: CellRange): Range {
     return new Range(this.book, this.sheet, area);
-  }
-
-  #at(top: number, left: number, rows: number, columns: number): Range {
-    if (![top, left, rows, columns].every(Number.isInteger))
-      throw invalidArgument('whole numbers are needed');
-    return this.#to({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
-  }
-
-  #sameSheet(other: unknown): CellRange {
-    if (other instanceof Range && other.sheet === this.sheet) return other.area;
-    throw invalidArgument('a range of the same sheet is needed');
   }
 
   /** Null past the limit, as Excel on the web answers without a word. */

@@ -1,6 +1,7 @@
 import { ApiObject, IDENTITY } from '../protocol/api-object';
 import { accessDenied, HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
 import { AutoFilter } from './auto-filter';
+import { ChartCollection } from './charts/chart-collection';
 import { CommentCollection } from './comment-collection';
 import type { BookData } from './data/book-data';
 import { readColour } from './data/colour';
@@ -94,6 +95,9 @@ export class Worksheet extends ApiObject {
   }
   get tables(): TableCollection {
     return new TableCollection(this.book, this.sheet);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this.book, this.sheet);
   }
   get comments(): CommentCollection {
     return new CommentCollection(this.book, this.sheet);

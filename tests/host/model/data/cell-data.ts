@@ -71,3 +71,16 @@ export interface CellData {
 }
 
 export const BLANK_CELL: CellData = Object.freeze({ value: null, style: PLAIN_STYLE });
+
+const PLAIN_TEXT = JSON.stringify(PLAIN_STYLE);
+const known = new WeakMap<StyleData, boolean>();
+
+/** Whether a style is how cells look that nobody ever formatted. */
+export function isPlain(style: StyleData): boolean {
+  let plain = known.get(style);
+  if (plain === undefined) {
+    plain = JSON.stringify({ ...PLAIN_STYLE, ...style }) === PLAIN_TEXT;
+    known.set(style, plain);
+  }
+  return plain;
+}

@@ -1,14 +1,9 @@
 import type { BookData } from './book-data';
-import type { NameData } from './name-data';
+import { changeEveryFormula } from './every-formula';
 
 /** A reference to a sheet inside a formula: quoted, doubled quotes inside, or bare. */
 const SHEET_REFERENCE =
   /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*))!(?:#REF!|\$?[A-Za-z0-9$:]+)/g;
-
-function* allNames(book: BookData): Generator<NameData> {
-  yield* book.names;
-  for (const sheet of book.sheets) yield* sheet.names;
-}
 
 /** Rewrites each reference to a sheet in a formula; text in quotes is left alone. */
 function rewrite(formula: string, sheet: string, replacement: (reference: string) => string): string {
@@ -18,26 +13,15 @@ function rewrite(formula: string, sheet: string, replacement: (reference: string
   });
 }
 
-function rewriteAll(book: BookData, change: (formula: string) => string): void {
-  for (const name of allNames(book)) name.formula = change(name.formula);
-  for (const sheet of book.sheets) {
-    for (const { row, column, cell } of sheet.cells()) {
-      if (cell.formula === undefined) continue;
-      const formula = change(cell.formula);
-      if (formula !== cell.formula) sheet.put(row, column, { ...cell, formula });
-    }
-  }
-}
-
 /** Names and formulas follow a sheet that is renamed. */
 export function moveNamesOfSheet(book: BookData, before: string, after: string): void {
   const quoted = /^[A-Za-z_][\w.]*$/.test(after) ? after : `'${after.replaceAll("'", "''")}'`;
-  rewriteAll(book, (formula) =>
+  changeEveryFormula(book, (formula) =>
     rewrite(formula, before, (whole) => `${quoted}${whole.slice(whole.lastIndexOf('!'))}`),
   );
 }
 
 /** Names and formulas that led to a sheet lead nowhere once it is deleted. */
 export function dropNamesOfSheet(book: BookData, sheet: string): void {
-  rewriteAll(book, (formula) => rewrite(formula, sheet, () => '#REF!'));
+  changeEveryFormula(book, (formula) => rewrite(formula, sheet, () => '#REF!'));
 }

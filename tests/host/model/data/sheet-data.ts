@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../../src/domain/grid/address';
 import { BLANK_CELL, type CellData } from './cell-data';
+import type { ChartData } from './chart-data';
 import type { ConditionalFormatData } from './conditional-format-data';
 import type { CommentData } from './comment-data';
 import { plainPage } from './page-data';
@@ -35,6 +36,7 @@ export class SheetData {
   filter: CellRange | null = null;
   frozen: CellRange | null = null;
   comments: CommentData[] = [];
+  charts: ChartData[] = [];
   validations: ValidationData[] = [];
   /** The first to apply first. */
   conditionalFormats: ConditionalFormatData[] = [];

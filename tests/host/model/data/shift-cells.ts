@@ -2,6 +2,7 @@ import type { CellRange } from '../../../../src/domain/grid/address';
 import { HostError } from '../../protocol/host-error';
 import type { BookData } from './book-data';
 import { BLANK_CELL, type CellData } from './cell-data';
+import { changeEveryFormula } from './every-formula';
 import { moveReferences } from './formula-references';
 import { columnsOf, intersection, rowsOf } from './place';
 import { MAX_COLUMNS, MAX_ROWS, type LineData, type SheetData } from './sheet-data';
@@ -153,13 +154,5 @@ function moveFormulas(book: BookData, sheet: SheetData, move: (area: CellRange) 
   const here = sheet.name.toLowerCase();
   const moveThere = (name: string, area: CellRange): CellRange | null =>
     name.toLowerCase() === here ? move(area) : area;
-  for (const home of book.sheets) {
-    for (const { row, column, cell } of home.cells()) {
-      if (cell.formula === undefined) continue;
-      const formula = moveReferences(cell.formula, home.name, moveThere);
-      if (formula !== cell.formula) home.put(row, column, { ...cell, formula });
-    }
-    for (const name of home.names) name.formula = moveReferences(name.formula, home.name, moveThere);
-  }
-  for (const name of book.names) name.formula = moveReferences(name.formula, '', moveThere);
+  changeEveryFormula(book, (formula, home) => moveReferences(formula, home, moveThere));
 }

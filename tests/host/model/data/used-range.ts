@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../../src/domain/grid/address';
-import { PLAIN_STYLE, type CellData } from './cell-data';
+import { isPlain, type CellData } from './cell-data';
 import type { SheetData } from './sheet-data';
 
 const holdsValue = (cell: CellData): boolean => cell.value !== null || cell.formula !== undefined;
@@ -20,7 +20,7 @@ export function usedRange(sheet: SheetData, valuesOnly: boolean, within?: CellRa
     ) {
       continue;
     }
-    if (!holdsValue(cell) && (valuesOnly || cell.style === PLAIN_STYLE)) continue;
+    if (!holdsValue(cell) && (valuesOnly || isPlain(cell.style))) continue;
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);
