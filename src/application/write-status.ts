@@ -145,7 +145,7 @@ function setCells(reviewed: ReviewedPlan, sheet: SheetSnapshot, place: StatusPla
       const wasAction = place.earlier !== null && (line?.[refColumn - 1]?.value ?? null) !== null;
       const held: CellValue[] = [];
       const wanted: (SpecCell | null)[] = [];
-      for (const [offset, column] of columns.entries()) {
+      columns.forEach((column, offset) => {
         const before = line?.[left + offset - 1]?.value ?? null;
         held.push(before);
         if (merged.hiding(row, left + offset)) wanted.push(null);
@@ -153,7 +153,7 @@ function setCells(reviewed: ReviewedPlan, sheet: SheetSnapshot, place: StatusPla
         else if (isHeader) wanted.push(isGrownHeader ? null : headerCell(column, before));
         else if (isAboveHeader) wanted.push({ value: null, style: HEADER });
         else wanted.push(wasAction && before !== null ? CLEARED : null);
-      }
+      });
       expect.push(held);
       cells.push(wanted);
     }

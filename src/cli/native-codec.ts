@@ -1,5 +1,7 @@
-import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import type { DeflateCodec } from '../workbook/deflate-codec';
+
+const { constants, deflateRawSync, inflateRawSync } = zlib;
 
 /** Room for the end of a stream, so that its bytes come in one buffer. */
 const SPARE = 64;
@@ -19,6 +21,8 @@ export const NATIVE_CODEC: DeflateCodec = {
   },
   inflate: (packed, size) =>
     plain(inflateRawSync(packed, { maxOutputLength: Math.max(size, 1), chunkSize: size + SPARE })),
+  // Node has it from 20.15 on.
+  crc32: 'crc32' in zlib ? zlib.crc32 : undefined,
 };
 
 /** The same bytes without a Buffer's own ways: its slices share memory where a plain array's are copies. */

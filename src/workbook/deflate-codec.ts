@@ -11,6 +11,8 @@ export interface DeflateCodec {
   readonly deflate: (pieces: readonly Uint8Array[], level: DeflateLevel) => readonly Uint8Array[];
   /** The bytes of a raw deflate stream, never more than `size` of them; throws when it is none. */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
+  /** The CRC-32 of bytes, going on from that of earlier ones, where the host has it quicker than we do. */
+  readonly crc32?: ((bytes: Uint8Array, previous: number) => number) | undefined;
 }
 
 export type DeflateLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

@@ -1,6 +1,6 @@
 import { getFormatDateInfo, isDateFormat } from 'numfmt';
 import type { Temporal } from 'temporal-polyfill';
-import { rememberReadings } from '../wording/remember-readings';
+import { rememberTexts } from '../wording/remember-readings';
 import { dateFromSerial, type DateSystem } from './serial';
 
 /** A date as a reader of the sheet sees it: how much of it the number format shows. */
@@ -13,7 +13,7 @@ export interface DisplayedDate {
 type FormatShows = 'day' | 'month' | 'year' | 'none';
 
 /** A workbook has few formats, each on thousands of cells. */
-const whatFormatShows = rememberReadings(readFormat, (numberFormat) => numberFormat);
+const whatFormatShows = rememberTexts(readFormat);
 
 function readFormat(numberFormat: string): FormatShows {
   if (!isDateFormat(numberFormat)) return 'none';

@@ -31,6 +31,7 @@ export function findContradictions(facts: RatingFacts, plan: Plan): readonly Fin
     found.push(`the progress says ${quoted(progress.words)}`);
   if (completedOn && LESS_THAN_DONE.includes(stated.status))
     found.push(`it is recorded as completed on ${formatShortDate(completedOn)}`);
+  if (found.length === 0) return [];
   const place = { sheet: plan.sheet, cell: formatAddress(action.stated.cell), raw: action.stated.text };
   return found.map((words) => ({
     ...place,

@@ -34,9 +34,9 @@ function namesWork(sentence: string, what: string | null): boolean {
  * @example isPartDone({ date: day('2023-05-31'), what: null }, 'Spring 2023 round finished') // true
  */
 export function isPartDone({ date, what }: Deadline, progress: string): boolean {
-  if (progress === '') return false;
-  return progress
-    .toLowerCase()
+  const said = progress.toLowerCase();
+  if (!DONE.test(said)) return false;
+  return said
     .split(/[\n.;](?!\d)/)
     .some(
       (sentence) =>

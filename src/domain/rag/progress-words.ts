@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { rememberReadings } from '../wording/remember-readings';
+import { rememberReadings, rememberTexts } from '../wording/remember-readings';
 import { listItems, oneLine } from '../wording/tidy-text';
 import { dayCount, daysBetween } from './days-between';
 
@@ -74,7 +74,7 @@ const WRITTEN_DATE = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g;
  *
  * @example recordsSomething('TBC') // false
  */
-export const recordsSomething = rememberReadings(saysSomething, (progress) => progress);
+export const recordsSomething = rememberTexts(saysSomething);
 
 function saysSomething(progress: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(progress)) return false;
@@ -150,7 +150,7 @@ function monthEnd(year: number, month: number): Temporal.PlainDate | null {
  *
  * @example monthEndsIn('Agreed 14/05/2024')[0]?.toString() // '2024-05-31'
  */
-export const monthEndsIn = rememberReadings(findMonthEnds, (text) => text);
+export const monthEndsIn = rememberTexts(findMonthEnds);
 
 function findMonthEnds(text: string): readonly Temporal.PlainDate[] {
   if (!/\d/.test(text)) return [];

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatShortDate } from '../calendar/format-date';
-import { rememberReadings } from '../wording/remember-readings';
+import { rememberReadings, rememberTexts } from '../wording/remember-readings';
 import { oneLine } from '../wording/tidy-text';
 import { dayCount, daysBetween } from './days-between';
 import type { RatingFacts } from './rating-facts';
@@ -9,7 +9,7 @@ import type { StatedRag } from './rating';
 const LONGEST_QUOTE = 60;
 
 /** A text in quotation marks, cut at a word when long. */
-export const quoted = rememberReadings(quote, (text) => text);
+export const quoted = rememberTexts(quote);
 
 function quote(text: string): string {
   const line = oneLine(text).replace(/[.;,\s]+$/, '');

@@ -1,5 +1,5 @@
 import { foldLookalikes } from '../wording/fold-lookalikes';
-import { rememberReadings } from '../wording/remember-readings';
+import { rememberTexts } from '../wording/remember-readings';
 import { oneLine } from '../wording/tidy-text';
 
 /** Any of some words, as a pattern. */
@@ -188,7 +188,7 @@ const REWRITES = PHRASES.map(([phrase, token]) => [new RegExp(`\\b(?:${phrase})\
  *
  * @example plainStatus('Not on track') // 'OFF'
  */
-export const plainStatus = rememberReadings(makePlain, (text) => text);
+export const plainStatus = rememberTexts(makePlain);
 
 function makePlain(text: string): string {
   let plain = foldLookalikes(oneLine(text))

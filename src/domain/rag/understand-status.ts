@@ -1,4 +1,4 @@
-import { rememberReadings } from '../wording/remember-readings';
+import { rememberTexts } from '../wording/remember-readings';
 import { plainStatus } from './status-phrases';
 import type { StatedStatus } from './rating';
 
@@ -71,7 +71,7 @@ function fromTrouble(plain: string): StatedStatus | null {
  * @returns `unknown` when the words do not say; an action on hold is one of these
  * @example understandStatus('concerns / not on track') // 'off-track'
  */
-export const understandStatus = rememberReadings(understand, (text) => text);
+export const understandStatus = rememberTexts(understand);
 
 function understand(text: string): StatedStatus {
   const plain = plainStatus(text);

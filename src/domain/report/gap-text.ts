@@ -22,6 +22,7 @@ function formatAmount(amount: number, decimals: number): string {
  * // 'WDES 8: 15 percentage points below target'
  */
 export function formatGaps(measures: readonly Measure[]): string {
+  if (measures.length === 0) return '';
   return measures
     .flatMap((measure) => {
       if (measure.gap === null) return [];

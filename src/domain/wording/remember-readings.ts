@@ -23,3 +23,20 @@ export function rememberReadings<Input extends readonly unknown[], Reading>(
     return reading;
   };
 }
+
+/**
+ * The same for a reader of one text, which is by far the commonest and so kept plain.
+ *
+ * @example rememberTexts((text) => text.length)('Head of EDI') // 11
+ */
+export function rememberTexts<Reading>(read: (text: string) => Reading): (text: string) => Reading {
+  const known = new Map<string, Reading>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text);
+    if (known.size >= CAPACITY) known.clear();
+    known.set(text, reading);
+    return reading;
+  };
+}

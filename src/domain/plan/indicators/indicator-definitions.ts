@@ -1,4 +1,4 @@
-import { rememberReadings } from '../../wording/remember-readings';
+import { rememberTexts } from '../../wording/remember-readings';
 import type { IndicatorDefinition, Standard } from './indicator-definition';
 import { WDES_METRICS } from './wdes-metrics';
 import { WRES_INDICATORS } from './wres-indicators';
@@ -21,7 +21,7 @@ export const INDICATOR_WORD: Readonly<Record<Standard, 'indicator' | 'metric'>> 
  *
  * @example definitionsOf('WDES 9').map(({ number }) => number) // ['9a', '9b']
  */
-export const definitionsOf: (reference: string) => readonly IndicatorDefinition[] = rememberReadings(
+export const definitionsOf: (reference: string) => readonly IndicatorDefinition[] = rememberTexts(
   (reference: string): readonly IndicatorDefinition[] => {
     const [standard, number = ''] = reference.split(' ');
     if (number === '') return [];
@@ -32,7 +32,6 @@ export const definitionsOf: (reference: string) => readonly IndicatorDefinition[
         (definition.number.startsWith(number) && /^[a-z(]/.test(definition.number.slice(number.length))),
     );
   },
-  (reference) => reference,
 );
 
 /**

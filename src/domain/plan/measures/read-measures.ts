@@ -1,4 +1,4 @@
-import { rememberReadings } from '../../wording/remember-readings';
+import { rememberReadings, rememberTexts } from '../../wording/remember-readings';
 import type { Measure } from '../plan';
 import { computeGap, directionOfWords } from './direction';
 import { findFigureItems } from './figure-items';
@@ -106,9 +106,8 @@ function settleRange(pair: FigurePair): readonly FigurePair[] {
 const MOST_FIGURES = 60;
 
 /** Finding figures is the costly part, and cells of a long plan repeat. */
-const figuresOf = rememberReadings(
-  (text: string): readonly Figure[] => findFigureItems(text).flatMap(findFigures).slice(0, MOST_FIGURES),
-  (text) => text,
+const figuresOf = rememberTexts((text): readonly Figure[] =>
+  findFigureItems(text).flatMap(findFigures).slice(0, MOST_FIGURES),
 );
 
 const pairsOf = rememberReadings(

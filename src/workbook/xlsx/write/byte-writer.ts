@@ -8,8 +8,18 @@ export class ByteWriter {
   private chunk = new Uint8Array(CHUNK);
   private used = 0;
   private readonly encoder = new TextEncoder();
+  /** Text not encoded yet: each call of the encoder costs as much as a few hundred letters. */
+  private waiting = '';
 
   text(text: string): void {
+    this.waiting += text;
+    if (this.waiting.length > LONG) this.encodeWaiting();
+  }
+
+  private encodeWaiting(): void {
+    const text = this.waiting;
+    if (text === '') return;
+    this.waiting = '';
     // UTF-8 takes at most three bytes for each unit of a string.
     if (this.used + text.length * 3 > this.chunk.length) this.flush(text.length * 3);
     const room = this.used === 0 ? this.chunk : this.chunk.subarray(this.used);
@@ -19,6 +29,7 @@ export class ByteWriter {
   bytes(bytes: Uint8Array, start: number, end: number): void {
     const length = end - start;
     if (length <= 0) return;
+    this.encodeWaiting();
     if (length > LONG) {
       this.flush(0);
       this.pieces.push(bytes.subarray(start, end));
@@ -30,6 +41,7 @@ export class ByteWriter {
   }
 
   finish(): readonly Uint8Array[] {
+    this.encodeWaiting();
     this.flush(0);
     return this.pieces;
   }

@@ -149,6 +149,7 @@ export function unpackEntry(entry: ZipEntry, codec: DeflateCodec): Uint8Array {
       throw new ZipFault('damaged');
     }
   }
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new ZipFault('damaged');
+  const checksum = codec.crc32 ?? crc32;
+  if (bytes.length !== entry.size || checksum(bytes, 0) !== entry.crc) throw new ZipFault('damaged');
   return bytes;
 }

@@ -29,7 +29,8 @@ export function packPart(pieces: readonly Uint8Array[], codec: DeflateCodec): Pa
   const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const level = size > LARGE ? LEVEL.large : LEVEL.small;
   let crc = 0;
-  for (const piece of pieces) crc = crc32(piece, crc);
+  const checksum = codec.crc32 ?? crc32;
+  for (const piece of pieces) crc = checksum(piece, crc);
   const packed = codec.deflate(pieces, level);
   const packedSize = packed.reduce((sum, chunk) => sum + chunk.length, 0);
   if (packedSize < size) return { method: 8, crc, size, packedSize, pieces: packed };
