@@ -1,7 +1,6 @@
-import type { ReviewView, WriteOutcome } from '../application/pane/review-view';
+import type { CheckView, ReviewView, StatusChangeView } from '../application/pane/review-view';
 import type { Sureness } from '../domain/plan/plan';
-import type { CheckView } from '../application/pane/review-view';
-import type { Failure, PaneTab } from './state/pane-state';
+import type { Done, Failure, PaneTab } from './state/pane-state';
 
 /** `1 action`, `57 actions`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -142,7 +141,6 @@ export const text = {
 
   preview: {
     title: 'What would be written',
-    changes: (number: number) => `${count(number, 'action changes', 'actions change')} status`,
     noChanges: 'No action changes status.',
     list: 'Actions that change status',
     from: 'from',
@@ -188,20 +186,31 @@ export const text = {
   more: (number: number) => `Show ${number} more`,
 } as const;
 
+/** `12 actions change status, 24 get their first`. */
+export function sayChanges(changes: readonly StatusChangeView[]): string {
+  const first = changes.filter(({ before }) => before === null).length;
+  const others = changes.length - first;
+  if (others === 0) return `${count(first, 'action gets its', 'actions get their')} first status`;
+  const changing = `${count(others, 'action changes', 'actions change')} status`;
+  return first === 0 ? changing : `${changing}, ${first} ${first === 1 ? 'gets its' : 'get their'} first`;
+}
+
 /** `57 actions: 12 overdue, …, as at 30 June 2024.`, or that no plan was found. */
 export function sayScanned(view: ReviewView): string {
   return view.plans.length === 0 ? `${text.noPlan.title}.` : view.sentence;
 }
 
-/** `Written to 57 rows at 14:02.` */
-export function atTime(sentence: string, time: string): string {
+/** `Written to 57 rows at 14:02.` What was taken back stands as it is: its sentence speaks of another time. */
+export function doneSentence({ kind, sentence, at }: Done): string {
   const end = sentence.indexOf('.');
-  return end < 0 ? `${sentence} (${time})` : `${sentence.slice(0, end)} at ${time}${sentence.slice(end)}`;
+  return kind === 'undone' || end < 0 ? sentence : `${sentence.slice(0, end)} at ${at}${sentence.slice(end)}`;
 }
 
-export function sayDone({ sentence, conflicts }: WriteOutcome, at: string): string {
-  const left = conflicts.length > 0 ? ` ${text.done.conflicts(conflicts.length).replace(/:$/, '.')}` : '';
-  return `${atTime(sentence, at)}${left}`;
+export function sayDone(done: Done): string {
+  const { length } = done.conflicts;
+  return length === 0
+    ? doneSentence(done)
+    : `${doneSentence(done)} ${text.done.conflicts(length).replace(/:$/, '.')}`;
 }
 
 export function sayFailure({ what, why }: Failure): string {

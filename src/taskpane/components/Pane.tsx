@@ -26,7 +26,12 @@ const useStyles = makeStyles({
       '& *, & *::before, & *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
     },
   },
-  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+  },
   above: { position: 'absolute', inset: 0 },
   title: VISUALLY_HIDDEN,
 });

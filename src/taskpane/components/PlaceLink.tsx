@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     textAlign: 'start',
     fontSize: 'inherit',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
 });
 

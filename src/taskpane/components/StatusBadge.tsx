@@ -26,8 +26,9 @@ const useStyles = makeStyles({
 });
 
 /** The letter of a status on its colour. The status word always stands beside it, so it is not read aloud. */
-export function StatusBadge({ letter, fill, textColour }: StatusView): ReactElement {
+export function StatusBadge({ look }: { readonly look: StatusView }): ReactElement {
   const styles = useStyles();
+  const { letter, fill, textColour } = look;
   return (
     <span
       aria-hidden="true"

@@ -2,7 +2,7 @@ import type { PaneSession } from '../../application/pane/pane-session';
 import { sayDone, sayFailure, sayScanned, text } from '../text';
 import { NO_FILTER } from './action-filter';
 import type { PaneEvent } from './pane-event';
-import type { Announcement, Doing, Failure, OpenReview, PaneState, Retry } from './pane-state';
+import type { Announcement, Doing, Done, Failure, OpenReview, PaneState, Retry } from './pane-state';
 import { addEdit } from './setting-edits';
 
 const NOTHING: Doing = { kind: 'nothing' };
@@ -79,14 +79,16 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, doing: { kind: 'saving' }, done: null, failure: null };
     case 'undo-started':
       return { ...state, doing: { kind: 'undoing' }, failure: null };
-    case 'done':
+    case 'done': {
+      const done: Done = { kind: event.what, at: event.at, ...event.outcome };
       return {
         ...inReview(state, (review) => ({ ...review, fresh: false, edits: [] })),
         doing: NOTHING,
         canUndo: event.canUndo,
-        done: { kind: event.what, at: event.at, ...event.outcome },
-        announcement: say(state, sayDone(event.outcome, event.at)),
+        done,
+        announcement: say(state, sayDone(done)),
       };
+    }
 
     case 'failed':
       return {

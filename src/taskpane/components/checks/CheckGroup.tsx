@@ -51,7 +51,7 @@ export function CheckGroup({ todo, checks, onGoTo }: CheckGroupProps): ReactElem
           <li key={index} className={styles.check}>
             {place ? <PlaceLink place={place} words={where} onGoTo={onGoTo} /> : where}
             <div className={styles.message}>{message}</div>
-            {raw !== '' && (
+            {raw !== '' && !message.includes(raw) && (
               <p className={styles.line}>
                 {text.checks.now} “{raw}”
               </p>

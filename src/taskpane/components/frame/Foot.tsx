@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    // Much magnified there is little height: it goes to what scrolls.
+    '@media (max-height: 340px)': { padding: `2px ${tokens.spacingHorizontalL}` },
   },
   buttons: {
     display: 'flex',

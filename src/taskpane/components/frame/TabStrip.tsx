@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   tab: {
     ...FOCUS_RING,
     minHeight: '40px',
+    '@media (max-height: 340px)': { minHeight: '32px' },
     padding: `0 ${tokens.spacingHorizontalS}`,
     border: 'none',
     backgroundColor: 'transparent',

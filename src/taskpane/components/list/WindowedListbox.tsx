@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     cursor: 'pointer',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   active: {

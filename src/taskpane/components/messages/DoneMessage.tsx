@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PlaceView } from '../../../application/pane/review-view';
 import type { Done } from '../../state/pane-state';
-import { atTime, text } from '../../text';
+import { doneSentence, text } from '../../text';
 import { PlaceLink } from '../PlaceLink';
 import { ShowMore } from '../ShowMore';
 import { Message } from './Message';
@@ -40,22 +40,24 @@ export function DoneMessage({
     <Message
       intent="success"
       arrival="done"
-      title={atTime(done.sentence, done.at)}
+      title={doneSentence(done)}
       closeLabel={text.done.close}
       onClose={onClose}
       actions={
-        <>
-          {canTakeBack && (
-            <Button size="small" disabledFocusable={undoing} onClick={onUndo}>
-              {undoing ? text.done.undoing : text.done.undo}
-            </Button>
-          )}
-          {conflicts.length > 0 && (
-            <Button size="small" onClick={onReviewAgain}>
-              {text.done.reviewAgain}
-            </Button>
-          )}
-        </>
+        (canTakeBack || conflicts.length > 0) && (
+          <>
+            {canTakeBack && (
+              <Button size="small" disabledFocusable={undoing} onClick={onUndo}>
+                {undoing ? text.done.undoing : text.done.undo}
+              </Button>
+            )}
+            {conflicts.length > 0 && (
+              <Button size="small" onClick={onReviewAgain}>
+                {text.done.reviewAgain}
+              </Button>
+            )}
+          </>
+        )
       }
     >
       {conflicts.length > 0 && (

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     paddingTop: tokens.spacingVerticalXS,
     // Never so tall that the list above it is gone.
-    maxHeight: '45vh',
+    maxHeight: '40vh',
     overflowY: 'auto',
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',
@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   },
   body: { paddingBottom: tokens.spacingVerticalXS },
   title: { whiteSpace: 'normal' },
-  actions: { flexWrap: 'wrap', paddingBottom: tokens.spacingVerticalS },
+  actions: { flexWrap: 'wrap', justifyContent: 'flex-start', padding: `0 0 ${tokens.spacingVerticalS} 32px` },
+  none: { display: 'none' },
 });
 
 export interface MessageProps {
@@ -63,7 +64,7 @@ export function Message({
         {children}
       </MessageBarBody>
       <MessageBarActions
-        className={styles.actions}
+        className={actions ? styles.actions : styles.none}
         {...(onClose && {
           containerAction: (
             <Button appearance="transparent" icon={<CloseIcon />} aria-label={closeLabel} onClick={onClose} />

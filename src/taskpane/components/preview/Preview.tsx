@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { PlaceView, StatusChangeView, WritePreview } from '../../../application/pane/review-view';
-import { text } from '../../text';
+import { sayChanges, text } from '../../text';
 import { Foot } from '../frame/Foot';
 import { Heading } from '../frame/Heading';
 import { Panel } from '../frame/Panel';
@@ -73,7 +73,7 @@ export function Preview(props: PreviewProps): ReactElement {
             <p className={styles.words}>{t.noChanges}</p>
           ) : (
             <div>
-              <Heading level={3}>{t.changes(statusChanges.length)}</Heading>
+              <Heading level={3}>{sayChanges(statusChanges)}</Heading>
               <div className={styles.list}>
                 <WindowedListbox
                   label={t.list}

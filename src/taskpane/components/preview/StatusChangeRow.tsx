@@ -49,7 +49,7 @@ export function StatusChangeRow({ change }: { readonly change: StatusChangeView 
         <ArrowIcon />
         <span className={styles.hidden}>{text.preview.to}</span>
         <span className={styles.after}>
-          <StatusBadge {...after} />
+          <StatusBadge look={after} />
           {after.word}
         </span>
         <span className={styles.ref}>{ref}</span>

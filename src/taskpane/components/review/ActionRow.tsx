@@ -42,7 +42,7 @@ export function ActionRow({ action }: { readonly action: ActionView }): ReactEle
   const styles = useStyles();
   return (
     <div className={styles.row}>
-      <StatusBadge {...action} />
+      <StatusBadge look={action} />
       <div>
         <div className={styles.head}>
           <span className={styles.word}>{action.word}</span>

@@ -1,7 +1,17 @@
-import { Field, Input } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Input, Label, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactElement } from 'react';
 import { isWholeDate } from '../whole-date';
 import { text } from '../../text';
+
+const useStyles = makeStyles({
+  date: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  hint: {
+    flexBasis: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
 
 export interface AsAtDateProps {
   /** ISO. */
@@ -14,22 +24,31 @@ export interface AsAtDateProps {
  * date of this century is taken.
  */
 export function AsAtDate({ asAt, onChange }: AsAtDateProps): ReactElement {
+  const styles = useStyles();
+  const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const typed = draft ?? asAt;
-  const wrong = draft !== null && !isWholeDate(draft);
+  const half = draft !== null && !isWholeDate(draft);
   return (
-    <Field label={text.review.asAt} {...(wrong && { hint: text.review.asAtHint })}>
+    <div className={styles.date}>
+      <Label htmlFor={id}>{text.review.asAt}</Label>
       <Input
+        id={id}
         type="date"
         min="2000-01-01"
         max="2099-12-31"
-        value={typed}
+        aria-describedby={half ? `${id}-hint` : undefined}
+        value={draft ?? asAt}
         onChange={(_, { value }) => {
           setDraft(value);
           if (isWholeDate(value) && value !== asAt) onChange(value);
         }}
         onBlur={() => setDraft(null)}
       />
-    </Field>
+      {half && (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {text.review.asAtHint}
+        </span>
+      )}
+    </div>
   );
 }

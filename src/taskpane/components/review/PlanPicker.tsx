@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PlanView } from '../../../application/pane/review-view';
 import { text } from '../../text';
 import { Heading } from '../frame/Heading';
+import { SelectField } from '../SelectField';
 
 const useStyles = makeStyles({
   picker: { display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -34,13 +35,15 @@ export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps): ReactE
         <p className={styles.extent}>{plan?.extent}</p>
       </div>
       {plans.length > 1 && (
-        <Field label={text.review.plan}>
-          <Select value={String(chosen)} onChange={(_, { value }) => onChoose(Number(value))}>
-            {plans.map(({ label, extent }, index) => (
-              <option key={label} value={String(index)}>{`${label} · ${extent}`}</option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={text.review.plan}
+          choices={plans.map((choice, index) => ({
+            value: index,
+            words: `${choice.label} · ${choice.extent}`,
+          }))}
+          value={chosen}
+          onChoose={onChoose}
+        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ActionView } from '../../../application/pane/review-view';
-import { filterActions, isNarrowed, NO_FILTER } from '../../state/action-filter';
+import { filterActions } from '../../state/action-filter';
 import type { PaneActions } from '../../state/pane-actions';
 import type { OpenReview } from '../../state/pane-state';
 import { text } from '../../text';
@@ -21,19 +21,9 @@ const useStyles = makeStyles({
   date: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'end',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
-  shown: {
-    display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    minHeight: '24px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    gap: tokens.spacingHorizontalS,
   },
   list: {
     // Rows reach to the edges of the pane.
@@ -61,13 +51,12 @@ export function ReviewTab({ review, actions }: ReviewTabProps): ReactElement | n
   );
   const t = text.review;
   if (!plan) return null;
-  const narrowed = isNarrowed(review.filter);
   return (
     <div className={styles.review}>
       <PlanPicker plans={view.plans} chosen={review.plan} onChoose={actions.choosePlan} />
       <div className={styles.date}>
         <AsAtDate asAt={view.asAt} onChange={(date) => void actions.setAsAt(date)} />
-        <Button icon={<RefreshIcon />} onClick={() => void actions.scan()}>
+        <Button appearance="subtle" size="small" icon={<RefreshIcon />} onClick={() => void actions.scan()}>
           {t.scanAgain}
         </Button>
       </div>
@@ -77,15 +66,7 @@ export function ReviewTab({ review, actions }: ReviewTabProps): ReactElement | n
         onChoose={(statuses) => actions.narrow({ ...review.filter, statuses })}
       />
       <div>
-        <Filters plan={plan} filter={review.filter} onChange={actions.narrow} />
-        <div className={styles.shown}>
-          <span role="status">{t.shown(shown.length, plan.actions.length)}</span>
-          {narrowed && (
-            <Button size="small" onClick={() => actions.narrow(NO_FILTER)}>
-              {t.clear}
-            </Button>
-          )}
-        </div>
+        <Filters plan={plan} filter={review.filter} shown={shown.length} onChange={actions.narrow} />
         {shown.length === 0 ? (
           <p>{t.noneMatch}</p>
         ) : (

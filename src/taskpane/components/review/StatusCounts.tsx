@@ -67,7 +67,7 @@ export function StatusCounts({ counts, chosen, onChoose }: StatusCountsProps): R
               className={mergeClasses(styles.entry, pressed && styles.pressed)}
               onClick={() => onChoose(pressed ? others : [...others, entry.status])}
             >
-              <StatusBadge {...entry} />
+              <StatusBadge look={entry} />
               <span>
                 {entry.word} <span className={styles.number}>{entry.count}</span>
               </span>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { text } from '../../text';
 import { Heading } from '../frame/Heading';
 import { isWholeDate } from '../whole-date';
@@ -19,11 +19,18 @@ export interface FixedAsAtProps {
 export function FixedAsAt({ date, onEdit }: FixedAsAtProps): ReactElement {
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
-  const use = (chosen: string | null): void => {
+  const part = useRef<HTMLDivElement>(null);
+  const clear = (): void => {
+    // Its own button goes away with the date.
+    part.current?.querySelector('input')?.focus();
+    setDraft(null);
+    take(null);
+  };
+  const take = (chosen: string | null): void => {
     if (chosen !== date) void onEdit({ kind: 'fixed-as-at', date: chosen });
   };
   return (
-    <div className={styles.part}>
+    <div ref={part} className={styles.part}>
       <Heading level={3}>{text.setUp.date}</Heading>
       <Field label={text.setUp.fixedAsAt} hint={text.setUp.fixedHint}>
         <Input
@@ -33,13 +40,13 @@ export function FixedAsAt({ date, onEdit }: FixedAsAtProps): ReactElement {
           value={draft ?? date ?? ''}
           onChange={(_, { value }) => {
             setDraft(value);
-            if (isWholeDate(value)) use(value);
+            if (isWholeDate(value)) take(value);
           }}
           onBlur={() => setDraft(null)}
         />
       </Field>
       {date !== null && (
-        <Button size="small" onClick={() => use(null)}>
+        <Button size="small" onClick={clear}>
           {text.setUp.clearDate}
         </Button>
       )}

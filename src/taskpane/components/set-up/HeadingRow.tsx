@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import type { PlanSetUpView } from '../../../application/pane/review-view';
 import { text } from '../../text';
 import type { OnEdit } from './on-edit';
@@ -19,19 +19,21 @@ export interface HeadingRowProps {
 export function HeadingRow({ plan, onEdit }: HeadingRowProps): ReactElement {
   const styles = useStyles();
   const { sheet, headerRow, headerRowCorrected } = plan;
+  const part = useRef<HTMLDivElement>(null);
   const t = text.setUp;
+  const leave = (): void => {
+    // Its own button goes away with the correction.
+    part.current?.querySelector('input')?.focus();
+    void onEdit({ kind: 'header-row', sheet, row: 'as-read' });
+  };
   return (
-    <div className={styles.part}>
+    <div ref={part} className={styles.part}>
       <p className={styles.words}>
         {headerRowCorrected ? t.headingsCorrected(headerRow) : t.headings(headerRow)}
       </p>
-      <RowField
-        key={headerRow}
-        row={headerRow}
-        onUse={(row) => void onEdit({ kind: 'header-row', sheet, row })}
-      />
+      <RowField row={headerRow} onUse={(row) => void onEdit({ kind: 'header-row', sheet, row })} />
       {headerRowCorrected && (
-        <Button size="small" onClick={() => void onEdit({ kind: 'header-row', sheet, row: 'as-read' })}>
+        <Button size="small" onClick={leave}>
           {t.leaveRow}
         </Button>
       )}

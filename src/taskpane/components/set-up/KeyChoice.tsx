@@ -1,10 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { KeyView, SetUpView } from '../../../application/pane/review-view';
 import type { StatedStatus } from '../../../domain/rag/rating';
 import { text } from '../../text';
-
-const AS_READ = 'as-read';
+import { SelectField, type Choice } from '../SelectField';
 
 const useStyles = makeStyles({
   label: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -29,32 +28,22 @@ export interface KeyChoiceProps {
 export function KeyChoice({ entry, statuses, onChoose }: KeyChoiceProps): ReactElement {
   const styles = useStyles();
   const { label, meaning, fill, corrected } = entry;
+  const choices: readonly Choice<StatedStatus | 'as-read'>[] = [
+    ...statuses.map((choice) => ({ value: choice.status, words: choice.label })),
+    ...(corrected ? [{ value: 'as-read', words: text.setUp.asRead } as const] : []),
+  ];
   return (
-    <Field
-      label={{
-        children: (
-          <span className={styles.label}>
-            {fill && <span className={styles.swatch} style={{ backgroundColor: fill }} />}
-            {label}
-          </span>
-        ),
-      }}
+    <SelectField
+      label={
+        <span className={styles.label}>
+          {fill && <span className={styles.swatch} style={{ backgroundColor: fill }} />}
+          {label}
+        </span>
+      }
       hint={text.setUp.keyWhy(meaning, corrected)}
-    >
-      <Select
-        value={entry.status}
-        onChange={(_, { value }) => {
-          const chosen = statuses.find(({ status }) => status === value)?.status;
-          onChoose(chosen ?? 'as-read');
-        }}
-      >
-        {statuses.map((choice) => (
-          <option key={choice.status} value={choice.status}>
-            {choice.label}
-          </option>
-        ))}
-        {corrected && <option value={AS_READ}>{text.setUp.asRead}</option>}
-      </Select>
-    </Field>
+      choices={choices}
+      value={entry.status}
+      onChoose={onChoose}
+    />
   );
 }

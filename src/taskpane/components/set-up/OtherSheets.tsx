@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ReviewView } from '../../../application/pane/review-view';
 import { text } from '../../text';
 import { Heading } from '../frame/Heading';
+import { SelectField } from '../SelectField';
 import type { OnEdit } from './on-edit';
 import { RowField } from './RowField';
 
@@ -25,15 +26,13 @@ export function OtherSheets({ sheets, onEdit }: OtherSheetsProps): ReactElement 
     <div className={styles.part}>
       <Heading level={3}>{text.setUp.otherSheets}</Heading>
       <p className={styles.words}>{text.setUp.otherWhy}</p>
-      <Field label={text.setUp.sheet} hint={sheet?.missing ?? ''}>
-        <Select value={sheet?.sheet ?? ''} onChange={(_, { value }) => setChosen(value)}>
-          {sheets.map((candidate) => (
-            <option key={candidate.sheet} value={candidate.sheet}>
-              {candidate.sheet}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={text.setUp.sheet}
+        hint={sheet?.missing ?? ''}
+        choices={sheets.map((choice) => ({ value: choice.sheet, words: choice.sheet }))}
+        value={sheet?.sheet ?? ''}
+        onChoose={setChosen}
+      />
       {sheet && (
         <RowField
           key={sheet.sheet}

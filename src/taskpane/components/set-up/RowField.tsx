@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { text } from '../../text';
 import { parseWhole } from './whole-number';
 
@@ -20,16 +20,18 @@ export interface RowFieldProps {
 /** Which row holds the headings, typed and then used: half a number is no row. */
 export function RowField({ row, onUse }: RowFieldProps): ReactElement {
   const styles = useStyles();
-  const [typed, setTyped] = useState(row === null ? '' : String(row));
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? (row === null ? '' : String(row));
   const [wrong, setWrong] = useState(false);
-  const use = (event: FormEvent): void => {
-    event.preventDefault();
-    const chosen = parseWhole(typed, 1, LAST_ROW);
+  const use = (): void => {
+    const chosen = parseWhole(shown, 1, LAST_ROW);
     setWrong(chosen === null);
-    if (chosen !== null) onUse(chosen);
+    if (chosen === null) return;
+    setTyped(null);
+    onUse(chosen);
   };
   return (
-    <form className={styles.form} onSubmit={use} noValidate>
+    <div className={styles.form}>
       <Field
         className={styles.field}
         label={text.setUp.headingRow}
@@ -39,11 +41,12 @@ export function RowField({ row, onUse }: RowFieldProps): ReactElement {
           type="number"
           min={1}
           max={LAST_ROW}
-          value={typed}
+          value={shown}
           onChange={(_, { value }) => setTyped(value)}
+          onKeyDown={({ key }) => key === 'Enter' && use()}
         />
       </Field>
-      <Button type="submit">{text.setUp.useRow}</Button>
-    </form>
+      <Button onClick={use}>{text.setUp.useRow}</Button>
+    </div>
   );
 }

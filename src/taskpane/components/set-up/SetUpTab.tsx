@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneActions } from '../../state/pane-actions';
 import type { OpenReview } from '../../state/pane-state';
 import { text } from '../../text';
+import { SelectField } from '../SelectField';
 import { FixedAsAt } from './FixedAsAt';
 import { OtherSheets } from './OtherSheets';
 import { PlanSetUp } from './PlanSetUp';
@@ -35,17 +36,14 @@ export function SetUpTab({ review, actions }: SetUpTabProps): ReactElement {
     <div className={styles.setUp}>
       <p className={styles.words}>{text.setUp.intro}</p>
       {setUp.plans.length > 1 && (
-        <Field label={text.review.plan}>
-          <Select value={String(review.plan)} onChange={(_, { value }) => actions.choosePlan(Number(value))}>
-            {setUp.plans.map((candidate, index) => (
-              <option key={candidate.plan} value={String(index)}>
-                {candidate.plan}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={text.review.plan}
+          choices={setUp.plans.map((choice, index) => ({ value: index, words: choice.plan }))}
+          value={review.plan}
+          onChoose={actions.choosePlan}
+        />
       )}
-      {plan && <PlanSetUp key={plan.plan} plan={plan} setUp={setUp} onEdit={edit} />}
+      {plan && <PlanSetUp key={review.plan} plan={plan} setUp={setUp} onEdit={edit} />}
       <Windows setUp={setUp} describeEffect={actions.describeEffect} onEdit={edit} />
       <FixedAsAt date={setUp.fixedAsAt} onEdit={edit} />
       {lookedAt.length > 0 && <OtherSheets sheets={lookedAt} onEdit={edit} />}
