@@ -68,7 +68,10 @@ function columnWidth(sheet: SheetSnapshot, column: number, merges: MergeIndex): 
     const cell = cells?.[column - 1];
     if (!cell?.text || merges.at(row, column) || standsAlone(cells)) continue;
     lengths.push(longestLine(cell.text));
-    unbroken = Math.max(unbroken, typeof cell.value === 'number' ? cell.text.length : longestWord(cell.text));
+    unbroken = Math.max(
+      unbroken,
+      typeof cell.value === 'number' ? cell.text.length + 1 : longestWord(cell.text),
+    );
   }
   if (lengths.length === 0) return LEAST_WIDTH;
   lengths.sort((a, b) => a - b);
