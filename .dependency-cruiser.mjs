@@ -2,7 +2,7 @@
 const inDomain = (folders) => `^src/domain/(${folders})/`;
 
 /** Where each host begins: what it runs on is decided there and nowhere else. */
-const ENTRIES = '^src/(cli/parity\\.ts|taskpane/index\\.tsx|workbench/index\\.tsx|commands/index\\.ts)$';
+const ENTRIES = '^src/(cli/parity\\.ts|taskpane/index\\.tsx|workbench/index\\.tsx)$';
 const HOSTS = '^src/(cli|taskpane|commands|functions|workbench)/';
 
 export default {

@@ -30,7 +30,9 @@ export interface ActionView extends StatusView {
   readonly text: string;
   /** Headings above it, joined by ` › `; empty when there are none. */
   readonly section: string;
+  /** As the filters offer them; `No lead named` where there is none. */
   readonly leads: readonly string[];
+  /** `No committee named` where there is none. */
   readonly committees: readonly string[];
   /** `Due 31 Mar 2024, 91 days ago`, or `No date that can be read`. */
   readonly due: string;
@@ -56,6 +58,7 @@ export interface PlanView {
   readonly actions: readonly ActionView[];
   readonly leads: readonly FilterChoice[];
   readonly committees: readonly FilterChoice[];
+  /** Only headings that there are; empty where no action stands under one. */
   readonly sections: readonly FilterChoice[];
 }
 
@@ -128,7 +131,7 @@ export interface ReviewView {
   readonly plans: readonly PlanView[];
   readonly checks: readonly CheckView[];
   readonly setUp: SetUpView;
-  /** Where no plan was found: each sheet looked at and what it lacks. */
+  /** Each sheet on which no plan was found, and what it lacks; also where other sheets have one. */
   readonly lookedAt: readonly { readonly sheet: string; readonly missing: string }[];
 }
 
