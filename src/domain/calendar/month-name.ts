@@ -4,6 +4,12 @@ const STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'o
 export const MONTH_NAME =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
 
+/** What every day before its month looks like: a figure and the beginning of a month's name. */
+export const DAY_THEN_MONTH = new RegExp(
+  `\\d(?: ?(?:st|nd|rd|th))?(?: of)?[ ./-]?(?:${STEMS.join('|')})`,
+  'i',
+);
+
 /**
  * The number of a month from its name or abbreviation, 1 to 12; 0 when it is none.
  *

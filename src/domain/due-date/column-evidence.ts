@@ -103,19 +103,31 @@ function tallyNumber(tally: Tally, cell: Cell, dateSystem: 1900 | 1904): void {
   else tally.realLow++;
 }
 
+const PARTED = /\d ?[/.-]/;
+const LETTER = /[a-z]/i;
+
 function tallyText(tally: Tally, text: string, times: number): void {
   if (!/\d/.test(text)) return;
+  const hasWords = LETTER.test(text);
+  if (PARTED.test(text)) tallyFigures(tally, text, times);
+  if (PARTED.test(text) || hasWords) {
+    for (const [, first, second] of text.matchAll(NHS_YEAR)) {
+      if (first === undefined || (Number(first) + 1) % 100 === Number(second)) tally.nhsYears = true;
+    }
+  }
+  if (!hasWords) return;
+  for (const [, figures] of text.matchAll(MONTH_FIGURES)) tally.figures.push(Number(figures));
+  for (const [, month = '', year] of text.matchAll(MONTH_IN_FULL))
+    addMonthEnd(tally, Number(year), monthNumber(month), times);
+}
+
+/** Dates written in figures alone. */
+function tallyFigures(tally: Tally, text: string, times: number): void {
   for (const [, first, second] of text.matchAll(NUMERIC)) {
     const [left, right] = [Number(first), Number(second)];
     if (left > 12 && left <= 31 && right <= 12) tally.dayFirst += times;
     if (right > 12 && right <= 31 && left <= 12) tally.monthFirst += times;
   }
-  for (const [, figures] of text.matchAll(MONTH_FIGURES)) tally.figures.push(Number(figures));
-  for (const [, first, second] of text.matchAll(NHS_YEAR)) {
-    if (first === undefined || (Number(first) + 1) % 100 === Number(second)) tally.nhsYears = true;
-  }
-  for (const [, month = '', year] of text.matchAll(MONTH_IN_FULL))
-    addMonthEnd(tally, Number(year), monthNumber(month), times);
   for (const [, , month, year] of text.matchAll(NUMERIC_IN_FULL)) {
     const number = Number(month);
     if (number >= 1 && number <= 12) addMonthEnd(tally, Number(year), number, times);

@@ -73,14 +73,19 @@ const SO_OFTEN: Readonly<Record<number, Named>> = {
   12: ['monthly', months(1)],
 };
 
-/** Each way of saying how often: the words, and what they come to. The first that fits a place has it. */
-const SAYINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => Named | null])[] = [
+/**
+ * Each way of saying how often: a sign that most texts lack, the words, and what they come to. The first that fits a
+ * place has it.
+ */
+const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => Named | null])[] = [
   [
+    /other|second|alternate/i,
     new RegExp(`\\b(?:every|each) (?:other|second|alternate) (year|month|week|quarter|day)s?\\b`, 'gi'),
     ([, unit = '']) => everySoMany(2, unit),
   ],
-  [/\balternate (year|month|week)s\b/gi, ([, unit = '']) => everySoMany(2, unit)],
+  [/alternate/i, /\balternate (year|month|week)s\b/gi, ([, unit = '']) => everySoMany(2, unit)],
   [
+    /every/i,
     new RegExp(
       `\\b(?:once )?every (?:${FIGURE} ?(?:-|to) ?)?${FIGURE}[ -](year|month|week|fortnight|day|quarter|term)s?\\b`,
       'gi',
@@ -88,10 +93,12 @@ const SAYINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => Named | n
     ([, , count = '', unit = '']) => everySoMany(numberFromWord(count), unit),
   ],
   [
+    /(?:year|month|week)ly/i,
     new RegExp(`\\b${FIGURE}[ -](year|month|week)ly\\b`, 'gi'),
     ([, count = '', unit = '']) => everySoMany(numberFromWord(count), unit),
   ],
   [
+    /once|twice|times| (?:a|per|each|every) (?:year|annum|month|week|term)/i,
     new RegExp(
       `\\b(?:(once|twice)|${FIGURE} ?(?:times|x)?) (?:a|per|each|every|in a) (year|annum|month|week|term)\\b|\\b(?:(once|twice)|${FIGURE} times) (year|annual|month|week)ly\\b|\\btwice-yearly\\b`,
       'gi',
@@ -104,25 +111,32 @@ const SAYINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => Named | n
       return often === 2 && per.startsWith('m') ? ['fortnightly', days(14)] : null;
     },
   ],
-  [/\bhalf[ -]?term(?:ly)\b|\b(?:each|every|per) half[ -]?term\b/gi, () => ['half-termly', TERMS]],
+  [/half/i, /\bhalf[ -]?term(?:ly)\b|\b(?:each|every|per) half[ -]?term\b/gi, () => ['half-termly', TERMS]],
   [
+    /half|semi|bi/i,
     /\b(?:half[ -]?yearly|semi[ -]?annual(?:ly)?|bi-?annual(?:ly)?|bi-?yearly|(?:each|every) half[ -]year)\b/gi,
     () => ['six-monthly', months(6)],
   ],
-  [/\bbi-? ?ennial(?:ly)?\b/gi, () => ['biennial', months(24)]],
-  [/\btri-?ennial(?:ly)?\b/gi, () => ['three-yearly', months(36)]],
-  [/\bbi[ -]?monthly\b/gi, () => ['bi-monthly', months(2)]],
-  [/\b(?:bi[ -]?weekly|fortnightly|every fortnight|per fortnight)\b/gi, () => ['fortnightly', days(14)]],
-  [/\b(?:termly|(?:each|every|per) (?:school |academic )?term)\b/gi, () => ['termly', TERMS]],
+  [/enn/i, /\bbi-? ?ennial(?:ly)?\b/gi, () => ['biennial', months(24)]],
+  [/enn/i, /\btri-?ennial(?:ly)?\b/gi, () => ['three-yearly', months(36)]],
+  [/bi/i, /\bbi[ -]?monthly\b/gi, () => ['bi-monthly', months(2)]],
   [
+    /week|fortnight/i,
+    /\b(?:bi[ -]?weekly|fortnightly|every fortnight|per fortnight)\b/gi,
+    () => ['fortnightly', days(14)],
+  ],
+  [/term/i, /\b(?:termly|(?:each|every|per) (?:school |academic )?term)\b/gi, () => ['termly', TERMS]],
+  [
+    /q(?:ua|t|r)/i,
     /\b(?:quarterly|(?:each|every|per|a) (?:financial |calendar )?(?:quarter|qtr)|q(?:ua)?rtly)\b(?! of)/gi,
     () => ['quarterly', months(3)],
   ],
-  [/\b(?:monthly|(?:each|every|per) (?:calendar )?month)\b/gi, () => ['monthly', months(1)]],
-  [/\b(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, () => ['weekly', days(7)]],
-  [/\b(?:weekly|(?:each|every|per) week)\b/gi, () => ['weekly', days(7)]],
-  [/\b(?:daily|(?:each|every|per) (?:working )?day)\b/gi, () => ['daily', days(1)]],
+  [/month/i, /\b(?:monthly|(?:each|every|per) (?:calendar )?month)\b/gi, () => ['monthly', months(1)]],
+  [/day/i, /\b(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, () => ['weekly', days(7)]],
+  [/week/i, /\b(?:weekly|(?:each|every|per) week)\b/gi, () => ['weekly', days(7)]],
+  [/dai|day/i, /\b(?:daily|(?:each|every|per) (?:working )?day)\b/gi, () => ['daily', days(1)]],
   [
+    /an{1,2}u|year|p\.?a/i,
     /\b(?:annual(?:ly)?|anually|annualy|yearly|(?:each|every|per|any) (?:academic |financial |calendar |school |fiscal )?year|(?:a|per) annum|year[ -](?:on|by|after)[ -]year)\b|\bp\.a\b\.?|\bpa\b(?=\W*$)/gi,
     () => ['annual', months(12)],
   ],
@@ -151,7 +165,8 @@ export function findRecurrences(text: string): readonly Recurrence[] {
   const found: Recurrence[] = [];
   const free = (at: number, until: number): boolean =>
     found.every((other) => until <= other.at || at >= other.until);
-  for (const [pattern, name] of SAYINGS) {
+  for (const [sign, pattern, name] of SAYINGS) {
+    if (!sign.test(text)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [at, until] = [match.index, match.index + match[0].length];

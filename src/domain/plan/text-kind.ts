@@ -68,14 +68,46 @@ const PRIORITY =
 const NUMBER = /^[£$]?-?[\d,]+(?:\.\d+)?\s?%?$/;
 const INDICATOR =
   /\b(?:wres|wdes|mwres|bwres|eds ?2?|gpg|pay gap|hia ?\d|high impact action|(?:metric|indicator)s? ?\d)/i;
-const INSTRUCTION =
-  /^(?:to |we will |the trust will |continue to |work with |work to )?(?:accelerate|achieve|act|adapt|add|address|adopt|advertise|advise|agree|align|allocate|analyse|analyze|apply|appoint|arrange|ask|assess|assign|attend|audit|become|begin|benchmark|bring|broaden|build|calculate|capture|carry|celebrate|champion|change|check|circulate|clarify|co-?design|co-?produce|collaborate|collate|collect|commence|commission|commit|communicate|compare|compile|complete|conduct|confirm|consider|consolidate|consult|contact|continue|convene|coordinate|create|decide|define|deliver|demonstrate|deploy|describe|design|determine|develop|devise|disaggregate|discuss|display|disseminate|distribute|draft|draw|educate|eliminate|embed|empower|enable|encourage|engage|enhance|ensure|equip|establish|evaluate|examine|expand|explore|extend|facilitate|feed|fill|finalise|find|focus|follow|formalise|foster|gather|get|give|go|grow|guarantee|have|help|highlight|hold|host|identify|implement|improve|include|incorporate|increase|influence|inform|initiate|integrate|introduce|invest|investigate|invite|involve|issue|keep|launch|lead|learn|liaise|link|listen|look|maintain|make|manage|map|market|maximise|measure|meet|mentor|minimise|mobilise|monitor|negotiate|nominate|offer|organise|outline|oversee|participate|pilot|plan|prepare|present|prevent|prioritise|procure|produce|promote|provide|publicise|publish|pursue|put|raise|re-?design|re-?launch|recommend|record|recruit|reduce|refine|refresh|reinforce|relaunch|remind|remove|repeat|replace|report|request|require|research|reserve|respond|restructure|retain|revamp|review|revise|roll|run|safeguard|schedule|scope|seek|select|send|set|settle|share|signpost|simplify|socialise|source|sponsor|standardise|start|streamline|strengthen|submit|support|survey|sustain|tackle|take|target|test|track|train|transform|trial|understand|undertake|update|upgrade|use|utilise|visit|widen|work|write)\b/i;
+/** Verbs that instructions begin with; a list to look a word up in, since a pattern of so many is slow to make. */
+const VERBS: ReadonlySet<string> = new Set(
+  `accelerate achieve act adapt add address adopt advertise advise agree align allocate analyse analyze
+apply appoint arrange ask assess assign attend audit become begin benchmark bring broaden build
+calculate capture carry celebrate champion change check circulate clarify co-design codesign co-produce
+coproduce collaborate collate collect commence commission commit communicate compare compile complete
+conduct confirm consider consolidate consult contact continue convene coordinate create decide define
+deliver demonstrate deploy describe design determine develop devise disaggregate discuss display
+disseminate distribute draft draw educate eliminate embed empower enable encourage engage enhance ensure
+equip establish evaluate examine expand explore extend facilitate feed fill finalise find focus follow
+formalise foster gather get give go grow guarantee have help highlight hold host identify implement
+improve include incorporate increase influence inform initiate integrate introduce invest investigate
+invite involve issue keep launch lead learn liaise link listen look maintain make manage map market
+maximise measure meet mentor minimise mobilise monitor negotiate nominate offer organise outline oversee
+participate pilot plan prepare present prevent prioritise procure produce promote provide publicise
+publish pursue put raise re-design redesign re-launch relaunch recommend record recruit reduce refine
+refresh reinforce relaunch remind remove repeat replace report request require research reserve respond
+restructure retain revamp review revise roll run safeguard schedule scope seek select send set settle
+share signpost simplify socialise source sponsor standardise start streamline strengthen submit support
+survey sustain tackle take target test track train transform trial understand undertake update upgrade
+use utilise visit widen work write`.split(/\s+/),
+);
+const LEAD_IN = /^(?:to |we will |the trust will |continue to |work with |work to )/i;
+const FIRST_WORD = /^(\w+)(?:-\w+)?/;
 const NOUN_OF = /^(?:\p{L}+(?:ment|tion|sion|ing|al|sis|ance|out) (?:and \p{L}+ )?(?:of|for|with|to)\b)/iu;
 const REPORT =
   /\b(?:has|have|had) (?:been|now|already|not|agreed|started|begun|met|completed|supported)\b|\b(?:is|are|now|work) (?:under ?way|in place|in progress|on track|complete|being)\b|\bbeing \p{L}+ed\b|\b(?:was|were) \p{L}+|\b(?:completed|in progress|under ?way|on track|on target|in place|to date|so far|currently|updated?|awaiting|no progress|commenced|took place|taken place)\b|^(?:tbc|ongoing|n\/a|not started)$/iu;
 const RESULT =
   /\b(?:increase[sd]?|reduc(?:e|ed|tion)s?|improve[ds]?|improvement|higher|lower|fewer|more|at least|achieve[ds]?|100%|all staff|staff (?:feel|report|are|have)|evidence of|number of|year[- ]on[- ]year|parity|in line with|feel|aware|representative|better|greater|% )\b/i;
 const FIGURE = /\d+(?:\.\d+)?\s?%|\b\d+\.\d+\b|\b\d{2,}\b/;
+
+function beginsWithVerb(text: string): boolean {
+  const [whole = '', first = ''] = FIRST_WORD.exec(text) ?? [];
+  return VERBS.has(first.toLowerCase()) || VERBS.has(whole.toLowerCase());
+}
+
+/** "Develop …", "To ensure …", "We will publish …". */
+function isInstruction(text: string): boolean {
+  return beginsWithVerb(text) || beginsWithVerb(text.replace(LEAD_IN, ''));
+}
 
 function isDateText(text: string, words: number): boolean {
   if (words > 14) return false;
@@ -98,7 +130,7 @@ function isWhoText(items: readonly string[], words: number): boolean {
     all += 1;
     const length = part.split(' ').length;
     if (length > 9 || /[.!?]\s+\p{L}/u.test(part)) continue;
-    if (ROLE.test(part) && /^[\p{Lu}\d(]/u.test(part) && !INSTRUCTION.test(part)) who += 1;
+    if (ROLE.test(part) && /^[\p{Lu}\d(]/u.test(part) && !isInstruction(part)) who += 1;
     else if (!TOPIC.test(part) && (PERSON.test(part) || SEVERAL_PERSONS.test(part))) who += 1;
   }
   return all > 0 && who / all >= 0.6;
@@ -176,7 +208,7 @@ class LazyTextKind implements TextKind {
 
   get isCommittee(): boolean {
     return (this.committee ??=
-      this.words <= 24 && COMMITTEE.test(this.line) && !INSTRUCTION.test(this.list[0] ?? ''));
+      this.words <= 24 && COMMITTEE.test(this.line) && !isInstruction(this.list[0] ?? ''));
   }
 
   get isRag(): boolean {
@@ -205,7 +237,7 @@ class LazyTextKind implements TextKind {
 
   get isInstruction(): boolean {
     const start = (this.list[0] ?? '').replace(NUMBERED_START, '');
-    return INSTRUCTION.test(start) || NOUN_OF.test(start);
+    return isInstruction(start) || NOUN_OF.test(start);
   }
 
   get isReport(): boolean {

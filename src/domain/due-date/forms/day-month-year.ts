@@ -1,5 +1,5 @@
 import { dayPeriod, isPlanYear } from '../../calendar/calendar-period';
-import { MONTH_NAME, monthNumber } from '../../calendar/month-name';
+import { DAY_THEN_MONTH, MONTH_NAME, monthNumber } from '../../calendar/month-name';
 import { fullYear } from '../../calendar/two-digit-year';
 import { baseYear } from '../due-date-context';
 import { IMPOSSIBLE, settled } from '../point';
@@ -9,6 +9,7 @@ import type { WrittenForm } from '../written-form';
 export const dayMonthYear: WrittenForm = {
   name: 'day-month-year',
   needs: 'month-and-figure',
+  sign: DAY_THEN_MONTH,
   pattern: new RegExp(
     `(?<![\\d/.,-]|[a-z]|${MONTH_NAME}[ ']{0,2})(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?(?: ?|[-/]|(?<=\\d\\d)\\.)(${MONTH_NAME})[ ,/.\\n-]{0,3}'?(\\d{4}|\\d{2})(?![\\d%]|[/.,:-]\\d|(?:st|nd|rd|th)\\b)`,
     'gi',

@@ -1,5 +1,5 @@
 import { dayPeriod } from '../../calendar/calendar-period';
-import { MONTH_NAME, monthNumber } from '../../calendar/month-name';
+import { DAY_THEN_MONTH, MONTH_NAME, monthNumber } from '../../calendar/month-name';
 import { IMPOSSIBLE, yearless, type Point } from '../point';
 import type { WrittenForm } from '../written-form';
 
@@ -15,6 +15,7 @@ function dayOfMonth(day: number, month: number): Point {
 export const dayMonth: WrittenForm = {
   name: 'day-month',
   needs: 'month-and-figure',
+  sign: DAY_THEN_MONTH,
   pattern: new RegExp(
     `(?<![\\d/.,:-]|[£$€#]|[a-z]|${MONTH_NAME}[ ']{0,2})(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?(${MONTH_NAME})(?![ ,-]*\\d)`,
     'gi',
@@ -29,6 +30,7 @@ export const dayMonth: WrittenForm = {
 export const monthDay: WrittenForm = {
   name: 'month-day',
   needs: 'month-and-figure',
+  sign: /\d ?(?:st|nd|rd|th)\b|[a-z.] (?:the )?\d(?!\d)/i,
   pattern: new RegExp(
     `\\b(${MONTH_NAME}) (?:the )?(?:(\\d{1,2}) ?(?:st|nd|rd|th)\\b|(\\d)(?![\\d/.,:%-]|[a-z]| (?:[a-z]|-)))`,
     'gi',

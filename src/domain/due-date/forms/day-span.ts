@@ -9,6 +9,7 @@ import type { WrittenForm } from '../written-form';
 export const daySpan: WrittenForm = {
   name: 'day-span',
   needs: 'month-and-figure',
+  sign: /\d(?:\s?(?:st|nd|rd|th))?\s?(?:-|to|&|and|\/)\s?\d/i,
   pattern: new RegExp(
     `(?<![\\d/.,-]|[a-z]|${MONTH_NAME}[ ']{0,2})(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?\\s?(?:-|to|&|and|/)\\s?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?: of)? ?(${MONTH_NAME})[ ,-]{0,2}'?(\\d{4}|\\d{2})(?![\\d%]|[/.,:-]\\d)`,
     'gi',

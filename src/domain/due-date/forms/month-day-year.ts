@@ -7,6 +7,7 @@ import type { WrittenForm } from '../written-form';
 export const monthDayYear: WrittenForm = {
   name: 'month-day-year',
   needs: 'month-and-figure',
+  sign: /\d(?:\s?(?:st|nd|rd|th))?(?: of)?[ ,-]{1,3}\d{4}/i,
   pattern: new RegExp(
     `\\b(${MONTH_NAME})[ -](?:the )?(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?: of)?[ ,-]{1,3}(\\d{4})(?![\\d%]|[/.,:-]\\d)`,
     'gi',

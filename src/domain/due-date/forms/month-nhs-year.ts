@@ -10,6 +10,7 @@ import type { WrittenForm } from '../written-form';
 export const monthNhsYear: WrittenForm = {
   name: 'month-nhs-year',
   needs: 'month-and-figure',
+  sign: /\d ?[/-] ?\d\d/,
   pattern: new RegExp(
     `\\b(${MONTH_NAME})[ ,-]{0,2}(?:FY ?)?(\\d{4}|\\d{2}) ?[/-] ?(\\d{4}|\\d{2})(?!\\d|[/.-]\\d)`,
     'gi',

@@ -32,6 +32,7 @@ const PART_OF_MONTH = /\b(?:end|start|beginning|middle|early|mid|late|part)(?: o
 export const monthShortYear: WrittenForm = {
   name: 'month-short-year',
   needs: 'month-and-figure',
+  sign: /[a-z.]\s*[ ,./'-]?\s*'?\d\d(?!\d)/i,
   pattern: new RegExp(
     `\\b(${MONTH_NAME})\\s*([ ,./'-]?)\\s*('?)(\\d{2})(?![\\d%]|[/.,:-]\\d|\\s?(?:st|nd|rd|th)\\b)`,
     'gi',
