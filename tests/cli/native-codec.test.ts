@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { NATIVE_CODEC } from '../../src/cli/native-codec';
+import { crc32 } from '../../src/workbook/xlsx/zip/crc32';
 import { PORTABLE_CODEC } from '../../src/workbook/xlsx/zip/portable-codec';
 
 const joined = (pieces: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(pieces));
@@ -21,6 +22,15 @@ describe("Node's own way to pack", () => {
       fc.property(anyPieces, (pieces) => {
         const whole = joined(pieces);
         expect(NATIVE_CODEC.inflate(joined(PORTABLE_CODEC.deflate(pieces, 6)), whole.length)).toEqual(whole);
+      }),
+    );
+  });
+
+  it('checks bytes as our own checksum does, a piece at a time (property)', () => {
+    fc.assert(
+      fc.property(anyPieces, (pieces) => {
+        const checksum = NATIVE_CODEC.crc32 ?? crc32;
+        expect(pieces.reduce((sum, piece) => checksum(piece, sum), 0)).toBe(crc32(joined(pieces)));
       }),
     );
   });

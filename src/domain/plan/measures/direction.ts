@@ -40,5 +40,5 @@ export function computeGap(
   if (current === null || target === null) return null;
   const ahead = better === 'lower' ? current - target : target - current;
   const gap = better === null ? Math.abs(ahead) : Math.max(0, ahead);
-  return Number(gap.toFixed(decimals));
+  return Number.isInteger(gap) ? gap : Number(gap.toFixed(decimals));
 }
