@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (prefers-reduced-motion: reduce)': {
-      '& *, & *::before, & *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
+      // A transition of any length would be one of visibility too: what is hidden would go a level of the page at a time.
+      '& *, & *::before, & *::after': { animationDuration: '0.01ms', transitionDuration: '0s' },
     },
   },
   screen: {

@@ -12,7 +12,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  mark: { color: tokens.colorBrandForeground1, flexShrink: 0 },
+  mark: {
+    color: tokens.colorBrandForeground1,
+    flexShrink: 0,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
 });
 
 /** The product's name, at the bottom of the pane as everywhere in Office: an equals sign of two bars. */
