@@ -16,6 +16,8 @@ const DONE_BEFORE = new RegExp(`^[[(]?${DONE_WORD}\\s*(?:[:\\])]|\\s[-–—])\\
 const SURE_TICK = /[☑✅\uF0FE]/u;
 /** A tick; as a bullet it says "done" only where other items have none. */
 const TICK = /[✓✔\uF0FC]/u;
+/** A tick, or an entity that may stand for one. */
+const MAY_BE_TICKED = /[✓✔\uF0FC&]/u;
 const TICK_AT_END = /[✓✔☑✅\uF0FC\uF0FE]\s*$/u;
 
 /** An item with what says that it is done taken off, so that the date of doing is not read as its deadline. */
@@ -43,10 +45,14 @@ function splitDated(item: string, context: DueDateContext): readonly string[] {
   return step === '' ? steps : [...steps, step];
 }
 
-function readSteps(text: string, context: DueDateContext): readonly Milestone[] {
+/** Some of the items are ticked and some are not. */
+function tellByTicks(text: string): boolean {
   const bullets = listLines(text).map((line) => splitBullet(line).bullet);
-  const ticksTell =
-    bullets.some((bullet) => TICK.test(bullet)) && !bullets.every((bullet) => TICK.test(bullet));
+  return bullets.some((bullet) => TICK.test(bullet)) && !bullets.every((bullet) => TICK.test(bullet));
+}
+
+function readSteps(text: string, context: DueDateContext): readonly Milestone[] {
+  const ticksTell = MAY_BE_TICKED.test(text) && tellByTicks(text);
   return findMilestoneItems(text).flatMap(({ bullet, text: item }) => {
     const isTicked = SURE_TICK.test(bullet) || (ticksTell && TICK.test(bullet));
     return splitDated(item, context).map((step) => {

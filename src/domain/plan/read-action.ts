@@ -157,7 +157,10 @@ function readReferences(
     .flatMap((part) => context.indicators(part, sectionStandard ?? context.standard, false).indicators);
   const inWords =
     metric.indicators.length > 0 ? [] : context.indicators(text('action'), about, false).indicators;
-  const indicators = [...new Set([...metric.indicators, ...inWords, ...numbered, ...ofTitle])];
+  const isOnlyStated = inWords.length === 0 && numbered.length === 0 && ofTitle.length === 0;
+  const indicators = isOnlyStated
+    ? metric.indicators
+    : [...new Set([...metric.indicators, ...inWords, ...numbered, ...ofTitle])];
   if (metric.indicators.length === 0)
     return { indicators: withoutBare(indicators, []), problems: metric.problems };
   const words = [text('action'), text('target'), text('current')].join('\n');

@@ -22,28 +22,29 @@ export interface MeasureReading {
 
 type KnownUnit = Measure['unit'];
 
-function unitOf(pair: FigurePair, reference: FigureReference): KnownUnit {
-  const units = [pair.current, pair.target].flatMap((figure) => (figure === null ? [] : [figure.unit]));
+function unitOf({ current, target }: FigurePair, reference: FigureReference): KnownUnit {
+  const has = (unit: Figure['unit']): boolean => current?.unit === unit || target?.unit === unit;
+  if (has('score')) return 'score';
   const defined = agreed(reference.definedBy, ({ unit }) => unit);
-  const areSmall = [pair.current, pair.target].every(
-    (figure) => figure === null || Math.abs(figure.value) <= 10,
-  );
-  if (units.includes('score') || (defined === 'score' && areSmall)) return 'score';
-  if (units.includes('ratio')) return 'ratio';
-  if (units.includes('percent')) return 'percent';
-  if (units.includes('points')) return 'points';
-  const areCounts = [pair.current, pair.target].some((figure) => figure !== null && figure.counted !== '');
-  return areCounts || defined === null || defined === 'yes-no' || defined === 'points' ? 'number' : defined;
+  const isSmall = (figure: Figure | null): boolean => figure === null || Math.abs(figure.value) <= 10;
+  if (defined === 'score' && isSmall(current) && isSmall(target)) return 'score';
+  if (has('ratio')) return 'ratio';
+  if (has('percent')) return 'percent';
+  if (has('points')) return 'points';
+  const isCount = (figure: Figure | null): boolean => figure !== null && figure.counted !== '';
+  if (isCount(current) || isCount(target)) return 'number';
+  return defined === null || defined === 'yes-no' || defined === 'points' ? 'number' : defined;
 }
 
 function slipsOf(pair: FigurePair, unit: KnownUnit): readonly UnitSlip[] {
   return [pair.current, pair.target].flatMap((figure) => {
     if (figure === null) return [];
-    const bare = figure.raw.replace(/\s*(?:%|per\s?cent)$/i, '');
     if (unit === 'percent' && figure.unit === 'bare')
       return [{ raw: figure.item, given: figure.raw, meant: `${figure.raw}%` }];
-    if ((unit === 'score' || unit === 'ratio') && figure.unit === 'percent')
+    if ((unit === 'score' || unit === 'ratio') && figure.unit === 'percent') {
+      const bare = figure.raw.replace(/\s*(?:%|per\s?cent)$/i, '');
       return [{ raw: figure.item, given: figure.raw, meant: bare }];
+    }
     return [];
   });
 }
@@ -74,9 +75,7 @@ function measureOf(pair: FigurePair, reference: FigureReference, actionWords: st
   const { current, target } = pair;
   const better = betterOf(pair, reference, actionWords);
   const decimals = Math.max(current?.decimals ?? 0, target?.decimals ?? 0);
-  const texts = [
-    ...new Set([current?.item, target?.item].flatMap((text) => (text === undefined ? [] : [text]))),
-  ];
+  const isTold = current !== null && target !== null && current.item !== target.item;
   return {
     indicator: reference.indicator,
     label: labelOf(pair),
@@ -85,7 +84,7 @@ function measureOf(pair: FigurePair, reference: FigureReference, actionWords: st
     unit: unitOf(pair, reference),
     better,
     gap: computeGap(current?.value ?? null, target?.value ?? null, better, decimals),
-    text: texts.join(' → '),
+    text: isTold ? `${current.item} → ${target.item}` : (current?.item ?? target?.item ?? ''),
   };
 }
 
