@@ -1,11 +1,13 @@
 import { Counters } from './counters';
 import { Failures, isWrite, refusalCode, writes, type Refusal } from './failures';
-import type { BookData } from './model/data/book-data';
+import type { BookData, BookEvent } from './model/data/book-data';
 import { recalculate } from './model/data/recalculate';
 import { Range } from './model/range';
+import { AddinState } from './model/services/addin-state';
+import { createService } from './model/services/create-service';
+import { entriesFor } from './model/tell-events';
 import { Workbook } from './model/workbook';
-import type { ApiObject } from './protocol/api-object';
-import { HostError } from './protocol/host-error';
+import type { EventEntry } from './protocol/event-message';
 import { withSaboteur } from './protocol/members';
 import { processRequest, type Target } from './protocol/process-request';
 import { References } from './protocol/references';
@@ -21,20 +23,24 @@ export class ExcelHost {
   readonly counters = new Counters();
   readonly failures = new Failures();
   readonly references = new References();
+  /** What Excel knows of the add-in itself: whether its pane shows, and the like. */
+  readonly addin = new AddinState();
   /** Every request but clean-ups, in order, for tests that look at the wire. */
   readonly requests: WireRequest[] = [];
   readonly #root: Workbook;
+  readonly #handlers = new Set<(entries: readonly EventEntry[]) => void>();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(readonly model: BookData) {
     this.#root = new Workbook(model);
+    model.listen = (event) => this.#tell(event);
     model.keptRanges = () => this.references.all.filter((object) => object instanceof Range);
   }
 
   /** Answers the text of a request; never rejects. */
   answer(body: string): Promise<HostReply> {
-    const reply = this.#queue.then(() => this.#answerNow(body));
-    this.#queue = reply.catch(() => undefined);
+    const reply = this.#queue.then(() => this.#answerNow(body)).catch(broken);
+    this.#queue = reply;
     return reply;
   }
 
@@ -48,13 +54,30 @@ export class ExcelHost {
     }
   }
 
+  /** Listens to what the host tells without being asked; gives back how to stop. */
+  onEvents(handler: (entries: readonly EventEntry[]) => void): () => void {
+    this.#handlers.add(handler);
+    return () => this.#handlers.delete(handler);
+  }
+
+  /** Never at once: whoever writes hears of it after the answer, as from Excel. */
+  #tell(event: BookEvent): void {
+    const entries = entriesFor(this.model, event);
+    if (entries.length === 0) return;
+    this.#queue = this.#queue
+      .then(() => later())
+      .then(() => {
+        for (const handler of this.#handlers) handler(entries);
+      });
+  }
+
   async #answerNow(body: string): Promise<HostReply> {
     const request = JSON.parse(body) as WireRequest;
-    if (this.failures.latency > 0) await wait(this.failures.latency);
     if (isCleanUp(request)) {
       this.counters.cleanUpBatches += 1;
       return { ok: true, body: JSON.stringify(this.#process(request)) };
     }
+    if (this.failures.latency > 0) await wait(this.failures.latency);
     this.requests.push(request);
     const bytes = byteLength(body);
     this.counters.batches += 1;
@@ -96,7 +119,7 @@ export class ExcelHost {
     const target = {
       root: this.#root,
       references: this.references,
-      create: noSuchType,
+      create: (typeName: string) => createService(typeName, this.addin),
       ...(beforeAction ? { beforeAction } : {}),
     };
     const response = withSaboteur(
@@ -107,6 +130,13 @@ export class ExcelHost {
     return response;
   }
 }
+
+/** A fault of the emulated host itself, told where whoever runs the test will read it. */
+const broken = (fault: unknown): HostReply => ({
+  ok: false,
+  code: refusalCode('unknown'),
+  message: `The emulated host broke: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`,
+});
 
 class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost';
@@ -120,11 +150,22 @@ const refused = (refusal: Refusal): HostReply => ({
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-function noSuchType(typeName: string): ApiObject {
-  throw new HostError('ApiNotFound', `Emulated host: new ${typeName}() is not implemented`, typeName);
+/** Once whoever waits for an answer has had it. */
+async function later(): Promise<void> {
+  for (let hops = 0; hops < 5; hops += 1) await Promise.resolve();
 }
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+/** Bytes of a text in UTF-8. */
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // Two halves of a pair make four bytes together.
+    if (unit > 0x7ff) bytes += unit >= 0xd800 && unit <= 0xdfff ? 1 : 2;
+    else if (unit > 0x7f) bytes += 1;
+  }
+  return bytes;
+}
 
 /** Nothing but the release of references: the batch the client sends after each run. */
 function isCleanUp({ Actions }: WireRequest): boolean {

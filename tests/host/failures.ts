@@ -36,7 +36,7 @@ export class Failures {
   readonly #edits: { which: Which; readonly edit: (model: BookData) => void }[] = [];
   readonly #members: { readonly member: string; readonly code: string; left: number }[] = [];
   #lost: { writes: number } | null = null;
-  /** Waits before each answer, in milliseconds. */
+  /** Waits before each answer, in milliseconds; not before that to a clean-up. */
   latency = 0;
   /** Batches whose text is longer, in bytes, are refused as too large. */
   requestLimit = Infinity;

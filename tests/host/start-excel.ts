@@ -6,7 +6,8 @@ import { loadOfficeRuntime } from './loaders/load-office-runtime';
 import type { BookData, Calculate } from './model/data/book-data';
 import { loadWorkbookModel } from './model/load-workbook-model';
 import { officeContext } from './seams/office-context';
-import { richApiSeam } from './seams/rich-api-seam';
+import { Buttons, standInForLoader } from './seams/office-stand-ins';
+import { messageManager, richApiSeam } from './seams/rich-api-seam';
 
 /** How to open an emulated Excel. */
 export interface ExcelOptions {
@@ -27,10 +28,14 @@ export interface RunningExcel {
   readonly counters: Counters;
   /** What is to go wrong, on demand. */
   readonly failures: Failures;
+  /** Presses ribbon buttons: what `Office.actions.associate` was given. */
+  readonly buttons: Buttons;
   readonly host: ExcelHost;
 }
 
 let current: ExcelHost | undefined;
+/** The runtime registers once for each global object, whichever workbook is open. */
+const listeners = new Set<(message: { entries: readonly object[] }) => void>();
 
 /**
  * Opens a workbook in an emulated Excel and installs the globals `Excel`, `Office` and `OfficeExtension`:
@@ -51,20 +56,20 @@ export async function startExcel(options: ExcelOptions): Promise<RunningExcel> {
   if (options.calculate) model.calculate = options.calculate;
   const host = new ExcelHost(model);
   current = host;
+  host.onEvents((entries) => {
+    if (current === host) for (const listener of listeners) listener({ entries });
+  });
   const runtime = loadOfficeRuntime();
   const context = officeContext({ excelApi: options.requirementSet ?? '1.14' });
   runtime.OSF._OfficeAppFactory = { getContext: () => context };
   runtime.OSF.DDA.RichApi = {
     ...runtime.OSF.DDA.RichApi,
     executeRichApiRequestAsync: richApiSeam(() => current ?? host),
+    richApiMessageManager: messageManager(listeners),
   };
   runtime.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  return {
-    Excel: runtime.Excel,
-    Office: runtime.Office,
-    model,
-    counters: host.counters,
-    failures: host.failures,
-    host,
-  };
+  const buttons = new Buttons();
+  standInForLoader(runtime.Office, buttons);
+  const { counters, failures } = host;
+  return { Excel: runtime.Excel, Office: runtime.Office, model, counters, failures, buttons, host };
 }

@@ -8,7 +8,7 @@ const RUNTIME = 'excel-win32-16.01.js';
 interface Runtime {
   OSF: {
     _OfficeAppFactory?: unknown;
-    DDA: { RichApi?: { executeRichApiRequestAsync?: unknown } };
+    DDA: { RichApi?: { executeRichApiRequestAsync?: unknown; richApiMessageManager?: unknown } };
   };
   Excel: typeof Excel;
   Office: typeof Office;

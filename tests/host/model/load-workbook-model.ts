@@ -1,4 +1,3 @@
-import { openXlsx } from '../../../src/workbook/xlsx/open-xlsx';
 import type { Cell } from '../../../src/domain/grid/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/grid/sheet-snapshot';
 import { BookData } from './data/book-data';
@@ -10,7 +9,10 @@ import type { SheetData } from './data/sheet-data';
  * beside strike-through, borders, widths) starts plain.
  */
 export async function loadWorkbookModel(from: WorkbookSnapshot | Uint8Array): Promise<BookData> {
-  return fromSnapshot(from instanceof Uint8Array ? await openXlsx(from, 'workbook.xlsx').read() : from);
+  if ('sheets' in from) return fromSnapshot(from);
+  // Only where it is needed: jsdom lacks what reading a file takes.
+  const { openXlsx } = await import('../../../src/workbook/xlsx/open-xlsx');
+  return fromSnapshot(await openXlsx(from, 'workbook.xlsx').read());
 }
 
 /** As `loadWorkbookModel`, from a snapshot. */

@@ -5,6 +5,7 @@ import type { BookData } from './data/book-data';
 import { Functions } from './functions';
 import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
+import { Runtime } from './runtime';
 import { TableCollection } from './table-collection';
 import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
@@ -35,6 +36,9 @@ export class Workbook extends ApiObject {
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.book);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.book);
   }
   get name(): string {
     return this.book.name;

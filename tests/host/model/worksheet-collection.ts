@@ -3,6 +3,7 @@ import { accessDenied, itemNotFound } from '../protocol/host-error';
 import type { BookData } from './data/book-data';
 import { freeSheetName, requireSheetName } from './data/sheet-name';
 import type { SheetData } from './data/sheet-data';
+import { eventMethods, EVENTS, WORKBOOK_TARGET, type EventName } from './event-methods';
 import { Worksheet } from './worksheet';
 
 /** The sheets of a workbook, in the order of their tabs. */
@@ -52,3 +53,5 @@ export class WorksheetCollection extends ApiCollection<Worksheet> {
     return new Worksheet(this.book, sheet);
   }
 }
+
+eventMethods(WorksheetCollection, Object.keys(EVENTS) as EventName[], () => WORKBOOK_TARGET);

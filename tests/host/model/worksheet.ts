@@ -10,6 +10,7 @@ import { requireSheetName } from './data/sheet-name';
 import type { SheetData } from './data/sheet-data';
 import { usedRange } from './data/used-range';
 import { requireWritable } from './data/write-cells';
+import { eventMethods } from './event-methods';
 import { findRange } from './find-range';
 import { NamedItemCollection } from './named-item-collection';
 import { PageBreakCollection } from './page-break-collection';
@@ -215,3 +216,9 @@ function found(sheet: Worksheet | null): Worksheet {
   if (!sheet) throw itemNotFound();
   return sheet;
 }
+
+eventMethods(
+  Worksheet,
+  ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged'],
+  ({ sheet }) => sheet.id,
+);

@@ -27,3 +27,22 @@ export function richApiSeam(host: () => ExcelHost): Execute {
       });
   };
 }
+
+/** What the runtime registers with to hear of events. */
+export interface MessageManager {
+  register(handler: (message: { entries: readonly object[] }) => void): Promise<void>;
+  removeHandlerAsync(type: string, options: object, done: (result: { status: string }) => void): void;
+}
+
+/** Passes events on, as long as the host they come from is the one that is open. */
+export function messageManager(
+  handlers: Set<(message: { entries: readonly object[] }) => void>,
+): MessageManager {
+  return {
+    register: (handler) => {
+      handlers.add(handler);
+      return Promise.resolve();
+    },
+    removeHandlerAsync: (_type, _options, done) => done({ status: 'succeeded' }),
+  };
+}

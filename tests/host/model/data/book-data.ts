@@ -31,7 +31,9 @@ export class BookData {
   isProtected = false;
   isDirty = false;
   selection: { sheet: SheetData; range: CellRange } | null = null;
-  calculate: Calculate = () => undefined;
+  calculate: Calculate | null = null;
+  /** The cell a person is typing in: what is written to it is dropped. */
+  editedCell: { readonly sheet: string; readonly row: number; readonly column: number } | null = null;
   /** Reads of more cells than this come back null, as from Excel on the web. */
   readLimit = 5_000_000;
   /** Where its events go, and whose doing the present one is. */
@@ -39,6 +41,9 @@ export class BookData {
   source: 'Local' | 'Remote' = 'Local';
   /** Ranges the client keeps between batches: they move with their cells. */
   keptRanges: () => readonly { readonly sheet: SheetData; area: CellRange }[] = () => [];
+  tellsEvents = true;
+  /** What the client has registered for. */
+  readonly listeners = new Set<string>();
   #lastId = 0;
 
   newId(): number {
@@ -70,6 +75,11 @@ export class BookData {
   /** Every table with its sheet, in the order of sheets. */
   get tables(): readonly { readonly sheet: SheetData; readonly table: TableData }[] {
     return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+
+  isBeingEdited(sheet: SheetData, row: number, column: number): boolean {
+    const cell = this.editedCell;
+    return cell !== null && cell.sheet === sheet.name && cell.row === row && cell.column === column;
   }
 
   changed(sheet: SheetData, range: CellRange, changeType = 'RangeEdited'): void {

@@ -52,9 +52,11 @@ export function writeEntries(book: BookData, sheet: SheetData, range: CellRange,
   const at = matrixFor(given, range);
   requireWritable(book, sheet, range);
   requireModelled(range);
+  const merges = sheet.merges.filter((merge) => intersection(merge, range));
   sheet.change(range, (cell, row, column) => {
     const entry = at(row, column);
-    if (entry === null || entry === undefined || isHiddenByMerge(sheet, row, column)) return cell;
+    if (entry === null || entry === undefined || isHiddenBy(merges, row, column)) return cell;
+    if (book.isBeingEdited(sheet, row, column)) return cell;
     return entered(book, sheet, cell, entry, row, column);
   });
   for (const table of sheet.tables) {
@@ -80,7 +82,7 @@ function entered(
   if (entry.kind === 'formula') {
     const address = fullAddress(sheet, { top: row, left: column, bottom: row, right: column });
     const place = address.slice(address.lastIndexOf('!') + 1);
-    const value = book.calculate(sheet.name, place, entry.formula) ?? 0;
+    const value = book.calculate?.(sheet.name, place, entry.formula) ?? 0;
     return { ...kept, value, formula: entry.formula };
   }
   return {
@@ -92,10 +94,11 @@ function entered(
 }
 
 /** Whether a cell lies under a merged area, beside its top left corner. */
-export function isHiddenByMerge(sheet: SheetData, row: number, column: number): boolean {
-  const cell = { top: row, left: column, bottom: row, right: column };
-  const merge = sheet.merges.find((area) => intersection(area, cell));
-  return merge !== undefined && (merge.top !== row || merge.left !== column);
+function isHiddenBy(merges: readonly CellRange[], row: number, column: number): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+  );
 }
 
 /** Changes the look of every cell of a range. */
