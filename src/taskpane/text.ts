@@ -55,6 +55,7 @@ export const text = {
   review: {
     plan: 'Plan',
     asAt: 'As at',
+    extent: (extent: string, asAt: string) => `${extent} · as at ${asAt}`,
     asAtHint: 'Use a whole date, from 2000 to 2099.',
     scanAgain: 'Scan again',
     counts: (words: string) => `${words}.`,
@@ -156,9 +157,8 @@ export const text = {
     undo: 'Undo',
     undoing: 'Taking it back…',
     close: 'Close this message',
-    conflicts: (number: number) =>
-      `${count(number, 'row was', 'rows were')} left alone, because someone edited ${number === 1 ? 'it' : 'them'} meanwhile:`,
-    nowHolds: (found: string) => `which now holds: ${found}`,
+    conflicts: 'Left alone, because someone changed it meanwhile:',
+    nowHolds: (found: string) => `now holds ${found}`,
     reviewAgain: 'Review again',
   },
 
@@ -200,17 +200,11 @@ export function sayScanned(view: ReviewView): string {
   return view.plans.length === 0 ? `${text.noPlan.title}.` : view.sentence;
 }
 
-/** `Written to 57 rows at 14:02.` What was taken back stands as it is: its sentence speaks of another time. */
-export function doneSentence({ kind, sentence, at }: Done): string {
-  const end = sentence.indexOf('.');
-  return kind === 'undone' || end < 0 ? sentence : `${sentence.slice(0, end)} at ${at}${sentence.slice(end)}`;
-}
+const FIRST_STOP = /\.(?=\s|$)/;
 
-export function sayDone(done: Done): string {
-  const { length } = done.conflicts;
-  return length === 0
-    ? doneSentence(done)
-    : `${doneSentence(done)} ${text.done.conflicts(length).replace(/:$/, '.')}`;
+/** `Written to 57 rows at 14:02.` What was taken back stands as it is: its sentence speaks of another time. */
+export function sayDone({ kind, sentence, at }: Done): string {
+  return kind === 'undone' ? sentence : sentence.replace(FIRST_STOP, () => ` at ${at}.`);
 }
 
 export function sayFailure({ what, why }: Failure): string {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PlaceView } from '../../../application/pane/review-view';
 import type { Done } from '../../state/pane-state';
-import { doneSentence, text } from '../../text';
+import { sayDone, text } from '../../text';
 import { PlaceLink } from '../PlaceLink';
 import { ShowMore } from '../ShowMore';
 import { Message } from './Message';
@@ -40,7 +40,7 @@ export function DoneMessage({
     <Message
       intent="success"
       arrival="done"
-      title={doneSentence(done)}
+      title={sayDone(done)}
       closeLabel={text.done.close}
       onClose={onClose}
       actions={
@@ -62,11 +62,11 @@ export function DoneMessage({
     >
       {conflicts.length > 0 && (
         <>
-          <p className={styles.why}>{text.done.conflicts(conflicts.length)}</p>
+          <p className={styles.why}>{text.done.conflicts}</p>
           <ShowMore items={conflicts} className={styles.list}>
             {({ place, found }, index) => (
               <li key={index}>
-                <PlaceLink place={place} onGoTo={onGoTo} />, {text.done.nowHolds(found)}
+                <PlaceLink place={place} onGoTo={onGoTo} /> {text.done.nowHolds(found)}
               </li>
             )}
           </ShowMore>

@@ -3,10 +3,13 @@ import type { ReactElement } from 'react';
 import type { PlanView } from '../../../application/pane/review-view';
 import { text } from '../../text';
 import { Heading } from '../frame/Heading';
+import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
 import { SelectField } from '../SelectField';
 
 const useStyles = makeStyles({
-  picker: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  picker: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
+  // The choice says the same where there is one.
+  hidden: VISUALLY_HIDDEN,
   extent: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -19,22 +22,24 @@ export interface PlanPickerProps {
   readonly plans: readonly PlanView[];
   /** From 0. */
   readonly chosen: number;
+  /** `30 June 2024`: a date field shows digits only, in whichever order the browser likes. */
+  readonly asAtWords: string;
   readonly onChoose: (plan: number) => void;
 }
 
 /** Which plan is on show, and a choice where the workbook has several. */
-export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps): ReactElement {
+export function PlanPicker({ plans, chosen, asAtWords, onChoose }: PlanPickerProps): ReactElement {
   const styles = useStyles();
   const plan = plans[chosen];
+  const several = plans.length > 1;
   return (
     <div className={styles.picker}>
-      <div>
+      <div className={several ? styles.hidden : undefined}>
         <Heading level={2} arrival="review">
           {plan?.label}
         </Heading>
-        <p className={styles.extent}>{plan?.extent}</p>
       </div>
-      {plans.length > 1 && (
+      {several && (
         <SelectField
           label={text.review.plan}
           choices={plans.map((choice, index) => ({
@@ -45,6 +50,7 @@ export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps): ReactE
           onChoose={onChoose}
         />
       )}
+      <p className={styles.extent}>{text.review.extent(plan?.extent ?? '', asAtWords)}</p>
     </div>
   );
 }

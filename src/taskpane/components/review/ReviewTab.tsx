@@ -53,7 +53,12 @@ export function ReviewTab({ review, actions }: ReviewTabProps): ReactElement | n
   if (!plan) return null;
   return (
     <div className={styles.review}>
-      <PlanPicker plans={view.plans} chosen={review.plan} onChoose={actions.choosePlan} />
+      <PlanPicker
+        plans={view.plans}
+        chosen={review.plan}
+        asAtWords={view.asAtWords}
+        onChoose={actions.choosePlan}
+      />
       <div className={styles.date}>
         <AsAtDate asAt={view.asAt} onChange={(date) => void actions.setAsAt(date)} />
         <Button appearance="subtle" size="small" icon={<RefreshIcon />} onClick={() => void actions.scan()}>
