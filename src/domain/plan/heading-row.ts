@@ -72,11 +72,14 @@ export function takeHeadingRow(view: SheetView, row: number): HeadingRow {
 export function readHeadingRow(view: SheetView, row: number): HeadingRow | null {
   const columns = view.filled(row);
   if (columns.length < 2) return null;
-  const figures = columns.filter((column) => typeof view.cell(row, column).value === 'number').length;
+  let figures = 0;
+  for (const column of columns) if (typeof view.cell(row, column).value === 'number') figures += 1;
   if (figures * 3 > columns.length) return null;
-  const texts = columns.map((column) => view.text(row, column));
-  if (texts.some((text) => text.length > MAX_HEADING_LENGTH)) return null;
-  const wholly = columns.filter((column) => view.kind(row, column).isHeading).length;
+  let wholly = 0;
+  for (const column of columns) {
+    if (view.text(row, column).length > MAX_HEADING_LENGTH) return null;
+    if (view.kind(row, column).isHeading) wholly += 1;
+  }
   // One heading among figures is a row of data with a word such as "Complete" in it.
   if (wholly === 0 || (wholly === 1 && figures > 0)) return null;
   const cells: HeadingCell[] = [];
