@@ -26,6 +26,8 @@ export class Buttons {
 export function standInForLoader(office: object, buttons: Buttons): void {
   const target = office as {
     onReady?: (callback?: (info: object) => unknown) => Promise<object>;
+    HostType?: object;
+    PlatformType?: object;
     actions?: { associate?: (id: string, action: Action) => void };
   };
   const info = { host: 'Excel', platform: 'PC' };
@@ -33,6 +35,8 @@ export function standInForLoader(office: object, buttons: Buttons): void {
     await callback?.(info);
     return info;
   };
+  target.HostType ??= { Excel: 'Excel' };
+  target.PlatformType ??= { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' };
   target.actions ??= {};
   target.actions.associate = (id, action) => buttons.associate(id, action);
 }
