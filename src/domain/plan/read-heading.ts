@@ -124,13 +124,16 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   [...PHRASES.keys(), 'the', 'our', 'your', 'please'].map(beginning),
 );
 
-const ENDING = /[a-z]{5}$|\d$/;
+const ENDING = /[a-z]{5}$|(?<!\d)\d+$/;
+const LONGEST_ENDING = 8;
 /** Behind the last word these stand for nothing. */
-const IDLE_END = /[^A-Za-z\d%#&+]+$/;
+const IDLE = /[^A-Za-z\d%#&+]/;
 
 /** The last letters of a text's last word, or its last figure; empty when it is shorter or unusual. */
 function ending(text: string): string {
-  return ENDING.exec(text.replace(IDLE_END, ''))?.[0] ?? '';
+  let end = text.length;
+  while (end > 0 && IDLE.test(text.charAt(end - 1))) end -= 1;
+  return ENDING.exec(text.slice(Math.max(0, end - LONGEST_ENDING), end))?.[0] ?? '';
 }
 
 /** How known headings end. */
