@@ -126,4 +126,4 @@ export class NothingRead extends Error {
 }
 
 export const cancelled = (): WorkbookError =>
-  new WorkbookError('cancelled', 'Stopped, because you asked for it. Nothing was changed.');
+  new WorkbookError('cancelled', 'Reading was stopped. Nothing was changed; scan again at any time.');

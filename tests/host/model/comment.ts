@@ -4,9 +4,10 @@ import type { BookData } from './data/book-data';
 import type { CommentData } from './data/comment-data';
 import type { SheetData } from './data/sheet-data';
 import { requireWritable } from './data/write-cells';
+import { CommentReplyCollection } from './comment-reply-collection';
 import { Range } from './range';
 
-/** One threaded comment. Replies are not modelled. */
+/** One threaded comment. */
 export class Comment extends ApiObject {
   constructor(
     readonly book: BookData,
@@ -33,6 +34,10 @@ export class Comment extends ApiObject {
     if (typeof value !== 'string') throw invalidArgument('a comment is text');
     requireWritable(this.book, this.sheet);
     this.data.content = value;
+  }
+
+  get replies(): CommentReplyCollection {
+    return new CommentReplyCollection(this.data);
   }
 
   getLocation(): Range {

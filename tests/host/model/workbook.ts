@@ -4,6 +4,7 @@ import { CommentCollection } from './comment-collection';
 import type { BookData } from './data/book-data';
 import { Functions } from './functions';
 import { NamedItemCollection } from './named-item-collection';
+import { NoteCollection } from './note-collection';
 import { Range } from './range';
 import { Runtime } from './runtime';
 import { TableCollection } from './table-collection';
@@ -27,6 +28,9 @@ export class Workbook extends ApiObject {
   }
   get tables(): TableCollection {
     return new TableCollection(this.book, null);
+  }
+  get notes(): NoteCollection {
+    return new NoteCollection(this.book);
   }
   get comments(): CommentCollection {
     return new CommentCollection(this.book, null);

@@ -58,13 +58,17 @@ const result = <Value>(given: OfficeExtension.ClientResult<Value>): Value => {
   return given.value;
 };
 
-/** Excel answers white for a cell without a fill; only the pattern tells them apart. */
-const fillOf = (fill: Excel.CellPropertiesFill | undefined): string | null => {
-  if (fill?.pattern === 'None') return '';
-  return typeof fill?.color === 'string' ? fill.color.toUpperCase() : null;
-};
-
 const WHITE = '#FFFFFF';
+
+/**
+ * The colour of a fill, '' for none, null where cells differ. Excel answers white where there is none; only the tint,
+ * a number wherever there is a fill, tells them apart (OfficeDev/office-js 4900).
+ */
+const fillOf = (fill: Excel.CellPropertiesFill | undefined): string | null => {
+  const colour = fill?.color?.toUpperCase();
+  if (!colour) return null;
+  return colour === WHITE && typeof fill?.tintAndShade !== 'number' ? '' : colour;
+};
 
 const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
   values: {
@@ -93,7 +97,7 @@ const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
     put: (range) => {
       const found = range.getColumnProperties({
         columnHidden: true,
-        format: { fill: { color: true, pattern: true }, font: { strikethrough: true } },
+        format: { fill: { color: true, tintAndShade: true }, font: { strikethrough: true } },
       });
       return () =>
         result(found).map(({ columnHidden, format }) => ({
@@ -106,7 +110,7 @@ const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
   cellFills: {
     bytes: 60,
     put: (range) => {
-      const found = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+      const found = range.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } });
       return () => result(found).map((row) => row.map(({ format }) => fillOf(format?.fill)));
     },
   },
@@ -114,13 +118,7 @@ const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
     bytes: 43,
     put: (range) => {
       const found = range.getCellProperties({ format: { fill: { color: true } } });
-      return () =>
-        result(found).map((row) =>
-          row.map(({ format }) => {
-            const colour = fillOf(format?.fill);
-            return colour === WHITE ? '' : colour;
-          }),
-        );
+      return () => result(found).map((row) => row.map(({ format }) => fillOf(format?.fill)));
     },
   },
   cellStrikes: {

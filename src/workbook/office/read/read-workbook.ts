@@ -30,8 +30,9 @@ export async function readWorkbook(
   const look = await lookAt(batches, options);
   const { sheets } = look;
   const readings = new Map(sheets.map((sheet) => [sheet.id, new SheetReading()]));
-  const onBatch = progressBySheet(sheets, onProgress);
+  const onBatch = progressBySheet(sheets, onProgress, signal);
   const first = await sender.send(sheets.flatMap(firstAsks), queueExtras(look), { ...options, onBatch });
+  onBatch([]);
   for (const answer of first.answers) readings.get(answer.sheetId)?.take(answer);
   const details = sheets.flatMap((sheet) => detailAsks(sheet, readings.get(sheet.id) ?? new SheetReading()));
   if (details.length > 0) {
@@ -54,26 +55,22 @@ export async function readWorkbook(
   return { snapshot, look };
 }
 
-/** Says which sheets a batch reads; one without cells is passed by with the next. */
+/** Says which sheets a batch reads, each once at least; a sheet without cells comes with those after it. */
 function progressBySheet(
   sheets: readonly SheetLook[],
   onProgress: ReportProgress | undefined,
+  signal: AbortSignal | undefined,
 ): (asks: readonly Ask[]) => void {
+  const places = new Map(sheets.map(({ id }, index) => [id, index]));
   let next = 0;
   return (asks) => {
-    const last = asks.reduce(
-      (most, ask) =>
-        Math.max(
-          most,
-          sheets.findIndex(({ id }) => id === ask.sheetId),
-        ),
-      -1,
-    );
-    const isLast = asks.length === 0 || last < 0;
-    for (let at = Math.min(next, Math.max(last, 0)); at <= (isLast ? sheets.length - 1 : last); at += 1) {
+    const last = asks.reduce((most, { sheetId }) => Math.max(most, places.get(sheetId) ?? 0), -1);
+    const end = last < 0 ? sheets.length - 1 : last;
+    for (let at = last < 0 ? next : Math.min(next, last); at <= end; at += 1) {
       onProgress?.({ sheet: sheets[at]?.name ?? '', done: at, total: sheets.length });
+      if (signal?.aborted) throw cancelled();
     }
-    next = Math.max(next, last + 1);
+    next = end + 1;
   };
 }
 

@@ -5,4 +5,5 @@ export interface CommentData {
   column: number;
   content: string;
   author: string;
+  replies?: readonly string[];
 }

@@ -19,6 +19,8 @@ export interface LineData {
   filtered?: boolean;
 }
 
+const WHOLE: CellRange = { top: 1, left: 1, bottom: MAX_ROWS, right: MAX_COLUMNS };
+
 /** A worksheet's state. Rows and columns count from 1, as in `CellRange`. */
 export class SheetData {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
@@ -36,11 +38,14 @@ export class SheetData {
   filter: CellRange | null = null;
   frozen: CellRange | null = null;
   comments: CommentData[] = [];
+  notes: CommentData[] = [];
   charts: ChartData[] = [];
   validations: ValidationData[] = [];
   /** The first to apply first. */
   conditionalFormats: ConditionalFormatData[] = [];
   readonly page = plainPage();
+  /** Goes up whenever a cell changes. */
+  version = 0;
   readonly rowLines = new Map<number, LineData>();
   readonly columnLines = new Map<number, LineData>();
   readonly #rows: (CellData | undefined)[][] = [];
@@ -55,10 +60,12 @@ export class SheetData {
   }
 
   put(row: number, column: number, cell: CellData): void {
+    this.version += 1;
     (this.#rows[row] ??= [])[column] = cell;
   }
 
   remove(row: number, column: number): void {
+    this.version += 1;
     delete this.#rows[row]?.[column];
   }
 
@@ -73,15 +80,27 @@ export class SheetData {
     }
   }
 
-  /** Cells that were ever written or formatted, in order. */
-  *cells(): Generator<{ readonly row: number; readonly column: number; readonly cell: CellData }> {
-    for (const row of Object.keys(this.#rows).map(Number)) {
-      const cells = this.#rows[row] ?? [];
-      for (const column of Object.keys(cells).map(Number)) {
+  /** Visits cells that were ever written or formatted, in order; only those within bounds where any are given. */
+  each(visit: (cell: CellData, row: number, column: number) => void, within: CellRange = WHOLE): void {
+    const bottom = Math.min(within.bottom, this.#rows.length - 1);
+    for (let row = within.top; row <= bottom; row += 1) {
+      const cells = this.#rows[row];
+      if (!cells) continue;
+      const right = Math.min(within.right, cells.length - 1);
+      for (let column = within.left; column <= right; column += 1) {
         const cell = cells[column];
-        if (cell) yield { row, column, cell };
+        if (cell) visit(cell, row, column);
       }
     }
+  }
+
+  /** As `each`, as a list: for code that changes cells on its way. */
+  cells(
+    within: CellRange = WHOLE,
+  ): { readonly row: number; readonly column: number; readonly cell: CellData }[] {
+    const found: { row: number; column: number; cell: CellData }[] = [];
+    this.each((cell, row, column) => found.push({ row, column, cell }), within);
+    return found;
   }
 
   line(kind: 'row' | 'column', index: number): LineData {
