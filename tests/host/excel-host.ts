@@ -123,7 +123,7 @@ export class ExcelHost {
       ...(beforeAction ? { beforeAction } : {}),
     };
     const response = withSaboteur(
-      (member) => this.failures.takeMember(member),
+      this.failures.hasMembers ? (member) => this.failures.takeMember(member) : null,
       () => processRequest(request, target),
     );
     if (this.model.calculationMode !== 'Manual' && writes(request)) recalculate(this.model);

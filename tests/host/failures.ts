@@ -101,6 +101,11 @@ export class Failures {
     return first.refusal;
   }
 
+  /** For the host: whether any member is to fail. */
+  get hasMembers(): boolean {
+    return this.#members.length > 0;
+  }
+
   /** For the host: the code a member fails with, if it is to fail now. */
   takeMember(member: string): string | null {
     const found = this.#members.find((waiting) => waiting.member === member);

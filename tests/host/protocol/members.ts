@@ -12,11 +12,20 @@ function isBase(prototype: object): boolean {
   return prototype === ApiObject.prototype || prototype === ApiCollection.prototype;
 }
 
+/** Members by class: looked up once, since a large answer asks for the same few for each of its cells. */
+const known = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
+
 function describe(object: ApiObject, wire: string): PropertyDescriptor | undefined {
-  const name = memberName(wire);
+  const type = Object.getPrototypeOf(object) as object;
+  const members = known.get(type) ?? new Map<string, PropertyDescriptor | undefined>();
+  known.set(type, members);
+  if (!members.has(wire)) members.set(wire, lookUp(type, memberName(wire)));
+  return members.get(wire);
+}
+
+function lookUp(type: object, name: string): PropertyDescriptor | undefined {
   if (name === 'constructor') return undefined;
-  let prototype = Object.getPrototypeOf(object) as object;
-  for (; !isBase(prototype); prototype = Object.getPrototypeOf(prototype) as object) {
+  for (let prototype = type; !isBase(prototype); prototype = Object.getPrototypeOf(prototype) as object) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
     if (descriptor) return descriptor;
   }
@@ -30,10 +39,10 @@ function missing(object: ApiObject, wire: string): HostError {
 
 /** Asked before a member is used; what it answers is the code of an error to fail with. */
 type Saboteur = (member: string) => string | null;
-let saboteur: Saboteur = () => null;
+let saboteur: Saboteur | null = null;
 
 /** Runs something while a saboteur watches each member that is used. */
-export function withSaboteur<T>(watch: Saboteur, run: () => T): T {
+export function withSaboteur<T>(watch: Saboteur | null, run: () => T): T {
   const before = saboteur;
   saboteur = watch;
   try {
@@ -46,7 +55,7 @@ export function withSaboteur<T>(watch: Saboteur, run: () => T): T {
 /** Runs a member with its place in any error. */
 function at<T>(object: ApiObject, wire: string, run: () => T): T {
   try {
-    const code = saboteur(location(object, wire));
+    const code = saboteur?.(location(object, wire)) ?? null;
     if (code !== null) throw new HostError(code, `Emulated host: made to fail with ${code}`);
     return run();
   } catch (error) {

@@ -31,10 +31,7 @@ export function clearCells(book: BookData, sheet: SheetData, range: CellRange, a
   ) {
     throw invalidArgument('the range cuts through merged cells');
   }
-  for (const { row, column, cell } of [...sheet.cells()]) {
-    if (row < range.top || row > range.bottom || column < range.left || column > range.right) continue;
-    sheet.put(row, column, way(cell));
-  }
+  for (const { row, column, cell } of sheet.cells(range)) sheet.put(row, column, way(cell));
   if (applyTo === 'All' || applyTo === 'Formats') {
     sheet.conditionalFormats = takeOut(sheet.conditionalFormats, range);
     sheet.merges = sheet.merges.filter((merge) => !intersection(merge, range));

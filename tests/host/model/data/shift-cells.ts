@@ -104,9 +104,7 @@ function refuseLoss(sheet: SheetData, band: CellRange, range: CellRange, shift: 
 }
 
 function moveCells(sheet: SheetData, band: CellRange, range: CellRange, shift: Shift): void {
-  const inBand = [...sheet.cells()].filter(
-    ({ row, column }) => row >= band.top && row <= band.bottom && column >= band.left && column <= band.right,
-  );
+  const inBand = sheet.cells(band);
   for (const { row, column } of inBand) sheet.remove(row, column);
   for (const { row, column, cell } of inBand) {
     const place = moved({ top: row, left: column, bottom: row, right: column }, range, shift);

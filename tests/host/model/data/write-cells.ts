@@ -1,15 +1,13 @@
 import type { CellRange } from '../../../../src/domain/grid/address';
 import { accessDenied, HostError, invalidArgument } from '../../protocol/host-error';
 import type { BookData } from './book-data';
-import type { CellData, StyleData } from './cell-data';
+import { BLANK_CELL, type CellData, type StyleData } from './cell-data';
 import { columnsOf, countOf, fullAddress, intersection, rowsOf } from './place';
 import type { SheetData } from './sheet-data';
 import { nameHeaders } from './table-headers';
 import { readEntry } from './typed-entry';
 
 const MOST_CELLS = 2_000_000;
-/** Up to here each place is looked at; past it, the cells there are. */
-const FEW_CELLS = 10_000;
 
 /** Refuses to change cells Excel would not let be changed. */
 export function requireWritable(book: BookData, sheet: SheetData, range?: CellRange): void {
@@ -119,28 +117,17 @@ export function restyle(
 
 /** What all cells of a range have in common; undefined when they differ. */
 export function commonly<T>(sheet: SheetData, range: CellRange, pick: (cell: CellData) => T): T | undefined {
-  let first: { readonly value: T } | undefined;
+  if (range.top === range.bottom && range.left === range.right)
+    return pick(sheet.cell(range.top, range.left));
   let seen = 0;
-  const differs = (value: T): boolean => {
-    first ??= { value };
-    return first.value !== value;
-  };
-  const cells = countOf(range) <= FEW_CELLS ? cellsWithin(sheet, range) : sheet.cells();
-  for (const { row, column, cell } of cells) {
-    if (row < range.top || row > range.bottom || column < range.left || column > range.right) continue;
+  let first: T | undefined;
+  let differs = false;
+  sheet.each((cell) => {
+    const value = pick(cell);
+    if (seen === 0) first = value;
+    else if (first !== value) differs = true;
     seen += 1;
-    if (differs(pick(cell))) return undefined;
-  }
-  if (seen < countOf(range) && differs(pick(sheet.cell(0, 0)))) return undefined;
-  return first?.value;
-}
-
-function* cellsWithin(
-  sheet: SheetData,
-  { top, left, bottom, right }: CellRange,
-): Generator<{ readonly row: number; readonly column: number; readonly cell: CellData }> {
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1)
-      yield { row, column, cell: sheet.cell(row, column) };
-  }
+  }, range);
+  if (seen === 0) return pick(BLANK_CELL);
+  return differs || (seen < countOf(range) && first !== pick(BLANK_CELL)) ? undefined : first;
 }
