@@ -31,13 +31,9 @@ export function GridHeader({ layout, columns, selected }: GridHeaderProps): Reac
   }
   return (
     <div role="row" aria-rowindex={1} className="grid-letters" style={{ height: HEADER_HEIGHT }}>
-      <div
-        role="columnheader"
-        aria-colindex={1}
-        aria-label="Row"
-        className="grid-corner"
-        style={{ width: gutter }}
-      />
+      <div role="columnheader" aria-colindex={1} className="grid-corner" style={{ width: gutter }}>
+        <span className="unseen">Row</span>
+      </div>
       {letters}
     </div>
   );
