@@ -97,3 +97,30 @@ describe('Cells that move in the emulated host', () => {
     expect(dumpWorkbook(model)).toEqual(before);
   });
 });
+
+describe('Cells that are cut and pasted', () => {
+  it('are followed by the formulas that named them', async () => {
+    const { Excel, model, sheet } = await open();
+    await Excel.run(async (context) => {
+      const plan = context.workbook.worksheets.getItem(PLAN);
+      plan.getRange('E1:E2').formulas = [['note'], ['=E1&"!"']];
+      plan.getRange('F1').formulas = [['=E1']];
+      await context.sync();
+      plan.getRange('E1:E2').moveTo('H5');
+      await context.sync();
+    });
+    expect([sheet.cell(5, 8).value, sheet.cell(1, 5).value]).toEqual(['note', null]);
+    expect([sheet.cell(6, 8).formula, sheet.cell(1, 6).formula]).toEqual(['=H5&"!"', '=H5']);
+    expect(model.isDirty).toBe(true);
+  });
+
+  it('close the gap of a table column that is deleted', async () => {
+    const { Excel, sheet } = await open();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Actions').columns.getItem('Due').delete();
+      await context.sync();
+    });
+    expect(sheet.tables[0] && formatRange(sheet.tables[0].range)).toBe('A3:B6');
+    expect([1, 2, 3].map((column) => sheet.cell(4, column).value)).toEqual(['Train panels', 'Amber', null]);
+  });
+});

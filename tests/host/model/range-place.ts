@@ -4,6 +4,7 @@ import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { BookData } from './data/book-data';
 import { bounding, columnsOf, countOf, fullAddress, intersection, isOnSheet, rowsOf } from './data/place';
 import { MAX_COLUMNS, MAX_ROWS, type SheetData } from './data/sheet-data';
+import { edgesOf } from './data/points';
 import { usedRange } from './data/used-range';
 import type { Range } from './range';
 
@@ -41,6 +42,21 @@ export abstract class RangePlace extends ApiObject {
   get cellCount(): number {
     const cells = countOf(this.area);
     return cells > 2 ** 31 - 1 ? -1 : cells;
+  }
+  /** From the sheet's top left corner, in points. */
+  get top(): number {
+    return edgesOf(this.sheet, this.area).top;
+  }
+  get left(): number {
+    return edgesOf(this.sheet, this.area).left;
+  }
+  get height(): number {
+    const { top, bottom } = edgesOf(this.sheet, this.area);
+    return bottom - top;
+  }
+  get width(): number {
+    const { left, right } = edgesOf(this.sheet, this.area);
+    return right - left;
   }
   get isEntireColumn(): boolean {
     return this.area.top === 1 && this.area.bottom === MAX_ROWS;

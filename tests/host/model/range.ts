@@ -6,11 +6,13 @@ import { DataValidation } from './data-validation';
 import type { CellData } from './data/cell-data';
 import { clearCells } from './data/clear-cells';
 import { putHyperlink } from './data/hyperlinks';
+import { moveCells } from './data/move-cells';
 import { mergeCells } from './data/merge-cells';
 import { countOf, intersection } from './data/place';
 import { shiftCells } from './data/shift-cells';
 import { specialCells } from './data/special-cells';
 import { commonly, matrixFor, requireWritable, restyle, writeEntries } from './data/write-cells';
+import { findRange } from './find-range';
 import { pickMembers } from '../protocol/pick-members';
 import { isRecord, updateObject } from '../protocol/update-object';
 import { RANGE_AT, RangePlace } from './range-place';
@@ -169,6 +171,11 @@ export class Range extends RangePlace {
     if (shift !== 'Up' && shift !== 'Left') throw invalidArgument('cells move up or left');
     requireWritable(this.book, this.sheet);
     shiftCells(this.book, this.sheet, this.area, shift);
+  }
+  moveTo(destination: unknown): void {
+    const to =
+      destination instanceof Range ? destination : findRange(this.book, this.sheet, String(destination));
+    moveCells(this.book, this, to);
   }
   getTables(fullyContained?: boolean): TableScopedCollection {
     return new TableScopedCollection(this.book, this.sheet, this.area, fullyContained === true);

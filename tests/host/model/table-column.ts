@@ -1,9 +1,11 @@
 import { ApiObject, IDENTITY } from '../protocol/api-object';
+import { invalidArgument } from '../protocol/host-error';
 import type { BookData } from './data/book-data';
+import { BLANK_CELL } from './data/cell-data';
 import type { SheetData } from './data/sheet-data';
 import type { TableData } from './data/table-data';
 import { headerText } from './data/table-headers';
-import { writeEntries } from './data/write-cells';
+import { requireWritable, writeEntries } from './data/write-cells';
 import { Range } from './range';
 
 /** One column of a table; its name is its header text. */
@@ -49,5 +51,21 @@ export class TableColumn extends ApiObject {
       top,
       bottom: area.bottom - (this.table.showTotals ? 1 : 0),
     });
+  }
+  /** Takes the column out of the table and closes the gap within the table's rows. */
+  delete(): void {
+    const { area } = this.getRange();
+    if (this.table.columnIds.length === 1) throw invalidArgument('a table has a column');
+    requireWritable(this.book, this.sheet, area);
+    const { range, columnIds } = this.table;
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = area.left; column <= range.right; column += 1) {
+        const next = column < range.right ? this.sheet.cell(row, column + 1) : BLANK_CELL;
+        this.sheet.put(row, column, next);
+      }
+    }
+    this.table.columnIds = columnIds.filter((_, index) => index !== this.place);
+    this.table.range = { ...range, right: range.right - 1 };
+    this.book.changed(this.sheet, area, 'ColumnDeleted');
   }
 }

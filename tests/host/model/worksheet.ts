@@ -91,6 +91,11 @@ export class Worksheet extends ApiObject {
     return this.sheet.rowHeight;
   }
 
+  /** In characters of the standard font; widths of columns are in points. */
+  get standardWidth(): number {
+    return Math.round(((this.sheet.columnWidth / 48) * 64 - 5) / 0.07) / 100;
+  }
+
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.sheet);
   }
