@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import { App } from '../taskpane/App';
 import type { LoadEngine } from '../taskpane/engine';
+import { LoseReview } from './LoseReview';
 import { saveFile } from './save-file';
 import { useFileDrop } from './use-file-drop';
 import { useOtherPaneKey } from './use-other-pane-key';
@@ -55,19 +56,12 @@ export function Workbench({ store, samples, loadEngine }: WorkbenchProps): React
       />
       <div role="alert" className="problem">
         {problem && <p>{problem}</p>}
-        {waiting && (
-          <>
-            <p>
-              The reviewed copy of “{opened?.fileName}” has not been downloaded. Opening “{waiting.name}”
-              loses it.
-            </p>
-            <button type="button" onClick={() => void store.decide(false)}>
-              Keep this one
-            </button>
-            <button type="button" onClick={() => void store.decide(true)}>
-              Open anyway
-            </button>
-          </>
+        {opened && waiting && (
+          <LoseReview
+            open={opened.fileName}
+            waiting={waiting.name}
+            onDecide={(openIt) => void store.decide(openIt)}
+          />
         )}
       </div>
       <section className="book" aria-label="Workbook">

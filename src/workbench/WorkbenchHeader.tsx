@@ -25,6 +25,7 @@ export function WorkbenchHeader(props: WorkbenchHeaderProps): ReactElement {
         <label htmlFor={sampleId}>Sample</label>
         <select
           id={sampleId}
+          className="way"
           value={samples.includes(fileName) ? fileName : ''}
           onChange={({ target }) => onSample(target.value)}
         >
@@ -33,7 +34,7 @@ export function WorkbenchHeader(props: WorkbenchHeaderProps): ReactElement {
             <option key={name}>{name}</option>
           ))}
         </select>
-        <button type="button" onClick={() => input.current?.click()}>
+        <button type="button" className="way" onClick={() => input.current?.click()}>
           Open a workbook
         </button>
         <input
@@ -51,7 +52,7 @@ export function WorkbenchHeader(props: WorkbenchHeaderProps): ReactElement {
         />
         <button
           type="button"
-          className="main-way"
+          className="way main-way"
           disabled={!canDownload}
           title={canDownload ? undefined : 'Write status in the pane first'}
           onClick={onDownload}
