@@ -1,6 +1,6 @@
 #!/bin/sh
-# Reviews every sample and opens what comes out in programs that are not ours: LibreOffice, which recalculates it
-# and lays it out as PDF, and openpyxl. Each formula's value must equal the one stored beside it.
+# Reviews every sample and opens what comes out, and what the workbench saves, in programs that are not ours: LibreOffice,
+# which recalculates it and lays it out as PDF, and openpyxl. Each formula’s value must equal the one stored beside it.
 # Wants the built command line, LibreOffice Calc and python3 with openpyxl; says so and passes where they are missing.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -27,6 +27,12 @@ for sample in samples/*.xlsx; do
   cmp "$out" "$work/again.xlsx"
   rm "$work/again.xlsx"
 done
+# What a browser saves from the workbench, too.
+KEEP_DOWNLOADS=$work npx --no-install jest tests/browser/workbench.test.ts >"$work/jest.txt" 2>&1 || {
+  cat "$work/jest.txt"
+  exit 1
+}
+test -s "$work/tracker-table.reviewed.xlsx"
 "$python" tests/outside/recalculate.py "$work"/*.xlsx
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work/pdf" "$work"/*.xlsx >/dev/null 2>&1
 for reviewed in "$work"/*.xlsx; do

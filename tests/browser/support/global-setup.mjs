@@ -1,15 +1,15 @@
+import { serveFolder } from '../../../scripts/serve-folder.mjs';
 import { buildPages } from './build-pages.mjs';
 import { launchBrowser } from './launch-browser.mjs';
-import { serveFolder } from './serve-folder.mjs';
 
 /** One build, one server and one browser for the whole run; tests learn their addresses from the environment. */
 export default async function globalSetup() {
   const folder = await buildPages();
   const [server, browser] = await Promise.all([serveFolder(folder), launchBrowser()]);
-  process.env.PARITY_PAGES = server.address;
+  process.env.PARITY_PAGES = `${server.address}/`;
   process.env.PARITY_BROWSER = browser.address;
   globalThis.closeAfterBrowserTests = async () => {
     await browser.close();
-    await server.close();
+    await server.stop();
   };
 }

@@ -19,7 +19,7 @@ export interface Guard {
 export async function watch(context: BrowserContext): Promise<Guard> {
   const requests: string[] = [];
   const complaints: string[] = [];
-  const complain = (what: string): void => void complaints.push(what);
+  const complain = (what: string): void => void complaints.push(what.slice(0, 300));
   context.on('request', (request: Request) => requests.push(request.url()));
   context.on('requestfailed', (request) =>
     complain(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
@@ -65,5 +65,5 @@ async function answer(route: Route, complain: (what: string) => void): Promise<v
 
 function isLoopback(url: string): boolean {
   const { protocol, hostname } = new URL(url);
-  return protocol === 'blob:' || protocol === 'data:' || hostname === '127.0.0.1';
+  return protocol === 'blob:' || protocol === 'data:' || hostname === 'localhost';
 }

@@ -11,6 +11,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=en-GB',
 ];
 
 const NOTHING_TO_RUN = `No browser was found for the tests in tests/browser.
@@ -51,16 +52,17 @@ async function firstThatStarts() {
   if (existsSync('/usr/bin/chromium')) return start({ executablePath: '/usr/bin/chromium' });
   const packaged = packagedChromium();
   if (!packaged) throw new Error(NOTHING_TO_RUN);
-  return start({ executablePath: packaged.executablePath, env: { ...process.env, ...packaged.env } });
+  return start(packaged);
 }
 
-/** Scroll bars take room in Excel's pane, so here they do too. */
-const start = (browser) =>
+/** As its users have it: dates are British, and scroll bars take room. */
+const start = ({ env, ...browser }) =>
   chromium.launchServer({
     ...browser,
     headless: true,
     args: ARGUMENTS,
     ignoreDefaultArgs: ['--hide-scrollbars'],
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', LANGUAGE: 'en_GB', ...env },
   });
 
 function unlessNotInstalled(error) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ExcelWindow } from './excel-window';
-import { passMinutes } from './shift-clock';
+import type { ShiftedWindow } from './shift-clock';
 
 /** The ways a page may look. */
 export const LOOKS = ['light', 'dark', 'forced colours'] as const;
@@ -11,14 +11,27 @@ const BACKGROUND = { light: 0xffffff, dark: 0x1f1f1f };
 /** Changes how a page looks as its user would: the system's scheme, Excel's theme with it, or forced colours. */
 export async function lookLike(page: Page, look: Look): Promise<void> {
   const scheme = look === 'dark' ? 'dark' : 'light';
-  await page.emulateMedia({
-    colorScheme: scheme,
-    forcedColors: look === 'forced colours' ? 'active' : 'none',
-  });
+  const forced = look === 'forced colours';
+  await page.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
   // Office remembers Excel's theme for some seconds, and the pane asks again when it is come back to.
-  await passMinutes(page, 1);
   await page.evaluate((background) => {
-    (window as unknown as ExcelWindow).excelBackground = background;
+    const excel = window as unknown as ExcelWindow & ShiftedWindow;
+    excel.clockShift += 10_000;
+    excel.excelBackground = background;
     window.dispatchEvent(new Event('focus'));
   }, BACKGROUND[scheme]);
+  if (!forced) await untilPainted(page, look === 'dark');
+}
+
+/** Waits until the pane has taken the theme over. */
+async function untilPainted(page: Page, dark: boolean): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const isDark = await page.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.querySelector('main') ?? document.body);
+      return Number(/\d+/.exec(backgroundColor)?.[0] ?? 255) < 128;
+    });
+    if (isDark === dark) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`The page did not become ${dark ? 'dark' : 'light'}.`);
 }

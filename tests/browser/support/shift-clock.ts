@@ -1,6 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 
-interface ShiftedWindow {
+/** What the page's script below leaves for tests. */
+export interface ShiftedWindow {
+  /** Milliseconds by which the page's clock is ahead of the machine's. */
   clockShift: number;
 }
 
@@ -11,18 +13,12 @@ export async function setDay(context: BrowserContext, start: string): Promise<vo
     const Real = Date;
     page.clockShift = Real.parse(iso) - Real.now();
     page.Date = class extends Real {
-      constructor(...parts: [number]) {
-        super(...(parts.length === 0 ? [page.clockShift + Real.now()] : parts));
+      constructor(...parts: number[]) {
+        super(...((parts.length === 0 ? [page.clockShift + Real.now()] : parts) as [number]));
       }
       static override now(): number {
         return page.clockShift + Real.now();
       }
     } as DateConstructor;
   }, start);
-}
-
-export async function passMinutes(page: Page, minutes: number): Promise<void> {
-  await page.evaluate((shift) => {
-    (window as unknown as ShiftedWindow).clockShift += shift;
-  }, minutes * 60_000);
 }
