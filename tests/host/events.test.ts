@@ -53,4 +53,21 @@ describe('Events of the emulated host', () => {
       expect(heard).toEqual([`activated ${other.id}`, 'selected A1:B2']);
     });
   });
+
+  it('are not told while the add-in wants to hear none', async () => {
+    const { Excel, host } = await startExcel({ workbook: planWorkbook() });
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(async (event) => void heard.push(event.address));
+      await context.sync();
+      for (const enableEvents of [false, true]) {
+        context.runtime.enableEvents = enableEvents;
+        worksheets.getItem('EDI plan').getRange(enableEvents ? 'B5' : 'B4').values = [[7]];
+        await context.sync();
+      }
+    });
+    await host.idle();
+    expect(heard).toEqual(['B5']);
+  });
 });

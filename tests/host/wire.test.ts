@@ -85,6 +85,23 @@ describe('Reading through the real client', () => {
     expect(() => kept.load('values')).toThrow(expect.objectContaining({ code: 'InvalidObjectPath' }));
   });
 
+  it('understands every way of saying what to load', async () => {
+    const { Excel } = await open();
+    await Excel.run(async (context) => {
+      const { worksheets, tables } = context.workbook;
+      worksheets.load({ $top: 1, name: true, tables: { name: true } });
+      const range = worksheets.getItem(PLAN).getRange('A4:B4').load({ $all: true });
+      const merges = worksheets.getItem(PLAN).getRange('A1:B4').getMergedAreasOrNullObject();
+      merges.load('address,areas/items/address');
+      const columns = tables.getItem('Actions').columns.load('items/name,count');
+      await context.sync();
+      expect(worksheets.toJSON()).toMatchObject({ items: [{ name: PLAN, tables: [{ name: 'Actions' }] }] });
+      expect(range).toMatchObject({ rowIndex: 3, values: [['Train panels', 45382]], top: 45 });
+      expect(merges.areas.items.map(({ address }) => address)).toEqual(["'EDI plan'!A1:C1"]);
+      expect([columns.count, ...columns.items.map(({ name }) => name)]).toEqual([3, 'Action', 'Due', 'RAG']);
+    });
+  });
+
   it('finds items of a collection again by their ids', async () => {
     const { Excel, host } = await open();
     await Excel.run(async (context) => {
