@@ -123,7 +123,7 @@ export const text = {
     keyNone: 'The plan has no key to its colours or letters, so the usual words are used.',
     keyWhy: (meaning: string, corrected: boolean) =>
       `${corrected ? 'Your choice. ' : ''}${meaning === '' ? 'The plan does not say what it means.' : `In the plan: ${meaning}`}`,
-    windows: 'When an action counts as late',
+    windows: 'What counts as at risk or overdue',
     dueSoon: 'At risk when due within (days)',
     grace: 'Overdue only after (days late)',
     daysHint: (most: number) => `Use a whole number from 0 to ${most}.`,
@@ -133,7 +133,12 @@ export const text = {
     clearDate: 'Use the day of each review',
     otherSheets: 'Sheets that hold no plan',
     sheet: 'Sheet',
-    otherWhy: 'If one of them is a plan, say which row holds its headings.',
+    otherWhy: 'If one of them is a plan, say where its headings and its actions are.',
+    itsHeadingRow: 'Row of its headings',
+    itsActions: 'Column of its actions',
+    itsActionsHint: 'A letter, such as C. Leave it empty to let Parity find it.',
+    columnHint: 'Use the letter of a column, from A to XFD.',
+    readAsPlan: 'Read as a plan',
     save: 'Save set-up',
     saving: 'Saving…',
     unsaved: 'Changed here, not yet saved in the workbook.',
@@ -183,6 +188,7 @@ export const text = {
     crash: 'This pane stopped working',
   },
 
+  lacks: (missing: string) => `Lacks ${missing}.`,
   more: (number: number) => `Show ${number} more`,
 } as const;
 

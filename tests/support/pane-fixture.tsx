@@ -1,5 +1,5 @@
 import './page-globals';
-import { act, render, screen, type RenderResult } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { PlaceView } from '../../src/application/pane/review-view';
 import { App } from '../../src/taskpane/App';
@@ -7,6 +7,10 @@ import type { LoadEngine } from '../../src/taskpane/engine';
 import type { PaneHost, PaneTheme } from '../../src/taskpane/pane-host';
 import type { Workbook } from '../../src/workbook/workbook-port';
 import { paneWorkbook, TODAY } from './pane-plan';
+
+// A page of many choices takes axe some seconds where nothing is drawn.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 export interface PaneSetting {
   readonly workbook?: Workbook;
@@ -28,7 +32,23 @@ export interface OpenedPane extends RenderResult {
 /** Someone who has been here before. */
 export const KNOWN: Readonly<Record<string, string>> = { welcomed: 'yes' };
 
-const engine: LoadEngine = () => import('../../src/application/pane/scan');
+let scansOnTheirWay = 0;
+
+/** The engine itself, and how many of its scans are not done yet. */
+const engine: LoadEngine = async () => {
+  const { scan, undo } = await import('../../src/application/pane/scan');
+  return {
+    undo,
+    async scan(...given) {
+      scansOnTheirWay += 1;
+      try {
+        return await scan(...given);
+      } finally {
+        scansOnTheirWay -= 1;
+      }
+    },
+  };
+};
 
 /** Opens the pane beside a workbook, with a small world of its own around it. */
 export function openPane({
@@ -91,5 +111,8 @@ export async function tabTo(user: UserEvent, element: HTMLElement): Promise<void
 
 /** Lets what goes on in the background come to its end: after a write the workbook is read again. */
 export async function settled(): Promise<void> {
-  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  const moment = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
+  await moment();
+  await waitFor(() => expect(scansOnTheirWay).toBe(0));
+  await moment();
 }

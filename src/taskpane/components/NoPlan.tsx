@@ -52,7 +52,7 @@ export function NoPlan({ lookedAt, onSetUp, onScanAgain }: NoPlanProps): ReactEl
             {({ sheet, missing }) => (
               <li key={sheet}>
                 <span className={styles.sheet}>{sheet}</span>
-                {missing}
+                {text.lacks(missing)}
               </li>
             )}
           </ShowMore>

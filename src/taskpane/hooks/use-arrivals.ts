@@ -3,26 +3,28 @@ import { arrivalAfter } from '../state/arrival';
 import type { PaneState } from '../state/pane-state';
 
 /**
- * Moves the focus when what had it is gone. A person who has not been in the pane yet is in the sheet: nothing takes
- * the focus from there.
+ * Moves the focus to where a change leads, and to the tab when what had it is gone without that. A person who has not
+ * been in the pane yet is in the sheet: nothing takes the focus from there.
  */
 export function useArrivals(pane: RefObject<HTMLElement>, state: PaneState): void {
   const before = useRef(state);
-  const visited = useRef(false);
+  const last = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
     const root = pane.current;
-    const visit = (): void => {
-      visited.current = true;
+    const visit = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement) last.current = target;
     };
     root?.addEventListener('focusin', visit);
     return () => root?.removeEventListener('focusin', visit);
   }, [pane]);
 
   useEffect(() => {
-    const arrival = arrivalAfter(before.current, state);
+    const led = arrivalAfter(before.current, state);
     before.current = state;
-    if (arrival === null || !visited.current) return;
-    pane.current?.querySelector<HTMLElement>(`[data-arrival="${arrival}"]`)?.focus();
+    if (!last.current) return;
+    const gone = !last.current.isConnected && document.activeElement === document.body;
+    const arrival = led ?? (gone ? 'tab' : null);
+    if (arrival) pane.current?.querySelector<HTMLElement>(`[data-arrival="${arrival}"]`)?.focus();
   }, [pane, state]);
 }

@@ -1,7 +1,7 @@
 import type { PaneState } from './pane-state';
 
 /** The places where focus may be set down; each is marked with `data-arrival`. */
-export type Arrival = 'scanning' | 'review' | 'stopped' | 'preview' | 'write' | 'done' | 'failure';
+export type Arrival = 'scanning' | 'review' | 'stopped' | 'preview' | 'write' | 'done' | 'failure' | 'tab';
 
 /**
  * Where focus belongs after a change, or null where it may stay: only what took the place of something that had the
@@ -16,6 +16,7 @@ export function arrivalAfter(before: PaneState, now: PaneState): Arrival | null 
     if (before.doing.kind === 'writing') return 'done';
     if (before.doing.kind === 'undoing') return now.failure ? null : 'done';
   }
+  if (before.tab !== now.tab) return 'tab';
   const closed = (before.failure !== null || before.done !== null) && !now.failure && !now.done;
   return closed && now.doing.kind === 'nothing' ? 'write' : null;
 }

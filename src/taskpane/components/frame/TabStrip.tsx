@@ -102,6 +102,7 @@ export function TabStrip({ tab, notes, onChoose }: TabStripProps): ReactElement 
           aria-selected={candidate === tab}
           aria-controls={candidate === tab ? panelId(candidate) : undefined}
           tabIndex={candidate === tab ? 0 : -1}
+          data-arrival={candidate === tab ? 'tab' : undefined}
           className={mergeClasses(styles.tab, candidate === tab && styles.chosen)}
           onClick={() => onChoose(candidate)}
           onKeyDown={onKeyDown}

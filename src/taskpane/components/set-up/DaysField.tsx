@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { text } from '../../text';
-import { parseWhole } from './whole-number';
+import { parseWhole } from './typed-number';
 
 /** How long typing must rest before an effect is worked out: it reviews the whole workbook. */
 const REST_MS = 350;

@@ -31,7 +31,7 @@ export function FixedAsAt({ date, onEdit }: FixedAsAtProps): ReactElement {
   };
   return (
     <div ref={part} className={styles.part}>
-      <Heading level={3}>{text.setUp.date}</Heading>
+      <Heading level={2}>{text.setUp.date}</Heading>
       <Field label={text.setUp.fixedAsAt} hint={text.setUp.fixedHint}>
         <Input
           type="date"

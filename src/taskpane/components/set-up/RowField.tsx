@@ -1,10 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { text } from '../../text';
-import { parseWhole } from './whole-number';
-
-/** The last row of a sheet. */
-const LAST_ROW = 1_048_576;
+import { LAST_ROW, parseWhole } from './typed-number';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },

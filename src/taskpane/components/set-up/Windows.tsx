@@ -27,7 +27,7 @@ export function Windows({ setUp, describeEffect, onEdit }: WindowsProps): ReactE
   const t = text.setUp;
   return (
     <div className={styles.part}>
-      <Heading level={3}>{t.windows}</Heading>
+      <Heading level={2}>{t.windows}</Heading>
       <DaysField
         label={t.dueSoon}
         days={setUp.dueSoonDays}
