@@ -40,6 +40,7 @@ function dumpSheet(sheet: SheetData): unknown {
     frozen: sheet.frozen && formatRange(sheet.frozen),
     page: sheet.page,
     comments,
+    notes: sheet.notes,
     validations: validations.map(({ areas, ...rule }) => ({ ...rule, areas: places(areas) })),
     conditionalFormats: conditionalFormats.map(({ areas, ...rule }) => ({
       ...rule,
