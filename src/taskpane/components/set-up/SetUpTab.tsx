@@ -32,6 +32,8 @@ export function SetUpTab({ review, actions }: SetUpTabProps): ReactElement {
   const { setUp, lookedAt } = review.session.view;
   const plan = setUp.plans[review.plan];
   const edit: PaneActions['edit'] = (change) => actions.edit(change);
+  // Where there is no plan, saying where one is comes first.
+  const others = lookedAt.length > 0 && <OtherSheets sheets={lookedAt} onEdit={edit} />;
   return (
     <div className={styles.setUp}>
       <p className={styles.words}>{text.setUp.intro}</p>
@@ -44,9 +46,10 @@ export function SetUpTab({ review, actions }: SetUpTabProps): ReactElement {
         />
       )}
       {plan && <PlanSetUp key={review.plan} plan={plan} setUp={setUp} onEdit={edit} />}
+      {setUp.plans.length === 0 && others}
       <Windows setUp={setUp} describeEffect={actions.describeEffect} onEdit={edit} />
       <FixedAsAt date={setUp.fixedAsAt} onEdit={edit} />
-      {lookedAt.length > 0 && <OtherSheets sheets={lookedAt} onEdit={edit} />}
+      {setUp.plans.length > 0 && others}
     </div>
   );
 }
