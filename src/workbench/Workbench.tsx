@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type ReactElement,
+  type RefObject,
+} from 'react';
 import { App } from '../taskpane/App';
 import type { LoadEngine } from '../taskpane/engine';
 import { LoseReview } from './LoseReview';
@@ -35,6 +43,7 @@ export function Workbench({ store, samples, loadEngine }: WorkbenchProps): React
   const over = useFileDrop(openFile);
   useOtherPaneKey();
   useLeaveWarning(hasUnsavedReview(state));
+  const book = useShownWhenLedTo(opened?.led ?? 0);
   const opening = opened?.opening;
   const host = useMemo(() => {
     const { opened: now } = store.current();
@@ -64,7 +73,7 @@ export function Workbench({ store, samples, loadEngine }: WorkbenchProps): React
           />
         )}
       </div>
-      <section className="book" aria-label="Workbook">
+      <section ref={book} className="book" aria-label="Workbook">
         {opened && <WorkbookView opened={opened} onSelect={(sheet, cell) => store.select(sheet, cell)} />}
       </section>
       <div id="pane" className="pane" tabIndex={-1}>
@@ -77,6 +86,15 @@ export function Workbench({ store, samples, loadEngine }: WorkbenchProps): React
       )}
     </div>
   );
+}
+
+/** Brings the sheet into view when the pane has led to a cell of it: in a narrow window it stands above the pane. */
+function useShownWhenLedTo(led: number): RefObject<HTMLElement> {
+  const book = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (led > 0) book.current?.scrollIntoView({ block: 'nearest' });
+  }, [led]);
+  return book;
 }
 
 /** Lets the browser ask before the page is left with a review that nobody has kept. */

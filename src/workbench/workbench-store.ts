@@ -23,6 +23,8 @@ export interface OpenedWorkbook {
   readonly writes: number;
   readonly downloaded: boolean;
   readonly sheet: string;
+  /** How often the pane has led to a cell. */
+  readonly led: number;
   /** The chosen cell of each sheet that has been looked at. */
   readonly cells: Readonly<Record<string, CellAddress>>;
 }
@@ -79,13 +81,15 @@ export class WorkbenchStore {
   /** Shows a place that the pane names. Throws WorkbookError when its sheet is not there. */
   goTo(sheet: string, cell: string): void {
     const area = parseRange(cell);
-    if (!area || !this.state.opened?.snapshot.sheets.some(({ name }) => name === sheet)) {
+    const { opened } = this.state;
+    if (!area || !opened?.snapshot.sheets.some(({ name }) => name === sheet)) {
       throw new WorkbookError(
         'no-such-sheet',
         `The sheet “${sheet}” is not there any more. Scan the workbook again to see how it stands now.`,
       );
     }
-    this.select(sheet, { row: area.top, column: area.left });
+    const cells = { ...opened.cells, [sheet]: { row: area.top, column: area.left } };
+    this.set({ opened: { ...opened, sheet, cells, led: opened.led + 1 } });
   }
 
   /** The bytes of the workbook as it stands, for the browser to keep; null when none is open. */
@@ -117,6 +121,7 @@ export class WorkbenchStore {
           writes: 0,
           downloaded: false,
           sheet,
+          led: 0,
           cells: {},
         },
         problem: null,
