@@ -10,6 +10,8 @@ const OFFICE_FILES = join(process.cwd(), 'node_modules/@microsoft/office-js/dist
 export interface Guard {
   readonly requests: readonly string[];
   readonly complaints: readonly string[];
+  /** What it complained of so far, where a test made it; it counts no more. */
+  readonly takeComplaints: () => readonly string[];
 }
 
 /**
@@ -41,7 +43,7 @@ export async function watch(context: BrowserContext): Promise<Guard> {
   await context.exposeBinding('tellViolation', (_, violation: string) => complain(`policy: ${violation}`));
   await context.addInitScript(listenForViolations);
   await context.route('**/*', (route) => answer(route, complain));
-  return { requests, complaints };
+  return { requests, complaints, takeComplaints: () => complaints.splice(0) };
 }
 
 function listenForViolations(): void {

@@ -21,14 +21,16 @@ Install Microsoft Edge, Google Chrome or Chromium, or set BROWSER_PATH to the br
 /**
  * Starts a Chromium without a window, with a new profile: the one BROWSER_PATH names, else Edge or Chrome, else
  * Debian's, else the packaged one. Tests connect to it by its address; `close` ends it and removes its profile.
+ *
+ * @param hideScrollBars they take room, as in Excel, unless they are hidden for a picture's sake
  */
-export async function launchBrowser() {
+export async function launchBrowser(hideScrollBars = false) {
   const temporary = cacheFolder(`run-${process.pid}`);
   const before = process.env.TMPDIR;
   // The browser's profile and what it downloads go where TMPDIR says.
   process.env.TMPDIR = temporary;
   try {
-    const server = await firstThatStarts();
+    const server = await firstThatStarts(hideScrollBars ? [] : ['--hide-scrollbars']);
     return {
       address: server.wsEndpoint(),
       close: async () => {
@@ -42,7 +44,8 @@ export async function launchBrowser() {
   }
 }
 
-async function firstThatStarts() {
+async function firstThatStarts(ignoreDefaultArgs) {
+  const start = (browser) => startBrowser({ ...browser, ignoreDefaultArgs });
   const named = process.env.BROWSER_PATH;
   if (named) return start({ executablePath: named });
   for (const channel of ['msedge', 'chrome']) {
@@ -50,18 +53,17 @@ async function firstThatStarts() {
     if (server) return server;
   }
   if (existsSync('/usr/bin/chromium')) return start({ executablePath: '/usr/bin/chromium' });
-  const packaged = packagedChromium();
+  const packaged = await packagedChromium();
   if (!packaged) throw new Error(NOTHING_TO_RUN);
   return start(packaged);
 }
 
-/** As its users have it: dates are British, and scroll bars take room. */
-const start = ({ env, ...browser }) =>
+/** As its users have it: dates are British. */
+const startBrowser = ({ env, ...browser }) =>
   chromium.launchServer({
     ...browser,
     headless: true,
     args: ARGUMENTS,
-    ignoreDefaultArgs: ['--hide-scrollbars'],
     env: { ...process.env, LC_ALL: 'en_GB.UTF-8', LANGUAGE: 'en_GB', ...env },
   });
 

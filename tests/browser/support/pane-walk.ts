@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { buildSheet, buildWorkbook } from '../../support/sheet-builder';
 import { PLAIN_STYLE } from '../../host/model/data/cell-data';
 import type { EmulatedExcel } from './emulated-excel';
 import type { OpenPane } from './use-pages';
@@ -7,6 +8,20 @@ import type { OpenPane } from './use-pages';
 export type Visit = (state: string) => Promise<void>;
 
 export const SAMPLE = 'samples/edi-improvement-plan.xlsx';
+/** Minutes and a list of names: nothing in it is a plan. */
+export const NO_PLAN = buildWorkbook(
+  buildSheet(
+    [
+      ['Inclusion Steering Group'],
+      ['Present'],
+      ['Chief People Officer'],
+      ['Head of Inclusion'],
+      ['The minutes of the last meeting were agreed.'],
+    ],
+    { name: 'Minutes' },
+  ),
+);
+
 const PLAN_SHEET = 'EDI plan 2024-27';
 
 /** Where Parity would write the status of the sample's first action. */

@@ -17,10 +17,14 @@ export interface OpenPane extends OpenPage {
   readonly excel: EmulatedExcel;
 }
 
+type Prepare = (context: BrowserContext) => Promise<unknown>;
+
 export interface Pages {
   /** The pane as Excel loads it, over a workbook: a file's path, its bytes, or a snapshot. */
   readonly pane: (workbook: string | Uint8Array | WorkbookSnapshot, size?: PageSize) => Promise<OpenPane>;
   readonly workbench: (size?: PageSize) => Promise<OpenPage>;
+  /** A page as any browser would open it, its context made ready first. */
+  readonly address: (path: string, prepare?: Prepare) => Promise<OpenPage>;
 }
 
 export interface PageSize {
@@ -35,8 +39,10 @@ const SCREEN: PageSize = { width: 1280, height: 800 };
 /**
  * Opens built pages in the browser of this run, each in a profile of its own. After each test all are closed, and
  * none may have asked for anything outside the loopback, broken its policy, or met an error.
+ *
+ * @param pixelsPerPixel how many pixels of a picture make one of the page
  */
-export function usePages(): Pages {
+export function usePages(pixelsPerPixel = 1): Pages {
   let browser: Browser;
   let opened: { readonly context: BrowserContext; readonly guard: Guard }[] = [];
   const base = process.env['PARITY_PAGES'] ?? '';
@@ -55,6 +61,7 @@ export function usePages(): Pages {
   async function open(viewport: PageSize): Promise<{ context: BrowserContext; guard: Guard }> {
     const context = await browser.newContext({
       viewport: { ...viewport },
+      deviceScaleFactor: pixelsPerPixel,
       locale: 'en-GB',
       timezoneId: 'Europe/London',
       // What moves is not looked at, and would have to be waited for.
@@ -67,20 +74,23 @@ export function usePages(): Pages {
     return entry;
   }
 
+  async function goTo(path: string, viewport: PageSize, prepare: Prepare): Promise<OpenPage> {
+    const { context, guard } = await open(viewport);
+    await prepare(context);
+    const page = await context.newPage();
+    await page.goto(`${base}${path}`);
+    return { page, guard };
+  }
+
   return {
     async pane(workbook, size = PANE) {
       const excel = await EmulatedExcel.open(workbook);
-      const { context, guard } = await open(size);
-      await standBehind(context, excel);
-      const page = await context.newPage();
-      await page.goto(`${base}web/taskpane.html?${HOST_INFO}`);
-      return { page, guard, excel };
+      const pane = await goTo(`web/taskpane.html?${HOST_INFO}`, size, (context) =>
+        standBehind(context, excel),
+      );
+      return { ...pane, excel };
     },
-    async workbench(size = SCREEN) {
-      const { context, guard } = await open(size);
-      const page = await context.newPage();
-      await page.goto(`${base}workbench/`);
-      return { page, guard };
-    },
+    workbench: (size = SCREEN) => goTo('workbench/', size, async () => undefined),
+    address: (path, prepare = async () => undefined) => goTo(path, PANE, prepare),
   };
 }

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { lookLike, type Look } from './support/looks';
+import { NO_PLAN, SAMPLE, scan, walkPane } from './support/pane-walk';
+import { usePages } from './support/use-pages';
+import { walkWorkbench } from './support/workbench-walk';
+
+const open = usePages();
+
+async function take(page: Page, name: string): Promise<void> {
+  // A pointer or a caret in a picture would point at nothing.
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `docs/images/${name.replace(/\W+/g, '-')}.png`, caret: 'hide' });
+}
+
+test('every state of the pane', async () => {
+  const pane = await open.pane(SAMPLE);
+  await walkPane(pane, (state) => take(pane.page, `pane ${state}`));
+});
+
+test('a workbook without a plan', async () => {
+  const { page } = await open.pane(NO_PLAN);
+  await page.getByRole('button', { name: 'Scan this workbook' }).click();
+  await page.getByRole('heading', { name: 'No action plan was found' }).waitFor();
+  await take(page, 'pane no plan');
+});
+
+test.each<Look>(['dark', 'forced colours'])('the review in %s', async (look) => {
+  const { page } = await open.pane(SAMPLE);
+  await scan(page);
+  await lookLike(page, look);
+  await take(page, `pane review ${look}`);
+});
+
+test('the workbench', async () => {
+  const workbench = await open.workbench();
+  await walkWorkbench(workbench, (state) => take(workbench.page, `workbench ${state}`));
+});
