@@ -23,9 +23,9 @@ function start(): void {
     ...host,
     notices,
     loadEngine: async () => (await import('../commands/command-engine')).commandEngine,
-    showPane: () => Office.addin.showAsTaskpane(),
+    showPane: async () => Office.addin.showAsTaskpane(),
   });
-  registerCommands(commands, Office.actions.associate);
+  registerCommands(commands, (name, run) => Office.actions.associate(name, run));
   root.render(
     <BelowRibbon
       notices={notices}
