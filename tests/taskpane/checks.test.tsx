@@ -29,7 +29,7 @@ describe('the checks', () => {
   test('are counted on their tab', async () => {
     await openReview({ remembered: ON_CHECKS });
     const count = within(panel()).getAllByRole('listitem').length;
-    expect(screen.getByRole('tab', { name: /^Checks/ })).toHaveTextContent(`Checks${count}`);
+    expect(screen.getByRole('tab', { name: /^Checks/ })).toHaveAccessibleName(`Checks ${count}`);
   });
 
   test('a plan without any says that there is nothing to check', async () => {

@@ -130,6 +130,16 @@ describe('the as-at date', () => {
     expect(screen.getByText(/as at 30 June 2024/)).toBeVisible();
   });
 
+  test('of dates that are run through the last one counts, and a write waits for it', async () => {
+    const { user } = await openReview();
+    for (const day of ['2024-07-01', '2024-07-02', '2024-07-03']) {
+      fireEvent.change(screen.getByLabelText('As at'), { target: { value: day } });
+    }
+    await user.click(screen.getByRole('button', { name: 'Write status' }));
+    await user.click(await screen.findByRole('button', { name: 'Not now' }));
+    expect(screen.getByText(/as at 3 July 2024/)).toBeVisible();
+  });
+
   test('stays when the workbook is scanned again', async () => {
     const { user } = await openReview();
     fireEvent.change(screen.getByLabelText('As at'), { target: { value: '2024-09-01' } });

@@ -122,6 +122,18 @@ describe('saving', () => {
     expect(screen.getByLabelText('Committee (column D)')).toHaveDisplayValue('None of these');
   });
 
+  test('straight after a number was typed keeps that number', async () => {
+    const workbook = paneWorkbook();
+    const { user } = await openSetUp({ workbook });
+    await user.clear(screen.getByLabelText('Overdue only after (days late)'));
+    await user.type(screen.getByLabelText('Overdue only after (days late)'), '7');
+    await user.click(save());
+    await waitFor(() => expect(announced()).toContain('Parity settings'));
+    await settled();
+    expect(setUpTab()).toHaveAccessibleName('Set-up');
+    expect(screen.getByLabelText('Overdue only after (days late)')).toHaveValue(7);
+  });
+
   test('what is not saved yet outlives another scan', async () => {
     const { user } = await openSetUp();
     await user.selectOptions(screen.getByLabelText('Committee (column D)'), 'None of these');

@@ -89,7 +89,7 @@ function FootButtons({
       <Button
         appearance="primary"
         data-arrival="write"
-        disabledFocusable={saving || !setUp.unsaved}
+        disabledFocusable={saving || !(setUp.unsaved || doing.kind === 'reviewing')}
         onClick={() => void actions.saveSetUp()}
       >
         {saving ? text.setUp.saving : text.setUp.save}

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { LoadEngine } from '../engine';
 import type { PaneHost } from '../pane-host';
 import { createPaneActions, type PaneActions } from '../state/pane-actions';
@@ -20,7 +20,8 @@ export function usePane(
   });
   const state = useSyncExternalStore(store.subscribe, store.state);
 
-  useEffect(() => {
+  // Before the first picture: else a pane with nothing in it would flash up.
+  useLayoutEffect(() => {
     if (!store.state().welcome && !store.state().review) void actions.scan();
     return () => actions.cancelScan();
   }, [store, actions]);

@@ -6,6 +6,7 @@ import type { PaneHost } from '../pane-host';
 import type { ActionFilter } from './action-filter';
 import { describeFailure, EngineMissing, Refused } from './failure';
 import { rememberTab, rememberWelcomed } from './pane-memory';
+import type { PaneEvent } from './pane-event';
 import type { Done, OpenReview, PaneTab, Retry } from './pane-state';
 import type { PaneStore } from './pane-store';
 
@@ -36,7 +37,10 @@ const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 export function createPaneActions(host: PaneHost, loadEngine: LoadEngine, store: PaneStore): PaneActions {
   const { state, dispatch } = store;
   let stopper = new AbortController();
+  /** The correction or other date on its way; whatever else is asked for waits for it. */
+  let reviewing: Promise<void> = Promise.resolve();
   let rereading: Promise<void> = Promise.resolve();
+  let lastDate = '';
 
   async function engine(): Promise<PaneEngine> {
     try {
@@ -96,25 +100,45 @@ export function createPaneActions(host: PaneHost, loadEngine: LoadEngine, store:
 
   const idle = (): boolean => state().doing.kind === 'nothing';
 
+  /** Begins a thing once the corrections on their way are made, unless another has begun by then. */
+  async function begin(event: PaneEvent, work: () => Promise<void>): Promise<void> {
+    while (state().doing.kind === 'reviewing') await reviewing;
+    if (!idle()) return;
+    dispatch(event);
+    await work();
+  }
+
+  /** Reviews the same snapshot otherwise, after the corrections that are on their way. */
+  async function reviewWith(retry: Retry, change: (session: PaneSession) => PaneEvent | null): Promise<void> {
+    while (state().doing.kind === 'reviewing') await reviewing;
+    if (!idle()) return;
+    dispatch({ kind: 'reviewing-started' });
+    reviewing = attempt(retry, async () => {
+      const review = await fresh();
+      dispatch((review && change(review.session)) ?? { kind: 'reviewing-ended' });
+    });
+    await reviewing;
+  }
+
   const actions: PaneActions = {
     chooseTab(tab) {
       rememberTab(host, tab);
       dispatch({ kind: 'tab-chosen', tab });
     },
 
-    async scan() {
-      if (!idle()) return;
-      rememberWelcomed(host);
-      stopper = new AbortController();
-      const { signal } = stopper;
-      dispatch({ kind: 'scan-started' });
-      await rereading;
-      try {
-        const session = await read(signal);
-        if (!signal.aborted) dispatch({ kind: 'scan-finished', session, canUndo: host.workbook.canUndo });
-      } catch (error) {
-        if (!signal.aborted) fail(error, { kind: 'scan' });
-      }
+    scan() {
+      return begin({ kind: 'scan-started' }, async () => {
+        rememberWelcomed(host);
+        stopper = new AbortController();
+        const { signal } = stopper;
+        try {
+          await rereading;
+          const session = await read(signal);
+          if (!signal.aborted) dispatch({ kind: 'scan-finished', session, canUndo: host.workbook.canUndo });
+        } catch (error) {
+          if (!signal.aborted) fail(error, { kind: 'scan' });
+        }
+      });
     },
     cancelScan() {
       if (state().doing.kind !== 'scanning') return;
@@ -125,23 +149,18 @@ export function createPaneActions(host: PaneHost, loadEngine: LoadEngine, store:
     choosePlan: (plan) => dispatch({ kind: 'plan-chosen', plan }),
     narrow: (filter) => dispatch({ kind: 'filter-changed', filter }),
 
-    async setAsAt(date) {
-      if (!idle()) return;
-      dispatch({ kind: 'reviewing-started' });
-      await attempt({ kind: 'as-at', date }, async () => {
-        const review = await fresh();
-        if (review) dispatch({ kind: 'date-changed', date, session: review.session.asAt(date) });
-      });
+    setAsAt(date) {
+      lastDate = date;
+      return reviewWith({ kind: 'as-at', date }, (session) =>
+        // Of dates that are run through with a key held down only the last is wanted.
+        date === lastDate ? { kind: 'date-changed', date, session: session.asAt(date) } : null,
+      );
     },
-    async edit(edit) {
-      if (!idle()) return;
-      dispatch({ kind: 'reviewing-started' });
-      await attempt({ kind: 'edit', edit }, async () => {
-        const review = await fresh();
-        if (!review) return;
-        const refusal = review.session.whyRefused(edit);
+    edit(edit) {
+      return reviewWith({ kind: 'edit', edit }, (session) => {
+        const refusal = session.whyRefused(edit);
         if (refusal !== null) throw new Refused(refusal);
-        dispatch({ kind: 'edited', edit, session: review.session.edit(edit) });
+        return { kind: 'edited', edit, session: session.edit(edit) };
       });
     },
     describeEffect(edit) {
@@ -153,13 +172,13 @@ export function createPaneActions(host: PaneHost, loadEngine: LoadEngine, store:
       }
     },
 
-    async preview() {
-      if (!idle()) return;
-      dispatch({ kind: 'preview-started' });
-      await attempt({ kind: 'preview' }, async () => {
-        const review = await fresh();
-        if (review) dispatch({ kind: 'previewed', preview: review.session.preview() });
-      });
+    preview() {
+      return begin({ kind: 'preview-started' }, () =>
+        attempt({ kind: 'preview' }, async () => {
+          const review = await fresh();
+          if (review) dispatch({ kind: 'previewed', preview: review.session.preview() });
+        }),
+      );
     },
     closePreview: () => dispatch({ kind: 'preview-closed' }),
 
@@ -169,22 +188,22 @@ export function createPaneActions(host: PaneHost, loadEngine: LoadEngine, store:
       dispatch({ kind: 'write-started' });
       await attempt({ kind: 'write' }, async () => done('written', await review.session.write()));
     },
-    async saveSetUp() {
-      if (!idle()) return;
-      dispatch({ kind: 'save-started' });
-      await attempt({ kind: 'save' }, async () => {
-        const review = await fresh();
-        if (review) done('saved', await review.session.saveSetUp());
-      });
+    saveSetUp() {
+      return begin({ kind: 'save-started' }, () =>
+        attempt({ kind: 'save' }, async () => {
+          const review = await fresh();
+          if (review) done('saved', await review.session.saveSetUp());
+        }),
+      );
     },
-    async undo() {
-      if (!idle()) return;
-      dispatch({ kind: 'undo-started' });
-      await attempt({ kind: 'undo' }, async () => {
-        await rereading;
-        const { undo } = await engine();
-        done('undone', await undo(host.workbook));
-      });
+    undo() {
+      return begin({ kind: 'undo-started' }, () =>
+        attempt({ kind: 'undo' }, async () => {
+          await rereading;
+          const { undo } = await engine();
+          done('undone', await undo(host.workbook));
+        }),
+      );
     },
 
     async goTo(place) {

@@ -16,6 +16,8 @@ export type PaneEvent =
   | { readonly kind: 'plan-chosen'; readonly plan: number }
   | { readonly kind: 'filter-changed'; readonly filter: ActionFilter }
   | { readonly kind: 'reviewing-started' }
+  /** With nothing changed. */
+  | { readonly kind: 'reviewing-ended' }
   | { readonly kind: 'date-changed'; readonly date: string; readonly session: PaneSession }
   | { readonly kind: 'edited'; readonly edit: SettingEdit; readonly session: PaneSession }
   | { readonly kind: 'preview-started' }

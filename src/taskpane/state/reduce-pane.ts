@@ -46,6 +46,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 
     case 'reviewing-started':
       return { ...state, doing: { kind: 'reviewing' }, failure: null };
+    case 'reviewing-ended':
+      return { ...state, doing: NOTHING };
     case 'date-changed':
       return {
         ...inReview(state, (review) => openReview(event.session, review, review.fresh)),

@@ -108,7 +108,12 @@ export function TabStrip({ tab, notes, onChoose }: TabStripProps): ReactElement 
           onKeyDown={onKeyDown}
         >
           {text.tabs.names[candidate]}
-          {notes[candidate] && <span className={styles.note}>{notes[candidate]}</span>}
+          {notes[candidate] && (
+            <>
+              {' '}
+              <span className={styles.note}>{notes[candidate]}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

@@ -44,14 +44,13 @@ export function StatusChangeRow({ change }: { readonly change: StatusChangeView 
   return (
     <div className={styles.row}>
       <div className={styles.change}>
-        <span className={styles.hidden}>{text.preview.from}</span>
-        <span>{before ?? text.preview.firstTime}</span>
-        <ArrowIcon />
-        <span className={styles.hidden}>{text.preview.to}</span>
+        <span className={styles.hidden}>{text.preview.from}</span>{' '}
+        <span>{before ?? text.preview.firstTime}</span> <ArrowIcon />
+        <span className={styles.hidden}>{text.preview.to}</span>{' '}
         <span className={styles.after}>
           <StatusBadge look={after} />
           {after.word}
-        </span>
+        </span>{' '}
         <span className={styles.ref}>{ref}</span>
       </div>
       <div className={styles.action}>{shortened(action)}</div>

@@ -45,7 +45,7 @@ export function ActionRow({ action }: { readonly action: ActionView }): ReactEle
       <StatusBadge look={action} />
       <div>
         <div className={styles.head}>
-          <span className={styles.word}>{action.word}</span>
+          <span className={styles.word}>{action.word}</span>{' '}
           <span className={styles.ref}>{action.ownRef ?? action.ref}</span>
         </div>
         <div className={styles.action}>{shortened(action.text)}</div>

@@ -10,13 +10,15 @@ export interface DaysFieldProps {
   readonly label: string;
   readonly days: number;
   readonly most: number;
+  /** Nothing is waiting to be saved: what was said of it is past. */
+  readonly kept: boolean;
   /** What another number would do, in a sentence. */
   readonly describeEffect: (days: number) => string;
   readonly onUse: (days: number) => void;
 }
 
 /** A number of days. What it would do is said while it is typed; it is used when the field is left, or at Enter. */
-export function DaysField({ label, days, most, describeEffect, onUse }: DaysFieldProps): ReactElement {
+export function DaysField({ label, days, most, kept, describeEffect, onUse }: DaysFieldProps): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const [effect, setEffect] = useState('');
   const waiting = useRef<ReturnType<typeof setTimeout>>();
@@ -44,7 +46,7 @@ export function DaysField({ label, days, most, describeEffect, onUse }: DaysFiel
   return (
     <Field
       label={label}
-      hint={<span role="status">{effect}</span>}
+      hint={<span role="status">{typed !== null || !kept ? effect : ''}</span>}
       {...(chosen === null && { validationMessage: text.setUp.daysHint(most) })}
     >
       <Input

@@ -32,6 +32,7 @@ export function Windows({ setUp, describeEffect, onEdit }: WindowsProps): ReactE
         label={t.dueSoon}
         days={setUp.dueSoonDays}
         most={MOST_DUE_SOON}
+        kept={!setUp.unsaved}
         describeEffect={(days) => describeEffect({ kind: 'due-soon-days', days })}
         onUse={(days) => void onEdit({ kind: 'due-soon-days', days })}
       />
@@ -39,6 +40,7 @@ export function Windows({ setUp, describeEffect, onEdit }: WindowsProps): ReactE
         label={t.grace}
         days={setUp.graceDays}
         most={MOST_GRACE}
+        kept={!setUp.unsaved}
         describeEffect={(days) => describeEffect({ kind: 'grace-days', days })}
         onUse={(days) => void onEdit({ kind: 'grace-days', days })}
       />
