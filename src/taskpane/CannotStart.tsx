@@ -6,6 +6,8 @@ export const LEAST_EXCEL_API = '1.14';
 const REASONS = {
   'no-office-script':
     'Parity could not load the script by which it talks to Excel, from appsforoffice.microsoft.com. Check the connection, then close this pane and open it again. If it stays like this, ask the people who look after your computer whether that address is blocked.',
+  'no-answer':
+    'Excel has not answered yet. It may still be opening the workbook; if this stays, close the pane and open it again.',
   'not-in-excel':
     'This page works inside Excel: open a workbook there and choose Review plan on the Home tab.',
   'excel-too-old':

@@ -13,6 +13,9 @@ import { officeHost } from './office-host';
 
 const loadEngine: LoadEngine = () => import('../application/pane/scan');
 
+/** Excel answers within a second or two; past this a person wonders, in milliseconds. */
+const LONG_FOR_EXCEL = 20_000;
+
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 /** The pane and the buttons of the ribbon, over the one workbook they share. */
@@ -38,7 +41,9 @@ function start(): void {
 if (typeof Office === 'undefined') {
   root.render(<CannotStart reason="no-office-script" />);
 } else {
+  const waiting = setTimeout(() => root.render(<CannotStart reason="no-answer" />), LONG_FOR_EXCEL);
   void Office.onReady(({ host }) => {
+    clearTimeout(waiting);
     const reason = whyNot(host === Office.HostType.Excel, Office.context?.requirements);
     if (reason) root.render(<CannotStart reason={reason} />);
     else start();
