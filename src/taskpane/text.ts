@@ -162,7 +162,7 @@ export const text = {
     undo: 'Undo',
     undoing: 'Taking it back…',
     close: 'Close this message',
-    conflicts: 'Left alone, because someone changed it meanwhile:',
+    conflicts: 'These were left alone:',
     nowHolds: (found: string) => `now holds ${found}`,
     reviewAgain: 'Review again',
   },

@@ -49,7 +49,6 @@ const useStyles = makeStyles({
     },
   },
   note: {
-    marginLeft: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },

@@ -38,7 +38,7 @@ export function DoneMessage({
   const canTakeBack = kind !== 'undone' && (canUndo || undoing);
   return (
     <Message
-      intent="success"
+      intent={conflicts.length > 0 ? 'warning' : 'success'}
       arrival="done"
       title={sayDone(done)}
       closeLabel={text.done.close}

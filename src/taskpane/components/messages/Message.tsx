@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 export interface MessageProps {
-  readonly intent: 'error' | 'success';
+  readonly intent: 'error' | 'warning' | 'success';
   readonly arrival: Arrival;
   readonly title: string;
   readonly children?: ReactNode;
