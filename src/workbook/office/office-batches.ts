@@ -13,6 +13,7 @@ export interface BatchOptions {
 
 /** While a person types in a cell Excel refuses everything; most are done within these waits. */
 const WAITS_FOR_CELL_EDIT: readonly number[] = [400, 1200, 2400];
+/** From this version on one request is one step of Excel's own undo. */
 const MERGES_UNDO = '1.20';
 
 /** Sends batches to Excel: each is one request, answered whole. */
@@ -37,6 +38,14 @@ export class OfficeBatches {
     }
   }
 }
+
+/** Two things in one batch. */
+export const both =
+  <First, Second>(first: Queue<First>, second: Queue<Second>): Queue<{ first: First; second: Second }> =>
+  (context) => {
+    const [readFirst, readSecond] = [first(context), second(context)];
+    return () => ({ first: readFirst(), second: readSecond() });
+  };
 
 function runBatch<Result>(queue: Queue<Result>, doing: Doing): Promise<Result> {
   const batch = async (context: Excel.RequestContext): Promise<Result> => {

@@ -104,6 +104,19 @@ export function asWorkbookError(error: unknown, doing: Doing): WorkbookError {
   return new WorkbookError(code, words.replace('{done}', DONE[doing]), { cause: error });
 }
 
+const STATES = {
+  'nothing-written': 'Nothing was written.',
+  'partly-written': 'Some of it may be in the workbook already: writing again finishes it.',
+  'nothing-undone': 'Nothing was taken back.',
+  'partly-undone': 'Some of it may be taken back already: taking it back again finishes it.',
+} as const;
+
+/** A fault of Excel's that also says how it left the workbook; a refusal of ours says all there is to say. */
+export function withState(fault: WorkbookError, state: keyof typeof STATES): WorkbookError {
+  if (fault.cause === undefined) return fault;
+  return new WorkbookError(fault.code, `${fault.message} ${STATES[state]}`, { cause: fault.cause });
+}
+
 /** The code of an error of Excel's, or '' when it is none. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../src/domain/grid/address';
-import { ApiCollection, ITEMS } from '../protocol/api-object';
+import { ApiCollection, ITEMS, PARTS } from '../protocol/api-object';
 import { invalidArgument } from '../protocol/host-error';
 import type { BookData } from './data/book-data';
 import type { SheetData } from './data/sheet-data';
@@ -21,6 +21,17 @@ export class RangeBorderCollection extends ApiCollection<RangeBorder> {
 
   get count(): number {
     return EDGES.length;
+  }
+
+  override get [PARTS](): Readonly<Record<string, RangeBorder>> {
+    return {
+      top: this.getItem('EdgeTop'),
+      bottom: this.getItem('EdgeBottom'),
+      left: this.getItem('EdgeLeft'),
+      right: this.getItem('EdgeRight'),
+      horizontal: this.getItem('InsideHorizontal'),
+      vertical: this.getItem('InsideVertical'),
+    };
   }
 
   getItem(index: string): RangeBorder {

@@ -89,6 +89,13 @@ export class Range extends RangePlace {
     putHyperlink(this.book, this.sheet, this.area, given);
   }
 
+  /** Array formulas and spills are areas of the model: a test says where they are. */
+  get savedAsArray(): boolean {
+    return this.sheet.arrays.some((area) => intersection(area, this.area));
+  }
+  get hasSpill(): boolean {
+    return this.savedAsArray;
+  }
   get rowHidden(): boolean | null {
     return this.#lines('row', this.area.top, this.area.bottom);
   }

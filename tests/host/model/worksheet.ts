@@ -86,6 +86,13 @@ export class Worksheet extends ApiObject {
     requireWritable(this.book, this.sheet);
     this.sheet.showGridlines = value === true;
   }
+  /** The client sets `showGridlines` under this name. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+  set gridlines(value: unknown) {
+    this.showGridlines = value;
+  }
   /** In points. */
   get standardHeight(): number {
     return this.sheet.rowHeight;

@@ -1,5 +1,7 @@
 export const IDENTITY = Symbol('identity');
 export const ITEMS = Symbol('items');
+/** Parts that go by other names in `getCellProperties`: `bottom` for the border `EdgeBottom`. */
+export const PARTS = Symbol('parts');
 
 /**
  * An object of Excel's API. What its class and superclasses offer on their prototypes (getters, setters, methods)
@@ -11,6 +13,10 @@ export abstract class ApiObject {
     /** As Microsoft names it; error locations start with it. */
     readonly typeName: string,
   ) {}
+
+  get [PARTS](): Readonly<Record<string, ApiObject>> | undefined {
+    return undefined;
+  }
 
   /** What the client needs to find the object again; `{ Id }` for objects that have one. */
   get [IDENTITY](): Readonly<Record<string, unknown>> {

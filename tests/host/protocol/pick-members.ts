@@ -1,5 +1,5 @@
 import { invalidArgument } from './host-error';
-import { ApiObject } from './api-object';
+import { ApiObject, PARTS } from './api-object';
 import { readMember, wireName } from './members';
 import { isRecord } from './update-object';
 
@@ -14,7 +14,16 @@ export function pickMembers(object: ApiObject, shape: unknown): Record<string, u
   for (const [name, wanted] of Object.entries(shape)) {
     if (wanted === undefined || wanted === null || wanted === false) continue;
     const value = readMember(object, wireName(name));
-    picked[name] = value instanceof ApiObject ? pickMembers(value, wanted) : value;
+    const parts = value instanceof ApiObject ? value[PARTS] : undefined;
+    if (parts) picked[name] = mapParts(parts, (part) => pickMembers(part, wanted));
+    else picked[name] = value instanceof ApiObject ? pickMembers(value, wanted) : value;
   }
   return picked;
+}
+
+function mapParts<Part, Picked>(
+  parts: Readonly<Record<string, Part>>,
+  pick: (part: Part) => Picked,
+): Record<string, Picked> {
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, pick(part)]));
 }

@@ -26,6 +26,14 @@ export interface Answers {
   readonly hiddenRows: readonly boolean[];
   readonly merges: readonly CellRange[];
   readonly formulaAreas: readonly CellRange[];
+  /** All of the looks of each cell; what differs within a column is null there. */
+  readonly cellLooks: readonly (readonly Excel.CellPropertiesFormat[])[];
+  readonly columnAllLooks: readonly Excel.CellPropertiesFormat[];
+  readonly links: readonly (readonly (Excel.RangeHyperlink | null)[])[];
+  /** In points, of each column of the block. */
+  readonly columnWidths: readonly number[];
+  /** Whether some of the cells belong to an array formula, or are filled by one. */
+  readonly isArray: boolean;
 }
 
 export type AskKind = keyof Answers;
@@ -68,6 +76,25 @@ const fillOf = (fill: Excel.CellPropertiesFill | undefined): string | null => {
   const colour = fill?.color?.toUpperCase();
   if (!colour) return null;
   return colour === WHITE && typeof fill?.tintAndShade !== 'number' ? '' : colour;
+};
+
+/** Everything that a write may change of a cell's look. */
+const LOOK: Excel.CellPropertiesFormatLoadOptions = {
+  fill: { color: true, tintAndShade: true },
+  font: {
+    name: true,
+    size: true,
+    color: true,
+    bold: true,
+    italic: true,
+    underline: true,
+    strikethrough: true,
+  },
+  borders: { style: true, weight: true, color: true },
+  horizontalAlignment: true,
+  verticalAlignment: true,
+  wrapText: true,
+  indentLevel: true,
 };
 
 const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
@@ -156,6 +183,41 @@ const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
       // Asked of a single cell, Excel may answer for the whole sheet.
       return () =>
         areas.isNullObject ? [] : parseAreas(areas.address).flatMap((area) => intersect(area, block) ?? []);
+    },
+  },
+  cellLooks: {
+    bytes: 550,
+    put: (range) => {
+      const found = range.getCellProperties({ format: LOOK });
+      return () => result(found).map((row) => row.map(({ format }) => format ?? {}));
+    },
+  },
+  columnAllLooks: {
+    bytes: 5,
+    put: (range) => {
+      const found = range.getColumnProperties({ format: LOOK });
+      return () => result(found).map(({ format }) => format ?? {});
+    },
+  },
+  links: {
+    bytes: 120,
+    put: (range) => {
+      const found = range.getCellProperties({ hyperlink: true });
+      return () => result(found).map((row) => row.map(({ hyperlink }) => hyperlink ?? null));
+    },
+  },
+  columnWidths: {
+    bytes: 40,
+    put: (range) => {
+      const found = range.getColumnProperties({ format: { columnWidth: true } });
+      return () => result(found).map(({ format }) => format?.columnWidth ?? 0);
+    },
+  },
+  isArray: {
+    bytes: 0,
+    put: (range) => {
+      range.load('savedAsArray,hasSpill');
+      return () => range.savedAsArray !== false || range.hasSpill !== false;
     },
   },
 };

@@ -56,7 +56,7 @@ function formatBlocks(used: CellRange | null, { values }: SheetReading): readonl
 }
 
 /** For each run of neighbouring columns that some areas take up, the one block around them. */
-function columnRuns(areas: readonly CellRange[]): readonly CellRange[] {
+export function columnRuns(areas: readonly CellRange[]): readonly CellRange[] {
   const rows = new Map<number, { top: number; bottom: number }>();
   for (const { top, bottom, left, right } of areas) {
     for (let column = left; column <= right; column += 1) {

@@ -11,6 +11,10 @@ export class Layer<Value> {
     });
   }
 
+  set(row: number, column: number, value: Value): void {
+    (this.rows[row - 1] ??= [])[column - 1] = value;
+  }
+
   /** One value for a whole block. */
   fill({ top, left, bottom, right }: CellRange, value: Value): void {
     for (let row = top; row <= bottom; row += 1) {

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../domain/grid/address';
 import type { DefinedName, SheetSnapshot } from '../../../domain/grid/sheet-snapshot';
+import { OWN_CHARTS } from '../../../domain/report/sheet-spec';
 import type { BatchOptions, OfficeBatches, Queue } from '../office-batches';
 import { parsePlace, parseRows } from './place-text';
 
@@ -26,6 +27,8 @@ export interface SheetLook {
   /** The rows repeated on each printed page. */
   readonly titleRows: readonly [number, number] | null;
   readonly names: readonly DefinedName[];
+  /** The charts of ours on it. */
+  readonly charts: readonly string[];
 }
 
 export interface CommentLook {
@@ -75,7 +78,7 @@ type FirstLook = Omit<WorkbookLook, 'sheets'> & {
 };
 
 /** Sheets are asked for one after the other from the first, since their ids are not known yet. */
-const firstLook: Queue<FirstLook> = (context) => {
+export const firstLook: Queue<FirstLook> = (context) => {
   const { workbook } = context;
   const hasNotes = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
   workbook.load('readOnly');
@@ -117,6 +120,7 @@ function queueSheet(sheet: Excel.Worksheet): () => SheetLook | null {
   sheet.protection.load('protected');
   sheet.tables.load('items/id,items/name,items/showHeaders,items/showTotals');
   sheet.names.load('items/name,items/formula,items/visible');
+  sheet.charts.load('items/name');
   const used = sheet.getUsedRangeOrNullObject(true).load('address');
   const formatted = sheet.getUsedRangeOrNullObject(false).load('address');
   const filter = sheet.autoFilter.getRangeOrNullObject().load('address');
@@ -141,6 +145,7 @@ function queueSheet(sheet: Excel.Worksheet): () => SheetLook | null {
       names: sheet.names.items
         .filter(({ name }) => !OWN_OF_EXCEL.test(name))
         .map((item) => definedName(item, sheet.name)),
+      charts: sheet.charts.items.map(({ name }) => name).filter((name) => name.startsWith(OWN_CHARTS)),
     };
   };
 }

@@ -1,5 +1,5 @@
 import { asWorkbookError, isTooMuchAtOnce } from '../office-faults';
-import type { BatchOptions, OfficeBatches, Queue } from '../office-batches';
+import { both, type BatchOptions, type OfficeBatches, type Queue } from '../office-batches';
 import { bytesOf, queueAsks, rowsOf, type Answer, type Ask } from './ask';
 
 /** Excel on the web answers 5 MB at most; what an answer takes can only be guessed. */
@@ -105,13 +105,6 @@ function halves(ask: Ask): readonly Ask[] {
 function onlyOnce<Result>(queue: Queue<Result>, done: { readonly given: Result } | null): Queue<Result> {
   return done ? () => () => done.given : queue;
 }
-
-const both =
-  <First, Second>(first: Queue<First>, second: Queue<Second>): Queue<{ first: First; second: Second }> =>
-  (context) => {
-    const [readFirst, readSecond] = [first(context), second(context)];
-    return () => ({ first: readFirst(), second: readSecond() });
-  };
 
 function locationOf(error: unknown): string {
   const info: unknown = error instanceof Error && 'debugInfo' in error ? error.debugInfo : null;

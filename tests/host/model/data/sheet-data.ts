@@ -39,6 +39,8 @@ export class SheetData {
   frozen: CellRange | null = null;
   comments: CommentData[] = [];
   notes: CommentData[] = [];
+  /** Where array formulas and what they fill stand. */
+  arrays: CellRange[] = [];
   charts: ChartData[] = [];
   validations: ValidationData[] = [];
   /** The first to apply first. */

@@ -1,0 +1,127 @@
+import type { CellAddress, CellRange } from '../../../domain/grid/address';
+import type { SheetSnapshot } from '../../../domain/grid/sheet-snapshot';
+import type { Answer, Ask } from '../read/ask';
+import { Layer } from '../read/layer';
+import { capturedLook, isAlike, type PlainFont } from './captured-look';
+import type { CellLook } from './cell-look';
+import type { SheetPlan } from './plan-sheet';
+import { rectanglesOf } from './rectangles';
+
+/** Up to so many cells are asked for one by one in one answer; more of them by columns first. */
+const MOST_CELLS = 4_000;
+/** Beyond so many blocks the one block around them is asked for. */
+const MOST_BLOCKS = 200;
+const BAND_ROWS = 500;
+/** Nobody writes here, so it looks as a blank cell does. */
+const BLANK_CELL: CellRange = { top: 1_048_576, bottom: 1_048_576, left: 16_384, right: 16_384 };
+
+/** What stands in the cells that a write is about to change, as far as a snapshot does not hold it. */
+export class Captured {
+  readonly looks = new Layer<CellLook>();
+  readonly formats = new Layer<string>();
+  readonly links = new Layer<Excel.RangeHyperlink>();
+  readonly widths = new Map<number, number>();
+  private plain: PlainFont = { name: 'Calibri', size: 11, color: '#000000' };
+
+  /** Takes what Excel answered; the blank cell's look first. */
+  take(answers: readonly Answer[]): void {
+    const blank = answers.find(({ kind, range }) => kind === 'cellLooks' && range.top === BLANK_CELL.top);
+    if (blank) this.takePlain(blank);
+    for (const answer of answers) if (answer !== blank) this.takeOne(answer);
+  }
+
+  /** The cells whose looks are still not known. */
+  missing(plan: SheetPlan): readonly CellAddress[] {
+    return plan.looks.filter(({ row, column }) => this.looks.at(row, column) === undefined);
+  }
+
+  private takePlain({ given }: Answer): void {
+    const [[format] = []] = given as Answer<'cellLooks'>['given'];
+    const { name, size, color } = format?.font ?? {};
+    if (name && size && color) this.plain = { name, size, color: color.toUpperCase() };
+  }
+
+  private takeOne({ kind, range, given }: Answer): void {
+    if (kind === 'cellLooks') {
+      const rows = given as Answer<'cellLooks'>['given'];
+      this.looks.put(
+        range,
+        rows.map((row) => row.map((format) => capturedLook(format, this.plain))),
+      );
+    } else if (kind === 'columnAllLooks') {
+      (given as Answer<'columnAllLooks'>['given']).forEach((format, index) => {
+        const column = range.left + index;
+        if (isAlike(format)) {
+          this.looks.fill({ ...range, left: column, right: column }, capturedLook(format, this.plain));
+        }
+      });
+    } else if (kind === 'formats') {
+      this.formats.put(range, given as string[][]);
+    } else if (kind === 'links') {
+      (given as Answer<'links'>['given']).forEach((row, index) => {
+        row.forEach((link, at) => {
+          if (link) this.links.set(range.top + index, range.left + at, link);
+        });
+      });
+    } else if (kind === 'columnWidths') {
+      (given as Answer<'columnWidths'>['given']).forEach((points, index) => {
+        this.widths.set(range.left + index, points);
+      });
+    }
+  }
+}
+
+/** What to ask of a sheet that is about to change, so that it can be put back. */
+export function captureAsks(sheetId: string, plan: SheetPlan): readonly Ask[] {
+  const looks = lookAsks(sheetId, plan.looks);
+  const formats = blocksAround(plan.looks).map((range): Ask => ({ kind: 'formats', sheetId, range }));
+  const links = blocksAround(plan.links).map((range): Ask => ({ kind: 'links', sheetId, range }));
+  return [...looks, ...formats, ...links];
+}
+
+/** What to ask of a sheet that is about to be taken away, so that it can be made again. */
+export function wholeSheetAsks(sheetId: string, { rowCount, columnCount }: SheetSnapshot): readonly Ask[] {
+  if (rowCount === 0 || columnCount === 0) return [];
+  const range = { top: 1, left: 1, bottom: rowCount, right: columnCount };
+  return [
+    { kind: 'cellLooks', sheetId, range: BLANK_CELL },
+    { kind: 'cellLooks', sheetId, range },
+    { kind: 'formats', sheetId, range },
+    { kind: 'columnWidths', sheetId, range: { ...range, bottom: 1 } },
+  ];
+}
+
+/** What to ask about looks: of few cells one by one, of many by columns, since most are blank or alike. */
+function lookAsks(sheetId: string, cells: readonly CellAddress[]): readonly Ask[] {
+  if (cells.length === 0) return [];
+  const plain: Ask = { kind: 'cellLooks', sheetId, range: BLANK_CELL };
+  if (cells.length <= MOST_CELLS) return [plain, ...cellAsks(sheetId, cells)];
+  const asks = blocksAround(cells).flatMap((block) => {
+    const bands: Ask[] = [];
+    for (let { top } = block; top <= block.bottom; top += BAND_ROWS) {
+      const bottom = Math.min(block.bottom, top + BAND_ROWS - 1);
+      bands.push({ kind: 'columnAllLooks', sheetId, range: { ...block, top, bottom } });
+    }
+    return bands;
+  });
+  return [plain, ...asks];
+}
+
+/** Asks for looks cell by cell. */
+export function cellAsks(sheetId: string, cells: readonly CellAddress[]): readonly Ask[] {
+  return blocksAround(cells).map((range) => ({ kind: 'cellLooks', sheetId, range }));
+}
+
+/** The blocks that cells make up, or the one around them where there are very many. */
+export function blocksAround(cells: readonly CellAddress[]): readonly CellRange[] {
+  const blocks = [...rectanglesOf(cells.map(({ row, column }) => ({ row, column, key: 0 }))).values()].flat();
+  if (blocks.length <= MOST_BLOCKS) return blocks;
+  return [
+    blocks.reduce((around, block) => ({
+      top: Math.min(around.top, block.top),
+      left: Math.min(around.left, block.left),
+      bottom: Math.max(around.bottom, block.bottom),
+      right: Math.max(around.right, block.right),
+    })),
+  ];
+}

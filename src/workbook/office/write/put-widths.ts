@@ -1,0 +1,46 @@
+import { columnLetters } from '../../../domain/grid/address';
+import { sheetNamed, step, type Step } from './steps';
+
+/** A digit of 11-point Calibri, and what a cell keeps free at its sides, in pixels of three quarters of a point. */
+const DIGIT = 7;
+const PADDING = 5;
+const POINTS_A_PIXEL = 0.75;
+
+/**
+ * Points of a column that is so many characters wide.
+ *
+ * @example pointsOf(8.43) // 48
+ */
+export function pointsOf(characters: number): number {
+  return Math.round(characters * DIGIT + PADDING) * POINTS_A_PIXEL;
+}
+
+/** Gives columns widths in characters, neighbours of one width at once. */
+export function widthSteps(
+  sheet: string,
+  widths: readonly { readonly column: number; readonly width: number }[],
+): readonly Step[] {
+  return pointSteps(
+    sheet,
+    widths.map(({ column, width }) => ({ column, points: pointsOf(width) })),
+  );
+}
+
+/** Gives columns widths in points. */
+export function pointSteps(
+  sheet: string,
+  widths: readonly { readonly column: number; readonly points: number }[],
+): readonly Step[] {
+  const runs: { left: number; right: number; points: number }[] = [];
+  for (const { column, points } of [...widths].sort((a, b) => a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last && last.right === column - 1 && last.points === points) last.right = column;
+    else runs.push({ left: column, right: column, points });
+  }
+  return runs.map(({ left, right, points }) =>
+    step((context) => {
+      const columns = `${columnLetters(left)}:${columnLetters(right)}`;
+      sheetNamed(context, sheet).getRange(columns).format.columnWidth = points;
+    }),
+  );
+}
