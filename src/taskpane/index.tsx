@@ -3,15 +3,22 @@ import { BelowRibbon } from '../commands/BelowRibbon';
 import { createNotices } from '../commands/notices';
 import { registerCommands } from '../commands/register-commands';
 import { ribbonCommands } from '../commands/ribbon-commands';
-import { OfficeWorkbook } from '../workbook/office/office-workbook';
+import { OFFICE_CAPABILITIES } from '../workbook/office/office-capabilities';
 import { showCell } from '../workbook/office/show-cell';
 import { OneAtATime } from '../workbook/one-at-a-time';
+import { WorkbookWhenNeeded } from '../workbook/workbook-when-needed';
 import { App } from './App';
 import { CannotStart, whyNot } from './CannotStart';
 import type { LoadEngine } from './engine';
 import { officeHost } from './office-host';
 
-const loadEngine: LoadEngine = () => import('../application/pane/scan');
+const loadAdapter = () => import('../workbook/office/office-workbook');
+
+/** Both are fetched together, so that a missing one is told in the same words. */
+const loadEngine: LoadEngine = async () => {
+  const [engine] = await Promise.all([import('../application/pane/scan'), loadAdapter()]);
+  return engine;
+};
 
 /** Excel answers within a second or two; past this a person wonders, in milliseconds. */
 const LONG_FOR_EXCEL = 20_000;
@@ -20,7 +27,11 @@ const root = createRoot(document.getElementById('root') ?? document.body);
 
 /** The pane and the buttons of the ribbon, over the one workbook they share. */
 function start(): void {
-  const host = officeHost(new OneAtATime(new OfficeWorkbook()), showCell);
+  const workbook = new WorkbookWhenNeeded(
+    OFFICE_CAPABILITIES,
+    async () => new (await loadAdapter()).OfficeWorkbook(),
+  );
+  const host = officeHost(new OneAtATime(workbook), showCell);
   const notices = createNotices();
   const commands = ribbonCommands({
     ...host,

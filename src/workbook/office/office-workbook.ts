@@ -2,8 +2,9 @@ import type { WorkbookSnapshot } from '../../domain/grid/sheet-snapshot';
 import { CHANGE_REFUSALS } from '../change-refusals';
 import type { ChangeConflict, WorkbookChange } from '../workbook-change';
 import { WorkbookError } from '../workbook-error';
-import type { ReportProgress, Workbook, WorkbookCapabilities } from '../workbook-port';
+import type { ReportProgress, Workbook } from '../workbook-port';
 import { OfficeBatches, type Pause } from './office-batches';
+import { OFFICE_CAPABILITIES } from './office-capabilities';
 import { asWorkbookError, withState } from './office-faults';
 import { readWorkbook, type ReadResult } from './read/read-workbook';
 import { AskSender } from './read/send-asks';
@@ -17,11 +18,7 @@ import { takeUp } from './write/take-up';
 
 /** The workbook that is open in Excel. */
 export class OfficeWorkbook implements Workbook {
-  readonly capabilities: WorkbookCapabilities = {
-    readsFormats: true,
-    sharedEditing: true,
-    allOrNothing: false,
-  };
+  readonly capabilities = OFFICE_CAPABILITIES;
 
   private readonly batches: OfficeBatches;
   private readonly sender: AskSender;
