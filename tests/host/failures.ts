@@ -124,7 +124,7 @@ export class Failures {
   }
 }
 
-const READING = /^(Get|Find|_|Activate$|Select$|Suspend|Calculate$|Load)/;
+const READING = /^(Get|Find|_|Activate$|Select$|Suspend|Calculate$|Load|Date$)/;
 
 /** Whether an action changes the workbook by itself. */
 export function isWrite(action: WireAction, request: WireRequest): boolean {

@@ -30,8 +30,8 @@ export interface Answers {
   readonly cellLooks: readonly (readonly Excel.CellPropertiesFormat[])[];
   readonly columnAllLooks: readonly Excel.CellPropertiesFormat[];
   readonly links: readonly (readonly (Excel.RangeHyperlink | null)[])[];
-  /** In points, of each column of the block. */
-  readonly columnWidths: readonly number[];
+  /** In points, of each column of the block; null for the sheet's standard width. */
+  readonly columnWidths: readonly (number | null)[];
   /** Whether some of the cells belong to an array formula, or are filled by one. */
   readonly isArray: boolean;
 }
@@ -209,8 +209,9 @@ const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
   columnWidths: {
     bytes: 40,
     put: (range) => {
-      const found = range.getColumnProperties({ format: { columnWidth: true } });
-      return () => result(found).map(({ format }) => format?.columnWidth ?? 0);
+      const found = range.getColumnProperties({ format: { columnWidth: true, useStandardWidth: true } });
+      return () =>
+        result(found).map(({ format }) => (format?.useStandardWidth ? null : (format?.columnWidth ?? null)));
     },
   },
   isArray: {

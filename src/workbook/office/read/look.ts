@@ -50,7 +50,7 @@ export interface WorkbookLook {
 }
 
 /** How many sheets one batch looks at without knowing how many there are. */
-const SHEETS_UNSEEN = 24;
+const SHEETS_UNSEEN = 16;
 /** The day count of this date tells the two date systems apart. */
 const PROBE = { year: 2000, month: 1, day: 1, serial1904: 35_064 } as const;
 const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
@@ -62,57 +62,76 @@ const OWN_OF_EXCEL = /^(_xlnm\.|(Print_Titles|Print_Area|_FilterDatabase|Criteri
 
 /** Looks at a workbook: one batch, and a second one only where it has very many sheets. */
 export async function lookAt(batches: OfficeBatches, options: BatchOptions): Promise<WorkbookLook> {
-  const { sheetIds, found, ...workbook } = await batches.send(firstLook, options);
+  const { sheetIds, found, ...workbook } = await batches.send(queueLook(null), options);
   const seen = new Map(found.map((sheet) => [sheet.id, sheet]));
   const unseen = sheetIds.filter((id) => !seen.has(id));
   if (unseen.length > 0) {
-    const more = await batches.send(lookAtSheets(unseen), options);
+    const more = await batches.send(
+      ({ workbook: { worksheets } }) => queueSheets(worksheets, unseen),
+      options,
+    );
     for (const sheet of more) seen.set(sheet.id, sheet);
   }
   return { ...workbook, sheets: sheetIds.flatMap((id) => seen.get(id) ?? []) };
 }
 
-type FirstLook = Omit<WorkbookLook, 'sheets'> & {
+type Looked = Omit<WorkbookLook, 'sheets'> & {
   readonly sheetIds: readonly string[];
   readonly found: readonly SheetLook[];
 };
 
-/** Sheets are asked for one after the other from the first, since their ids are not known yet. */
-export const firstLook: Queue<FirstLook> = (context) => {
-  const { workbook } = context;
-  const hasNotes = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
-  workbook.load('readOnly');
-  workbook.protection.load('protected');
-  workbook.names.load('items/name,items/formula,items/visible');
-  workbook.worksheets.load('items/id');
-  workbook.comments.load('items/id,items/content');
-  if (hasNotes) workbook.notes.load('items/content');
-  const probe = workbook.functions.date(PROBE.year, PROBE.month, PROBE.day);
-  probe.load('value');
-  const readers: (() => SheetLook | null)[] = [];
-  let sheet = workbook.worksheets.getFirst();
-  for (let number = 1; number <= SHEETS_UNSEEN; number += 1) {
-    readers.push(queueSheet(sheet));
+/**
+ * Asks for a workbook and its sheets.
+ *
+ * @param ids of its sheets; null when they are not known yet, and the first so many are asked for one after another
+ */
+export const queueLook =
+  (ids: readonly string[] | null): Queue<Looked> =>
+  ({ workbook }) => {
+    // Not every client that says 1.18 has them.
+    const notes: Excel.NoteCollection | undefined = Office.context.requirements.isSetSupported(
+      'ExcelApi',
+      '1.18',
+    )
+      ? workbook.notes
+      : undefined;
+    workbook.load('readOnly');
+    workbook.protection.load('protected');
+    workbook.names.load('items/name,items/formula,items/visible');
+    workbook.worksheets.load('items/id');
+    workbook.comments.load('items/id,items/content');
+    notes?.load('items/content');
+    const probe = workbook.functions.date(PROBE.year, PROBE.month, PROBE.day);
+    probe.load('value');
+    const found = queueSheets(workbook.worksheets, ids);
+    return () => ({
+      dateSystem: probe.value === PROBE.serial1904 ? 1904 : 1900,
+      isReadOnly: workbook.readOnly,
+      isStructureProtected: workbook.protection.protected,
+      names: workbook.names.items.map((item) => definedName(item, null)),
+      comments: workbook.comments.items.map(({ id, content }) => ({ id, text: content })),
+      notes: notes?.items.map(({ content }, at) => ({ id: String(at), text: content })) ?? [],
+      sheetIds: workbook.worksheets.items.map(({ id }) => id),
+      found: found(),
+    });
+  };
+
+function queueSheets(
+  worksheets: Excel.WorksheetCollection,
+  ids: readonly string[] | null,
+): () => readonly SheetLook[] {
+  const sheets = ids?.map((id) => worksheets.getItemOrNullObject(id)) ?? firstSheets(worksheets);
+  const readers = sheets.map(queueSheet);
+  return () => readers.map((read) => read()).filter((look) => look !== null);
+}
+
+function firstSheets(worksheets: Excel.WorksheetCollection): readonly Excel.Worksheet[] {
+  const sheets = [worksheets.getFirst()];
+  for (let sheet = sheets[0]; sheet && sheets.length < SHEETS_UNSEEN; sheets.push(sheet)) {
     sheet = sheet.getNextOrNullObject();
   }
-  return () => ({
-    dateSystem: probe.value === PROBE.serial1904 ? 1904 : 1900,
-    isReadOnly: workbook.readOnly,
-    isStructureProtected: workbook.protection.protected,
-    names: workbook.names.items.map((item) => definedName(item, null)),
-    comments: workbook.comments.items.map(({ id, content }) => ({ id, text: content })),
-    notes: hasNotes ? workbook.notes.items.map(({ content }, at) => ({ id: String(at), text: content })) : [],
-    sheetIds: workbook.worksheets.items.map(({ id }) => id),
-    found: readers.map((read) => read()).filter((look) => look !== null),
-  });
-};
-
-const lookAtSheets =
-  (ids: readonly string[]): Queue<readonly SheetLook[]> =>
-  ({ workbook }) => {
-    const readers = ids.map((id) => queueSheet(workbook.worksheets.getItemOrNullObject(id)));
-    return () => readers.map((read) => read()).filter((look) => look !== null);
-  };
+  return sheets;
+}
 
 /** Asks for one sheet, which may not be there. */
 function queueSheet(sheet: Excel.Worksheet): () => SheetLook | null {

@@ -4,7 +4,7 @@ import { both, type BatchOptions } from '../office-batches';
 import { codeOf } from '../office-faults';
 import type { Answer, Ask } from './ask';
 import { columnRuns } from './detail-asks';
-import { firstLook, type WorkbookLook } from './look';
+import { queueLook, type WorkbookLook } from './look';
 import { overlay } from './overlay';
 import { queueExtras } from './read-extras';
 import type { ReadResult } from './read-workbook';
@@ -41,11 +41,11 @@ export async function readAgain(
     return (scope.get(name) ?? []).flatMap((range) => cellsAsks(id, range, sheet));
   });
   try {
-    const alongside = both(firstLook, queueExtras(look));
+    const alongside = both(queueLook(look.sheets.map(({ id }) => id)), queueExtras(look));
     const { answers, extra } = await sender.send([...asks, ...others], alongside, options);
     const { first, second } = extra;
     const found = new Map(first.found.map((sheet) => [sheet.id, sheet]));
-    const now: WorkbookLook = { ...first, sheets: look.sheets.map((sheet) => found.get(sheet.id) ?? sheet) };
+    const now: WorkbookLook = { ...first, sheets: look.sheets.flatMap(({ id }) => found.get(id) ?? []) };
     if (first.sheetIds.join() !== look.sheets.map(({ id }) => id).join()) return null;
     if (structureOf(now) !== structureOf(look)) return null;
     const readings = new Map(sheets.map(({ id }) => [id, new SheetReading()]));

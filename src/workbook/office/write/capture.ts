@@ -20,7 +20,7 @@ export class Captured {
   readonly looks = new Layer<CellLook>();
   readonly formats = new Layer<string>();
   readonly links = new Layer<Excel.RangeHyperlink>();
-  readonly widths = new Map<number, number>();
+  readonly widths = new Map<number, number | null>();
   private plain: PlainFont = { name: 'Calibri', size: 11, color: '#000000' };
 
   /** Takes what Excel answered; the blank cell's look first. */

@@ -13,11 +13,11 @@ export interface NameChange {
   readonly after: DefinedName | null;
 }
 
-/** A column's width in points. */
+/** A column's width in points; null for its sheet's standard width. */
 export interface Width {
   readonly sheet: string;
   readonly column: number;
-  readonly points: number;
+  readonly points: number | null;
 }
 
 /** Everything that a list of changes comes to, worked out before anything is written. */

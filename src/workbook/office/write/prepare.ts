@@ -92,7 +92,7 @@ async function finish(
   if (missing.length > 0) take((await sender.send(missing, NOTHING_ELSE, DOING)).answers);
   const widths = plan.widths.filter(({ sheet, column, points }) => {
     const now = captured.get(sheet)?.widths.get(column);
-    return now === undefined || Math.abs(now - points) > POINTS_APART;
+    return typeof now !== 'number' || points === null || Math.abs(now - points) > POINTS_APART;
   });
   return { plan: { ...plan, widths }, current, captured };
 }

@@ -26,12 +26,12 @@ export function widthSteps(
   );
 }
 
-/** Gives columns widths in points. */
+/** Gives columns widths in points; null is the sheet's standard width. */
 export function pointSteps(
   sheet: string,
-  widths: readonly { readonly column: number; readonly points: number }[],
+  widths: readonly { readonly column: number; readonly points: number | null }[],
 ): readonly Step[] {
-  const runs: { left: number; right: number; points: number }[] = [];
+  const runs: { left: number; right: number; points: number | null }[] = [];
   for (const { column, points } of [...widths].sort((a, b) => a.column - b.column)) {
     const last = runs.at(-1);
     if (last && last.right === column - 1 && last.points === points) last.right = column;
@@ -40,7 +40,9 @@ export function pointSteps(
   return runs.map(({ left, right, points }) =>
     step((context) => {
       const columns = `${columnLetters(left)}:${columnLetters(right)}`;
-      sheetNamed(context, sheet).getRange(columns).format.columnWidth = points;
+      const { format } = sheetNamed(context, sheet).getRange(columns);
+      if (points === null) format.useStandardWidth = true;
+      else format.columnWidth = points;
     }),
   );
 }
