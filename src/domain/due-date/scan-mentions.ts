@@ -47,11 +47,12 @@ function whatItHolds(text: string): Readonly<Record<Need, boolean>> {
  * @param text the phrase, with words that are none of the forms' business already taken out
  */
 export function scanMentions(text: string, context: DueDateContext): Scanned {
-  const holds = whatItHolds(text);
   let rest = text;
+  let holds = whatItHolds(rest);
   const mentions: Mention[] = [];
   for (const { name, needs, sign, pattern, read } of WRITTEN_FORMS) {
-    if (!holds[needs] || sign?.test(text) === false) continue;
+    if (!holds[needs] || sign?.test(rest) === false) continue;
+    const before = rest;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
       const reading = read(match, context);
@@ -62,6 +63,8 @@ export function scanMentions(text: string, context: DueDateContext): Scanned {
       if (reading !== 'taken')
         mentions.push({ at, until, form: name, ...gluedChecked(text, at, until, reading) });
     }
+    // Most phrases hold one date and nothing more once it is taken, so that few forms are tried after it.
+    if (rest !== before) holds = whatItHolds(rest);
   }
   return { mentions: mentions.sort((one, other) => one.at - other.at), rest };
 }
