@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatShortDate } from '../../domain/calendar/format-date';
 import type { DueDate } from '../../domain/due-date/due-date';
-import { daysBetween } from '../../domain/rag/days-between';
+import { daysBetween } from '../../domain/calendar/day-number';
 import type { ReviewedAction } from '../../domain/rag/rating';
 import { whenWords } from '../../domain/rag/rating-words';
 

@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { dateOn, dayNumber, daysBetween } from './day-number';
 
 /** A stretch of days, first and last included. */
 export interface CalendarPeriod {
@@ -26,7 +27,7 @@ export function isPlanYear(year: number): boolean {
  */
 export function dayPeriod(year: number, month: number, day: number): CalendarPeriod | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  const date = new Temporal.PlainDate(year, month, day);
+  const date = dateOn(year, month, day);
   return { start: date, end: date };
 }
 
@@ -52,8 +53,8 @@ export function monthsPeriod(year: number, month: number, length = 1): CalendarP
   const lastYear = year + Math.floor(last / 12);
   const lastMonth = (last % 12) + 1;
   return {
-    start: new Temporal.PlainDate(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1),
-    end: new Temporal.PlainDate(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
+    start: dateOn(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1),
+    end: dateOn(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
   };
 }
 
@@ -81,7 +82,7 @@ export function calendarQuarter(year: number, quarter: number): CalendarPeriod {
  * @example lastDayOfMonth(Temporal.PlainDate.from('2024-02-03')).toString() // '2024-02-29'
  */
 export function lastDayOfMonth(date: Temporal.PlainDate): Temporal.PlainDate {
-  return new Temporal.PlainDate(date.year, date.month, daysInMonth(date.year, date.month));
+  return dateOn(date.year, date.month, daysInMonth(date.year, date.month));
 }
 
 /**
@@ -90,7 +91,7 @@ export function lastDayOfMonth(date: Temporal.PlainDate): Temporal.PlainDate {
  * @example isBefore(Temporal.PlainDate.from('2024-01-01'), Temporal.PlainDate.from('2024-01-02')) // true
  */
 export function isBefore(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(one, other) < 0;
+  return daysBetween(one, other) > 0;
 }
 
 /**
@@ -102,5 +103,5 @@ export function inOrder<Thing>(
   things: readonly Thing[],
   dayOf: (thing: Thing) => Temporal.PlainDate,
 ): readonly Thing[] {
-  return [...things].sort((one, other) => Temporal.PlainDate.compare(dayOf(one), dayOf(other)));
+  return [...things].sort((one, other) => dayNumber(dayOf(one)) - dayNumber(dayOf(other)));
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateOfNumber, dayNumber } from './day-number';
 
 /** Day 0 of a workbook's dates: 1900 (Windows) or 1904 (old Mac). */
 export type DateSystem = 1900 | 1904;
@@ -7,27 +8,6 @@ const DAY_ZERO = {
   1900: Temporal.PlainDate.from('1899-12-30'),
   1904: Temporal.PlainDate.from('1904-01-01'),
 } as const;
-
-/** Days since 1 March of the year 0, counted by years that begin in March, so that a leap day ends its year. */
-function dayNumber({ year, month, day }: Temporal.PlainDate): number {
-  const years = month > 2 ? year : year - 1;
-  const months = (month + 9) % 12;
-  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-  return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + day - 1;
-}
-
-/** The day of a day number: the other way round. */
-function dayOfNumber(number: number): Temporal.PlainDate {
-  const era = Math.floor(number / 146_097);
-  const day = number - era * 146_097;
-  const leapDays = Math.floor(day / 1460) - Math.floor(day / 36_524) + Math.floor(day / 146_096);
-  const years = Math.floor((day - leapDays) / 365);
-  const ofYear = day - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
-  const months = Math.floor((5 * ofYear + 2) / 153);
-  const month = months < 10 ? months + 3 : months - 9;
-  const year = era * 400 + years + (month <= 2 ? 1 : 0);
-  return new Temporal.PlainDate(year, month, ofYear - Math.floor((153 * months + 2) / 5) + 1);
-}
 
 const FIRST_DAY = { 1900: dayNumber(DAY_ZERO[1900]), 1904: dayNumber(DAY_ZERO[1904]) } as const;
 
@@ -46,9 +26,9 @@ const LAST_SERIAL = { 1900: 2_958_465, 1904: 2_957_003 } as const;
 export function dateFromSerial(serial: number, dateSystem: DateSystem): Temporal.PlainDate | null {
   const days = Math.floor(serial);
   if (!Number.isFinite(serial) || days < 0 || days > LAST_SERIAL[dateSystem]) return null;
-  if (dateSystem === 1904) return dayOfNumber(FIRST_DAY[1904] + days);
+  if (dateSystem === 1904) return dateOfNumber(FIRST_DAY[1904] + days);
   if (days === 0 || days === PHANTOM_DAY) return null;
-  return dayOfNumber(FIRST_DAY[1900] + (days < PHANTOM_DAY ? days + 1 : days));
+  return dateOfNumber(FIRST_DAY[1900] + (days < PHANTOM_DAY ? days + 1 : days));
 }
 
 /**

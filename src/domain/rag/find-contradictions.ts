@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import { formatAddress } from '../grid/address';
 import type { Plan } from '../plan/plan';
 import { formatShortDate } from '../calendar/format-date';
-import { daysBetween } from './days-between';
+import { daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import { countDays, quoted, statedWords } from './rating-words';
 import { claimsOnTrack } from './understand-status';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { rememberReadings, rememberTexts } from '../wording/remember-readings';
 import { listItems, oneLine } from '../wording/tidy-text';
-import { dayCount, daysBetween } from './days-between';
+import { dayNumber, daysBetween } from '../calendar/day-number';
 
 /** What the progress text says of the action as a whole, in its own words. */
 export interface ProgressSays {
@@ -107,7 +107,7 @@ function endIn(sentence: string, isLast: boolean): (ProgressSays & { readonly he
  */
 export const readProgress = rememberReadings(
   findEnd,
-  (progress, asAt = null) => `${asAt ? dayCount(asAt) : ''} ${progress}`,
+  (progress, asAt = null) => `${asAt ? dayNumber(asAt) : ''} ${progress}`,
 );
 
 function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): ProgressSays | null {
@@ -136,7 +136,7 @@ function isAhead(words: string, asAt: Temporal.PlainDate | null): boolean {
 
 const lastOfMonth = rememberReadings(
   (date: Temporal.PlainDate) => date.with({ day: date.daysInMonth }),
-  (date) => String(dayCount(date)),
+  (date) => String(dayNumber(date)),
 );
 
 function monthEnd(year: number, month: number): Temporal.PlainDate | null {

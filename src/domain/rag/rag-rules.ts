@@ -1,5 +1,5 @@
 import { formatShortDate } from '../calendar/format-date';
-import { daysBetween } from './days-between';
+import { daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import { missedWords, quoted, statedWords, whenWords } from './rating-words';
 import type { RatingStatus, StatedStatus } from './rating';

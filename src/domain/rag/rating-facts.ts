@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../due-date/due-date';
 import type { Milestone, PlanAction } from '../plan/plan';
-import { daysBetween } from './days-between';
+import { daysBetween } from '../calendar/day-number';
 import { isPartDone } from './part-done';
 import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } from './progress-words';
 import type { RatingPolicy } from './rag-policy';

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { formatShortDate } from '../calendar/format-date';
 import { rememberReadings, rememberTexts } from '../wording/remember-readings';
 import { oneLine } from '../wording/tidy-text';
-import { dayCount, daysBetween } from './days-between';
+import { dayNumber, daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import type { StatedRag } from './rating';
 
@@ -28,7 +28,7 @@ export function countDays(days: number): string {
  *
  * @example whenWords(day('2024-03-31'), day('2024-06-30')) // '31 Mar 2024, 91 days ago'
  */
-export const whenWords = rememberReadings(tellWhen, (date, asAt) => `${dayCount(date)} ${dayCount(asAt)}`);
+export const whenWords = rememberReadings(tellWhen, (date, asAt) => `${dayNumber(date)} ${dayNumber(asAt)}`);
 
 function tellWhen(date: Temporal.PlainDate, asAt: Temporal.PlainDate): string {
   const days = daysBetween(asAt, date);

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { rememberReadings } from '../wording/remember-readings';
-import { dayCount, daysBetween } from './days-between';
+import { dayNumber, daysBetween } from '../calendar/day-number';
 
 type Step = { readonly months: number } | { readonly weeks: number };
 
@@ -42,7 +42,7 @@ function stepOn(start: Temporal.PlainDate, step: Step, times: number): Temporal.
  */
 export const lastDueBefore = rememberReadings(
   findLastDueBefore,
-  (recurrence, first, before) => `${dayCount(first)} ${dayCount(before)} ${recurrence}`,
+  (recurrence, first, before) => `${dayNumber(first)} ${dayNumber(before)} ${recurrence}`,
 );
 
 function findLastDueBefore(

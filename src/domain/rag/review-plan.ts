@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { SheetSnapshot, WorkbookSnapshot } from '../grid/sheet-snapshot';
 import type { Plan, PlanAction } from '../plan/plan';
 import { assignRefs, type ExistingRefs } from './action-refs';
-import { daysBetween } from './days-between';
+import { daysBetween } from '../calendar/day-number';
 import { findContradictions } from './find-contradictions';
 import { findStrike } from './find-strikes';
 import { applyKeyChoices } from './key-choices';
@@ -68,6 +68,10 @@ export function reviewPlans(
     const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
     const ragKey = applyKeyChoices(keys[index] ?? [], plan.sheet, policy.ragKeyChoices);
     const review = reviewerOf(plan, sheet, ragKey, policy, asAt);
-    return { plan, ragKey, actions: plan.actions.map((action) => review(action, given.get(action) ?? '')) };
+    return {
+      plan,
+      ragKey,
+      actions: plan.actions.map((action, at) => review(action, given[index]?.[at] ?? '')),
+    };
   });
 }

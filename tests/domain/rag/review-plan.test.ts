@@ -122,7 +122,7 @@ function refsOf(
     plans,
     new Map([['Plan', new Map(Object.entries(existing).map(([row, ref]) => [Number(row), ref]))]]),
   );
-  return plans.flatMap(({ actions }) => actions.map((action) => refs.get(action)));
+  return refs.flat();
 }
 
 test('A reference given before stays with its row, and a new action takes the next number', () => {
