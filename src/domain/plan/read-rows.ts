@@ -14,6 +14,13 @@ export interface RowsRead {
   readonly unread: readonly UnreadRow[];
 }
 
+/** The columns of a row, from the left, that lie within a table: nearly always all of them. */
+function between(columns: readonly number[], left: number, right: number): readonly number[] {
+  const [first = left] = columns;
+  if (first >= left && (columns.at(-1) ?? right) <= right) return columns;
+  return columns.filter((column) => column >= left && column <= right);
+}
+
 /**
  * The actions of a table as texts: sections followed, split rows joined, notes, keys, templates, totals and
  * page furniture passed over.
@@ -48,8 +55,10 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     reader.isBroken = true;
     const { left, right } = segment.layout;
     for (let row = segment.top; row <= segment.bottom; row += 1) {
-      const filled = view.filled(row).filter((column) => column >= left && column <= right);
-      const worded = filled.filter((column) => !repeatsHeading(reader, column, view.text(row, column)));
+      const filled = between(view.filled(row), left, right);
+      const worded = filled.some((column) => repeatsHeading(reader, column, view.text(row, column)))
+        ? filled.filter((column) => !repeatsHeading(reader, column, view.text(row, column)))
+        : filled;
       if (filled.length === 0) reader.isBlankAbove = true;
       else if (worded.length === 1) readLone(reader, row, worded[0] ?? left, segment.layout.fieldOf);
       else if (worded.length > 1) readFullRow(reader, row, worded);

@@ -73,14 +73,13 @@ function tableNameAt(view: SheetView, row: number, column: number): string | nul
  */
 export function readTable(view: SheetView, table: TableFound, context: TableContext): TableReading {
   const segments = layOutSegments(view, table, context.mapping);
-  const [first] = segments;
+  const [first, ...repeats] = segments;
   const { layout, block } = first;
   const missing = missingField(view, layout);
   if (missing !== null) return { missing };
   const titles = readTitleBlock(view, table.titleTop, block.top - 1);
   const { drafts, unread } = readRows(view, segments, titles);
-  const layoutAt = (row: number): ColumnLayout =>
-    segments.findLast(({ top }) => top <= row)?.layout ?? layout;
+  const layoutAt = (row: number): ColumnLayout => repeats.findLast(({ top }) => top <= row)?.layout ?? layout;
   const { actions, period } = readActions(view, drafts, layoutAt, dueCells(view, segments), titles, context);
   if (actions.length === 0 || !areWords(view, actions)) return { missing: 'any action under its headings' };
   if (areNoActions(view, actions)) return { missing: 'actions in words' };
@@ -93,7 +92,7 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
       title: titles.title,
       headerRow: block.row,
       headerTop: block.top,
-      repeatedHeaderRows: segments.slice(1).map((segment) => segment.block.row),
+      repeatedHeaderRows: repeats.map((segment) => segment.block.row),
       lastRow,
       firstColumn: layout.left,
       lastColumn: layout.right,

@@ -111,6 +111,7 @@ function addPieces(
 }
 
 function mergedTo(reader: RowReader, row: number, fieldOf: FieldMap): number {
+  if (reader.view.sheet.merges.length === 0) return row;
   for (const [column, field] of fieldOf) {
     const merge = field === 'action' ? reader.view.merge(row, column) : undefined;
     if (merge) return merge.bottom;
@@ -120,6 +121,7 @@ function mergedTo(reader: RowReader, row: number, fieldOf: FieldMap): number {
 
 /** Cells merged down from above give their value to every row they cover. */
 function addMergedAbove(reader: RowReader, draft: RowDraft, row: number, fieldOf: FieldMap): void {
+  if (reader.view.sheet.merges.length === 0) return;
   for (const [column, field] of fieldOf) {
     const merge = reader.view.merge(row, column);
     if (!merge || merge.top >= row || draft.pieces.has(field)) continue;

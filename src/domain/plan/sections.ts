@@ -36,7 +36,9 @@ function keyOf(text: string, look: SectionLook): string {
  * @example trail.open('3.1 Recruitment', look, true); trail.path() // ['3. Actions and impact', '3.1 Recruitment']
  */
 export function followSections(): SectionTrail {
-  let open: OpenSection[] = [];
+  let open: readonly OpenSection[] = [];
+  // The actions of one section share one path.
+  let path: readonly string[] = [];
   const levels = new Map<string, number>();
   const levelOf = (text: string, look: SectionLook, follows: boolean): number => {
     const number = sectionNumber(text);
@@ -48,17 +50,21 @@ export function followSections(): SectionTrail {
     levels.set(key, level);
     return level;
   };
+  const hold = (sections: readonly OpenSection[]): void => {
+    open = sections;
+    path = sections.map(({ text }) => text);
+  };
   return {
-    path: () => open.map(({ text }) => text),
+    path: () => path,
     open: (text, look, follows) => {
       const level = levelOf(text, look, follows);
       const number = sectionNumber(text);
       if (number) levels.set(`number ${String(number.length)}`, level);
-      open = [...open.filter((section) => section.level < level), { text, level }];
+      hold([...open.filter((section) => section.level < level), { text, level }]);
     },
     extend: (text) => {
       const last = open.at(-1);
-      if (last) open = [...open.slice(0, -1), { ...last, text: `${last.text} ${text}` }];
+      if (last) hold([...open.slice(0, -1), { ...last, text: `${last.text} ${text}` }]);
     },
     last: () => open.at(-1)?.text ?? null,
   };

@@ -1,4 +1,4 @@
-import { rememberReadings, rememberTexts } from '../../wording/remember-readings';
+import { rememberTexts } from '../../wording/remember-readings';
 import type { Measure } from '../plan';
 import { computeGap, directionOfWords } from './direction';
 import { findFigureItems } from './figure-items';
@@ -109,10 +109,10 @@ const figuresOf = rememberTexts((text): readonly Figure[] =>
   findFigureItems(text).flatMap(findFigures).slice(0, MOST_FIGURES),
 );
 
-const pairsOf = rememberReadings(
-  (current: string, target: string): readonly FigurePair[] =>
+const pairsWith = rememberTexts((current: string) =>
+  rememberTexts((target: string): readonly FigurePair[] =>
     pairFigures(figuresOf(current), figuresOf(target)).flatMap(settleRange),
-  (current, target) => `${current}\u0001${target}`,
+  ),
 );
 
 const NO_MEASURES: MeasureReading = { measures: [], slips: [] };
@@ -132,7 +132,7 @@ export function readMeasures(
   actionWords: string,
 ): MeasureReading {
   if (!/\d/.test(current) && !/\d/.test(target)) return NO_MEASURES;
-  const readings = pairsOf(current, target).map((pair) => {
+  const readings = pairsWith(current)(target).map((pair) => {
     const reference = findReference(pair, indicators, actionWords);
     const measure = measureOf(pair, reference, actionWords);
     return { measure, slips: slipsOf(pair, measure.unit) };
