@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { lookLike, type Look } from './support/looks';
-import { NO_PLAN, SAMPLE, scan, walkPane } from './support/pane-walk';
+import { findNoPlan, NO_PLAN, SAMPLE, scan, walkPane } from './support/pane-walk';
 import { usePages } from './support/use-pages';
 import { walkWorkbench } from './support/workbench-walk';
 
@@ -19,8 +19,7 @@ test('every state of the pane', async () => {
 
 test('a workbook without a plan', async () => {
   const { page } = await open.pane(NO_PLAN);
-  await page.getByRole('button', { name: 'Scan this workbook' }).click();
-  await page.getByRole('heading', { name: 'No action plan was found' }).waitFor();
+  await findNoPlan(page);
   await take(page, 'pane no plan');
 });
 

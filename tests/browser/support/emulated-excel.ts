@@ -11,10 +11,11 @@ export interface ExcelReply {
   readonly body: string;
 }
 
-/** An emulated Excel as a whole page meets it, with what may befall a page: waiting, and being refused. */
+/** An emulated Excel as a whole page meets it, with what may befall a page: waiting, and being cut off. */
 export class EmulatedExcel {
   #held: Promise<void> = Promise.resolve();
-  #refusal = 0;
+  #breaks = false;
+  #lost: ExcelReply | null = null;
 
   private constructor(readonly host: ExcelHost) {}
 
@@ -34,18 +35,33 @@ export class EmulatedExcel {
     return release;
   }
 
-  /** Fails every request with an Office error number, as Excel does while it cannot listen; 0 ends it. */
-  refuse(code: number): void {
-    this.#refusal = code;
+  /** Protects the first sheet, or ends that. */
+  protectPlan(isProtected: boolean): void {
+    const [sheet] = this.model.sheets;
+    if (sheet) sheet.isProtected = isProtected;
+  }
+
+  /** Loses the connection after so many writes of the next batch that writes, and for good until `connect`. */
+  loseConnectionAfter(writes: number): void {
+    this.host.failures.loseConnectionAfter(writes);
+    this.#breaks = true;
+  }
+
+  connect(): void {
+    this.#breaks = false;
+    this.#lost = null;
   }
 
   async answer(body: string): Promise<ExcelReply> {
     const request = JSON.parse(body) as WireRequest;
     if (isOfficeOwn(request)) return { status: 0, body: JSON.stringify(acknowledge(request)) };
     await this.#held;
-    if (this.#refusal !== 0) return { status: this.#refusal, body: '' };
+    if (this.#lost) return this.#lost;
     const reply = await this.host.answer(body);
-    return reply.ok ? { status: 0, body: reply.body } : { status: reply.code, body: '' };
+    if (reply.ok) return { status: 0, body: reply.body };
+    const refused = { status: reply.code, body: '' };
+    if (this.#breaks) this.#lost = refused;
+    return refused;
   }
 }
 

@@ -55,11 +55,14 @@ function whyFocusIsNotSeen(): string {
   if (focused === null || focused === document.body) return 'nothing has the focus';
   const active = focused.getAttribute('aria-activedescendant');
   const element = (active === null ? null : document.getElementById(active)) ?? focused;
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  // What is wider than its frame is seen in part.
+  const isSeen = [0.05, 0.5, 0.95].some((across) =>
+    [0.05, 0.5, 0.95].some((down) => {
+      const seen = document.elementFromPoint(left + across * width, top + down * height);
+      return element.contains(seen);
+    }),
+  );
   const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 60);
-  const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
-  if (bottom <= 0 || top >= innerHeight) return `“${name}” has the focus and is out of view`;
-  const seen = document.elementFromPoint(x, y);
-  const isSeen = seen !== null && (element.contains(seen) || seen.contains(element));
-  return isSeen ? '' : `“${name}” has the focus and is covered`;
+  return isSeen ? '' : `“${name}” has the focus and is out of view or covered`;
 }

@@ -23,14 +23,16 @@ export async function lookLike(page: Page, look: Look): Promise<void> {
   if (!forced) await untilPainted(page, look === 'dark');
 }
 
-/** Waits until the pane has taken the theme over. */
+/** Waits until the pane has taken the theme over; a page without it follows the system at once. */
 async function untilPainted(page: Page, dark: boolean): Promise<void> {
+  const isPainted = (want: boolean): boolean => {
+    const pane = document.querySelector('.fui-FluentProvider main');
+    if (!pane) return true;
+    const [red = '255'] = /\d+/.exec(getComputedStyle(pane).backgroundColor) ?? [];
+    return Number(red) < 128 === want;
+  };
   for (let tries = 0; tries < 100; tries += 1) {
-    const isDark = await page.evaluate(() => {
-      const { backgroundColor } = getComputedStyle(document.querySelector('main') ?? document.body);
-      return Number(/\d+/.exec(backgroundColor)?.[0] ?? 255) < 128;
-    });
-    if (isDark === dark) return;
+    if (await page.evaluate(isPainted, dark)) return;
     await page.waitForTimeout(50);
   }
   throw new Error(`The page did not become ${dark ? 'dark' : 'light'}.`);

@@ -42,10 +42,25 @@ export async function scan(page: Page): Promise<void> {
   await button(page, 'Write status').waitFor();
 }
 
+/** The first scan of a workbook that holds no plan. */
+export async function findNoPlan(page: Page): Promise<void> {
+  await button(page, 'Scan this workbook').click();
+  await page.getByRole('heading', { name: 'No action plan was found' }).waitFor();
+}
+
 /** From the list of actions to what would be written. */
 export async function preview(page: Page): Promise<void> {
   await button(page, 'Write status').click();
   await page.getByRole('heading', { name: 'What would be written' }).waitFor();
+}
+
+/** Takes the last write back, and waits until it is. */
+export async function undo(page: Page): Promise<void> {
+  await button(page, 'Undo').click();
+  await page
+    .locator('[data-arrival=done]')
+    .getByText(/as (it was|they were) before/)
+    .waitFor();
 }
 
 /** Shows every state the pane has for a workbook with a plan, in the order in which a person meets them. */
@@ -63,7 +78,7 @@ export async function walkPane({ page, excel }: OpenPane, visit: Visit): Promise
   await visit('stopped');
   release();
 
-  failures.refuse('cell-edit', Infinity);
+  failures.refuse('session', Infinity);
   await button(page, 'Scan this workbook').click();
   await button(page, 'Try again').waitFor();
   await visit('not read');
@@ -92,18 +107,17 @@ export async function walkPane({ page, excel }: OpenPane, visit: Visit): Promise
   await preview(page);
   await visit('preview');
 
-  failures.refuse('cell-edit', Infinity);
+  excel.protectPlan(true);
   await button(page, 'Write').click();
   await button(page, 'Try again').waitFor();
   await visit('not written');
-  failures.clear();
+  excel.protectPlan(false);
 
   editMeanwhile(excel);
   await button(page, 'Write').click();
   await button(page, 'Undo').waitFor();
   await visit('written, with a row left alone');
 
-  await button(page, 'Undo').click();
-  await button(page, 'Undo').waitFor({ state: 'detached' });
+  await undo(page);
   await visit('undone');
 }

@@ -94,3 +94,9 @@ export function usePages(pixelsPerPixel = 1): Pages {
     address: (path, prepare = async () => undefined) => goTo(path, PANE, prepare),
   };
 }
+
+/** Microsoft's script comes, and does nothing. */
+export const withoutOffice: Prepare = (context) =>
+  context.route('https://appsforoffice.microsoft.com/**', (route) =>
+    route.fulfill({ body: '', contentType: 'text/javascript' }),
+  );
