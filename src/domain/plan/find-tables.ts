@@ -97,6 +97,8 @@ function titlesBetween(view: SheetView, from: number, to: number): readonly stri
 
 interface Draft {
   readonly headings: HeadingRow[];
+  /** How many of its first headings are none that are known as a whole. */
+  readonly unknown: number;
   readonly titles: readonly string[];
   end: number | null;
 }
@@ -107,11 +109,32 @@ function hasOwnTitle(view: SheetView, from: number, to: number, above: readonly 
   return titles.length > 0 && !titles.some((title) => above.includes(title));
 }
 
+function beginDraft(view: SheetView, heading: HeadingRow, titles: readonly string[]): Draft {
+  const unknown = heading.cells.filter(({ column }) => !view.kind(heading.row, column).isHeading).length;
+  return { headings: [heading], unknown, titles, end: null };
+}
+
+/**
+ * Under headings, others matter only where most of a row's cells are known headings or those of the table again:
+ * a row of data, as nearly all are, is told from them by its first few cells.
+ */
+function mayBeHeadings(view: SheetView, row: number, { unknown }: Draft): boolean {
+  const columns = view.filled(row);
+  let others = 0;
+  for (const column of columns) {
+    if (view.kind(row, column).isHeading) continue;
+    others += 1;
+    if (others * 2 > columns.length + unknown * 2) return false;
+  }
+  return true;
+}
+
 function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | null): readonly Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | undefined;
   let lastRow = 0;
   for (let row = 1; row <= view.rowCount; row += 1) {
+    if (current && !mayBeHeadings(view, row, current)) continue;
     const heading = readRow(row);
     if (!heading) {
       if (current && current.end === null && isForeignHeadingRow(view, row)) current.end = row - 1;
@@ -120,14 +143,14 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
     const first = current?.headings[0];
     if (current && first && isSameTable(first, heading)) {
       if (hasOwnTitle(view, lastRow + 1, row - 1, current.titles)) {
-        current = { headings: [heading], titles: titlesBetween(view, lastRow + 1, row - 1), end: null };
+        current = beginDraft(view, heading, titlesBetween(view, lastRow + 1, row - 1));
         drafts.push(current);
       } else {
         current.headings.push(heading);
         current.end = null;
       }
     } else if (!current || beginsTable(heading)) {
-      current = { headings: [heading], titles: titlesBetween(view, lastRow + 1, row - 1), end: null };
+      current = beginDraft(view, heading, titlesBetween(view, lastRow + 1, row - 1));
       drafts.push(current);
     } else continue;
     lastRow = row;
