@@ -1,6 +1,8 @@
 const CHUNK = 1 << 20;
 /** A stretch longer than this is handed on as it is instead of being copied. */
 const LONG = 1 << 16;
+/** Below this a loop beats a call of the encoder or a view of the bytes to copy. */
+const SHORT = 32;
 
 /** Gathers new text and stretches of old bytes into a few large pieces. */
 export class ByteWriter {
@@ -22,8 +24,20 @@ export class ByteWriter {
     this.waiting = '';
     // UTF-8 takes at most three bytes for each unit of a string.
     if (this.used + text.length * 3 > this.chunk.length) this.flush(text.length * 3);
+    if (text.length <= SHORT && this.writeAscii(text)) return;
     const room = this.used === 0 ? this.chunk : this.chunk.subarray(this.used);
     this.used += this.encoder.encodeInto(text, room).written;
+  }
+
+  /** Writes a text letter by letter; false, with nothing written, when not all of it is ASCII. */
+  private writeAscii(text: string): boolean {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f) return false;
+      this.chunk[this.used + at] = code;
+    }
+    this.used += text.length;
+    return true;
   }
 
   bytes(bytes: Uint8Array, start: number, end: number): void {
@@ -36,7 +50,8 @@ export class ByteWriter {
       return;
     }
     if (this.used + length > this.chunk.length) this.flush(length);
-    this.chunk.set(bytes.subarray(start, end), this.used);
+    if (length > SHORT) this.chunk.set(bytes.subarray(start, end), this.used);
+    else for (let at = 0; at < length; at++) this.chunk[this.used + at] = bytes[start + at] as number;
     this.used += length;
   }
 

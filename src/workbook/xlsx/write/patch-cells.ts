@@ -10,7 +10,7 @@ import { XmlFault } from '../xml/xml-tree';
 import { ByteWriter } from './byte-writer';
 import { CellWriter } from './cell-xml';
 import { FormulaGroups } from './formula-groups';
-import { readRowNumber, readRowTag, type RowTag } from './row-tag';
+import { readRowNumber, readRowTag, type RowTag, type Stretch } from './row-tag';
 import { DEFAULT_WIDTH, rowHeight } from './row-height';
 import { RowPlanner, type CellsContext, type FoundCell, type NewCell } from './row-patch';
 
@@ -39,7 +39,6 @@ class CellsPatch {
   private readonly cell: CellScanner;
   private readonly groups = new FormulaGroups();
   private readonly planner: RowPlanner;
-  private readonly spans = new Map<string, readonly [number, number]>();
   private readonly pending: readonly number[];
   private next = 0;
   private copiedTo: number;
@@ -173,9 +172,7 @@ class CellsPatch {
   private mendTag(tag: RowTag, cells: readonly NewCell[]): Patch[] {
     const patches: Patch[] = [];
     if (tag.spans) {
-      const [first, last] = this.spannedColumns(
-        textBetween(this.parts.bytes, tag.spans.start, tag.spans.end),
-      );
+      const [first, last] = spannedColumns(this.parts.bytes, tag.spans);
       const from = Math.min(first, cells[0]?.column ?? first);
       const to = Math.max(last, cells.at(-1)?.column ?? last);
       if (from < first || to > last) patches.push({ ...tag.spans, text: `${from}:${to}` });
@@ -192,16 +189,20 @@ class CellsPatch {
   private widthsOf(cells: readonly NewCell[]): readonly number[] {
     return cells.map(({ column }) => this.context.columnWidths.get(column) ?? DEFAULT_WIDTH);
   }
+}
 
-  /** Nearly all rows of a sheet say the same, so it is worked out once. */
-  private spannedColumns(spans: string): readonly [number, number] {
-    let columns = this.spans.get(spans);
-    if (!columns) {
-      const numbers = spans.split(/[ :]/).map(Number);
-      this.spans.set(spans, (columns = [Math.min(...numbers), Math.max(...numbers)]));
-    }
-    return columns;
+const COLON = 0x3a;
+
+/** The first and last of the columns a row spans: nearly always one pair, "1:14", though it may be a list of them. */
+function spannedColumns(bytes: Uint8Array, { start, end }: Stretch): readonly [number, number] {
+  const colon = bytes.indexOf(COLON, start);
+  if (colon > start && colon < end) {
+    const first = numberBetween(bytes, start, colon);
+    const last = numberBetween(bytes, colon + 1, end);
+    if (first <= last) return [first, last];
   }
+  const numbers = textBetween(bytes, start, end).split(/[ :]/).map(Number);
+  return [Math.min(...numbers), Math.max(...numbers)];
 }
 
 function firstOf(edits: readonly RowEdit[]): number {

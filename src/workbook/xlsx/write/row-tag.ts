@@ -1,7 +1,8 @@
 import { numberBetween } from '../xml/byte-text';
 import type { TagScanner } from '../xml/tag-scanner';
 
-interface Stretch {
+/** A stretch of a part's bytes. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
