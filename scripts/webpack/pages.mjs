@@ -31,7 +31,7 @@ const page = ({ name, folder, entry, plugins }) => ({
   cache: {
     type: 'filesystem',
     cacheDirectory: inProject('.cache/webpack'),
-    buildDependencies: { config: [inProject('webpack.config.mjs'), inProject('package-lock.json')] },
+    buildDependencies: { config: [inProject('webpack.config.js'), inProject('package-lock.json')] },
   },
   performance: { hints: false },
 });

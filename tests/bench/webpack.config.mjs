@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import configs from '../../webpack.config.mjs';
-
-const [commandLine] = configs;
+import { commandLine } from '../../scripts/webpack/command-line.mjs';
 
 /** The engine alone, built as the command line is, so that the bench times what users run. */
 export default {

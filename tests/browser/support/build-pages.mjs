@@ -7,7 +7,7 @@ import { inProject } from '../../../scripts/webpack/project.mjs';
 import { cacheFolder } from './cache-folder.mjs';
 
 /** What the pages are built from. */
-const SOURCES = ['src', 'assets', 'samples', 'scripts/webpack', 'package-lock.json', 'webpack.config.mjs'];
+const SOURCES = ['src', 'assets', 'samples', 'scripts/webpack', 'package-lock.json', 'webpack.config.js'];
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
