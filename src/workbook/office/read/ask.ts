@@ -20,6 +20,8 @@ export interface Answers {
   readonly cellFills: readonly (readonly (string | null)[])[];
   /** As `cellFills`, for less: a white fill is taken for none. */
   readonly cellColours: readonly (readonly (string | null)[])[];
+  /** As `cellColours`, of each row of the block as a whole. */
+  readonly rowColours: readonly (string | null)[];
   readonly cellStrikes: readonly (readonly boolean[])[];
   /** Whether all rows are hidden, none, or some (null). */
   readonly rowsHidden: boolean | null;
@@ -97,9 +99,12 @@ const LOOK: Excel.CellPropertiesFormatLoadOptions = {
   indentLevel: true,
 };
 
+/** How many neighbouring columns are asked for as one when the colours of rows are. */
+export const COLUMNS_AT_ONCE = 4;
+
 const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
   values: {
-    bytes: 20,
+    bytes: 25,
     put: (range) => {
       range.load('values');
       return () => grid(range.values);
@@ -146,6 +151,13 @@ const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
     put: (range) => {
       const found = range.getCellProperties({ format: { fill: { color: true } } });
       return () => result(found).map((row) => row.map(({ format }) => fillOf(format?.fill)));
+    },
+  },
+  rowColours: {
+    bytes: 45 / COLUMNS_AT_ONCE,
+    put: (range) => {
+      const found = range.getRowProperties({ format: { fill: { color: true } } });
+      return () => result(found).map(({ format }) => fillOf(format?.fill));
     },
   },
   cellStrikes: {
@@ -240,6 +252,10 @@ export const queueAsks =
 /** About how many bytes the answer will take. */
 export function bytesOf({ kind, range }: Ask): number {
   return ASKINGS[kind].bytes * rowsOf(range) * (range.right - range.left + 1);
+}
+
+export function cellsIn(ranges: readonly CellRange[]): number {
+  return ranges.reduce((sum, range) => sum + rowsOf(range) * (range.right - range.left + 1), 0);
 }
 
 export const rowsOf = ({ top, bottom }: CellRange): number => bottom - top + 1;

@@ -1,23 +1,22 @@
 import type { CellRange } from '../../../domain/grid/address';
-import { rowsOf, type Ask, type AskKind } from './ask';
+import { cellsIn, type Ask, type AskKind, type Look } from './ask';
 import type { SheetLook } from './look';
 import type { SheetReading } from './sheet-reading';
 
 /** Below this many cells every number format is asked for; above, only where there are numbers. */
 const EVERY_FORMAT_CELLS = 20_000;
-/** Above this many cells of mixed colours a white fill is not told from none, which halves the answer. */
-const EXACT_FILL_CELLS = 60_000;
 
 /** What is still to be asked of a sheet once its values are known: only where columns are not alike throughout. */
 export function detailAsks(sheet: SheetLook, reading: SheetReading): readonly Ask[] {
   const sheetId = sheet.id;
   const ask = (kind: AskKind, ranges: readonly CellRange[]): readonly Ask[] =>
     ranges.map((range) => ({ kind, sheetId, range }));
-  const mixed = mixedBlocks(reading, ({ fill }) => fill === null);
+  const mixed = mixedBlocks(reading, ({ fill }, block) => fill === null && reading.isMixedIn(block));
+  const isLarge = reading.areRowColoursKnown;
   return [
     ...ask('formats', formatBlocks(sheet.used, reading)),
     ...ask('formulas', columnRuns(reading.formulaAreas)),
-    ...ask(cellsIn(mixed) > EXACT_FILL_CELLS ? 'cellColours' : 'cellFills', mixed),
+    ...ask(isLarge ? 'cellColours' : 'cellFills', mixed),
     ...ask(
       'cellStrikes',
       mixedBlocks(reading, ({ isStruck }) => isStruck === null),
@@ -32,10 +31,13 @@ export function detailAsks(sheet: SheetLook, reading: SheetReading): readonly As
 /** Runs of neighbouring columns that are not alike within a band of rows. */
 function mixedBlocks(
   { bands }: SheetReading,
-  isMixed: (look: SheetReading['bands'][number]['looks'][number]) => boolean,
+  isMixed: (look: Look, block: CellRange) => boolean,
 ): readonly CellRange[] {
   return bands.flatMap(({ range, looks }) => {
-    const columns = looks.flatMap((look, index) => (isMixed(look) ? [range.left + index] : []));
+    const columns = looks.flatMap((look, index) => {
+      const column = range.left + index;
+      return isMixed(look, { ...range, left: column, right: column }) ? [column] : [];
+    });
     return runsOf(columns).map(([left, right]) => ({ ...range, left, right }));
   });
 }
@@ -84,8 +86,4 @@ function runsOf(numbers: readonly number[]): readonly (readonly [number, number]
     else runs.push([number, number]);
   }
   return runs;
-}
-
-function cellsIn(ranges: readonly CellRange[]): number {
-  return ranges.reduce((sum, range) => sum + rowsOf(range) * (range.right - range.left + 1), 0);
 }

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../domain/grid/address';
-import { intersect, type Ask } from './ask';
+import { cellsIn, COLUMNS_AT_ONCE, intersect, type Ask } from './ask';
 import type { SheetLook } from './look';
 
 /** How far beyond the last value a coloured blank still counts, as for files. */
@@ -8,6 +8,8 @@ const COLUMNS_PAST_VALUES = 26;
 /** Looks are asked for by bands of rows: fewer where there are very many rows. */
 const BAND_ROWS = 200;
 const MOST_BANDS = 64;
+/** Of a sheet with more cells a white fill is not told from none, which halves the answers about colours. */
+export const EXACT_FILL_CELLS = 60_000;
 
 /** The part of a sheet whose looks count: its values, and coloured blanks not far from them. */
 export function extentOf({ used, formatted }: Pick<SheetLook, 'used' | 'formatted'>): CellRange | null {
@@ -28,6 +30,7 @@ export function firstAsks(sheet: SheetLook): readonly Ask[] {
   const extent = extentOf(sheet);
   if (!extent) return [];
   const sheetId = sheet.id;
+  const isLarge = cellsIn([extent]) > EXACT_FILL_CELLS;
   const asks: Ask[] = bandsOf(extent, sheet.used).flatMap((band) => {
     const withRowAbove = { ...band, top: Math.max(extent.top, band.top - 1) };
     const used = sheet.used && intersect(band, sheet.used);
@@ -36,6 +39,8 @@ export function firstAsks(sheet: SheetLook): readonly Ask[] {
       { kind: 'rowsHidden', sheetId, range: band },
       { kind: 'merges', sheetId, range: withRowAbove },
     ];
+    if (isLarge)
+      found.push(...columnGroups(band).map((range) => ({ kind: 'rowColours', sheetId, range }) as const));
     return used ? [...found, { kind: 'formulaAreas', sheetId, range: used } as const] : found;
   });
   return sheet.used ? [...asks, { kind: 'values', sheetId, range: sheet.used }] : asks;
@@ -54,6 +59,15 @@ export function bandsOf(extent: CellRange, used: CellRange | null): readonly Cel
     top = bottom + 1;
   }
   return bands;
+}
+
+/** Groups of a few columns: most rows of most groups are of one colour, so that few cells are left to ask for. */
+function columnGroups(band: CellRange): readonly CellRange[] {
+  const groups: CellRange[] = [];
+  for (let { left } = band; left <= band.right; left += COLUMNS_AT_ONCE) {
+    groups.push({ ...band, left, right: Math.min(band.right, left + COLUMNS_AT_ONCE - 1) });
+  }
+  return groups;
 }
 
 function upTo(bottom: number, right: number): CellRange {

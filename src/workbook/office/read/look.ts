@@ -126,11 +126,12 @@ function queueSheets(
 }
 
 function firstSheets(worksheets: Excel.WorksheetCollection): readonly Excel.Worksheet[] {
-  const sheets = [worksheets.getFirst()];
-  for (let sheet = sheets[0]; sheet && sheets.length < SHEETS_UNSEEN; sheets.push(sheet)) {
-    sheet = sheet.getNextOrNullObject();
-  }
-  return sheets;
+  const first = worksheets.getFirst();
+  const others = { last: first };
+  return [
+    first,
+    ...Array.from({ length: SHEETS_UNSEEN - 1 }, () => (others.last = others.last.getNextOrNullObject())),
+  ];
 }
 
 /** Asks for one sheet, which may not be there. */

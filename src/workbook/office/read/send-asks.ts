@@ -1,9 +1,8 @@
 import { asWorkbookError, isTooMuchAtOnce } from '../office-faults';
+import { mostBytesAtOnce } from '../payload-limit';
 import { both, type BatchOptions, type OfficeBatches, type Queue } from '../office-batches';
 import { bytesOf, queueAsks, rowsOf, type Answer, type Ask } from './ask';
 
-/** Excel on the web answers 5 MB at most; what an answer takes can only be guessed. */
-const ANSWER_BYTES = 4_500_000;
 const LEAST_BYTES = 50_000;
 /** Excel lists no more than 512 merged areas at once. */
 const MERGES_CALL = 'getMergedAreas';
@@ -15,7 +14,7 @@ export interface SendOptions extends BatchOptions {
 
 /** Puts questions to Excel in as few batches as its limits allow. */
 export class AskSender {
-  private mostBytes = ANSWER_BYTES;
+  private mostBytes = mostBytesAtOnce();
 
   constructor(private readonly batches: OfficeBatches) {}
 

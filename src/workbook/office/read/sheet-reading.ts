@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../domain/grid/address';
-import type { Answer, Look } from './ask';
+import { intersect, type Answer, type Look } from './ask';
 import { Layer } from './layer';
 
 /** The looks of the columns of one band of rows. */
@@ -24,12 +24,22 @@ export class SheetReading {
   /** Rows of which some are hidden. */
   readonly partlyHidden: CellRange[] = [];
 
+  areRowColoursKnown = false;
+  /** Blocks of rows and a few columns in which colours differ along a row. */
+  private readonly mixed: CellRange[] = [];
+
+  /** Whether cells of a column of several colours are still to be asked for. */
+  isMixedIn(block: CellRange): boolean {
+    return !this.areRowColoursKnown || this.mixed.some((mixed) => intersect(mixed, block) !== null);
+  }
+
   take(answer: Answer): void {
     const { range } = answer;
     if (is(answer, 'values')) this.values.put(range, answer.given);
     else if (is(answer, 'formulas')) this.formulas.put(range, answer.given);
     else if (is(answer, 'formats')) this.formats.put(range, answer.given);
     else if (is(answer, 'cellFills') || is(answer, 'cellColours')) this.fills.put(range, answer.given);
+    else if (is(answer, 'rowColours')) this.takeColours(range, answer.given);
     else if (is(answer, 'cellStrikes')) this.strikes.put(range, answer.given);
     else if (is(answer, 'merges')) this.merges.push(...answer.given);
     else if (is(answer, 'formulaAreas')) this.takeFormulas(answer.given);
@@ -47,6 +57,15 @@ export class SheetReading {
     this.bands.push({ range, looks: columns });
     columns.forEach(({ isHidden }, index) => {
       if (isHidden) this.hiddenColumns.add(range.left + index);
+    });
+  }
+
+  private takeColours(range: CellRange, colours: Answer<'rowColours'>['given']): void {
+    this.areRowColoursKnown = true;
+    if (colours.includes(null)) this.mixed.push(range);
+    colours.forEach((colour, index) => {
+      const row = range.top + index;
+      if (colour !== null) this.fills.fill({ ...range, top: row, bottom: row }, colour);
     });
   }
 

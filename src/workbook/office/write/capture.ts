@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from '../../../domain/grid/address';
 import type { SheetSnapshot } from '../../../domain/grid/sheet-snapshot';
-import type { Answer, Ask } from '../read/ask';
+import { rowsOf, type Answer, type Ask } from '../read/ask';
 import { Layer } from '../read/layer';
 import { capturedLook, isAlike, type PlainFont } from './captured-look';
 import type { CellLook } from './cell-look';
@@ -51,7 +51,7 @@ export class Captured {
     } else if (kind === 'columnAllLooks') {
       (given as Answer<'columnAllLooks'>['given']).forEach((format, index) => {
         const column = range.left + index;
-        if (isAlike(format)) {
+        if (isAlike(format, rowsOf(range))) {
           this.looks.fill({ ...range, left: column, right: column }, capturedLook(format, this.plain));
         }
       });
@@ -73,7 +73,7 @@ export class Captured {
 
 /** What to ask of a sheet that is about to change, so that it can be put back. */
 export function captureAsks(sheetId: string, plan: SheetPlan): readonly Ask[] {
-  const looks = lookAsks(sheetId, plan.looks);
+  const looks = lookAsks(sheetId, plan);
   const formats = blocksAround(plan.looks).map((range): Ask => ({ kind: 'formats', sheetId, range }));
   const links = blocksAround(plan.links).map((range): Ask => ({ kind: 'links', sheetId, range }));
   return [...looks, ...formats, ...links];
@@ -91,20 +91,33 @@ export function wholeSheetAsks(sheetId: string, { rowCount, columnCount }: Sheet
   ];
 }
 
-/** What to ask about looks: of few cells one by one, of many by columns, since most are blank or alike. */
-function lookAsks(sheetId: string, cells: readonly CellAddress[]): readonly Ask[] {
-  if (cells.length === 0) return [];
+/**
+ * What to ask about looks: of few cells, or of those that hold something, one by one; of many blank ones by columns,
+ * since those are alike.
+ */
+function lookAsks(sheetId: string, { looks, before }: SheetPlan): readonly Ask[] {
+  if (looks.length === 0) return [];
   const plain: Ask = { kind: 'cellLooks', sheetId, range: BLANK_CELL };
-  if (cells.length <= MOST_CELLS) return [plain, ...cellAsks(sheetId, cells)];
-  const asks = blocksAround(cells).flatMap((block) => {
-    const bands: Ask[] = [];
+  if (looks.length <= MOST_CELLS) return [plain, ...cellAsks(sheetId, looks)];
+  const held = new Set<number>();
+  for (const { row, column } of looks) if (before?.cells[row - 1]?.[column - 1]) held.add(column);
+  const blank = blocksAround(looks.filter(({ column }) => !held.has(column)));
+  const bands = blank.flatMap((block) => {
+    const asks: Ask[] = [];
     for (let { top } = block; top <= block.bottom; top += BAND_ROWS) {
       const bottom = Math.min(block.bottom, top + BAND_ROWS - 1);
-      bands.push({ kind: 'columnAllLooks', sheetId, range: { ...block, top, bottom } });
+      asks.push({ kind: 'columnAllLooks', sheetId, range: { ...block, top, bottom } });
     }
-    return bands;
+    return asks;
   });
-  return [plain, ...asks];
+  return [
+    plain,
+    ...bands,
+    ...cellAsks(
+      sheetId,
+      looks.filter(({ column }) => held.has(column)),
+    ),
+  ];
 }
 
 /** Asks for looks cell by cell. */

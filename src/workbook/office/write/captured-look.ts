@@ -53,13 +53,13 @@ function lineOf(line: Excel.CellBorder | undefined): LineLook | null {
   return { style: line.style, weight: line.weight ?? 'Thin', color: (line.color ?? '#000000').toUpperCase() };
 }
 
-const BORDERS = [...SIDES, 'horizontal', 'vertical'] as const;
-
 /**
  * Whether a column's cells all look alike: nothing asked of them came back empty, and there are no lines, for
  * those around the column cannot be told from those around each cell.
+ *
+ * @param rows how many cells the column has; between those of one there is no line to ask for
  */
-export function isAlike({ fill, font, borders, ...rest }: Excel.CellPropertiesFormat): boolean {
+export function isAlike({ fill, font, borders, ...rest }: Excel.CellPropertiesFormat, rows: number): boolean {
   const told = [
     fill?.color,
     ...Object.values(font ?? {}),
@@ -68,9 +68,9 @@ export function isAlike({ fill, font, borders, ...rest }: Excel.CellPropertiesFo
     rest.wrapText,
     rest.indentLevel,
   ];
-  const isTold = told.every((value) => value !== null && value !== undefined && value !== '');
+  const sides = rows > 1 ? ([...SIDES, 'horizontal'] as const) : SIDES;
   return (
-    isTold &&
-    BORDERS.every((side) => (borders?.[side]?.style ?? 'None') === 'None' && borders?.[side]?.style !== null)
+    told.every((value) => value !== null && value !== undefined && value !== '') &&
+    sides.every((side) => borders?.[side]?.style === 'None')
   );
 }

@@ -1,10 +1,9 @@
 import type { WorkbookError } from '../../workbook-error';
 import type { OfficeBatches } from '../office-batches';
 import { asWorkbookError, codeOf, isRefusedWhole, type Doing } from '../office-faults';
+import { mostBytesAtOnce } from '../payload-limit';
 import { CALL_BYTES, type Step } from './steps';
 
-/** Excel on the web takes 5 MB at most in one request; elsewhere requests of any size are slow to put together. */
-const REQUEST_BYTES = 4_000_000;
 const LEAST_BYTES = 200_000;
 const REQUEST_TOO_LARGE = 'RequestPayloadSizeLimitExceeded';
 /** Codes with which Excel turns a batch away before it does any of it. */
@@ -35,7 +34,7 @@ export async function sendSteps(
   doing: Exclude<Doing, 'read' | 'show'>,
 ): Promise<void> {
   let waiting = [...steps];
-  let mostBytes = REQUEST_BYTES;
+  let mostBytes = mostBytesAtOnce();
   let isBegun = false;
   while (waiting.length > 0) {
     const count = howMany(waiting, mostBytes);
