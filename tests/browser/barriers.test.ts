@@ -48,8 +48,8 @@ describe('axe finds no barrier, light, dark or in forced colours', () => {
     expect(found).toEqual({});
   });
 
-  test.each(['web/taskpane.html', 'web/help.html'])('in %s outside Excel', async (path) => {
-    const opened = await open.address(path, withoutOffice);
+  test.each(['taskpane.html', 'help.html'])('in %s outside Excel', async (path) => {
+    const opened = await open.paneHost(path, withoutOffice);
     const { visit, found } = looking(opened);
     await opened.page.getByRole('heading', { level: 1 }).waitFor();
     await visit(path);

@@ -91,17 +91,17 @@ describe('what a person reads when something is in the way, and how they go on',
   test('a part of Parity cannot be fetched for a moment', async () => {
     const { page, guard } = await open.pane(SAMPLE);
     await button(page, 'Scan this workbook').waitFor();
-    await page.context().route('**/web/*.js', (route) => route.abort());
+    await page.context().route('**/*.js', (route) => route.abort());
     await button(page, 'Scan this workbook').click();
     expect(await said(page, 'A part of Parity could not be fetched')).toContain('Try again.');
     expect(guard.takeComplaints().join('\n')).toContain('request failed');
-    await page.context().unroute('**/web/*.js');
+    await page.context().unroute('**/*.js');
     await button(page, 'Try again').click();
     await button(page, 'Write status').waitFor();
   });
 
   test('the page is opened outside Excel, where its policy keeps Microsoft’s script from framing another site', async () => {
-    const { page, guard } = await open.address('web/taskpane.html');
+    const { page, guard } = await open.paneHost('taskpane.html');
     await page.getByText('This page works inside Excel: open a workbook there').waitFor();
     const isFraming = (complaint: string): boolean =>
       complaint.startsWith('policy: frame-src https://telemetry');
@@ -112,7 +112,7 @@ describe('what a person reads when something is in the way, and how they go on',
   });
 
   test('Microsoft’s script does not come', async () => {
-    const { page } = await open.address('web/taskpane.html', withoutOffice);
+    const { page } = await open.paneHost('taskpane.html', withoutOffice);
     await page.getByText('Parity could not load the script by which it talks to Excel').waitFor();
   });
 });

@@ -52,8 +52,8 @@ describe('at 320 pixels and at 400%, nothing scrolls sideways, is cut or is too 
     expect(found).toEqual({});
   });
 
-  test.each(['web/taskpane.html', 'web/help.html'])('in %s outside Excel', async (path) => {
-    const opened = await open.address(path, withoutOffice);
+  test.each(['taskpane.html', 'help.html'])('in %s outside Excel', async (path) => {
+    const opened = await open.paneHost(path, withoutOffice);
     const { visit, found } = looking(opened);
     await opened.page.getByRole('heading', { level: 1 }).waitFor();
     await visit(path);

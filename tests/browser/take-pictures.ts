@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { lookLike, type Look } from './support/looks';
 import { findNoPlan, NO_PLAN, SAMPLE, scan, walkPane } from './support/pane-walk';
 import { usePages } from './support/use-pages';
-import { walkWorkbench } from './support/workbench-walk';
+import { walkWorkbench, write } from './support/workbench-walk';
 
 const open = usePages();
 
@@ -30,7 +30,22 @@ test.each<Look>(['dark', 'forced colours'])('the review in %s', async (look) => 
   await take(page, `pane review ${look}`);
 });
 
-test('the workbench', async () => {
+test('the workbench, with what was written in view', async () => {
+  const { page } = await open.workbench();
+  await scan(page);
+  await write(page);
+  await page.getByRole('button', { name: /^Overdue/ }).click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+  const grid = page.getByRole('grid');
+  // The far end first, so that the column to begin with is drawn.
+  await grid.evaluate((element) => element.scrollTo({ left: element.scrollWidth / 2 }));
+  await grid.getByRole('columnheader', { name: 'K', exact: true }).evaluate((letter) => {
+    letter.closest('[role=grid]')?.scrollBy({ left: letter.getBoundingClientRect().left });
+  });
+  await take(page, 'workbench reviewed');
+});
+
+test('every state of the workbench', async () => {
   const workbench = await open.workbench();
   await walkWorkbench(workbench, (state) => take(workbench.page, `workbench ${state}`));
 });

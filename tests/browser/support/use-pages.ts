@@ -23,8 +23,8 @@ export interface Pages {
   /** The pane as Excel loads it, over a workbook: a file's path, its bytes, or a snapshot. */
   readonly pane: (workbook: string | Uint8Array | WorkbookSnapshot, size?: PageSize) => Promise<OpenPane>;
   readonly workbench: (size?: PageSize) => Promise<OpenPage>;
-  /** A page as any browser would open it, its context made ready first. */
-  readonly address: (path: string, prepare?: Prepare) => Promise<OpenPage>;
+  /** A page from the pane's host as any browser would open it, its context made ready first. */
+  readonly paneHost: (path: string, prepare?: Prepare) => Promise<OpenPage>;
 }
 
 export interface PageSize {
@@ -45,10 +45,10 @@ const SCREEN: PageSize = { width: 1280, height: 800 };
 export function usePages(pixelsPerPixel = 1): Pages {
   let browser: Browser;
   let opened: { readonly context: BrowserContext; readonly guard: Guard }[] = [];
-  const base = process.env['PARITY_PAGES'] ?? '';
+  const { PARITY_PANE = '', PARITY_WORKBENCH = '', PARITY_BROWSER = '' } = process.env;
 
   beforeAll(async () => {
-    browser = await chromium.connect(process.env['PARITY_BROWSER'] ?? '');
+    browser = await chromium.connect(PARITY_BROWSER);
   });
   afterAll(() => browser.close());
   afterEach(async () => {
@@ -74,24 +74,24 @@ export function usePages(pixelsPerPixel = 1): Pages {
     return entry;
   }
 
-  async function goTo(path: string, viewport: PageSize, prepare: Prepare): Promise<OpenPage> {
+  async function goTo(address: string, viewport: PageSize, prepare: Prepare): Promise<OpenPage> {
     const { context, guard } = await open(viewport);
     await prepare(context);
     const page = await context.newPage();
-    await page.goto(`${base}${path}`);
+    await page.goto(address);
     return { page, guard };
   }
 
   return {
     async pane(workbook, size = PANE) {
       const excel = await EmulatedExcel.open(workbook);
-      const pane = await goTo(`web/taskpane.html?${HOST_INFO}`, size, (context) =>
+      const pane = await goTo(`${PARITY_PANE}/taskpane.html?${HOST_INFO}`, size, (context) =>
         standBehind(context, excel),
       );
       return { ...pane, excel };
     },
-    workbench: (size = SCREEN) => goTo('workbench/', size, async () => undefined),
-    address: (path, prepare = async () => undefined) => goTo(path, PANE, prepare),
+    workbench: (size = SCREEN) => goTo(`${PARITY_WORKBENCH}/`, size, async () => undefined),
+    paneHost: (path, prepare = async () => undefined) => goTo(`${PARITY_PANE}/${path}`, PANE, prepare),
   };
 }
 
