@@ -1,6 +1,5 @@
 import type { CellRange } from '../../../domain/grid/address';
 import type { DefinedName, SheetSnapshot } from '../../../domain/grid/sheet-snapshot';
-import { OWN_CHARTS } from '../../../domain/report/sheet-spec';
 import type { BatchOptions, OfficeBatches, Queue } from '../office-batches';
 import { parsePlace, parseRows } from './place-text';
 
@@ -27,7 +26,7 @@ export interface SheetLook {
   /** The rows repeated on each printed page. */
   readonly titleRows: readonly [number, number] | null;
   readonly names: readonly DefinedName[];
-  /** The charts of ours on it. */
+  /** The names of its charts. */
   readonly charts: readonly string[];
 }
 
@@ -165,7 +164,7 @@ function queueSheet(sheet: Excel.Worksheet): () => SheetLook | null {
       names: sheet.names.items
         .filter(({ name }) => !OWN_OF_EXCEL.test(name))
         .map((item) => definedName(item, sheet.name)),
-      charts: sheet.charts.items.map(({ name }) => name).filter((name) => name.startsWith(OWN_CHARTS)),
+      charts: sheet.charts.items.map(({ name }) => name),
     };
   };
 }

@@ -13,6 +13,8 @@ import { writeSteps } from './write-steps';
 export interface Memory {
   /** The frames of our sheets as they were last put, by the name of their sheet. */
   readonly frames: Map<string, Frame>;
+  /** Sheets that a write that was cut off had added. */
+  readonly begun: ReadonlySet<string>;
   /** Called when the write is about to begin, with what takes it back. */
   readonly begin: (inverse: Inverse) => void;
   readonly adjust: Adjust;
@@ -30,7 +32,7 @@ export async function applyChanges(
   const prepared = await prepareWrite(tools, last, memory.adjust);
   const { plan, current } = prepared;
   const present = leftovers(plan, current);
-  const steps = writeSteps(plan, current.look, memory.frames, present);
+  const steps = writeSteps(plan, current.look, memory.frames, present, memory.begun);
   if (steps.length === 0) return plan.conflicts;
   memory.begin(inverseOf(prepared, memory.frames));
   for (const name of present) await clearLeftover(name);

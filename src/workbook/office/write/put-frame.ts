@@ -2,7 +2,7 @@ import { formatAddress, formatRange, type CellRange } from '../../../domain/grid
 import type { ConditionalFormatSpec, PrintSetUp, ValidationSpec } from '../../../domain/report/sheet-spec';
 import type { Frame } from './frame';
 import { putChart } from './put-chart';
-import { sheetNamed, step, type Step } from './steps';
+import { CALL_BYTES, sheetNamed, step, type Step } from './steps';
 import { widthSteps } from './put-widths';
 
 /** Page margins in points. */
@@ -77,18 +77,33 @@ function isSame(one: CellRange, other: CellRange | null | undefined): boolean {
   return !!other && formatRange(one) === formatRange(other);
 }
 
-function heightSteps(sheet: string, { heights, rowCount }: Frame): readonly Step[] {
-  if (rowCount === 0) return [];
-  return [
-    step(
-      (context) => {
-        const target = sheetNamed(context, sheet);
-        target.getRange(`1:${rowCount}`).format.autofitRows();
-        for (const [row, points] of heights) target.getRange(`${row}:${row}`).format.rowHeight = points;
-      },
-      300 * (heights.length + 1),
-    ),
-  ];
+function heightSteps(sheet: string, { heights }: Frame): readonly Step[] {
+  return heights.length === 0
+    ? []
+    : [
+        step(
+          (context) => {
+            const target = sheetNamed(context, sheet);
+            for (const [row, points] of heights) target.getRange(`${row}:${row}`).format.rowHeight = points;
+          },
+          CALL_BYTES + 200 * heights.length,
+        ),
+      ];
+}
+
+/** Fits the rows to their text that say nothing of their height, once the text is there. */
+export function fitSteps(sheet: string, { heights, rowCount }: Frame): readonly Step[] {
+  const said = new Set(heights.map(([row]) => row));
+  const spans: { top: number; bottom: number }[] = [];
+  for (let row = 1; row <= rowCount; row += 1) {
+    const last = spans.at(-1);
+    if (said.has(row)) continue;
+    if (last?.bottom === row - 1) last.bottom = row;
+    else spans.push({ top: row, bottom: row });
+  }
+  return spans.map(({ top, bottom }) =>
+    step((context) => sheetNamed(context, sheet).getRange(`${top}:${bottom}`).format.autofitRows()),
+  );
 }
 
 function freeze(panes: Excel.WorksheetFreezePanes, { rows, columns }: NonNullable<Frame['freeze']>): void {

@@ -1,4 +1,5 @@
 import { formatRange, quoteSheetName } from '../../../domain/grid/address';
+import type { FrameSteps } from './write-steps';
 import type { Move, SheetPlan } from './plan-sheet';
 import { contentSteps, formatSteps } from './put-contents';
 import { linkSteps } from './put-links';
@@ -6,10 +7,12 @@ import { lookSteps } from './put-looks';
 import { sheetNamed, step, type Step } from './steps';
 
 /**
- * Everything that is done to the cells of a sheet. Contents come last: a row that holds what it is to hold has
- * its looks too, so that writing again after a lost connection finds what is missing.
+ * Everything that is done to a sheet. Contents come last: cells that hold what they are to hold have their looks,
+ * and their sheet its frame, so that writing again after a lost connection finds what is missing.
+ *
+ * @param frame what gives the sheet its frame, and what fits it to its contents
  */
-export function sheetSteps(plan: SheetPlan): readonly Step[] {
+export function sheetSteps(plan: SheetPlan, frame: FrameSteps): readonly Step[] {
   const { name, moves, tables, edits, looks, formats, links, before } = plan;
   return [
     ...moves.map((move) => moveStep(name, move, 'out')),
@@ -21,7 +24,9 @@ export function sheetSteps(plan: SheetPlan): readonly Step[] {
     ...linkSteps(name, links),
     ...lookSteps(name, looks, before === null),
     ...formatSteps(name, formats),
+    ...frame.before,
     ...contentSteps(name, edits),
+    ...frame.after,
   ];
 }
 

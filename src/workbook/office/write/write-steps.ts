@@ -1,13 +1,14 @@
+import { OWN_CHARTS } from '../../../domain/report/sheet-spec';
 import { markerName } from '../../workbook-port';
 import type { CellRange } from '../../../domain/grid/address';
 import { coveredBy } from '../../our-sheet';
 import { standingSheet } from '../../snapshot/put-sheet';
-import type { SheetLook, WorkbookLook } from '../read/look';
+import type { WorkbookLook } from '../read/look';
 import { frameOf, sameFrame, type Frame } from './frame';
 import { addName, nameSteps } from './name-steps';
 import type { SheetPlan } from './plan-sheet';
 import type { NameChange, Width, WritePlan } from './plan-write';
-import { frameSteps, type FrameBefore } from './put-frame';
+import { fitSteps, frameSteps } from './put-frame';
 import { pointSteps } from './put-widths';
 import { sheetSteps } from './sheet-steps';
 import { sheetNamed, step, type Step } from './steps';
@@ -15,17 +16,27 @@ import { sheetNamed, step, type Step } from './steps';
 /** The frames of our sheets as they were last put, by the id of their sheet or, when new, by their name. */
 export type Frames = ReadonlyMap<string, Frame>;
 
+/** What gives a sheet its frame before its contents are there, and what fits it to them. */
+export interface FrameSteps {
+  readonly before: readonly Step[];
+  readonly after: readonly Step[];
+}
+
+const NO_FRAME: FrameSteps = { before: [], after: [] };
+
 /**
  * Everything that a plan does, in order. A new sheet is marked as ours in the very next call, so that it is known
  * again whatever happens after; what takes Excel's own undo away comes last.
  *
  * @param present sheets to be added that are there already, empty, since a write was cut off
+ * @param begun sheets that the write that was cut off had added
  */
 export function writeSteps(
   plan: WritePlan,
   look: WorkbookLook,
   frames: Frames,
   present: ReadonlySet<string>,
+  begun: ReadonlySet<string>,
 ): readonly Step[] {
   const added = plan.sheets.filter(({ before }) => before === null);
   const marks = new Map(added.flatMap((sheet) => markOf(sheet, plan.names)));
@@ -38,8 +49,7 @@ export function writeSteps(
         if (mark) addName(workbook, mark);
       }),
     ),
-    ...plan.sheets.flatMap(sheetSteps),
-    ...plan.sheets.flatMap((sheet) => framesOf(sheet, plan, look, frames)),
+    ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, framesOf(sheet, plan, look, frames, begun))),
     ...widthsBySheet(plan.widths).flatMap(([sheet, widths]) => pointSteps(sheet, widths)),
     ...nameSteps(plan.names.filter((change) => !marked.has(change))),
     ...plan.removed.map(({ name, visibility }) =>
@@ -73,19 +83,20 @@ function framesOf(
   plan: WritePlan,
   look: WorkbookLook,
   frames: Frames,
-): readonly Step[] {
-  if (!spec) return [];
+  begun: ReadonlySet<string>,
+): FrameSteps {
+  if (!spec) return NO_FRAME;
   const frame = frameOf(spec);
-  if (!before) return frameSteps(name, frame, null);
+  const after = fitSteps(name, frame);
+  if (!before) return { before: frameSteps(name, frame, null), after };
   const known = frames.get(name);
-  if (edits.length === 0 || (known && sameFrame(known, frame))) return [];
+  if (edits.length === 0 || (known && sameFrame(known, frame))) return NO_FRAME;
   const sheet = look.sheets.find((one) => one.name === name);
   const old = standingSheet(plan.before, spec.marker)?.covered ?? coveredBy(spec);
-  return frameSteps(name, frame, { covered: around(old, coveredBy(spec)), ...onSheet(sheet) });
-}
-
-function onSheet(sheet: SheetLook | undefined): Pick<FrameBefore, 'charts' | 'filter'> {
-  return { charts: sheet?.charts ?? [], filter: sheet?.filter ?? null };
+  // A chart that was begun when the connection was lost may not have its name yet.
+  const charts = sheet?.charts.filter((chart) => begun.has(name) || chart.startsWith(OWN_CHARTS)) ?? [];
+  const standing = { covered: around(old, coveredBy(spec)), charts, filter: sheet?.filter ?? null };
+  return { before: frameSteps(name, frame, standing), after };
 }
 
 function around(one: CellRange, other: CellRange): CellRange {
