@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   entry: {
     ...FOCUS_RING,
+    position: 'relative',
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: '6px',
@@ -40,6 +41,24 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '2px solid Highlight' },
   },
   number: { fontWeight: tokens.fontWeightSemibold },
+  // On the corner, so that the entries stay where they are as one is chosen.
+  tick: {
+    position: 'absolute',
+    top: '-6px',
+    right: '-6px',
+    display: 'grid',
+    placeItems: 'center',
+    width: '16px',
+    height: '16px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
+  },
 });
 
 export interface StatusCountsProps {
@@ -71,7 +90,11 @@ export function StatusCounts({ counts, chosen, onChoose }: StatusCountsProps): R
               <span>
                 {entry.word} <span className={styles.number}>{entry.count}</span>
               </span>
-              {pressed && <TickIcon />}
+              {pressed && (
+                <span className={styles.tick}>
+                  <TickIcon />
+                </span>
+              )}
             </button>
           );
         })}
