@@ -26,6 +26,7 @@ Install Microsoft Edge, Google Chrome or Chromium, or set BROWSER_PATH to the br
  */
 export async function launchBrowser(hideScrollBars = false) {
   const temporary = cacheFolder(`run-${process.pid}`);
+  const forget = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   const before = process.env.TMPDIR;
   // The browser's profile and what it downloads go where TMPDIR says.
   process.env.TMPDIR = temporary;
@@ -35,9 +36,12 @@ export async function launchBrowser(hideScrollBars = false) {
       address: server.wsEndpoint(),
       close: async () => {
         await server.close();
-        rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+        forget();
       },
     };
+  } catch (error) {
+    forget();
+    throw error;
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
