@@ -3,12 +3,12 @@ import { describeFinding } from '../../domain/findings/finding-text.en-gb';
 import { shorten } from '../../domain/report/shorten';
 import type { CheckTodo, CheckView, PlaceView } from './review-view';
 
-const TODOS: readonly CheckTodo[] = ['fix', 'confirm', 'know'];
+const GROUPS: readonly CheckTodo[] = ['fix', 'confirm', 'know'];
 const LONGEST_RAW = 200;
 
 /** Findings as checks: what to fix first, then what to confirm, then what to know; each in the order of the sheet. */
 export function buildCheckViews(findings: readonly Finding[]): readonly CheckView[] {
-  const byTodo = new Map<CheckTodo, CheckView[]>(TODOS.map((todo) => [todo, []]));
+  const byTodo = new Map<CheckTodo, CheckView[]>(GROUPS.map((todo) => [todo, []]));
   for (const finding of findings) {
     const check = buildCheck(finding);
     byTodo.get(check.todo)?.push(check);

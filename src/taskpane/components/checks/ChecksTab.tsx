@@ -5,7 +5,7 @@ import { text } from '../../text';
 import { Heading } from '../frame/Heading';
 import { CheckGroup } from './CheckGroup';
 
-const TODOS: readonly CheckView['todo'][] = ['fix', 'confirm', 'know'];
+const GROUPS: readonly CheckView['todo'][] = ['fix', 'confirm', 'know'];
 
 const useStyles = makeStyles({
   checks: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXL },
@@ -30,7 +30,7 @@ export function ChecksTab({ checks, onGoTo }: ChecksTabProps): ReactElement {
   }
   return (
     <div className={styles.checks}>
-      {TODOS.map((todo) => {
+      {GROUPS.map((todo) => {
         const own = checks.filter((check) => check.todo === todo);
         return own.length > 0 && <CheckGroup key={todo} todo={todo} checks={own} onGoTo={onGoTo} />;
       })}
