@@ -64,7 +64,14 @@ export function Workbench({ store, samples, loadEngine }: WorkbenchProps): React
         }}
       />
       <div role="alert" className="problem">
-        {problem && <p>{problem}</p>}
+        {problem && (
+          <>
+            <p>{problem}</p>
+            <button type="button" className="way" onClick={() => store.fail(null)}>
+              Close
+            </button>
+          </>
+        )}
         {opened && waiting && (
           <LoseReview
             open={opened.fileName}

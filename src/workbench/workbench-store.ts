@@ -66,7 +66,8 @@ export class WorkbenchStore {
     if (openIt && waiting) await this.open(waiting);
   }
 
-  fail(problem: string): void {
+  /** Says what went wrong, or null when it has been read. */
+  fail(problem: string | null): void {
     this.set({ problem });
   }
 
