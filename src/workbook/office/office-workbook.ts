@@ -55,7 +55,7 @@ export class OfficeWorkbook implements Workbook {
       const conflicts = await applyChanges({ batches: this.batches, sender: this.sender }, last, {
         frames: this.frames,
         begin,
-        begun: addedBy(unfinished),
+        begun: unfinished?.charts ?? new Map(),
         adjust: (current) => takeUp(changes, unfinished?.write ?? null, current),
       });
       keep();
@@ -113,11 +113,6 @@ export class OfficeWorkbook implements Workbook {
       throw error instanceof WorkbookError ? error : asWorkbookError(error, 'read');
     }
   }
-}
-
-function addedBy(inverse: Inverse | null): ReadonlySet<string> {
-  const sheets = inverse?.write.sheets ?? [];
-  return new Set(sheets.flatMap(({ name, before }) => (before === null ? [name] : [])));
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -27,6 +27,8 @@ export interface Inverse {
   readonly removed: readonly RemovedSheet[];
   readonly sheets: readonly SheetInverse[];
   readonly names: readonly NameChange[];
+  /** The charts that were on sheets of ours before, by the name of the sheet. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
   /** Widths before. */
   readonly widths: readonly Width[];
 }

@@ -30,7 +30,7 @@ export function undoRemoval({ sheet, captured, position }: RemovedSheet): readon
       const added = workbook.worksheets.add(name);
       added.position = position;
     }),
-    ...lookSteps(name, looks, true),
+    ...lookSteps(name, looks),
     ...formatSteps(name, formats),
     ...contentSteps(name, edits),
     ...pointSteps(name, widths),

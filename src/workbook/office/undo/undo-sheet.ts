@@ -3,14 +3,19 @@ import type { SheetSnapshot } from '../../../domain/grid/sheet-snapshot';
 import { coveredBy } from '../../our-sheet';
 import type { ChangeConflict } from '../../workbook-change';
 import type { SheetLook } from '../read/look';
-import { PLAIN_LOOK } from '../write/cell-look';
+import { Layer } from '../read/layer';
+import type { Captured } from '../write/capture';
+import { PLAIN_LOOK, type CellLook } from '../write/cell-look';
+import { formatChanges } from '../write/format-changes';
+import { lookChanges } from '../write/look-change';
+import type { SheetPlan } from '../write/plan-sheet';
 import { frameOf, sameFrame } from '../write/frame';
 import { contentSteps, formatSteps, type CellEdit } from '../write/put-contents';
 import { frameSteps } from '../write/put-frame';
 import { hyperlinkSteps } from '../write/put-links';
 import { lookSteps } from '../write/put-looks';
 import { moveStep } from '../write/sheet-steps';
-import { addressLists, rectanglesOf } from '../write/rectangles';
+import { addressLists, rectanglesOf, type Keyed } from '../write/rectangles';
 import { sheetNamed, step, type Step } from '../write/steps';
 import { firstChange, partRows } from './changed-since';
 import type { SheetInverse } from './inverse';
@@ -50,23 +55,14 @@ export function undoSheet(
     .filter(({ row }) => isFree(row))
     .map((edit): CellEdit => ({ ...edit, before: edit.after, after: edit.before }));
   const cells = plan.looks.filter(({ row }) => isFree(row));
-  const looks = cells.map(({ row, column }) => ({
-    row,
-    column,
-    key: captured?.looks.at(row, column) ?? PLAIN_LOOK,
-  }));
-  const restyled = new Set(cells.map(({ row, column }) => `${row},${column}`));
-  const formats = [
-    ...cells.flatMap(({ row, column }) => {
-      const key = captured?.formats.at(row, column) ?? 'General';
-      return key === 'General' ? [] : [{ row, column, key }];
-    }),
-    ...plan.formats.flatMap(({ row, column }) => {
-      if (!isFree(row) || restyled.has(`${row},${column}`)) return [];
-      const key = before.cells[row - 1]?.[column - 1]?.numberFormat ?? 'General';
-      return [{ row, column, key }];
-    }),
-  ];
+  const given = new Layer<CellLook>();
+  for (const { row, column, key } of cells) given.set(row, column, key);
+  const looks = lookChanges(
+    cells.map(({ row, column }) => ({ row, column, key: captured?.looks.at(row, column) ?? PLAIN_LOOK })),
+    (row, column) => given.at(row, column),
+    captured?.plain,
+  );
+  const formats = formatsBefore(plan, captured, given, isFree);
   const links = plan.links.filter(({ row }) => isFree(row));
   const oldLinks = links.flatMap(({ row, column }) => {
     const key = captured?.links.at(row, column);
@@ -83,7 +79,7 @@ export function undoSheet(
       (list) => step((context) => sheetNamed(context, name).getRanges(list).clear('Hyperlinks')),
     ),
     ...hyperlinkSteps(name, oldLinks),
-    ...lookSteps(name, looks, false),
+    ...lookSteps(name, looks),
     ...formatSteps(name, formats),
     ...contentSteps(name, edits),
     ...[...moves].reverse().map((move) => moveStep(name, move, 'back')),
@@ -95,4 +91,27 @@ export function undoSheet(
     filter: look?.filter ?? null,
   };
   return { steps: [...steps, ...frameSteps(name, frame, standing)], conflicts, isLeft: false };
+}
+
+/** The number formats to put back: of cells whose look was given, and of others whose format was. */
+function formatsBefore(
+  { formats, before, looks }: SheetPlan,
+  captured: Captured | null,
+  given: Layer<CellLook>,
+  isFree: (row: number) => boolean,
+): readonly Keyed<string>[] {
+  const now = new Layer<string>();
+  for (const { row, column, key } of formats) now.set(row, column, key);
+  const cells = looks.filter(({ row }) => isFree(row));
+  const wanted = [
+    ...cells.flatMap(({ row, column }) => {
+      const key = captured?.formats.at(row, column) ?? 'General';
+      return key === 'General' ? [] : [{ row, column, key }];
+    }),
+    ...formats.flatMap(({ row, column }) => {
+      if (!isFree(row) || given.at(row, column)) return [];
+      return [{ row, column, key: before?.cells[row - 1]?.[column - 1]?.numberFormat ?? 'General' }];
+    }),
+  ];
+  return formatChanges(cells, wanted, (row, column) => now.at(row, column));
 }

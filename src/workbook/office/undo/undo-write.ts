@@ -5,9 +5,8 @@ import { sameReference } from '../../snapshot/same-reference';
 import type { ReadResult } from '../read/read-workbook';
 import { nameSteps } from '../write/name-steps';
 import type { NameChange } from '../write/plan-write';
-import { pointSteps } from '../write/put-widths';
+import { pointSteps, widthsBySheet } from '../write/put-widths';
 import type { Step } from '../write/steps';
-import { widthsBySheet } from '../write/write-steps';
 import type { Inverse } from './inverse';
 import { undoRemoval } from './undo-removal';
 import { undoSheet } from './undo-sheet';
@@ -23,15 +22,17 @@ export interface UndoPlan {
 /** Works out how to take a write back. */
 export function planUndo(inverse: Inverse, { look, snapshot }: ReadResult): UndoPlan {
   const left = new Set<string>();
+  const restored = new Set<string>();
   const undone = inverse.sheets.flatMap((sheet) => {
     const current = snapshot.sheets.find(({ name }) => name === sheet.plan.name);
     const known = look.sheets.find(({ name }) => name === sheet.plan.name);
     if (!current) return [];
     const result = undoSheet(sheet, current, known);
-    if (result.isLeft && sheet.plan.spec?.marker) left.add(markerName(sheet.plan.spec.marker).toLowerCase());
+    const { marker = null } = sheet.plan.spec ?? {};
+    if (marker !== null) (result.isLeft ? left : restored).add(markerName(marker).toLowerCase());
     return [{ ...result, sheet, current }];
   });
-  const names = inverse.names.flatMap((change) => backwards(change, snapshot, left));
+  const names = inverse.names.flatMap((change) => backwards(change, snapshot, left, restored));
   const removals = inverse.removed.filter(
     ({ sheet }) => !snapshot.sheets.some(({ name }) => name === sheet.name),
   );
@@ -62,16 +63,20 @@ export function planUndo(inverse: Inverse, { look, snapshot }: ReadResult): Undo
   };
 }
 
-/** A name's change the other way round, unless someone has moved the name since or its sheet stays. */
+/**
+ * A name's change the other way round, unless someone has moved the name since or its sheet stays. What marks a sheet
+ * that is put back goes back with it.
+ */
 function backwards(
   { before, after }: NameChange,
   { definedNames }: WorkbookSnapshot,
   left: ReadonlySet<string>,
+  restored: ReadonlySet<string>,
 ): readonly NameChange[] {
   const key = (after ?? before)?.name.toLowerCase() ?? '';
   if (left.has(key)) return [];
   const now = definedNames.find(({ name, sheet }) => sheet === null && name.toLowerCase() === key) ?? null;
   const isOurs = now && after ? sameReference(now.refersTo, after.refersTo) : now === after;
   const isDone = now && before ? sameReference(now.refersTo, before.refersTo) : now === before;
-  return isDone || !isOurs ? [] : [{ before: now, after: before }];
+  return isDone || !(isOurs || restored.has(key)) ? [] : [{ before: now, after: before }];
 }

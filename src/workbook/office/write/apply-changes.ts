@@ -13,8 +13,8 @@ import { writeSteps } from './write-steps';
 export interface Memory {
   /** The frames of our sheets as they were last put, by the name of their sheet. */
   readonly frames: Map<string, Frame>;
-  /** Sheets that a write that was cut off had added. */
-  readonly begun: ReadonlySet<string>;
+  /** The charts that stood on sheets before a write that was cut off, by the name of the sheet. */
+  readonly begun: ReadonlyMap<string, readonly string[]>;
   /** Called when the write is about to begin, with what takes it back. */
   readonly begin: (inverse: Inverse) => void;
   readonly adjust: Adjust;
@@ -32,7 +32,7 @@ export async function applyChanges(
   const prepared = await prepareWrite(tools, last, memory.adjust);
   const { plan, current } = prepared;
   const present = leftovers(plan, current);
-  const steps = writeSteps(plan, current.look, memory.frames, present, memory.begun);
+  const steps = writeSteps(prepared, memory.frames, present, memory.begun);
   if (steps.length === 0) return plan.conflicts;
   memory.begin(inverseOf(prepared, memory.frames));
   for (const name of present) await clearLeftover(name);
@@ -50,10 +50,16 @@ function leftovers({ sheets }: WritePlan, { snapshot }: ReadResult): ReadonlySet
   return new Set(sheets.flatMap(({ name, before }) => (before === null && names.has(name) ? [name] : [])));
 }
 
-function inverseOf({ plan, captured }: Prepared, frames: ReadonlyMap<string, Frame>): Inverse {
+function inverseOf({ plan, captured, current }: Prepared, frames: ReadonlyMap<string, Frame>): Inverse {
   return {
     write: plan,
     names: plan.names,
+    charts: new Map(
+      plan.sheets.map(({ name }) => [
+        name,
+        current.look.sheets.find((sheet) => sheet.name === name)?.charts ?? [],
+      ]),
+    ),
     removed: plan.removed.flatMap((sheet) => {
       const known = captured.get(sheet.name);
       return known ? [{ sheet, captured: known, position: plan.before.sheets.indexOf(sheet) }] : [];

@@ -2,8 +2,8 @@ import type { CellAddress, CellRange } from '../../../domain/grid/address';
 import type { SheetSnapshot } from '../../../domain/grid/sheet-snapshot';
 import { rowsOf, type Answer, type Ask } from '../read/ask';
 import { Layer } from '../read/layer';
-import { capturedLook, isAlike, type PlainFont } from './captured-look';
-import type { CellLook } from './cell-look';
+import { capturedLook, isAlike } from './captured-look';
+import { PLAIN_FONT, type CellLook, type PlainFont } from './cell-look';
 import type { SheetPlan } from './plan-sheet';
 import { rectanglesOf } from './rectangles';
 
@@ -21,7 +21,7 @@ export class Captured {
   readonly formats = new Layer<string>();
   readonly links = new Layer<Excel.RangeHyperlink>();
   readonly widths = new Map<number, number | null>();
-  private plain: PlainFont = { name: 'Calibri', size: 11, color: '#000000' };
+  plain: PlainFont = PLAIN_FONT;
 
   /** Takes what Excel answered; the blank cell's look first. */
   take(answers: readonly Answer[]): void {

@@ -1,11 +1,7 @@
-import { SIDES, type CellLook, type FontLook, type LineLook } from './cell-look';
+import { SIDES, type CellLook, type FontLook, type LineLook, type PlainFont } from './cell-look';
 
-/** The letters of a blank cell of the workbook. */
-export interface PlainFont {
-  readonly name: string;
-  readonly size: number;
-  readonly color: string;
-}
+/** How a cell looks; undefined where it is not known. */
+export type CapturedAt = (row: number, column: number) => CellLook | undefined;
 
 const WHITE = '#FFFFFF';
 

@@ -30,6 +30,14 @@ export interface CellLook {
   readonly borders?: Readonly<Partial<Record<Side, LineLook>>>;
 }
 
+/** The letters of a blank cell of the workbook. */
+export interface PlainFont {
+  readonly name: string;
+  readonly size: number;
+  readonly color: string;
+}
+
+export const PLAIN_FONT: PlainFont = { name: 'Calibri', size: 11, color: '#000000' };
 export const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 export const PLAIN_LOOK: CellLook = {};
 

@@ -9,7 +9,8 @@ import { captureAsks, Captured, cellAsks, wholeSheetAsks } from './capture';
 import { planWrite, type WritePlan } from './plan-write';
 import { refuseArrays, refuseWrite } from './refuse-write';
 import { scopeOf } from './scope';
-import { widthsBySheet } from './write-steps';
+import { withUnfinishedLooks } from './unfinished-looks';
+import { widthsBySheet } from './put-widths';
 
 /** What everything that speaks to Excel needs. */
 export interface Tools {
@@ -29,6 +30,8 @@ export interface Prepared {
 export type Adjust = (current: WorkbookSnapshot) => {
   readonly snapshot: WorkbookSnapshot;
   readonly changes: readonly WorkbookChange[];
+  /** A write that was cut off and is taken up again. */
+  readonly unfinished: WritePlan | null;
 };
 
 const DOING = { doing: 'write' } as const;
@@ -40,8 +43,8 @@ const NOTHING_ELSE = () => () => null;
  * impossible.
  */
 export async function prepareWrite(tools: Tools, last: ReadResult, adjust: Adjust): Promise<Prepared> {
-  const { snapshot, changes } = adjust(last.snapshot);
-  const expected = planWrite(snapshot, changes);
+  const { changes } = adjust(last.snapshot);
+  const expected = planNow(last.snapshot, adjust);
   const asks = asksFor(expected, last, changes);
   const again = await readAgain(tools.sender, last, scopeOf(changes, last.snapshot), asks, DOING);
   if (!again) return prepareAfresh(tools, adjust);
@@ -62,8 +65,8 @@ async function prepareAfresh({ batches, sender }: Tools, adjust: Adjust): Promis
 }
 
 function planNow(current: WorkbookSnapshot, adjust: Adjust): WritePlan {
-  const { snapshot, changes } = adjust(current);
-  return planWrite(snapshot, changes);
+  const { snapshot, changes, unfinished } = adjust(current);
+  return withUnfinishedLooks(planWrite(snapshot, changes), unfinished);
 }
 
 async function finish(

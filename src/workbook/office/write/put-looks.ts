@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../domain/grid/address';
-import { PLAIN_LOOK, SIDES, type CellLook, type LineLook } from './cell-look';
+import { SIDES, type LineLook } from './cell-look';
+import { textOf, type LookChange } from './look-change';
 import { addressLists, rectanglesOf, type Keyed } from './rectangles';
 import { sheetNamed, step, type Step } from './steps';
 
@@ -14,48 +15,25 @@ const INNER = {
   right: 'InsideVertical',
 } as const;
 
-const keys = new WeakMap<CellLook, string>();
-
-/** Looks that are alike have the same key. */
-function keyOf(look: CellLook): string {
-  const known = keys.get(look) ?? JSON.stringify(look);
-  keys.set(look, known);
-  return known;
-}
-
-/**
- * Gives cells their looks, each look at once to all cells that share it.
- *
- * @param isBlank the sheet is new, so there is nothing to take off first
- */
-export function lookSteps(
-  sheet: string,
-  cells: readonly Keyed<CellLook>[],
-  isBlank: boolean,
-): readonly Step[] {
-  const looks = new Map<string, CellLook>();
+/** Changes the looks of cells, each change at once for all cells that share it. */
+export function lookSteps(sheet: string, cells: readonly Keyed<LookChange>[]): readonly Step[] {
+  const changes = new Map<string, LookChange>();
   const keyed = cells.map(({ row, column, key }) => {
-    const name = keyOf(key);
-    looks.set(name, key);
+    const name = textOf(key);
+    changes.set(name, key);
     return { row, column, key: name };
   });
-  const all = isBlank ? [] : (rectanglesOf(keyed.map((cell) => ({ ...cell, key: '' }))).get('') ?? []);
-  const clear = addressLists(all).map((address) =>
-    step((context) => sheetNamed(context, sheet).getRanges(address).clear('Formats'), address.length + 300),
-  );
-  const give = [...rectanglesOf(keyed)].flatMap(([key, ranges]) => {
-    const look = looks.get(key) ?? PLAIN_LOOK;
-    if (key === keyOf(PLAIN_LOOK)) return [];
-    return shapesOf(look, ranges).flatMap(({ edges, areas }) =>
+  return [...rectanglesOf(keyed)].flatMap(([key, ranges]) => {
+    const change = changes.get(key) ?? {};
+    return shapesOf(change, ranges).flatMap(({ edges, areas }) =>
       addressLists(areas).map((address) =>
         step(
-          (context) => giveLook(sheetNamed(context, sheet).getRanges(address), look, edges),
+          (context) => giveLook(sheetNamed(context, sheet).getRanges(address), change, edges),
           address.length + 2000,
         ),
       ),
     );
   });
-  return [...clear, ...give];
 }
 
 interface Shape {
@@ -64,10 +42,10 @@ interface Shape {
 }
 
 /** Blocks by the lines that are in them: one row has none between rows, and Excel fails when asked for it. */
-function shapesOf({ borders }: CellLook, ranges: readonly CellRange[]): readonly Shape[] {
+function shapesOf({ borders }: LookChange, ranges: readonly CellRange[]): readonly Shape[] {
   if (!borders) return [{ edges: [], areas: ranges }];
   const shapes = new Map<string, { edges: Edge[]; areas: CellRange[] }>();
-  for (const range of ranges) {
+  for (const range of ranges.flatMap((whole) => partsOf(whole, borders))) {
     const edges: Edge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
     if (range.bottom > range.top) edges.push('InsideHorizontal');
     if (range.right > range.left) edges.push('InsideVertical');
@@ -79,25 +57,43 @@ function shapesOf({ borders }: CellLook, ranges: readonly CellRange[]): readonly
   return [...shapes.values()];
 }
 
-function giveLook(areas: Excel.RangeAreas, look: CellLook, edges: readonly Edge[]): void {
+/** A line above or left of each cell is its own, and not that of the cell before it: such blocks are parted. */
+function partsOf(range: CellRange, { top, left }: NonNullable<LookChange['borders']>): readonly CellRange[] {
+  const rows = top === undefined ? [range] : split(range, 'top', 'bottom');
+  return left === undefined ? rows : rows.flatMap((row) => split(row, 'left', 'right'));
+}
+
+function split(range: CellRange, from: 'top' | 'left', to: 'bottom' | 'right'): readonly CellRange[] {
+  return Array.from({ length: range[to] - range[from] + 1 }, (_, index) => ({
+    ...range,
+    [from]: range[from] + index,
+    [to]: range[from] + index,
+  }));
+}
+
+function giveLook(areas: Excel.RangeAreas, look: LookChange, edges: readonly Edge[]): void {
   const { format } = areas;
   const { fill, font, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = look;
-  if (fill !== undefined) format.fill.color = fill;
+  if (fill === null) format.fill.clear();
+  else if (fill !== undefined) format.fill.color = fill;
   if (font) format.font.set(font as Excel.Interfaces.RangeFontUpdateData);
   if (horizontalAlignment) format.horizontalAlignment = horizontalAlignment as Excel.HorizontalAlignment;
   if (verticalAlignment) format.verticalAlignment = verticalAlignment as Excel.VerticalAlignment;
   if (wrapText !== undefined) format.wrapText = wrapText;
-  if (indentLevel) format.indentLevel = indentLevel;
+  if (indentLevel !== undefined) format.indentLevel = indentLevel;
   if (!borders) return;
-  const lines = new Map<Edge, LineLook>();
+  const lines = new Map<Edge, LineLook | null>();
   for (const side of SIDES) {
     const line = borders[side];
-    if (!line) continue;
+    if (line === undefined) continue;
     lines.set(OUTER[side], line);
-    lines.set(INNER[side], line);
+    if (line || !lines.get(INNER[side])) lines.set(INNER[side], line);
   }
   for (const edge of edges) {
     const line = lines.get(edge);
-    if (line) format.borders.getItem(edge).set(line as Excel.Interfaces.RangeBorderUpdateData);
+    if (line === undefined) continue;
+    const border = format.borders.getItem(edge);
+    if (line) border.set(line as Excel.Interfaces.RangeBorderUpdateData);
+    else border.style = Excel.BorderLineStyle.none;
   }
 }

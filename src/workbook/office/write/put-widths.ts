@@ -46,3 +46,11 @@ export function pointSteps(
     }),
   );
 }
+
+/** Widths by the sheet they are for. */
+export function widthsBySheet<Width extends { readonly sheet: string }>(
+  widths: readonly Width[],
+): readonly (readonly [sheet: string, widths: readonly Width[]])[] {
+  const sheets = [...new Set(widths.map(({ sheet }) => sheet))];
+  return sheets.map((name) => [name, widths.filter(({ sheet }) => sheet === name)]);
+}

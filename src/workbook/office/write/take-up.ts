@@ -3,6 +3,7 @@ import { standingSheet } from '../../snapshot/put-sheet';
 import type { PutSheet, WorkbookChange } from '../../workbook-change';
 import { firstChange } from '../undo/changed-since';
 import type { WritePlan } from './plan-write';
+import type { Adjust } from './prepare';
 
 /**
  * What a list of changes means where an earlier write of it was cut off: sheets and table columns that it had begun
@@ -12,8 +13,8 @@ export function takeUp(
   changes: readonly WorkbookChange[],
   unfinished: WritePlan | null,
   current: WorkbookSnapshot,
-): { readonly snapshot: WorkbookSnapshot; readonly changes: readonly WorkbookChange[] } {
-  if (!unfinished) return { snapshot: current, changes };
+): ReturnType<Adjust> {
+  if (!unfinished) return { snapshot: current, changes, unfinished };
   const begun = new Map(unfinished.sheets.map((plan) => [plan.name, plan]));
   const sheets = current.sheets.flatMap((sheet) => {
     const plan = begun.get(sheet.name);
@@ -27,6 +28,7 @@ export function takeUp(
     changes: changes.map((change) =>
       change.kind === 'put-sheet' ? withoutDoubt(change, unfinished, current) : change,
     ),
+    unfinished,
   };
 }
 

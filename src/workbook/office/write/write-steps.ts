@@ -1,42 +1,36 @@
-import { OWN_CHARTS } from '../../../domain/report/sheet-spec';
+import { OWN_CHARTS, type SheetSpec } from '../../../domain/report/sheet-spec';
 import { markerName } from '../../workbook-port';
-import type { CellRange } from '../../../domain/grid/address';
-import { coveredBy } from '../../our-sheet';
+import { formatRange, type CellRange } from '../../../domain/grid/address';
+import { absoluteReference, coveredBy } from '../../our-sheet';
 import { standingSheet } from '../../snapshot/put-sheet';
 import type { WorkbookLook } from '../read/look';
 import { frameOf, sameFrame, type Frame } from './frame';
 import { addName, nameSteps } from './name-steps';
 import type { SheetPlan } from './plan-sheet';
-import type { NameChange, Width, WritePlan } from './plan-write';
+import type { NameChange, WritePlan } from './plan-write';
+import type { Prepared } from './prepare';
 import { fitSteps, frameSteps } from './put-frame';
-import { pointSteps } from './put-widths';
+import { pointSteps, widthsBySheet } from './put-widths';
 import { sheetSteps } from './sheet-steps';
-import { sheetNamed, step, type Step } from './steps';
+import { sheetNamed, step, type FrameSteps, type Step } from './steps';
 
 /** The frames of our sheets as they were last put, by the id of their sheet or, when new, by their name. */
 export type Frames = ReadonlyMap<string, Frame>;
 
-/** What gives a sheet its frame before its contents are there, and what fits it to them. */
-export interface FrameSteps {
-  readonly before: readonly Step[];
-  readonly after: readonly Step[];
-}
-
-const NO_FRAME: FrameSteps = { before: [], after: [] };
+const NO_FRAME: FrameSteps = { mark: [], before: [], after: [] };
 
 /**
  * Everything that a plan does, in order. A new sheet is marked as ours in the very next call, so that it is known
  * again whatever happens after; what takes Excel's own undo away comes last.
  *
  * @param present sheets to be added that are there already, empty, since a write was cut off
- * @param begun sheets that the write that was cut off had added
+ * @param begun the charts that stood on sheets before the write that was cut off
  */
 export function writeSteps(
-  plan: WritePlan,
-  look: WorkbookLook,
+  { plan, captured, current: { look } }: Prepared,
   frames: Frames,
   present: ReadonlySet<string>,
-  begun: ReadonlySet<string>,
+  begun: ReadonlyMap<string, readonly string[]>,
 ): readonly Step[] {
   const added = plan.sheets.filter(({ before }) => before === null);
   const marks = new Map(added.flatMap((sheet) => markOf(sheet, plan.names)));
@@ -49,7 +43,9 @@ export function writeSteps(
         if (mark) addName(workbook, mark);
       }),
     ),
-    ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, framesOf(sheet, plan, look, frames, begun))),
+    ...plan.sheets.flatMap((sheet) =>
+      sheetSteps(sheet, framesOf(sheet, plan, look, frames, begun), captured.get(sheet.name)),
+    ),
     ...widthsBySheet(plan.widths).flatMap(([sheet, widths]) => pointSteps(sheet, widths)),
     ...nameSteps(plan.names.filter((change) => !marked.has(change))),
     ...plan.removed.map(({ name, visibility }) =>
@@ -61,11 +57,6 @@ export function writeSteps(
       }),
     ),
   ];
-}
-
-export function widthsBySheet(widths: readonly Width[]): readonly (readonly [string, readonly Width[]])[] {
-  const sheets = [...new Set(widths.map(({ sheet }) => sheet))];
-  return sheets.map((name) => [name, widths.filter(({ sheet }) => sheet === name)]);
 }
 
 function markOf(
@@ -83,20 +74,38 @@ function framesOf(
   plan: WritePlan,
   look: WorkbookLook,
   frames: Frames,
-  begun: ReadonlySet<string>,
+  begun: ReadonlyMap<string, readonly string[]>,
 ): FrameSteps {
   if (!spec) return NO_FRAME;
   const frame = frameOf(spec);
   const after = fitSteps(name, frame);
-  if (!before) return { before: frameSteps(name, frame, null), after };
-  const known = frames.get(name);
-  if (edits.length === 0 || (known && sameFrame(known, frame))) return NO_FRAME;
-  const sheet = look.sheets.find((one) => one.name === name);
+  if (!before) return { mark: [], before: frameSteps(name, frame, null), after };
   const old = standingSheet(plan.before, spec.marker)?.covered ?? coveredBy(spec);
+  const covered = around(old, coveredBy(spec));
+  const mark = markMore(name, spec, old, covered);
+  const known = frames.get(name);
+  if (edits.length === 0 || (known && sameFrame(known, frame))) return { ...NO_FRAME, mark };
+  const sheet = look.sheets.find((one) => one.name === name);
   // A chart that was begun when the connection was lost may not have its name yet.
-  const charts = sheet?.charts.filter((chart) => begun.has(name) || chart.startsWith(OWN_CHARTS)) ?? [];
-  const standing = { covered: around(old, coveredBy(spec)), charts, filter: sheet?.filter ?? null };
-  return { before: frameSteps(name, frame, standing), after };
+  const others = begun.get(name);
+  const isOurs = (chart: string): boolean =>
+    chart.startsWith(OWN_CHARTS) || (others !== undefined && !others.includes(chart));
+  const charts = sheet?.charts.filter(isOurs) ?? [];
+  const standing = { covered, charts, filter: sheet?.filter ?? null };
+  return { mark, before: frameSteps(name, frame, standing), after };
+}
+
+/**
+ * Marks the new block of a sheet together with the old before either is touched, so that none of it is taken for
+ * the user's should the connection be lost; what is ours alone is marked at the end.
+ */
+function markMore(sheet: string, { marker }: SheetSpec, old: CellRange, covered: CellRange): readonly Step[] {
+  if (marker === null || formatRange(old) === formatRange(covered)) return [];
+  return [
+    step(({ workbook }) => {
+      workbook.names.getItem(markerName(marker)).formula = `=${absoluteReference(sheet, covered)}`;
+    }),
+  ];
 }
 
 function around(one: CellRange, other: CellRange): CellRange {
