@@ -84,7 +84,7 @@ export class OfficeWorkbook implements Workbook {
       const steps: Step[] = [];
       const conflicts: ChangeConflict[] = [];
       for (const inverse of [...this.inverses].reverse()) {
-        const plan = planUndo(inverse, current);
+        const plan = planUndo(inverse, current, inverse === this.unfinished);
         steps.push(...plan.steps);
         conflicts.push(...plan.conflicts);
         current = { ...current, snapshot: plan.result };

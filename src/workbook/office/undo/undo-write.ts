@@ -7,6 +7,7 @@ import { nameSteps } from '../write/name-steps';
 import type { NameChange } from '../write/plan-write';
 import { pointSteps, widthsBySheet } from '../write/put-widths';
 import type { Step } from '../write/steps';
+import { withoutExcelsNames } from '../write/take-up';
 import type { Inverse } from './inverse';
 import { undoRemoval } from './undo-removal';
 import { undoSheet } from './undo-sheet';
@@ -19,12 +20,17 @@ export interface UndoPlan {
   readonly result: WorkbookSnapshot;
 }
 
-/** Works out how to take a write back. */
-export function planUndo(inverse: Inverse, { look, snapshot }: ReadResult): UndoPlan {
+/**
+ * Works out how to take a write back.
+ *
+ * @param isUnfinished it was cut off
+ */
+export function planUndo(inverse: Inverse, { look, snapshot }: ReadResult, isUnfinished: boolean): UndoPlan {
   const left = new Set<string>();
   const restored = new Set<string>();
   const undone = inverse.sheets.flatMap((sheet) => {
-    const current = snapshot.sheets.find(({ name }) => name === sheet.plan.name);
+    const found = snapshot.sheets.find(({ name }) => name === sheet.plan.name);
+    const current = found && isUnfinished ? withoutExcelsNames(found, sheet.plan) : found;
     const known = look.sheets.find(({ name }) => name === sheet.plan.name);
     if (!current) return [];
     const result = undoSheet(sheet, current, known);

@@ -1,7 +1,8 @@
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../domain/grid/sheet-snapshot';
 import { standingSheet } from '../../snapshot/put-sheet';
 import type { PutSheet, WorkbookChange } from '../../workbook-change';
-import { firstChange } from '../undo/changed-since';
+import { firstChange, sameTyped } from '../undo/changed-since';
+import type { SheetPlan } from './plan-sheet';
 import type { WritePlan } from './plan-write';
 import type { Adjust } from './prepare';
 
@@ -69,4 +70,22 @@ function withoutDoubt(change: PutSheet, unfinished: WritePlan, current: Workbook
   const plan = unfinished.sheets.find(({ name }) => name === sheet?.name);
   if (!sheet || !plan || firstChange(sheet, plan.after, plan.before)) return change;
   return { kind: change.kind, spec: change.spec };
+}
+
+/**
+ * A sheet as a write that was cut off would have left it: columns that a table was widened by and that Excel has named
+ * itself are taken for blank.
+ */
+export function withoutExcelsNames(sheet: SheetSnapshot, { after, tables }: SheetPlan): SheetSnapshot {
+  const cells = [...sheet.cells];
+  for (const change of tables) {
+    const table = sheet.tables.find(({ name }) => name === change.name);
+    if (!table || table.range.right !== change.after.right) continue;
+    const row = table.range.top - 1;
+    const wanted = after.cells[row];
+    cells[row] = cells[row]?.map((cell, at) =>
+      at + 1 > change.before.right && !sameTyped(cell, wanted?.[at]) ? undefined : cell,
+    );
+  }
+  return { ...sheet, cells };
 }
