@@ -100,7 +100,8 @@ const DONE: Readonly<Record<Doing, string>> = {
 /** Any failure as a fault with a sentence for the user; one that is a fault already is left as it is. */
 export function asWorkbookError(error: unknown, doing: Doing): WorkbookError {
   if (error instanceof WorkbookError) return error;
-  const { code, words } = SENTENCES[codeOf(error)] ?? UNKNOWN;
+  const name = error instanceof NothingRead ? 'RangeExceedsLimit' : codeOf(error);
+  const { code, words } = SENTENCES[name] ?? UNKNOWN;
   return new WorkbookError(code, words.replace('{done}', DONE[doing]), { cause: error });
 }
 
@@ -130,7 +131,7 @@ export function isRefusedWhole(error: unknown): boolean {
 
 /** Fewer cells at once may succeed where this failed. */
 export function isTooMuchAtOnce(error: unknown): boolean {
-  return error instanceof NothingRead || asWorkbookError(error, 'read').code === 'too-large';
+  return asWorkbookError(error, 'read').code === 'too-large';
 }
 
 /** Excel answered nothing where there are cells: past its limits it does so instead of failing. */

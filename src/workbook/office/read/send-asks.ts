@@ -3,7 +3,7 @@ import { mostBytesAtOnce } from '../payload-limit';
 import { both, type BatchOptions, type OfficeBatches, type Queue } from '../office-batches';
 import { bytesOf, queueAsks, rowsOf, type Answer, type Ask } from './ask';
 
-const LEAST_BYTES = 50_000;
+const LEAST_BYTES = 20_000;
 /** Excel lists no more than 512 merged areas at once. */
 const MERGES_CALL = 'getMergedAreas';
 
@@ -75,7 +75,8 @@ export class AskSender {
       if (isCut) return batch.flatMap((ask) => (ask.kind === 'merges' ? halves(ask) : [ask]));
     }
     if (!isTooMuchAtOnce(error) || this.mostBytes <= LEAST_BYTES) throw asWorkbookError(error, doing);
-    this.mostBytes = Math.floor(this.mostBytes / 2);
+    const asked = batch.reduce((sum, ask) => sum + bytesOf(ask), 0);
+    this.mostBytes = Math.max(LEAST_BYTES, Math.floor(Math.min(this.mostBytes, asked) / 2));
     return batch;
   }
 }

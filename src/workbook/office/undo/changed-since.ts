@@ -21,50 +21,38 @@ export function firstChange(
     const [now, then] = [current.cells[row - 1], after.cells[row - 1]];
     const was = before?.cells[row - 1];
     const columns = Math.max(now?.length ?? 0, then?.length ?? 0, was?.length ?? 0);
-    const differs = (line: typeof now): number => {
-      for (let at = 0; at < columns; at += 1) if (!sameTyped(now?.[at], line?.[at])) return at;
-      return -1;
-    };
-    const at = differs(then);
-    if (at < 0 || differs(was) < 0) continue;
-    return {
-      sheet: current.name,
-      row,
-      expected: then?.[at]?.value ?? null,
-      found: now?.[at]?.value ?? null,
-    };
+    for (let at = 0; at < columns; at += 1) {
+      if (sameTyped(now?.[at], then?.[at]) || sameTyped(now?.[at], was?.[at])) continue;
+      return conflictAt(current, row, then?.[at], now?.[at]);
+    }
   }
   return null;
 }
 
-/** The rows of a write that can be taken back, and those that someone has changed since. */
+/**
+ * The rows of a write that can be taken back, and those that someone has changed since. What was never written, since
+ * the connection was lost, has nothing to be taken back but looks.
+ */
 export function partRows(
   current: SheetSnapshot,
   edits: readonly CellEdit[],
 ): { readonly free: ReadonlySet<number>; readonly conflicts: readonly ChangeConflict[] } {
-  const byRow = new Map<number, CellEdit[]>();
-  for (const edit of edits) {
-    const row = byRow.get(edit.row);
-    if (row) row.push(edit);
-    else byRow.set(edit.row, [edit]);
-  }
-  const free = new Set<number>();
+  const free = new Set(edits.map(({ row }) => row));
   const conflicts: ChangeConflict[] = [];
-  for (const [row, cells] of [...byRow].sort(([a], [b]) => a - b)) {
-    const now = (column: number): Cell | undefined => current.cells[row - 1]?.[column - 1];
-    const other = cells.find(({ column, after }) => !sameTyped(now(column), after));
-    // What was never written, since the connection was lost, has nothing to be taken back but looks.
-    const isUntouched = cells.every(({ column, before }) => sameTyped(now(column), before));
-    if (!other || isUntouched) free.add(row);
-    else {
-      const { after, column } = other;
-      conflicts.push({
-        sheet: current.name,
-        row,
-        expected: after?.value ?? null,
-        found: now(column)?.value ?? null,
-      });
-    }
+  for (const { row, column, before, after } of edits) {
+    const now = current.cells[row - 1]?.[column - 1];
+    if (!free.has(row) || sameTyped(now, after) || sameTyped(now, before)) continue;
+    free.delete(row);
+    conflicts.push(conflictAt(current, row, after, now));
   }
   return { free, conflicts };
+}
+
+function conflictAt(
+  { name: sheet }: SheetSnapshot,
+  row: number,
+  expected: Cell | undefined,
+  found: Cell | undefined,
+): ChangeConflict {
+  return { sheet, row, expected: expected?.value ?? null, found: found?.value ?? null };
 }

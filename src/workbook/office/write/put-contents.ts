@@ -12,8 +12,9 @@ export interface CellEdit {
   readonly after: Cell | undefined;
 }
 
-/** One assignment takes about so many cells, so that no request grows past Excel's limit. */
+/** One assignment takes about so many cells, and so much text, so that no request grows past Excel's limit. */
 const BLOCK_CELLS = 20_000;
+const BLOCK_BYTES = 250_000;
 /** Rows without a change between two that have one: from so many on they are left out. */
 const ROWS_APART = 50;
 /** Beyond so many rectangles of one number format each, one block with all of them is quicker. */
@@ -65,9 +66,11 @@ function blocksOf(cells: readonly Keyed<Entry>[]): readonly Block[] {
   }
   const blocks: Block[] = [];
   let waiting: number[] = [];
+  let bytes = 0;
   const finish = (): void => {
     if (waiting.length > 0) blocks.push(blockOf(waiting.map((row) => byRow.get(row) ?? [])));
     waiting = [];
+    bytes = 0;
   };
   const columns = cells.reduce(
     (span, { column }) => ({ left: Math.min(span.left, column), right: Math.max(span.right, column) }),
@@ -77,8 +80,10 @@ function blocksOf(cells: readonly Keyed<Entry>[]): readonly Block[] {
   for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
     const [first = row] = waiting;
     const last = waiting.at(-1) ?? row;
-    if (row - last > ROWS_APART || row - first >= mostRows) finish();
+    const text = (byRow.get(row) ?? []).reduce((sum, { key }) => sum + lengthOf(key), 0);
+    if (row - last > ROWS_APART || row - first >= mostRows || bytes + text > BLOCK_BYTES) finish();
     waiting.push(row);
+    bytes += text;
   }
   finish();
   return blocks;
@@ -102,7 +107,11 @@ function blockOf(rows: readonly (readonly Keyed<Entry>[])[]): Block {
   for (const { row, column, key } of cells) {
     const line = grid[row - range.top];
     if (line) line[column - range.left] = key;
-    bytes += typeof key === 'string' ? key.length : 4;
+    bytes += lengthOf(key);
   }
   return { range, grid, bytes };
+}
+
+function lengthOf(entry: Entry): number {
+  return typeof entry === 'string' ? entry.length : 4;
 }
