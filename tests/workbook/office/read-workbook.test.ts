@@ -29,8 +29,7 @@ function trimmed(sheet: SheetSnapshot): unknown {
     return held;
   });
   while (cells.length > 0 && cells.at(-1)?.length === 0) cells.pop();
-  const { rowCount: _rows, columnCount: _columns, ...rest } = sheet;
-  return { ...rest, cells };
+  return { ...sheet, rowCount: 0, columnCount: 0, cells };
 }
 
 const holds = ({ value, fill, formula, comment }: Cell): boolean =>
