@@ -9,6 +9,8 @@ export type Pause = (milliseconds: number) => Promise<void>;
 export interface BatchOptions {
   readonly doing: Doing;
   readonly signal?: AbortSignal | undefined;
+  /** It changes the workbook, and is to be one step of Excel's own undo where Excel can do that. */
+  readonly isOneStep?: boolean;
 }
 
 /** While a person types in a cell Excel refuses everything; most are done within these waits. */
@@ -24,11 +26,11 @@ export class OfficeBatches {
    * Sends one batch. Throws WorkbookError; while a cell is being edited it tries again a few times before it does.
    * Errors that ask for fewer cells at once are thrown as they came.
    */
-  async send<Result>(queue: Queue<Result>, { doing, signal }: BatchOptions): Promise<Result> {
+  async send<Result>(queue: Queue<Result>, { doing, signal, isOneStep }: BatchOptions): Promise<Result> {
     for (let attempt = 0; ; attempt += 1) {
       if (signal?.aborted) throw cancelled();
       try {
-        return await orCancelled(runBatch(queue, doing), signal);
+        return await orCancelled(runBatch(queue, isOneStep === true), signal);
       } catch (error) {
         const wait = WAITS_FOR_CELL_EDIT[attempt];
         if (codeOf(error) !== 'InvalidOperationInCellEditMode' || wait === undefined) throw error;
@@ -47,13 +49,13 @@ export const both =
     return () => ({ first: readFirst(), second: readSecond() });
   };
 
-function runBatch<Result>(queue: Queue<Result>, doing: Doing): Promise<Result> {
+function runBatch<Result>(queue: Queue<Result>, isOneStep: boolean): Promise<Result> {
   const batch = async (context: Excel.RequestContext): Promise<Result> => {
     const readOff = queue(context);
     await context.sync();
     return readOff();
   };
-  const isMerged = doing !== 'read' && Office.context.requirements.isSetSupported('ExcelApi', MERGES_UNDO);
+  const isMerged = isOneStep && Office.context.requirements.isSetSupported('ExcelApi', MERGES_UNDO);
   return isMerged ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
 }
 

@@ -3,6 +3,7 @@ import type { Cell } from '../../../domain/grid/cell';
 import type { SheetSnapshot } from '../../../domain/grid/sheet-snapshot';
 import { sameValue } from '../../same-value';
 import { shownText } from '../../shown-text';
+import { formulaText } from './formula-text';
 import type { SheetReading } from './sheet-reading';
 import { cellValue } from './to-snapshot';
 
@@ -28,7 +29,7 @@ export function overlay(
         const given = reading.formulas.at(row, column);
         if (isFormula && given === undefined) return null;
         const value = cellValue(reading.values.at(row, column), isFormula);
-        const formula = isFormula ? String(given).replace(/^=/, '') : undefined;
+        const formula = isFormula ? formulaText(given) : undefined;
         if (sameValue(before?.value ?? null, value) && before?.formula === formula) continue;
         copy ??= [...(line ?? [])];
         while (copy.length < column) copy.push(undefined);

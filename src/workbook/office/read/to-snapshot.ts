@@ -2,6 +2,7 @@ import type { Cell, CellValue } from '../../../domain/grid/cell';
 import type { SheetSnapshot, TableSnapshot } from '../../../domain/grid/sheet-snapshot';
 import { shownText } from '../../shown-text';
 import { extentOf } from './first-asks';
+import { formulaText } from './formula-text';
 import { joinMerges } from './join-merges';
 import type { SheetLook } from './look';
 import type { Band, SheetReading } from './sheet-reading';
@@ -108,7 +109,7 @@ function readCell(
   const numberFormat = typeof format === 'string' && format !== 'General' ? format : undefined;
   const isStruck = look?.isStruck ?? reading.strikes.at(row, column) === true;
   const cell: { -readonly [Key in keyof Cell]: Cell[Key] } = { value, text: texts.of(value, numberFormat) };
-  if (isFormula) cell.formula = String(reading.formulas.at(row, column) ?? '').replace(/^=/, '');
+  if (isFormula) cell.formula = formulaText(reading.formulas.at(row, column));
   if (numberFormat !== undefined) cell.numberFormat = numberFormat;
   if (fill) cell.fill = fill;
   if (isStruck) cell.struck = true;

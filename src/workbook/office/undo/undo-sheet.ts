@@ -89,6 +89,7 @@ export function undoSheet(
     covered: coveredBy(spec),
     charts: (spec.charts ?? []).map((chart) => chart.name),
     filter: look?.filter ?? null,
+    frame: frameOf(spec),
   };
   return { steps: [...steps, ...frameSteps(name, frame, standing)], conflicts, isLeft: false };
 }

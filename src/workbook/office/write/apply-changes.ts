@@ -7,7 +7,7 @@ import { frameOf, type Frame } from './frame';
 import type { WritePlan } from './plan-write';
 import { prepareWrite, type Adjust, type Prepared, type Tools } from './prepare';
 import { sendSteps } from './send-steps';
-import { writeSteps } from './write-steps';
+import { isFramePut, writeSteps } from './write-steps';
 
 /** What is known from write to write. */
 export interface Memory {
@@ -34,12 +34,11 @@ export async function applyChanges(
   const present = leftovers(plan, current);
   const steps = writeSteps(prepared, memory.frames, present, memory.begun);
   if (steps.length === 0) return plan.conflicts;
+  const framed = plan.sheets.filter((sheet) => isFramePut(sheet, plan, memory.frames));
   memory.begin(inverseOf(prepared, memory.frames));
   for (const name of present) await clearLeftover(name);
   await sendSteps(tools.batches, steps, 'write');
-  for (const { name, spec, before, edits } of plan.sheets) {
-    if (spec && (!before || edits.length > 0)) memory.frames.set(name, frameOf(spec));
-  }
+  for (const sheet of framed) if (sheet.spec) memory.frames.set(sheet.name, frameOf(sheet.spec));
   await confirmWrite(tools, current.look, plan);
   return plan.conflicts;
 }
@@ -67,7 +66,8 @@ function inverseOf({ plan, captured, current }: Prepared, frames: ReadonlyMap<st
     sheets: plan.sheets.flatMap((sheet) => {
       const known = captured.get(sheet.name);
       if (sheet.before && !known) return [];
-      return [{ plan: sheet, captured: known ?? null, frame: frames.get(sheet.name) ?? null }];
+      const frame = isFramePut(sheet, plan, frames) ? frames.get(sheet.name) : undefined;
+      return [{ plan: sheet, captured: known ?? null, frame: frame ?? null }];
     }),
     widths: plan.widths.flatMap(({ sheet, column }) => {
       const points = captured.get(sheet)?.widths.get(column);

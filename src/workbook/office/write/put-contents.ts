@@ -20,16 +20,27 @@ const ROWS_APART = 50;
 /** Beyond so many rectangles of one number format each, one block with all of them is quicker. */
 const MOST_RECTANGLES = 60;
 
+/** What is put in as a formula or a constant alike has this limit; a longer text goes in as a value. */
+const LONGEST_FORMULA = 8_000;
+
 type Entry = string | number | boolean | null;
 
 /** Puts contents into cells in few large assignments; cells between them that stay are left alone. */
 export function contentSteps(sheet: string, edits: readonly CellEdit[]): readonly Step[] {
-  return blocksOf(edits.map(({ row, column, after }) => ({ row, column, key: typedEntry(after) }))).map(
-    ({ range, grid, bytes }) =>
+  const cells = edits.map(({ row, column, after }) => ({ row, column, key: typedEntry(after) }));
+  const isLong = ({ key }: Keyed<Entry>): boolean => typeof key === 'string' && key.length > LONGEST_FORMULA;
+  return [
+    ...blocksOf(cells.filter((cell) => !isLong(cell))).map(({ range, grid, bytes }) =>
       step((context) => {
         sheetNamed(context, sheet).getRange(formatRange(range)).formulas = grid;
       }, bytes),
-  );
+    ),
+    ...blocksOf(cells.filter(isLong)).map(({ range, grid, bytes }) =>
+      step((context) => {
+        sheetNamed(context, sheet).getRange(formatRange(range)).values = grid;
+      }, bytes),
+    ),
+  ];
 }
 
 /** Gives cells their number formats. */

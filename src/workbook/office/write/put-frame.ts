@@ -3,7 +3,7 @@ import type { ConditionalFormatSpec, PrintSetUp, ValidationSpec } from '../../..
 import type { Frame } from './frame';
 import { putChart } from './put-chart';
 import { CALL_BYTES, sheetNamed, step, type Step } from './steps';
-import { widthSteps } from './put-widths';
+import { pointSteps, widthSteps } from './put-widths';
 
 /** Page margins in points. */
 const MARGINS = {
@@ -24,6 +24,8 @@ export interface FrameBefore {
   /** The charts of ours that are on it. */
   readonly charts: readonly string[];
   readonly filter: CellRange | null;
+  /** The frame it has, where that is known. */
+  readonly frame: Frame | null;
 }
 
 /**
@@ -39,6 +41,7 @@ export function frameSteps(sheet: string, frame: Frame, before: FrameBefore | nu
       frame.columnWidths.map((width, index) => ({ column: index + 1, width })),
     ),
     ...heightSteps(sheet, frame),
+    ...(before?.frame ? giveUpSteps(sheet, before.frame, frame) : []),
     step((context) => {
       const target = sheetNamed(context, sheet);
       target.showGridlines = false;
@@ -60,10 +63,11 @@ export function frameSteps(sheet: string, frame: Frame, before: FrameBefore | nu
   ];
 }
 
-function takeOff(sheet: string, { covered, charts, filter }: FrameBefore, frame: Frame): Step {
+function takeOff(sheet: string, before: FrameBefore, frame: Frame): Step {
+  const { charts, filter } = before;
   return step((context) => {
     const target = sheetNamed(context, sheet);
-    const cells = target.getRange(formatRange(covered));
+    const cells = target.getRange(formatRange(ruled(before)));
     cells.conditionalFormats.clearAll();
     cells.dataValidation.clear();
     target.freezePanes.unfreeze();
@@ -71,6 +75,20 @@ function takeOff(sheet: string, { covered, charts, filter }: FrameBefore, frame:
     if (filter && !isSame(filter, frame.filter)) target.autoFilter.remove();
     for (const name of charts) target.charts.getItem(name).delete();
   });
+}
+
+/** All cells that may have rules: the block itself, and what its rules are known to reach. */
+function ruled({ covered, frame }: FrameBefore): CellRange {
+  const rules = [...(frame?.conditionalFormats ?? []), ...(frame?.validations ?? [])];
+  return rules.reduce(
+    (around, { range }) => ({
+      top: 1,
+      left: 1,
+      bottom: Math.max(around.bottom, range.bottom),
+      right: Math.max(around.right, range.right),
+    }),
+    covered,
+  );
 }
 
 function isSame(one: CellRange, other: CellRange | null | undefined): boolean {
@@ -89,6 +107,24 @@ function heightSteps(sheet: string, { heights }: Frame): readonly Step[] {
           CALL_BYTES + 200 * heights.length,
         ),
       ];
+}
+
+/** Columns and rows whose sizes the old frame says and the new one does not go back to what a blank sheet has. */
+function giveUpSteps(sheet: string, old: Frame, frame: Frame): readonly Step[] {
+  const said = new Set(frame.heights.map(([row]) => row));
+  const rows = old.heights.filter(([row]) => !said.has(row));
+  return [
+    ...pointSteps(
+      sheet,
+      old.columnWidths.slice(frame.columnWidths.length).map((_, index) => ({
+        column: frame.columnWidths.length + index + 1,
+        points: null,
+      })),
+    ),
+    ...rows.map(([row]) =>
+      step((context) => sheetNamed(context, sheet).getRange(`${row}:${row}`).format.autofitRows()),
+    ),
+  ];
 }
 
 /** Fits the rows to their text that say nothing of their height, once the text is there. */

@@ -46,7 +46,7 @@ export async function sendSteps(
           for (const { put } of now) put(context);
           return () => null;
         },
-        { doing },
+        { doing, isOneStep: true },
       );
       isBegun = true;
       waiting = waiting.slice(count);

@@ -70,12 +70,13 @@ function markOf(
 }
 
 function framesOf(
-  { name, spec, before, edits }: SheetPlan,
+  sheetPlan: SheetPlan,
   plan: WritePlan,
   look: WorkbookLook,
   frames: Frames,
   begun: ReadonlyMap<string, readonly string[]>,
 ): FrameSteps {
+  const { name, spec, before } = sheetPlan;
   if (!spec) return NO_FRAME;
   const frame = frameOf(spec);
   const after = fitSteps(name, frame);
@@ -83,16 +84,29 @@ function framesOf(
   const old = standingSheet(plan.before, spec.marker)?.covered ?? coveredBy(spec);
   const covered = around(old, coveredBy(spec));
   const mark = markMore(name, spec, old, covered);
-  const known = frames.get(name);
-  if (edits.length === 0 || (known && sameFrame(known, frame))) return { ...NO_FRAME, mark };
+  if (!isFramePut(sheetPlan, plan, frames)) return { ...NO_FRAME, mark };
   const sheet = look.sheets.find((one) => one.name === name);
   // A chart that was begun when the connection was lost may not have its name yet.
   const others = begun.get(name);
   const isOurs = (chart: string): boolean =>
     chart.startsWith(OWN_CHARTS) || (others !== undefined && !others.includes(chart));
   const charts = sheet?.charts.filter(isOurs) ?? [];
-  const standing = { covered, charts, filter: sheet?.filter ?? null };
+  const standing = { covered, charts, filter: sheet?.filter ?? null, frame: frames.get(name) ?? null };
   return { mark, before: frameSteps(name, frame, standing), after };
+}
+
+/** Whether a sheet of ours is given its frame: a new one, and one that changes and is not known to have it. */
+export function isFramePut(
+  { name, spec, before, edits }: SheetPlan,
+  plan: WritePlan,
+  frames: Frames,
+): boolean {
+  if (!spec) return false;
+  if (!before) return true;
+  const covered = standingSheet(plan.before, spec.marker)?.covered;
+  const isMoved = !covered || formatRange(covered) !== formatRange(coveredBy(spec));
+  const known = frames.get(name);
+  return (edits.length > 0 || isMoved) && !(known && sameFrame(known, frameOf(spec)));
 }
 
 /**

@@ -58,7 +58,7 @@ function textOf(text: string): string | null {
 function formulaOf(formula: string): Entry {
   if (formula.length > LONGEST_FORMULA) throw invalidArgument('the formula is too long');
   if (!isBalanced(formula)) throw invalidArgument(`there is a problem with this formula: ${formula}`);
-  return { kind: 'formula', formula };
+  return { kind: 'formula', formula: withoutNeedlessQuotes(formula) };
 }
 
 /** Quotes and brackets close; more of a formula's grammar is not checked. */
@@ -71,4 +71,12 @@ function isBalanced(formula: string): boolean {
     if (depth < 0) return false;
   }
   return depth === 0 && !bare.includes('"');
+}
+
+/** Excel takes quotes away from the names of sheets that need none; text in quotes stays. */
+function withoutNeedlessQuotes(formula: string): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|'([A-Za-z_][A-Za-z_.]*)'!/g,
+    (whole: string, sheet: string | undefined) => (sheet === undefined ? whole : `${sheet}!`),
+  );
 }
