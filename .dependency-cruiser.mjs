@@ -64,7 +64,7 @@ export default {
       from: { path: inDomain('settings') },
       to: {
         path: inDomain('due-date|plan|rag|equality|report'),
-        pathNot: '^src/domain/(plan/plan|rag/(rating|rag-policy|contrast))\\.ts$',
+        pathNot: '^src/domain/(plan/plan|rag/(rating|rag-policy|contrast)|equality/equality-policy)\\.ts$',
       },
     },
     {

@@ -1,36 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatShortDate } from '../calendar/format-date';
-import { oneLine } from '../wording/tidy-text';
+import { describeEqualityFinding } from './equality-finding-text.en-gb';
 import type { Finding } from './finding';
-
-/** A finding in words, and what it asks of a person. */
-export interface FindingText {
-  /** What is there and why it matters. */
-  readonly message: string;
-  /** What would settle it. */
-  readonly fix: string;
-  /** Something to put right, something only a person can confirm, or something to know. */
-  readonly todo: 'fix' | 'confirm' | 'know';
-}
-
-const LONGEST_QUOTE = 70;
-
-/** A text from the plan in quotation marks, cut at a word when long. */
-function quote(text: string): string {
-  const line = oneLine(text);
-  if (line.length <= LONGEST_QUOTE) return `“${line}”`;
-  const cut = line.slice(0, LONGEST_QUOTE);
-  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_QUOTE / 2)).trimEnd()} …”`;
-}
+import { ended, listWords, quote, type FindingText } from './sentence-parts';
 
 /** Dates stand in findings as `YYYY-MM-DD`; a reader gets the month's name. */
 function dateWords(date: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatShortDate(Temporal.PlainDate.from(date)) : date;
-}
-
-/** A reason as the end of a sentence: with its full stop, once. */
-function ended(reason: string): string {
-  return `${reason.trim().replace(/[.\s]+$/, '')}.`;
 }
 
 /** A column by its heading, or by its letter where it has none. */
@@ -38,11 +14,6 @@ function columnName({ raw, cell }: Pick<Finding, 'raw' | 'cell'>): string {
   if (raw !== '') return `The column ${quote(raw)}`;
   const letters = /^[A-Z]+/.exec(cell ?? '')?.[0];
   return letters ? `Column ${letters}, which has no heading,` : 'A column without a heading';
-}
-
-function listWords(words: readonly string[], last: 'and' | 'or'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1] ?? ''}`;
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -224,5 +195,7 @@ export function describeFinding(finding: Finding): FindingText {
         fix: `Allowed: ${finding.detail.allowed}.`,
         todo: 'fix',
       };
+    default:
+      return describeEqualityFinding(finding);
   }
 }

@@ -1,3 +1,5 @@
+import type { EqualityFindingDetails } from './equality-finding';
+
 /** How much a finding matters: an error stops something being rated or written, a warning wants a look, a note is for information. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -11,7 +13,7 @@ export interface FindingPlace {
  * Every kind of finding, by code, with what its sentence needs beyond place and raw text.
  * The words are in `finding-text.en-gb.ts` and nowhere else.
  */
-export interface FindingDetails {
+export interface FindingDetails extends EqualityFindingDetails {
   'lead-missing': { readonly action: string };
   'due-missing': { readonly action: string };
   'due-unclear': { readonly action: string };

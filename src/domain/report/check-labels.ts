@@ -26,6 +26,20 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
   'sheet-unread': 'sheet not read',
   'cell-error': 'error in cell',
   'setting-refused': 'setting not used',
+  'count-unreadable': 'count not read',
+  'figure-indicator-unknown': 'no such indicator or metric',
+  'figure-measure-unknown': 'measure not known',
+  'count-twice': 'count given twice',
+  'count-exceeds-base': 'count above its base',
+  'percentage-over-100': 'over 100 per cent',
+  'fraction-for-percentage': 'fraction for a percentage',
+  'totals-differ': 'totals differ',
+  'survey-count-not-whole': 'survey rounded or weighted',
+  'own-answer-differs': 'answer differs from ours',
+  'staff-code-unknown': 'code not known',
+  'adverse-gap-no-action': 'gap without an action',
+  'action-green-figure-worse': 'figure has grown worse',
+  'many-figures': 'many figures',
 };
 
 /**

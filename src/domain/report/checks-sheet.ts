@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatLongDate, formatShortDate } from '../calendar/format-date';
 import type { Finding } from '../findings/finding';
-import { describeFinding, type FindingText } from '../findings/finding-text.en-gb';
+import { describeFinding } from '../findings/finding-text.en-gb';
+import type { FindingText } from '../findings/sentence-parts';
 import { parseAddress } from '../grid/address';
 import type { ReviewedPlan } from '../rag/rating';
 import { addLeftOverNotes, type KeptNote, matchNotes, type NoteKeys } from './kept-notes';

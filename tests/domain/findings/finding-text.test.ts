@@ -51,6 +51,26 @@ const EXAMPLES: {
     raw: 'soon',
     detail: { setting: 'Days of notice', allowed: 'a whole number', used: '30' },
   },
+  'count-unreadable': { raw: 'about 40', detail: { column: 'BME', wanted: 'a whole number' } },
+  'figure-indicator-unknown': { raw: '10', detail: { standard: 'WRES', known: 'indicators 1 to 9' } },
+  'figure-measure-unknown': { raw: 'Hired', detail: { known: ['Shortlisted', 'Appointed'] } },
+  'count-twice': { raw: '240', detail: { otherCell: 'E14' } },
+  'count-exceeds-base': { raw: '41', detail: { count: 41, base: 40, group: 'BME' } },
+  'percentage-over-100': { raw: '240', detail: { group: 'White' } },
+  'fraction-for-percentage': { raw: '0.24', detail: { group: 'White', likely: 24 } },
+  'totals-differ': { raw: '900', detail: { total: 900, sum: 880, of: 'Clinical band 5' } },
+  'survey-count-not-whole': { raw: '24.39', detail: { base: 4201, count: 1024.62 } },
+  'own-answer-differs': { raw: '16.16', detail: { ours: '10.16', method: '1.59 to the power of 5' } },
+  'staff-code-unknown': { raw: 'Q', detail: { column: 'Ethnic code', people: 3 } },
+  'adverse-gap-no-action': {
+    raw: '',
+    detail: { figure: 'WRES 2, All, 2024', reading: 'White applicants were 2.08 times as likely.' },
+  },
+  'action-green-figure-worse': {
+    raw: '',
+    detail: { action: 'A-017', figure: 'WRES 2, All, 2024', reading: 'The ratio rose from 1.40 to 1.62.' },
+  },
+  'many-figures': { raw: '', detail: { tested: 42, expected: 2 } },
 };
 
 const FINDINGS = Object.entries(EXAMPLES).map(

@@ -1,0 +1,95 @@
+import type { EqualityFindingDetails } from './equality-finding';
+import type { Finding } from './finding';
+import { listWords, quote, type FindingText } from './sentence-parts';
+
+export type EqualityFinding = Extract<Finding, { readonly code: keyof EqualityFindingDetails }>;
+
+/** A finding about equality data or figures in words; see `describeFinding`. */
+export function describeEqualityFinding(finding: EqualityFinding): FindingText {
+  switch (finding.code) {
+    case 'count-unreadable':
+      return {
+        message: `${quote(finding.raw)} in “${finding.detail.column}” is not ${finding.detail.wanted}, so it is not used.`,
+        fix: `Type ${finding.detail.wanted}, or leave the cell empty where it is not known.`,
+        todo: 'fix',
+      };
+    case 'figure-indicator-unknown':
+      return {
+        message: `There is no ${finding.detail.standard} ${finding.raw}: the standard has ${finding.detail.known}. The row is not used.`,
+        fix: 'Correct the number.',
+        todo: 'fix',
+      };
+    case 'figure-measure-unknown':
+      return {
+        message: `${quote(finding.raw)} is not a measure this figure is computed from, so the row is not used.`,
+        fix: `Write one of ${listWords(finding.detail.known, 'or')}.`,
+        todo: 'fix',
+      };
+    case 'count-twice':
+      return {
+        message: `The same count stands at ${finding.detail.otherCell} too, so neither is certain; the first is used.`,
+        fix: 'Keep one of the two, or give each its own breakdown or year.',
+        todo: 'fix',
+      };
+    case 'count-exceeds-base':
+      return {
+        message: `${finding.detail.group}: ${String(finding.detail.count)} out of ${String(finding.detail.base)} cannot be, so no figure is computed.`,
+        fix: 'Check both counts.',
+        todo: 'fix',
+      };
+    case 'percentage-over-100':
+      return {
+        message: `${finding.detail.group}: ${quote(finding.raw)} is more than 100 per cent, so no figure is computed.`,
+        fix: 'Check the percentage.',
+        todo: 'fix',
+      };
+    case 'fraction-for-percentage':
+      return {
+        message: `${finding.detail.group}: ${quote(finding.raw)} reads like a fraction where a percentage from 0 to 100 is wanted, so no figure is computed.`,
+        fix: `Type ${String(finding.detail.likely)} if that is what is meant.`,
+        todo: 'fix',
+      };
+    case 'totals-differ':
+      return {
+        message: `${finding.detail.of}: the parts add up to ${String(finding.detail.sum)}, the total given is ${String(finding.detail.total)}.`,
+        fix: 'Check the parts and the total; figures over them are left out until they agree.',
+        todo: 'fix',
+      };
+    case 'survey-count-not-whole':
+      return {
+        message: `${quote(finding.raw)} of ${String(finding.detail.base)} answers is ${finding.detail.count.toFixed(2)} people: the percentage is rounded or weighted, so intervals and tests over it are approximate.`,
+        fix: 'Nothing, where the survey weights its results; otherwise check the percentage and the base.',
+        todo: 'know',
+      };
+    case 'own-answer-differs':
+      return {
+        message: `The sheet says ${quote(finding.raw)}; its own inputs give ${finding.detail.ours} (${finding.detail.method}).`,
+        fix: 'Check the sheet’s formula or the inputs.',
+        todo: 'confirm',
+      };
+    case 'staff-code-unknown':
+      return {
+        message: `${String(finding.detail.people)} people have the code ${quote(finding.raw)} in “${finding.detail.column}”, which the NHS Data Dictionary does not have; they are counted as not known.`,
+        fix: 'Correct the code, or leave it if it is a local one for “not known”.',
+        todo: 'confirm',
+      };
+    case 'adverse-gap-no-action':
+      return {
+        message: `${finding.detail.figure}: ${finding.detail.reading} No action that is still open names it.`,
+        fix: 'Add an action, or name the indicator in the action that deals with it.',
+        todo: 'confirm',
+      };
+    case 'action-green-figure-worse':
+      return {
+        message: `${finding.detail.action} is rated well, yet its figure has grown worse. ${finding.detail.figure}: ${finding.detail.reading}`,
+        fix: 'Ask the lead whether the action works as it was meant to.',
+        todo: 'confirm',
+      };
+    case 'many-figures':
+      return {
+        message: `${String(finding.detail.tested)} figures were tested: about ${String(finding.detail.expected)} of them would seem more than chance by chance alone.`,
+        fix: 'Read single figures with that in mind; look for what recurs from year to year.',
+        todo: 'know',
+      };
+  }
+}

@@ -1,0 +1,27 @@
+/** What findings about equality data and figures need for their sentences, by code. */
+export interface EqualityFindingDetails {
+  /** A count that is text, negative or no whole number. */
+  'count-unreadable': { readonly column: string; readonly wanted: string };
+  /** An indicator or metric that its standard does not have. */
+  'figure-indicator-unknown': { readonly standard: 'WRES' | 'WDES'; readonly known: string };
+  'figure-measure-unknown': { readonly known: readonly string[] };
+  /** The same count given twice. */
+  'count-twice': { readonly otherCell: string };
+  'count-exceeds-base': { readonly count: number; readonly base: number; readonly group: string };
+  'percentage-over-100': { readonly group: string };
+  /** 0.24 where 24 is meant. */
+  'fraction-for-percentage': { readonly group: string; readonly likely: number };
+  /** Parts that do not add up to their total. */
+  'totals-differ': { readonly total: number; readonly sum: number; readonly of: string };
+  /** Percentage times base is far from a whole number: the survey may have weighted it. */
+  'survey-count-not-whole': { readonly base: number; readonly count: number };
+  /** The sheet's own answer is not what its inputs give. */
+  'own-answer-differs': { readonly ours: string; readonly method: string };
+  'staff-code-unknown': { readonly column: string; readonly people: number };
+  /** Comparison group worse off, and no action that names the figure is still open. */
+  'adverse-gap-no-action': { readonly figure: string; readonly reading: string };
+  /** An action rated on track or complete whose figure has grown worse. */
+  'action-green-figure-worse': { readonly action: string; readonly figure: string; readonly reading: string };
+  /** So many figures tested that some seem more than chance by chance alone. */
+  'many-figures': { readonly tested: number; readonly expected: number };
+}
