@@ -69,7 +69,7 @@ export function describeEqualityFinding(finding: EqualityFinding): FindingText {
       };
     case 'staff-code-unknown':
       return {
-        message: `${String(finding.detail.people)} people have the code ${quote(finding.raw)} in “${finding.detail.column}”, which the NHS Data Dictionary does not have; they are counted as not known.`,
+        message: `The code ${quote(finding.raw)} in “${finding.detail.column}” is not in the NHS Data Dictionary; the people who have it (${String(finding.detail.people)}) are counted as not known.`,
         fix: 'Correct the code, or leave it if it is a local one for “not known”.',
         todo: 'confirm',
       };
@@ -87,7 +87,7 @@ export function describeEqualityFinding(finding: EqualityFinding): FindingText {
       };
     case 'many-figures':
       return {
-        message: `${String(finding.detail.tested)} figures were tested: about ${String(finding.detail.expected)} of them would seem more than chance by chance alone.`,
+        message: `Of the ${String(finding.detail.tested)} figures tested, about ${String(finding.detail.expected)} would seem more than chance by chance alone.`,
         fix: 'Read single figures with that in mind; look for what recurs from year to year.',
         todo: 'know',
       };

@@ -134,5 +134,16 @@ test('A colour on its own is named for the reader', () => {
 
 test('Only what could not be read or used counts as an error', () => {
   const errors = FINDINGS.filter(({ code }) => severityOf(code) === 'error').map(({ code }) => code);
-  expect(errors).toEqual(['row-unread', 'cell-error', 'setting-refused']);
+  expect(errors).toEqual([
+    'row-unread',
+    'cell-error',
+    'setting-refused',
+    'count-unreadable',
+    'figure-indicator-unknown',
+    'figure-measure-unknown',
+    'count-exceeds-base',
+    'percentage-over-100',
+    'fraction-for-percentage',
+    'totals-differ',
+  ]);
 });
