@@ -15,7 +15,7 @@ const project = {
     '\\.[tj]s$': swc({ syntax: 'typescript' }),
   },
   // Published as ES modules only, which jest cannot take as they are.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
+  transformIgnorePatterns: ['/node_modules/(?!temporal-|d3-|internmap)'],
 };
 
 export default {
