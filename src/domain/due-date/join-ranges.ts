@@ -40,6 +40,7 @@ function joinedPoint(text: string, from: DatedItem, to: DatedItem): Point | null
   const gap = gapBetween(text, from, to);
   const between =
     /\bbetween\s*(?:the\s*)?$/i.test(text.slice(Math.max(0, from.at - 14), from.at)) && BETWEEN_GAP.test(gap);
+  const overBoth = from.role === 'throughout' && BETWEEN_GAP.test(gap) && followsOn(from.point, to.point);
   // "June/July 2024" is one stretch; "Jun-24/Dec-24" and "March/September" name two dates.
   const oneStretch =
     SLASH_GAP.test(gap) && !/\d\d/.test(text.slice(from.at, from.until)) && followsOn(from.point, to.point);
@@ -48,7 +49,7 @@ function joinedPoint(text: string, from: DatedItem, to: DatedItem): Point | null
     const sameMonth = sameIn(from, to);
     if (sameMonth) return eitherOf(sameMonth.point, to.point);
   }
-  if (between || RANGE_GAP.test(gap) || oneStretch) return through(from.point, to.point);
+  if (between || overBoth || RANGE_GAP.test(gap) || oneStretch) return through(from.point, to.point);
   return OR_GAP.test(gap) ? eitherOf(from.point, to.point) : null;
 }
 

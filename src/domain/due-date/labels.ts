@@ -17,6 +17,9 @@ const LABELS: ReadonlySet<string> = new Set([
 ]);
 const YEAR_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year']);
 
+const PART_UNITS: ReadonlySet<string> = new Set(['quarter', 'half', 'season', 'term']);
+const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(['month', 'day-month', 'month-day']);
+
 function isYear({ point }: DatedItem): boolean {
   return point.kind === 'settled' && YEAR_UNITS.has(point.stretch.unit);
 }
@@ -51,13 +54,40 @@ export function applyYearLabels(text: string, items: readonly DatedItem[]): read
   return kept;
 }
 
+/** A year beside what lies in it, or a quarter, half or term beside a month or day of its own: "Q3 24/25 (December)". */
 function insideYear(year: DatedItem, item: DatedItem): DatedItem | null {
   if (year.point.kind !== 'settled' || item.point.kind !== 'yearless') return null;
   const { stretch } = year.point;
-  if (!YEAR_UNITS.has(stretch.unit)) return null;
+  if (!YEAR_UNITS.has(stretch.unit) && !(PART_UNITS.has(stretch.unit) && DAYS_AND_MONTHS.has(item.form)))
+    return null;
   const [inside] = firstFrom(item.point.within, stretch.start);
   if (!inside || isBefore(stretch.end, inside.end)) return null;
   const point: Point = { kind: 'settled', stretch: inside };
   const at = Math.min(year.at, item.at);
   return { ...item, at, until: Math.max(year.until, item.until), point, firmness: 'firm-in-due' };
+}
+
+/** A year in brackets, or set apart by a mark, at the end of the text. */
+const SET_APART_BEFORE = /[([,;:\n-]\s*$/;
+const NOTHING_AFTER = /^[\s)\].;]*$/;
+
+/**
+ * "Q1: scope; Q3: deliver (2024/25)": a year that closes the text and is that of every quarter or month before it,
+ * each of which falls in it once. Behind quarters an NHS year needs no brackets.
+ */
+export function shareLastYear(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
+  const year = items.at(-1);
+  const rest = items.slice(0, -1);
+  if (!year || rest.length < 2 || !isYear(year) || year.role !== 'deadline') return items;
+  if (!NOTHING_AFTER.test(text.slice(year.until))) return items;
+  const ofQuarters = year.form === 'year-pair' && rest.every(({ form }) => form === 'quarter');
+  if (!ofQuarters && !SET_APART_BEFORE.test(text.slice(0, year.at))) return items;
+  const given = rest.map((item) => insideYear(year, item));
+  return given.every((item) => item !== null)
+    ? given.map((item, index) => ({
+        ...item,
+        at: rest[index]?.at ?? item.at,
+        until: rest[index]?.until ?? item.until,
+      }))
+    : items;
 }

@@ -1,6 +1,8 @@
+import { MONTH_NAME } from '../calendar/month-name';
 import { correctMonthSpelling } from '../calendar/month-spelling';
 import { foldLookalikes } from '../wording/fold-lookalikes';
 import { listItems } from '../wording/tidy-text';
+import { spellOut } from './spell-out';
 
 const PLAIN = /^[\x20-\x7e\n]*$/;
 const MARKUP_OR_BULLET = /[<&*]|^\s|\s$|\s{2}|\n|^-|^o /;
@@ -10,9 +12,15 @@ const STRUCK_OUT = /~~[^~\n]*~~/g;
 /** 01/04/2024-31/03/2025, 2023/24-2025/26: two dates, not one long figure. */
 const GLUED_RANGE = /(\d{1,2}([/.])\d{1,2}\2(?:\d{4}|\d{2})|\b\d{4}\/\d{2,4}|\b\d{1,2}\/\d{4}) ?- ?(?=\d)/g;
 
+/** 1st Sept-31st Dec: the same with months by name. */
+const GLUED_DAYS = new RegExp(
+  `(\\d(?:st|nd|rd|th)? ?${MONTH_NAME})-(?=\\d{1,2}(?:st|nd|rd|th)? ?${MONTH_NAME})`,
+  'gi',
+);
+
 /**
  * A phrase made plain for the forms: look-alike letters Latin, dashes and quotes of one kind, footnote
- * figures and bullets gone, one item a line, misspelt months put right.
+ * figures and bullets gone, one item a line, misspelt months put right, short forms written out.
  *
  * @example normalisePhrase('• 31ˢᵗ  Febuary 2024') // '31st February 2024'
  */
@@ -28,5 +36,5 @@ export function normalisePhrase(text: string): string {
   }
   if (plain.includes('~~')) plain = plain.replace(STRUCK_OUT, ' ');
   if (!isPlain || MARKUP_OR_BULLET.test(plain)) plain = listItems(plain).join('\n');
-  return correctMonthSpelling(plain.replace(GLUED_RANGE, '$1 - '));
+  return spellOut(correctMonthSpelling(plain.replace(GLUED_RANGE, '$1 - ').replace(GLUED_DAYS, '$1 - ')));
 }

@@ -128,10 +128,14 @@ const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => N
   [/term/i, /\b(?:termly|(?:each|every|per) (?:school |academic )?term)\b/gi, () => ['termly', TERMS]],
   [
     /q(?:ua|t|r)/i,
-    /\b(?:quarterly|(?:each|every|per|a) (?:financial |calendar )?(?:quarter|qtr)|q(?:ua)?rtly)\b(?! of)/gi,
+    /\b(?:quarterly|(?:each|every|per|a) (?:financial |calendar )?(?:quarter|qtr)|q(?:ua)?t?rt?ly)\b(?! of)/gi,
     () => ['quarterly', months(3)],
   ],
-  [/month/i, /\b(?:monthly|(?:each|every|per) (?:calendar )?month)\b/gi, () => ['monthly', months(1)]],
+  [
+    /m(?:on|n)?th/i,
+    /\b(?:monthly|m(?:n)?thly|(?:each|every|per) (?:calendar )?month)\b/gi,
+    () => ['monthly', months(1)],
+  ],
   [/day/i, /\b(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, () => ['weekly', days(7)]],
   [/week/i, /\b(?:weekly|(?:each|every|per) week)\b/gi, () => ['weekly', days(7)]],
   [/dai|day/i, /\b(?:daily|(?:each|every|per) (?:working )?day)\b/gi, () => ['daily', days(1)]],

@@ -27,6 +27,8 @@ const LOOKED_BACK =
   /\b(?:at|as at|as of|since|dated|published|showed|reported|was|were|had|between|(?:data|figures?|results?|snapshot|survey|baseline)(?: (?:from|for|at|of|in|between|to))?(?: the)?)\W*$/i;
 const IS_DATA =
   /^\s*(?:data|figures?|results?|surveys?|snapshot|baseline|submission|report|census|findings|inspection|version|edition|declaration)\b/i;
+/** "Q2 data", "2024 figures": the time of the data, in a due column too. */
+const IS_MEASURED = /^\s*(?:data|figures?|results?|findings|snapshot)\b/i;
 const FEW_WORDS = 4;
 /** "April Example": a person, not a month, unless it is a meeting that follows. */
 const NAME_FOLLOWS =
@@ -65,6 +67,8 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
   const { before, after } = surroundings(rest, item.at, item.until);
   if (kind === 'prose' && (LOOKED_BACK.test(before) || IS_DATA.test(after))) return false;
   if (item.firmness === 'firm' || (item.firmness === 'firm-in-due' && kind === 'due')) return true;
+  if (item.firmness === 'loose' && IS_MEASURED.test(after) && !/\b(?:by|before|due)\W*$/i.test(before))
+    return false;
   if (SURE_CUE.test(before) || (isIdle(before) && isIdle(after))) return true;
   if (BESIDE_TIME_BEFORE.test(before) || BESIDE_TIME_AFTER.test(after)) return true;
   if (IN_BRACKETS.test(before) && CLOSES.test(after)) return true;

@@ -42,6 +42,18 @@ export function brief(phrase: string, asked: Asked = {}): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/**
+ * Kind, first deadline and recurrence, and a range's beginning: what a table of many phrases says of each. A stretch
+ * that goes on shows no beginning and a recurrence no next time; other tests say those.
+ */
+export function inShort(phrase: string, asked: Asked = {}): string {
+  const due = readDueDate(phrase, contextOf(asked));
+  const start = due.kind === 'range' && due.start ? `${due.start.toString()}..` : '';
+  const first =
+    due.kind === 'ambiguous' ? due.candidates.map(String).join('|') : (due.first?.toString() ?? '');
+  return [due.kind, start + first, due.recurrence ?? ''].filter((part) => part !== '').join(' ');
+}
+
 /** Every deadline with what it is for, one a line: `2024-06-30 Phase 1`. */
 export function deadlines(phrase: string, asked: Asked = {}): readonly string[] {
   return readDueDate(phrase, contextOf(asked)).deadlines.map(({ date, what }) =>

@@ -1,6 +1,7 @@
 import type { WrittenForm } from '../written-form';
 import { dayMonth, monthDay } from './day-month';
 import { dayMonthYear } from './day-month-year';
+import { dayList } from './day-list';
 import { daySpan } from './day-span';
 import { feast } from './feast';
 import { halfYear } from './half-year';
@@ -8,6 +9,7 @@ import { isoDate } from './iso-date';
 import { month } from './month';
 import { monthDayYear } from './month-day-year';
 import { monthNhsYear } from './month-nhs-year';
+import { monthOfNhsYear } from './month-of-nhs-year';
 import { monthShortYear, monthYear } from './month-year';
 import { financialYear, yearPair } from './nhs-year';
 import { notADate } from './not-a-date';
@@ -17,7 +19,7 @@ import { observance } from './observance';
 import { planLength, planYear } from './plan-time';
 import { quarter } from './quarter';
 import { relativeSpan } from './relative-span';
-import { season } from './season';
+import { season, summerHoliday } from './season';
 import { shortNumeric } from './short-numeric';
 import { halfTermBreak, halfTerms, listedTerm, schoolTerms, semesters, universityTerms } from './term';
 import { year } from './year';
@@ -34,6 +36,7 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   halfTermBreak,
   isoDate,
   numericDate,
+  dayList,
   daySpan,
   dayMonthYear,
   monthDayYear,
@@ -41,6 +44,7 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   monthYear,
   monthShortYear,
   numericMonthYear,
+  monthOfNhsYear,
   planYear,
   planLength,
   quarter,
@@ -50,6 +54,7 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   halfTerms,
   universityTerms,
   semesters,
+  summerHoliday,
   season,
   observance,
   feast,

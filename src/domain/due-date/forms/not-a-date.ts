@@ -25,8 +25,8 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   ['\\/ ?(?:7|50)|to ?-? ?5', '\\b24 ?\\/ ?7(?: ?\\/ ?365)?\\b|\\b50 ?\\/ ?50\\b|\\b9 ?-? ?to ?-? ?5\\b'],
   // Telephone numbers, addresses of sites and people.
   [
-    '\\+44|\\b0\\d\\d|\\bext(?:ension|n)?\\.? ?\\d',
-    '(?:\\+44 ?(?:\\(0\\) ?)?|\\b0)\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}\\b|\\bext(?:ension|n)?\\.? ?\\d+',
+    '\\+44|\\b0\\d\\d|\\bext(?:ension|n)?[.:]? ?\\d',
+    '(?:\\+44 ?(?:\\(0\\) ?)?|\\b0)\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}\\b|\\bext(?:ension|n)?[.:]? ?\\d+',
   ],
   [':\\/\\/|www\\.|@', 'https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]{1,64}@\\S+'],
   // The equality standards, with a figure or with the year of their data.
@@ -42,6 +42,10 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   [
     '\\d[a-z]? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
     `\\b(?:${COUNTERS})s? ?(?:no\\.?|number|#)? ?\\d{1,3}[a-z]?(?: ?(?:-|&|and|to) ?\\d{1,2}[a-z]?)?(?= ${MONTH_NAME})`,
+  ],
+  [
+    '(?:no|number|ref|reference|id)\\b.{0,3}\\d',
+    `\\b(?:no\\.?|number|ref\\.?|reference|id)[ :#]{0,2}(?:[a-z]{1,4}[-/])?\\d{1,4}[/-]\\d[\\w/-]*(?! ${MONTH_NAME})`,
   ],
   ['\\d\\.\\d', `\\b(?:${COUNTERS}|action)s? ?(?:no\\.?|number|#)? ?\\d{1,3}(?:\\.\\d+)+[a-z]?\\b`],
   [
@@ -64,7 +68,7 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   // Laws, documents and data named by their year.
   [
     '[a-z] \\(?(?:19|20)\\d\\d',
-    '\\b(?:act|regulations?|order|bill|directive|convention|code|guidance|circular|olympics|games|election|referendum|covenant|charter|constitution|standards?|white paper|green paper)(?: \\(?(?:19|20)\\d{2}\\)?)(?!\\d)',
+    '\\b(?:act|regulations?|order|bill|directive|convention|code|guidance|circular|olympics|class of|games|election|referendum|covenant|charter|constitution|standards?|white paper|green paper)(?: \\(?(?:19|20)\\d{2}\\)?)(?!\\d)',
   ],
   [
     '(?:19|20)\\d\\d ?(?:-|\\/|to)',
@@ -80,7 +84,7 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   ],
   [
     `(?:19|20)\\d\\d${BEFORE_NOUN}`,
-    `\\b(?:19|20)\\d{2} (?:new |more |further |additional |disabled |BME |trained )?(?:${COUNTED})\\b`,
+    `(?<!(?:${MONTH_NAME}|q[1-4]|spring|summer|autumn|winter|term|by|end of)[ ,'-]{0,3})\\b(?:19|20)\\d{2} (?:new |more |further |additional |disabled |BME |trained )?(?:${COUNTED})\\b`,
   ],
   // Ages, bands of ages, and pairs of figures before a noun.
   [

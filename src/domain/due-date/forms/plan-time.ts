@@ -70,7 +70,7 @@ export const planLength: WrittenForm = {
   needs: 'time-words',
   sign: /plan|strategy|scheme/i,
   pattern:
-    /\b(?:(by |at |before )?(?:the )?(?:life(?:time|span| span)?|duration|length|course|period|term|end|close) of (?:the |this |our )?(?:\w+ )?(?:plan|strategy|scheme|action plan|plan period)|(?:whole |entire )?plan (?:period|lifetime))\b/gi,
+    /\b(?:(by |at |before )?(?:the )?(?:life(?:time|span| span)?|duration|length|course|period|term|end|close) of (?:the |this |our )?(?:\w+ )?(?:plan|strategy|scheme|action plan|plan period)|(?:whole |entire )?plan (?:period|lifetime)|(?<=\b(?:throughout|across|over) )(?:the |this |our )(?:whole |entire |full )?(?:plan|strategy|scheme))\b/gi,
   read: (match, { period }) => {
     if (!period?.end) return null;
     const atEnd = match[1] !== undefined || /\b(?:end|close) of\b/i.test(match[0]);

@@ -12,8 +12,9 @@ import type { WrittenForm } from '../written-form';
 import { NAMED_YEAR, readNamedYear, type NamedYear } from './named-year';
 
 const ORDINALS = ['first', '1st', 'second', '2nd', 'third', '3rd', 'fourth', '4th', 'final', 'last'];
-const QUARTER =
-  '(?:(?:Q|Qtr|Qrt|Quarter)s?[ .-]?([1-4])(?: ?(?:-|/|&|to|and) ?(?:Q|Qtr|Quarter)?[ .]?([1-4]))?(?![\\d/.]|[a-z])|\\b(first|1st|second|2nd|third|3rd|fourth|4th|final|last) quarter\\b)';
+/** "Q2 and Q3" is one stretch, "Q2 and Q4" two deadlines. */
+const NEXT_QUARTER = '(?:(?<=1\\D{1,12})2|(?<=2\\D{1,12})3|(?<=3\\D{1,12})4)';
+const QUARTER = `(?:(?:Q|Qtr|Qrt|Quarter)s?[ .-]?([1-4])(?:(?: ?(?:-|/|to) ?(?:Q|Qtr|Quarter)?[ .]?([1-4])| ?(?:&|and) ?(?:Q|Qtr|Quarter)?[ .]?(${NEXT_QUARTER})))?(?![\\d/.]|[a-z])|\\b(first|1st|second|2nd|third|3rd|fourth|4th|final|last) quarter\\b)`;
 
 /**
  * Q3 2024/25, end of Q2, Q1 FY25, 2024/25 Q4, third quarter of 2024/25, Q3/4. With an NHS year it is a quarter
@@ -28,11 +29,11 @@ export const quarter: WrittenForm = {
     `(?<![a-z\\d])(?:(${NAMED_YEAR})[ ,:-]*)?${QUARTER}(?:[ ,:(-]*(?:of |in )?(?:the )?(${NAMED_YEAR})\\)?)?`,
     'gi',
   ),
-  read: ([, before, first, last, ordinal, after], context) => {
+  read: ([, before, first, through, next, ordinal, after], context) => {
     const from = first
       ? Number(first)
       : Math.min(4, Math.floor(ORDINALS.indexOf((ordinal ?? '').toLowerCase()) / 2) + 1);
-    const to = last ? Number(last) : from;
+    const to = Number(through ?? next ?? from);
     if (to < from) return null;
     const named = readNamedYear(after ?? before, baseYear(context));
     if (named === 'none') return { point: quarterWithoutYear(from, to, context), firmness: 'loose' };

@@ -4,11 +4,14 @@ import { fullYear } from '../../calendar/two-digit-year';
 import { baseYear } from '../due-date-context';
 import { readings, stretchesOf, yearless, type Point, type Stretch } from '../point';
 import { preferInPlan, settleYear } from '../settle-year';
-import { standsAlone } from '../standing';
+import { isIdle, surroundings } from '../standing';
 import type { WrittenForm } from '../written-form';
 
 /** Two figures are hardly a year further from the plan than this where they can be a day. */
 const NEAR = 15;
+/** "9-12" is a count of things, unless its second figure is a year of about now. */
+const VERY_NEAR = 5;
+const PAIR = /(?<![\d/.,-]|[£$€#]|[a-z])\d{1,2}\/\d{1,2}(?![\d/%]|[.,-]\d|[a-z])/gi;
 /** A year that has every day. */
 const LEAP_YEAR = 2024;
 
@@ -22,7 +25,7 @@ export const shortNumeric: WrittenForm = {
   pattern: /(?<![\d/.,-]|[£$€#]|[a-z])(\d{1,2})([/-])(\d{1,2})(?![\d/%]|[.,-]\d|[a-z])/gi,
   read: (match, context) => {
     const [whole, first = '', mark, second = ''] = match;
-    if (!standsAlone(match.input, match.index, match.index + whole.length)) return null;
+    if (!amongPairs(match.input, match.index, match.index + whole.length)) return null;
     const [left, right] = [Number(first), Number(second)];
     const base = baseYear(context);
     const found: Stretch[] = [];
@@ -31,7 +34,8 @@ export const shortNumeric: WrittenForm = {
       found.push({ unit: 'nhs-year', ...nhsYear(startYear) });
     }
     const year = fullYear(right, base);
-    if (second.length === 2 && left >= 1 && left <= 12 && isPlanYear(year)) {
+    const isCount = mark === '-' && first.length === 1 && Math.abs(year - base) > VERY_NEAR;
+    if (second.length === 2 && left >= 1 && left <= 12 && isPlanYear(year) && !isCount) {
       found.push({ unit: 'month', ...monthsPeriod(year, left) });
     }
     const day = mark === '/' ? dayReading(left, right) : null;
@@ -46,6 +50,12 @@ export const shortNumeric: WrittenForm = {
     };
   },
 };
+
+/** Alone in its clause, or beside others of its kind: "06/24 - 12/24", "24/25, 25/26". */
+function amongPairs(text: string, at: number, until: number): boolean {
+  const { before, after } = surroundings(text, at, until);
+  return isIdle(before.replace(PAIR, '')) && isIdle(after.replace(PAIR, ''));
+}
 
 function dayReading(day: number, month: number): Point | null {
   if (!dayPeriod(LEAP_YEAR, month, day)) return null;

@@ -18,8 +18,10 @@ export const yearEnd: WrittenForm = {
   needs: 'time-words',
   sign: /year|fy/i,
   pattern:
-    /\b(?:(?:end of|close of) (?:the |this |each |current |that )*(?:(financial|fiscal|calendar|academic|school|nhs) )?year|(?:(financial|fiscal|calendar|academic|school) )?year[ -]end|(?:(?:end of |within |during |in )(?:the )?|(?:this|current) )(?:this |current )?(FY|(?:financial|fiscal) year))\b(?![ -]*\d)/gi,
-  read: ([, before, after, plain], context) => {
+    /\b(?:(?:end of|close of) (?:the |this |each |current |that )*(?:(financial|fiscal|calendar|academic|school|nhs) )?year|(?:(financial|fiscal|calendar|academic|school) )?year[ -]end|(?:(?:end of |within |during |in )(?:the )?|(?:this|current) )(?:this |current )?(FY|(?:financial|fiscal) year)|(within (?:the|this) (?:plan )?year))\b(?![ -]*\d)/gi,
+  read: ([, before, after, plain, within], context) => {
+    // "Within the year" may be twelve months from anywhere, but in a plan of one year.
+    if (within !== undefined && !isOneYear(context)) return null;
     const sort = (before ?? after ?? (plain ? 'financial' : '')).toLowerCase();
     return { point: endOfYear(sort, context), firmness: 'relative' };
   },
@@ -32,11 +34,15 @@ function endOfYear(sort: string, context: DueDateContext): Point {
     return each === 'academic' || each === 'school' ? academicYear : nhsYear;
   };
   if (sort !== '') return yearless('year', ofSort(sort));
-  if (period?.end && period.start.until(period.end, { largestUnit: 'day' }).days <= ONE_YEAR) {
+  if (period?.end && isOneYear(context)) {
     return settled('year', { start: period.start, end: period.end });
   }
   const all = ['financial', 'calendar'].flatMap((each): readonly Stretch[] => {
     return stretchesOf(settleYear(yearless('year', ofSort(each)), context));
   });
   return readings(all);
+}
+
+function isOneYear({ period }: DueDateContext): boolean {
+  return period?.end != null && period.start.until(period.end, { largestUnit: 'day' }).days <= ONE_YEAR;
 }

@@ -1,0 +1,46 @@
+import { MONTH_NAME } from '../calendar/month-name';
+
+/** Most phrases hold none of these. */
+const ANY_SHORT =
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)/i;
+
+const QUARTERS = ['one', 'two', 'three', 'four'];
+const SEASONS: Readonly<Record<string, string>> = { aut: 'Autumn', spr: 'Spring', sum: 'Summer' };
+
+type Writing = readonly [pattern: RegExp, long: string | ((whole: string, ...parts: string[]) => string)];
+
+/** Short forms of the words of time, and the form the rest of the reading knows. */
+const WRITINGS: readonly Writing[] = [
+  [/\byrs\b\.?/gi, 'years'],
+  [/\byr\b\.?/gi, 'year'],
+  [/\bq\. ?(?=[1-4])/gi, 'Q'],
+  [
+    /\b(?:quarter|qtr\.?) (one|two|three|four)\b/gi,
+    (_, word = '') => `Q${String(QUARTERS.indexOf(word.toLowerCase()) + 1)}`,
+  ],
+  [/\b((?:y|year ?)[1-5])(?=q[1-4]\b)/gi, '$1 '],
+  [/\b(q[1-4])\/(?=20\d\d)/gi, '$1 '],
+  [/\beoy (?=(?:of )?(?:19|20)\d\d)/gi, 'end of '],
+  [/\bcy ?'?(?=(?:20)?\d\d\b)/gi, 'calendar year '],
+  [
+    /\b(aut|spr|sum)\b\.?(?= (?:term|half|[12]\b|(?:19|20)\d\d))/gi,
+    (_, word = '') => SEASONS[word.toLowerCase()] ?? word,
+  ],
+  [/\borig\b\.?/gi, 'original'],
+  // "Jan-March (Q4) 2025": the year is that of the months.
+  [new RegExp(`(${MONTH_NAME}) ?\\(q[1-4]\\),? (?='?\\d{2}(?:\\d{2})?\\b)`, 'gi'), '$1 '],
+];
+
+/**
+ * A phrase with short forms of the words of time written out: "Yr 2", "Qtr Three", "Y3Q4", "EOY 2025".
+ *
+ * @example spellOut('Q.3 of Yr 2') // 'Q3 of year 2'
+ */
+export function spellOut(phrase: string): string {
+  if (!ANY_SHORT.test(phrase)) return phrase;
+  return WRITINGS.reduce(
+    (text, [pattern, long]) =>
+      typeof long === 'string' ? text.replace(pattern, long) : text.replace(pattern, long),
+    phrase,
+  );
+}
