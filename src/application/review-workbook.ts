@@ -1,4 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Figure } from '../domain/equality/figure';
+import type { DataSheet } from '../domain/equality/workforce-data';
 import type { Finding } from '../domain/findings/finding';
 import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
 import type { Plan } from '../domain/plan/plan';
@@ -20,6 +22,10 @@ export interface WorkbookReview {
   readonly findings: readonly Finding[];
   /** The sheets that hold no plan, and what each would need to be one. */
   readonly lookedAt: ReadPlansResult['lookedAt'];
+  /** The equality figures of its data sheets, with the actions that name each. */
+  readonly figures: readonly Figure[];
+  /** The sheets on which equality data was found. */
+  readonly dataSheets: readonly DataSheet[];
 }
 
 /** The plans of a workbook as read, before any is rated. */
@@ -88,5 +94,6 @@ export function rateWorkbook(reading: WorkbookReading): WorkbookReview {
       ...actions.flatMap((action) => action.findings),
     ]),
   ];
-  return { snapshot, asAt, settings, plans, findings: inSheetOrder(findings, snapshot), lookedAt };
+  const ordered = inSheetOrder(findings, snapshot);
+  return { snapshot, asAt, settings, plans, findings: ordered, lookedAt, figures: [], dataSheets: [] };
 }
