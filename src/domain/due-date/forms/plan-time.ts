@@ -42,7 +42,7 @@ export const planYear: WrittenForm = {
   needs: 'time-words',
   sign: /year|yr|month|week|\by[ -]?(?:[1-5]|one|two|three|four|five)/i,
   pattern: new RegExp(
-    `\\b(?:(?:(Q[1-4]) (?:of )?)?(?:years?|yr|y)[ -]?(${FIGURE})(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,-]*(Q[1-4])\\b)?|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|(month|week)s? (\\d{1,2})(?: ?(?:-|to) ?(?:month|week)? ?(\\d{1,2}))?\\b)(?![/.-]?\\d)`,
+    `\\b(?:(?:(Q[1-4]) (?:of )?)?(?:years?|yr|y)[ -]?(${FIGURE})(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,:(-]*(Q[1-4])\\b\\)?)?(?: of (?:the |this |our )?(?:plan|strategy|scheme|programme)\\b)?|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|(month|week)s? (\\d{1,2})(?: ?(?:-|to) ?(?:month|week)? ?(\\d{1,2}))?\\b)(?![/.-]?\\d)`,
     'gi',
   ),
   read: (match, { period }) => {

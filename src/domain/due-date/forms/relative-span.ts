@@ -23,7 +23,7 @@ export const relativeSpan: WrittenForm = {
   needs: 'time-words',
   sign: new RegExp(`(?:\\d|an?|${NUMBER_WORDS})[ -]?(?:day|week|wk|month|mth|year|yr)`, 'i'),
   pattern: new RegExp(
-    `(?<![<>\u2264\u2265] ?|\\b(?:less|more|fewer|longer) than |\\bunder |\\bat least )\\b(?:(within|in the (?:next|first|coming|following)|in|over|after|during|for|inside)(?: about| around| approximately| a further| (?:the |a )?(?:next|first|coming|following|period of))* )?(?:${NUMBER} ?(?:-|/|to|or) ?)?\\b(${NUMBER})[ -]?(day|week|wk|month|mth|year|yr)s?\\b(?:' time)?(?: of (?:the |this |our )?(?:plan|strategy|scheme|programme)(?: start(?:ing)?(?: date)?| commenc(?:ing|ement))?(?=\\W*$))?(?! ?(?:of|after|from|following|before|prior|on|ago|old|long)\\b)`,
+    `(?<![<>\u2264\u2265] ?|\\b(?:less|more|fewer|longer) than |\\bunder |\\bat least )\\b(?:(within|in the (?:next|first|coming|following)|(?:the )?first|in|over|after|during|for|inside)(?: about| around| approximately| a further| (?:the |a )?(?:next|first|coming|following|period of))* )?(?:${NUMBER} ?(?:-|/|to|or) ?)?\\b(${NUMBER})[ -]?(day|week|wk|month|mth|year|yr)s?\\b(?:' time)?(?: of (?:the |this |our )?(?:plan|strategy|scheme|programme)(?: start(?:ing)?(?: date)?| commenc(?:ing|ement))?(?=\\W*$))?(?! ?(?:of|after|from|following|before|prior|on|ago|old|long)\\b)`,
     'gi',
   ),
   read: (match, { period }) => {

@@ -44,5 +44,6 @@ function endOfYear(sort: string, context: DueDateContext): Point {
 }
 
 function isOneYear({ period }: DueDateContext): boolean {
-  return period?.end != null && period.start.until(period.end, { largestUnit: 'day' }).days <= ONE_YEAR;
+  if (!period?.end) return false;
+  return period.start.until(period.end, { largestUnit: 'day' }).days <= ONE_YEAR;
 }
