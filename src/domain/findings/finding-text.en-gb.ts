@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { formatShortDate } from '../calendar/format-date';
 import { describeEqualityFinding } from './equality-finding-text.en-gb';
 import type { Finding } from './finding';
+import { describeLintFinding } from './lint-finding-text.en-gb';
 import { ended, listWords, quote, type FindingText } from './sentence-parts';
 
 /** Dates stand in findings as `YYYY-MM-DD`; a reader gets the month's name. */
@@ -86,12 +87,6 @@ export function describeFinding(finding: Finding): FindingText {
         fix: 'Check which of the two dates is meant.',
         todo: 'fix',
       };
-    case 'measure-missing':
-      return {
-        message: `${quote(finding.detail.action)} has no measure of success, so nobody can tell when it has worked.`,
-        fix: 'Add a figure to reach or something that can be seen to be done.',
-        todo: 'know',
-      };
     case 'measure-unit-slip':
       return {
         message: `“${finding.detail.given}” looks like a slip of unit: ${finding.detail.meant} is likelier.`,
@@ -145,7 +140,7 @@ export function describeFinding(finding: Finding): FindingText {
       };
     case 'action-duplicate':
       return {
-        message: `The same action stands at ${finding.detail.otherCell}, so it is counted twice.`,
+        message: `${finding.detail.near ? 'Almost the same' : 'The same'} action stands at ${finding.detail.otherCell}, so it is counted twice.`,
         fix: 'Keep one of the two, or say in each what sets it apart.',
         todo: 'confirm',
       };
@@ -195,6 +190,15 @@ export function describeFinding(finding: Finding): FindingText {
         fix: `Allowed: ${finding.detail.allowed}.`,
         todo: 'fix',
       };
+    case 'action-not-smart':
+    case 'several-actions':
+    case 'action-in-two-plans':
+    case 'plan-repeated':
+    case 'plan-lacks-columns':
+    case 'target-met':
+    case 'target-worse':
+    case 'headings-unsure':
+      return describeLintFinding(finding);
     default:
       return describeEqualityFinding(finding);
   }

@@ -1,4 +1,5 @@
 import type { EqualityFindingDetails } from './equality-finding';
+import type { LintFindingDetails } from './lint-finding';
 
 /** How much a finding matters: an error stops something being rated or written, a warning wants a look, a note is for information. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -13,7 +14,7 @@ export interface FindingPlace {
  * Every kind of finding, by code, with what its sentence needs beyond place and raw text.
  * The words are in `finding-text.en-gb.ts` and nowhere else.
  */
-export interface FindingDetails extends EqualityFindingDetails {
+export interface FindingDetails extends EqualityFindingDetails, LintFindingDetails {
   'lead-missing': { readonly action: string };
   'due-missing': { readonly action: string };
   'due-unclear': { readonly action: string };
@@ -21,7 +22,6 @@ export interface FindingDetails extends EqualityFindingDetails {
   'due-outside-period': { readonly due: string; readonly start: string; readonly end: string };
   'recurrence-without-start': { readonly recurrence: string };
   'milestone-after-due': { readonly milestone: string; readonly milestoneDue: string; readonly due: string };
-  'measure-missing': { readonly action: string };
   'measure-unit-slip': { readonly given: string; readonly meant: string };
   'rag-letter-lookalike': { readonly looksLike: string; readonly alphabet: string };
   'rag-word-not-in-key': { readonly known: readonly string[] };
@@ -34,7 +34,8 @@ export interface FindingDetails extends EqualityFindingDetails {
   };
   'indicator-misfit': { readonly reference: string; readonly likelier: string };
   'indicator-wrong-word': { readonly given: string; readonly meant: string };
-  'action-duplicate': { readonly otherCell: string };
+  /** `near` when the words differ a little. */
+  'action-duplicate': { readonly otherCell: string; readonly near: boolean };
   'action-struck-through': { readonly action: string };
   'name-variant': { readonly other: string };
   'column-unsure': { readonly field: string; readonly why: string };

@@ -1,9 +1,11 @@
 import { isBefore } from '../calendar/calendar-period';
-import type { Finding, FindingCode, FindingDetails } from '../findings/finding';
-import { formatAddress, type CellAddress } from '../grid/address';
+import type { Finding } from '../findings/finding';
+import { makeFinding } from '../findings/make-finding';
+import type { CellAddress } from '../grid/address';
 import { oneLine } from '../wording/tidy-text';
 import type { ColumnLayout } from './column-layout';
 import type { IndicatorProblem } from './indicators/read-indicators';
+import { lintAction } from './lint/lint-action';
 import type { UnitSlip } from './measures/read-measures';
 import type { PlanAction, PlanField, PlanPeriod } from './plan';
 
@@ -19,25 +21,15 @@ export interface ActionGround {
 
 type ActionRead = Omit<PlanAction, 'findings'>;
 
-/**
- * A finding of one kind.
- *
- * @example makeFinding('lead-missing', 'EDI plan', { row: 9, column: 8 }, '', { action: 'Train panels' }).cell // 'H9'
- */
-export function makeFinding<Code extends FindingCode>(
-  code: Code,
-  sheet: string,
-  place: CellAddress | null,
-  raw: string,
-  detail: FindingDetails[Code],
-): Finding {
-  return { code, sheet, cell: place && formatAddress(place), raw, detail } as Finding;
-}
-
 /** Where a field of an action stands, or would stand. */
 function placeOf(action: ActionRead, field: PlanField, layout: ColumnLayout): CellAddress {
   const column = layout.columns.get(field)?.[0] ?? layout.columns.get('action')?.[0] ?? layout.left;
   return action.places[field] ?? { row: action.rows[0], column };
+}
+
+/** The plan has a column for the field by itself: one that another field shares it with may be blank without any loss. */
+function isOwnColumn(field: PlanField, { columns, fieldOf }: ColumnLayout): boolean {
+  return (columns.get(field) ?? []).some((column) => fieldOf.get(column) === field);
 }
 
 const aboutOf = ({ action }: ActionRead): { readonly action: string } => ({ action: oneLine(action) });
@@ -96,12 +88,6 @@ export function findActionProblems(action: ActionRead, ground: ActionGround): re
   }
   findings.push(...dueFindings(action, ground));
   if (action.milestones.length > 0) findings.push(...milestoneFindings(action, ground));
-  const targets = layout.columns.get('target') ?? [];
-  if (targets.some((column) => layout.fieldOf.get(column) === 'target') && text('target') === '') {
-    findings.push(
-      makeFinding('measure-missing', sheet, placeOf(action, 'target', layout), '', aboutOf(action)),
-    );
-  }
   for (const { raw, given, meant } of slips) {
     findings.push(
       makeFinding(
@@ -116,5 +102,12 @@ export function findActionProblems(action: ActionRead, ground: ActionGround): re
   for (const { code, raw, detail } of problems) {
     findings.push(makeFinding(code, sheet, placeOf(action, 'metric', layout), raw, detail));
   }
+  findings.push(
+    ...lintAction(action, {
+      sheet,
+      textIn: (field) => (isOwnColumn(field, layout) ? text(field) : null),
+      placeOf: (field) => placeOf(action, field, layout),
+    }),
+  );
   return findings;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding';
+import { makeFinding } from '../findings/make-finding';
 import type { HeadingField } from './headings';
-import { makeFinding } from './action-findings';
 import type { SheetView } from './sheet-view';
 
 /** Headings stand near the top. */

@@ -1,36 +1,29 @@
 import type { Finding } from '../findings/finding';
-import { formatAddress, type CellAddress } from '../grid/address';
-import { oneLine } from '../wording/tidy-text';
-import { makeFinding } from './action-findings';
+import { makeFinding } from '../findings/make-finding';
+import { formatAddress } from '../grid/address';
 import type { ColumnLayout } from './column-layout';
 import { findNameVariants } from './leads/name-variants';
+import { findCopies } from './lint/find-copies';
 import type { PlanAction } from './plan';
 import type { UnreadRow } from './row-reader';
 import type { SheetView } from './sheet-view';
 
-const LEAST_DUPLICATE_WORDS = 4;
 const NONE: readonly Finding[] = [];
 
-const PLAIN = /^[\x20-\x7E]*$/;
-
-/** An action as it is compared with others: its letters and figures, small. */
-function plainWords(action: string): string {
-  const line = oneLine(action).toLowerCase();
-  return PLAIN.test(line) ? line.replace(/[^a-z\d ]/g, '') : line.replace(/[^\p{L}\p{N} ]/gu, '');
+/** What is repeated each year has a row for each. */
+function isAnotherYear({ due: one }: PlanAction, { due: other }: PlanAction): boolean {
+  const [first, second] = [one.first?.year, other.first?.year];
+  return first !== undefined && second !== undefined && first !== second;
 }
 
-/** Actions whose words stand in the plan already, with the cell they stand in first. */
+/** Actions that stand in the plan already, in the same words or nearly, with the cell they stand in first. */
 function duplicates(sheet: string, actions: readonly PlanAction[]): readonly (readonly Finding[])[] {
-  const seen = new Map<string, CellAddress>();
-  return actions.map(({ action, places, rows }) => {
-    const key = plainWords(action);
-    if (key.split(' ').length < LEAST_DUPLICATE_WORDS) return NONE;
-    const place = places.action ?? { row: rows[0], column: 1 };
-    const other = seen.get(key);
-    if (other)
-      return [makeFinding('action-duplicate', sheet, place, action, { otherCell: formatAddress(other) })];
-    seen.set(key, place);
-    return NONE;
+  return findCopies(actions.map(({ action }) => action)).map((copy, at) => {
+    const [own, other] = [actions[at], copy && actions[copy.of]];
+    if (!copy || !own || !other || isAnotherYear(own, other)) return NONE;
+    const otherCell = formatAddress(other.places.action ?? { row: other.rows[0], column: 1 });
+    const place = own.places.action ?? { row: own.rows[0], column: 1 };
+    return [makeFinding('action-duplicate', sheet, place, own.action, { otherCell, near: copy.near })];
   });
 }
 

@@ -136,6 +136,8 @@ function withoutBare(indicators: readonly string[], stated: readonly string[]): 
   return indicators.length < 2 ? indicators : indicators.filter((indicator) => !isBare(indicator));
 }
 
+const isNumbered = (indicator: string): boolean => /\d/.test(indicator);
+
 /** What an action's own texts, its section and its title say of indicators. */
 function readReferences(
   text: TextOfField,
@@ -161,9 +163,11 @@ function readReferences(
   const indicators = isOnlyStated
     ? metric.indicators
     : [...new Set([...metric.indicators, ...inWords, ...numbered, ...ofTitle])];
-  if (metric.indicators.length === 0)
-    return { indicators: withoutBare(indicators, []), problems: metric.problems };
   const words = [text('action'), text('target'), text('current')].join('\n');
+  if (metric.indicators.length === 0) {
+    const misfits = inWords.length > 0 ? [] : checkIndicatorFit(numbered.filter(isNumbered), words);
+    return { indicators: withoutBare(indicators, []), problems: [...metric.problems, ...misfits] };
+  }
   const problems = [...metric.problems, ...checkIndicatorFit(metric.indicators, words)];
   return { indicators: withoutBare(indicators, metric.indicators), problems };
 }

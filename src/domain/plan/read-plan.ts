@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../grid/sheet-snapshot';
 import { findTables } from './find-tables';
 import { findUnreadSheet } from './find-unread-sheet';
 import { inferPlan } from './infer-table';
+import { lintPlans } from './lint/lint-plans';
 import type { Plan, PlanMapping } from './plan';
 import { readForm } from './read-form';
 import { readTable, type TableContext } from './read-table';
@@ -73,5 +74,5 @@ export function readPlans(workbook: WorkbookSnapshot, options: ReadPlanOptions):
     const unread = findUnreadSheet(view, reading.missing);
     if (unread) findings.push(unread);
   }
-  return { plans, lookedAt, findings };
+  return { plans: lintPlans(plans), lookedAt, findings };
 }

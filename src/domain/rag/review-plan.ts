@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { withoutAdvice } from '../findings/advice';
 import type { SheetSnapshot, WorkbookSnapshot } from '../grid/sheet-snapshot';
 import type { Plan, PlanAction } from '../plan/plan';
 import { assignRefs, type ExistingRefs } from './action-refs';
@@ -30,6 +31,7 @@ function reviewerOf(
     const facts = gatherFacts(action, stated, policy, asAt);
     const rating = rateFacts(facts, show);
     const nextDue = findNextDue(facts, rating.status);
+    const isSettled = rating.status === 'complete' || rating.status === 'closed';
     return {
       ref,
       action,
@@ -38,7 +40,7 @@ function reviewerOf(
       nextDue,
       daysToDue: nextDue && daysBetween(asAt, nextDue),
       findings: [
-        ...action.findings,
+        ...(isSettled ? withoutAdvice(action.findings) : action.findings),
         ...findings,
         ...findContradictions(facts, plan),
         ...findStrike(action, rating, sheet),

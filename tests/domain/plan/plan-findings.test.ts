@@ -42,7 +42,7 @@ describe('findings about an action', () => {
       { 2: 'Quarterly', 5: null },
       ['recurrence-without-start', 'C2', 'Quarterly'],
     ],
-    ['no measure of success', { 3: null }, ['measure-missing', 'D2', '']],
+    ['no measure of success', { 3: null }, ['action-not-smart', 'D2', '']],
     ['an indicator that does not exist', { 4: 'WRES 12' }, ['indicator-unknown', 'E2', 'WRES 12']],
   ])('tell %s, with the cell it is about', (_, changes, finding) => {
     expect(findingsOf([HEAD, row(changes)])).toContainEqual(finding);

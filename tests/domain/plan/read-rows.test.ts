@@ -374,7 +374,7 @@ describe('split rows', () => {
       [null, 'Review the induction for new starters with the networks'],
       MENTOR,
     ]);
-    expect(plan.findings.map(({ code }) => code)).toEqual(['row-unread']);
+    expect(plan.findings.filter(({ code }) => code === 'row-unread')).toHaveLength(1);
   });
 
   it('are not made of a short action without a lead or date', () => {

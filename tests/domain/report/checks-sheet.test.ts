@@ -24,11 +24,11 @@ function contradicted(row: number, daysLate: number): Finding {
   };
 }
 const noMeasure: Finding = {
-  code: 'measure-missing',
+  code: 'action-not-smart',
   sheet: 'Plan',
   cell: 'A4',
   raw: '=cmd()',
-  detail: { action: 'x' },
+  detail: { action: 'x', reasons: [{ kind: 'no-measure' }] },
 };
 
 function build(findings: readonly Finding[], before?: SheetSpec): SheetSpec {

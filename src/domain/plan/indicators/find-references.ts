@@ -22,7 +22,10 @@ const COUNTED =
   /^(?:years?|months?|weeks?|days?|hours?|quarters?|yearly|monthly|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|staff|people|persons?|times?|per|pp|percent|points?|sessions?|events?|meetings?|stories|workshops?|courses?|colleagues|nurses?|managers?|members?|candidates?|posts?|cases?|actions?|objectives?|priorities|aims?|goals?|domains?|targets?|reports?|plus|x|out|more|additional|new|further)$/i;
 /** The highest number any list of the kind could reach: beyond it, a bare number after a standard is a year or a count. */
 const HIGHEST_BARE = 12;
-const HIGHEST_NAMED = 20;
+/** After such a word as "indicator", and alone in a column of them, a number is one, if none that exists. */
+const HIGHEST_NAMED = 99;
+/** "1 to 45" names no list: ranges are written out as far as this. */
+const LONGEST_RANGE = 20;
 
 /** Walks the tokens once, collecting references. */
 class ReferenceReader {
@@ -35,6 +38,7 @@ class ReferenceReader {
     private readonly text: string,
     private readonly tokens: readonly IndicatorToken[],
     context: Standard | null,
+    private readonly isEntry: boolean,
   ) {
     this.inForce = context === null ? [] : [context];
     const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
@@ -130,7 +134,7 @@ class ReferenceReader {
     index: number,
     hasWord: boolean,
   ): token is NumberToken {
-    if (token?.kind !== 'number' || token.number > (hasWord ? HIGHEST_NAMED : HIGHEST_BARE)) return false;
+    if (token?.kind !== 'number' || token.number > (hasWord || this.isEntry ? HIGHEST_NAMED : HIGHEST_BARE)) return false;
     if (!hasWord && !/^\d/.test(token.text)) return false;
     const next = this.tokens[index + 1];
     return !(next?.kind === 'other' && COUNTED.test(next.text));
@@ -231,7 +235,8 @@ function isSameWord(word: Word, words: readonly Word[]): boolean {
 
 /** The whole numbers between the ends of a range. */
 function between(first: NumberToken, last: NumberToken): readonly NumberToken[] {
-  const length = Math.max(0, last.number - first.number - 1);
+  const apart = last.number - first.number;
+  const length = apart > LONGEST_RANGE ? 0 : Math.max(0, apart - 1);
   return Array.from({ length }, (_, index) => ({
     ...first,
     number: first.number + index + 1,
@@ -268,5 +273,5 @@ export function findReferences(
   const entry = isIndicatorColumn && context !== null ? asColumnEntry(written, context) : null;
   if (entry === null && !MAY_REFER.test(written)) return [];
   const { text, tokens } = tokeniseIndicators(entry ?? written);
-  return new ReferenceReader(text, tokens, context).read();
+  return new ReferenceReader(text, tokens, context, entry !== null).read();
 }

@@ -15,6 +15,9 @@ export const ILL_TREATMENT_CLEARLY = /harassment|bullying/i;
 /** An action about progression and promotion. */
 export const CAREER =
   /career|promotion|progress|opportunit|develop|talent|mentor|coach|sponsor|secondment|acting up|succession|leadership|apprais|training|aspiring|stretch/i;
+/** Words only an action about progression uses. */
+export const CAREER_CLEARLY =
+  /career progression|equal opportunit\w+ (?:for|in) (?:career |their )?(?:progression|promotion|development)|promotion (?:process|round|panel|opportunit\w+)/i;
 /** An action about who sits on the board. */
 export const BOARD =
   /\bboard|executive|\bneds?\b|governor|trustee|succession|senior lead|very senior|\bvsm\b/i;

@@ -3,6 +3,7 @@ import {
   BOARD,
   BOARD_CLEARLY,
   CAREER,
+  CAREER_CLEARLY,
   HIRING,
   HIRING_CLEARLY,
   ILL_TREATMENT,
@@ -21,7 +22,8 @@ export const WRES_INDICATORS: readonly IndicatorDefinition[] = [
     number: '1',
     subject: 'share of BME staff in each pay band',
     speaks: PROFILE,
-    clearly: null,
+    clearly:
+      /(?:declar|disclos)\w+ rates?|ethnicity (?:declaration|disclosure|status)|(?:declar|disclos|record)\w*(?: \w+){0,3} ethnicit/i,
     unit: 'percent',
     better: null,
   },
@@ -76,7 +78,7 @@ export const WRES_INDICATORS: readonly IndicatorDefinition[] = [
     number: '7',
     subject: 'belief in equal opportunities for progression',
     speaks: CAREER,
-    clearly: null,
+    clearly: CAREER_CLEARLY,
     unit: 'percent',
     better: 'higher',
   },
@@ -86,7 +88,8 @@ export const WRES_INDICATORS: readonly IndicatorDefinition[] = [
     subject: 'discrimination from a manager or colleague',
     speaks:
       /discriminat|respect|racis|bias|inclusive|allyship|cultur|civility|behaviou?r|microaggress|harass|bully|speak(?:ing)? up|\bftsu|dignity|compassion/i,
-    clearly: null,
+    clearly:
+      /discriminat\w+ (?:at work|(?:from|by) (?:a |their |other )?(?:line )?(?:manager|team leader|colleague|staff))/i,
     unit: 'percent',
     better: 'lower',
   },
