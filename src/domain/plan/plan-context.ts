@@ -65,7 +65,8 @@ function gatherDeadlines(text: string, context: DueDateContext): DueDate {
 function rememberNumbers(read: (cell: Cell) => DueDate): (cell: Cell, value: number) => DueDate {
   const formats = new Map<string, Map<number, DueDate>>();
   return (cell, value) => {
-    const format = cell.numberFormat ?? '';
+    // A date struck through is given up, whatever the same date says elsewhere.
+    const format = `${cell.struck === true ? 'struck ' : ''}${cell.numberFormat ?? ''}`;
     const answers = formats.get(format) ?? new Map<number, DueDate>();
     formats.set(format, answers);
     const known = answers.get(value);

@@ -134,7 +134,8 @@ class ReferenceReader {
     index: number,
     hasWord: boolean,
   ): token is NumberToken {
-    if (token?.kind !== 'number' || token.number > (hasWord || this.isEntry ? HIGHEST_NAMED : HIGHEST_BARE)) return false;
+    if (token?.kind !== 'number' || token.number > (hasWord || this.isEntry ? HIGHEST_NAMED : HIGHEST_BARE))
+      return false;
     if (!hasWord && !/^\d/.test(token.text)) return false;
     const next = this.tokens[index + 1];
     return !(next?.kind === 'other' && COUNTED.test(next.text));

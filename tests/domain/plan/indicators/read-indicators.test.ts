@@ -169,6 +169,7 @@ describe('references that are doubtful', () => {
   it.each([
     ['WRES Indicators 2, 10', 'WRES', '10'],
     ['WRES indicator 15', 'WRES', '15'],
+    ['WRES indicator 25', 'WRES', '25'],
     ['WDES metric 11', 'WDES', '11'],
     ['WDES metric 4d', 'WDES', '4d'],
     ['WDES metric 1b', 'WDES', '1b'],
@@ -182,6 +183,28 @@ describe('references that are doubtful', () => {
       }),
     ]);
   });
+
+  it.each(['13', '24', '45'])(
+    'a number beyond every list stands alone in a column of indicators: %s',
+    (number) => {
+      const reading = readIndicators(number, { standard: 'WRES', isIndicatorColumn: true });
+      expect(reading.indicators).toEqual([`WRES ${number}`]);
+      expect(reading.problems).toEqual([
+        expect.objectContaining({
+          code: 'indicator-unknown',
+          detail: { standard: 'WRES', number, known: '1 to 9' },
+        }),
+      ]);
+    },
+  );
+
+  it.each(['WRES 14', 'WRES 24 actions', 'WRES 18'])(
+    'a large number in prose is a year or a count: %s',
+    (text) => {
+      expect(list(text)).toEqual(['WRES']);
+      expect(problems(text)).toEqual([]);
+    },
+  );
 
   it('keeps the number of a metric without parts when a letter was put to it', () => {
     expect(list('WDES metric 1b')).toEqual(['WDES 1']);

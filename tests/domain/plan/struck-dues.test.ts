@@ -1,0 +1,24 @@
+import { dateCell } from '../../support/sheet-builder';
+import { duesOf, planOf } from '../../support/read-grid';
+
+describe('a real date struck through', () => {
+  const GRID = [
+    ['Action', 'Lead', 'Due date'],
+    [
+      'Train every interview panel in fair scoring',
+      'Head of HR',
+      { ...dateCell('2025-03-31'), struck: true },
+    ],
+    ['Publish the pay gap report each spring', 'EDI Lead', dateCell('2025-03-31')],
+    ['Set up reciprocal mentoring for managers', 'EDI Lead', dateCell('2025-06-30')],
+  ];
+
+  it('is given up, and the same date elsewhere in the column still holds', () => {
+    expect(duesOf(planOf(GRID))).toEqual([null, '2025-03-31', '2025-06-30']);
+  });
+
+  it('is given up below the same date too', () => {
+    const [head, struck, ...others] = GRID;
+    expect(duesOf(planOf([head ?? [], ...others, struck ?? []]))).toEqual(['2025-03-31', '2025-06-30', null]);
+  });
+});
