@@ -5,6 +5,9 @@ import { rateWorkbook, readWorkbook, type WorkbookReading } from '../review-work
 import { applyEdit, type EditedSettings } from './apply-edit';
 import { buildReviewView } from './build-review-view';
 import { describeDifference } from './describe-effect';
+import { buildGapsView } from './gaps-build-view';
+import { insertDataSheet } from './gaps-insert';
+import type { GapsView } from './gaps-view';
 import type { PaneSession } from './pane-session';
 import type { ReviewView } from './review-view';
 import { saysTheSame } from './same-settings';
@@ -36,11 +39,15 @@ export function openSession(basis: SessionBasis, reading: WorkbookReading): Pane
   const review = rateWorkbook(reading);
   const { snapshot, settings } = review;
   let view: ReviewView | null = null;
+  let gaps: GapsView | null = null;
   let planned: PlannedWrite | null = null;
   const toWrite = (): PlannedWrite => (planned ??= planWrite(review));
   const session: PaneSession = {
     get view() {
       return (view ??= buildReviewView(review, !saysTheSame(settings, basis.saved)));
+    },
+    get gaps() {
+      return (gaps ??= buildGapsView({ ...review, plans: session.view.plans }));
     },
     asAt(date) {
       const asked = dateFrom(date);
@@ -63,6 +70,7 @@ export function openSession(basis: SessionBasis, reading: WorkbookReading): Pane
     preview: () => toWrite().preview,
     write: async () => writePlanned(basis.workbook, review, toWrite()),
     saveSetUp: async () => saveSetUp(basis.workbook, review),
+    insertDataSheet: async (template) => insertDataSheet(basis.workbook, snapshot, template),
   };
   return session;
 }

@@ -1,4 +1,5 @@
 import type { ReportProgress, Workbook } from '../../workbook/workbook-port';
+import type { DataSheetTemplate, GapsView } from './gaps-view';
 import type { ReviewView, WriteOutcome, WritePreview } from './review-view';
 import type { SettingEdit } from './setting-edit';
 
@@ -17,6 +18,8 @@ export interface ScanOptions {
  */
 export interface PaneSession {
   readonly view: ReviewView;
+  /** The equality figures, with the actions that name them. */
+  readonly gaps: GapsView;
   /** The same snapshot reviewed as at another date; what is no ISO date leaves the session as it is. */
   asAt(date: string): PaneSession;
   /** Why an edit cannot be made (a number out of its bounds), as a sentence; null when it can. */
@@ -32,6 +35,8 @@ export interface PaneSession {
   write(): Promise<WriteOutcome>;
   /** Writes the settings sheet alone. */
   saveSetUp(): Promise<WriteOutcome>;
+  /** Adds an empty data sheet at the end, and writes nothing else; from then on it is the user's own. */
+  insertDataSheet(template: DataSheetTemplate): Promise<WriteOutcome>;
 }
 
 /** Reads a workbook and reviews it. Throws WorkbookError; a workbook without a plan is a review with no plans. */

@@ -1,0 +1,107 @@
+import { DEFAULT_EQUALITY_POLICY } from '../../domain/equality/equality-policy';
+import { figureName, type Figure } from '../../domain/equality/figure';
+import type { DataSheet, DataSheetKind } from '../../domain/equality/workforce-data';
+import type { RatingStatus } from '../../domain/rag/rating';
+import { buildGap } from './gaps-figure';
+import type { DataSheetView, GapAction, GapsView, GapView } from './gaps-view';
+import type { ActionView, FilterChoice, PlanView } from './review-view';
+import { countedNoun } from './wording';
+
+/** What the gaps of a workbook are shown from. */
+export interface GapsSource {
+  readonly figures: readonly Figure[];
+  readonly dataSheets: readonly DataSheet[];
+  /** Where the actions stand that name figures. */
+  readonly plans: readonly PlanView[];
+}
+
+const OVER: ReadonlySet<RatingStatus> = new Set(['complete', 'closed']);
+
+/** The equality figures of a workbook shaped for a screen, in the order in which they were computed. */
+export function buildGapsView({ figures, dataSheets, plans }: GapsSource): GapsView {
+  const byRef = new Map(plans.flatMap(({ actions }) => actions.map((action) => [action.ref, action])));
+  const guideline = DEFAULT_EQUALITY_POLICY.fourFifths;
+  const met = new Map<string, number>();
+  const gaps = figures.map((figure) => {
+    const actions = figure.actions.map((ref) => actionOf(ref, byRef.get(ref)));
+    return buildGap(figure, keyOf(figureName(figure), met), actions, guideline);
+  });
+  return {
+    sheets: dataSheets.map(sheetOf),
+    sentence: sentenceOf(gaps),
+    figures: gaps,
+    standards: choicesOf(gaps, ({ standard }) => standard),
+    years: [...choicesOf(gaps, ({ year }) => year)].sort((one, other) =>
+      one.label < other.label ? 1 : one.label > other.label ? -1 : 0,
+    ),
+    guideline,
+  };
+}
+
+/** The same count may be given twice: then its figure stands twice as well. */
+function keyOf(name: string, met: Map<string, number>): string {
+  const times = (met.get(name) ?? 0) + 1;
+  met.set(name, times);
+  return times === 1 ? name : `${name} (${times})`;
+}
+
+function actionOf(ref: string, action: ActionView | undefined): GapAction {
+  if (!action) {
+    const none = {
+      status: 'not-rated',
+      letter: '–',
+      word: 'Not rated',
+      fill: null,
+      textColour: null,
+    } as const;
+    return { ...none, ref, text: 'This action is no longer in a plan.', live: false, place: null };
+  }
+  const { status, letter, word, fill, textColour, text, place } = action;
+  return { status, letter, word, fill, textColour, ref, text, live: !OVER.has(status), place };
+}
+
+const KINDS: Readonly<Record<DataSheetKind, string>> = {
+  wres: 'WRES counts',
+  wdes: 'WDES counts',
+  'model-employer': 'Model Employer bands',
+  pay: 'Pay',
+  'staff-list': 'Staff list',
+};
+
+function sheetOf({ sheet, kind, rows, headerRow }: DataSheet): DataSheetView {
+  return {
+    sheet,
+    what: `${KINDS[kind]}, ${rows === 0 ? 'no rows yet' : countedNoun(rows, 'row')}`,
+    place: { sheet, cell: `A${headerRow}` },
+  };
+}
+
+function choicesOf(
+  gaps: readonly GapView[],
+  labelOf: (gap: GapView) => string | null,
+): readonly FilterChoice[] {
+  const counts = new Map<string, number>();
+  for (const gap of gaps) {
+    const label = labelOf(gap);
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].map(([label, count]) => ({ label, count }));
+}
+
+/** `42 figures. 9 show more than chance …` */
+function sentenceOf(gaps: readonly GapView[]): string {
+  if (gaps.length === 0) return '';
+  const number = (test: (gap: GapView) => boolean): number => gaps.filter(test).length;
+  const worse = number(({ verdict }) => verdict.kind === 'worse');
+  const alone = number(({ verdict, hasLiveAction }) => verdict.kind === 'worse' && !hasLiveAction);
+  const chance = number(({ verdict }) => verdict.kind === 'worse-or-chance');
+  const none = number(({ unavailable }) => unavailable);
+  return [
+    `${countedNoun(gaps.length, 'figure')}: ${worse} worse by more than chance`,
+    ...(alone === 0 ? [] : [`${alone} of them with no live action`]),
+    ...(chance === 0 ? [] : [`${chance} worse that could be chance`]),
+    ...(none === 0 ? [] : [`${none} without a number`]),
+  ]
+    .join(', ')
+    .concat('.');
+}
