@@ -15,8 +15,12 @@ export interface EqualityPolicy {
   /** Percent of staff who are BME that Model Employer aims at. */
   readonly modelEmployerTarget: number;
   readonly suppression: SuppressionProfile;
-  /** Metric 3: cases as the mean of two years, or of one. */
+  /** WRES indicator 3: cases as the mean of two years, or of one. */
+  readonly indicator3Years: 1 | 2;
+  /** WDES metric 3: cases as the mean of two years, or of one. */
   readonly metric3Years: 1 | 2;
+  /** WDES metric 3: whether the analyst's cases hold those on grounds of ill health. Said beside the figure. */
+  readonly illHealthCases: 'left-out' | 'included';
 }
 
 /**
@@ -29,5 +33,7 @@ export const DEFAULT_EQUALITY_POLICY: EqualityPolicy = {
   shareOf: 'all-staff',
   modelEmployerTarget: 19,
   suppression: 'under-5',
+  indicator3Years: 1,
   metric3Years: 1,
+  illHealthCases: 'left-out',
 };

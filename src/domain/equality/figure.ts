@@ -7,6 +7,8 @@ export type Statistic =
   | 'relative-likelihood'
   | 'representation'
   | 'gap-points'
+  /** A percentage of one group alone, without a comparator (WDES metric 8). */
+  | 'percentage'
   | 'score'
   | 'yes-no'
   | 'pay-gap'
@@ -20,6 +22,8 @@ export interface FigureGroup {
   readonly numerator: Count | null;
   readonly denominator: Count | null;
   readonly rate: number | null;
+  /** What the sheet gives outright and no count makes up: a survey percentage, a score, pay. */
+  readonly given?: Count;
 }
 
 /** Why there is no number. */
