@@ -1,0 +1,92 @@
+import type { Figure } from '../../equality/figure';
+import type { Count } from '../../equality/workforce-data';
+import { columnLetters } from '../../grid/address';
+import type { CellStyle, SpecCell } from '../sheet-spec';
+import { NUMBER, TEXT } from '../styles';
+import { COUNT_COLUMN, HEADS, RATE, WHOLE } from './figure-layout';
+import { countRowsOf, type FigureSheetInput } from './figure-sheet-input';
+import { countAddresses, namingCells } from './figure-rows';
+import { countCell } from './live-count';
+import { rateCandidates } from './live-figure';
+import { isSameNumber, liveCell, type LiveNumber } from './live-number';
+
+const AMOUNT: CellStyle = { ...NUMBER, numberFormat: '#,##0.00' };
+
+/** How a count of a figure is written: heads, a percentage of a survey, a score or pay. */
+function countStyle({ statistic }: Figure): CellStyle {
+  return statistic === 'score' || statistic === 'pay-gap' ? AMOUNT : HEADS;
+}
+
+function rateStyle({ statistic }: Figure): CellStyle {
+  return statistic === 'score' || statistic === 'pay-gap' ? AMOUNT : RATE;
+}
+
+/** People whose status is not known, as the data sheet gives them; the number alone where no row has it. */
+function notKnownCount(figure: Figure, { data }: FigureSheetInput): Count | null {
+  if (!figure.notKnown) return null;
+  const { count } = figure.notKnown;
+  const given = countRowsOf(data, figure).find(({ notKnown }) => notKnown?.value === count);
+  return given?.notKnown ?? { value: count, cells: [] };
+}
+
+/** What share of everyone is not known: everyone is both groups and these, or the second group’s whole. */
+function shareCandidates({ notKnown, reference, comparison }: Figure, row: number): readonly LiveNumber[] {
+  if (!notKnown) return [];
+  const cells = countAddresses(row);
+  const people = `${columnLetters(COUNT_COLUMN.notKnown)}${row}`;
+  const { count } = notKnown;
+  const [first, second] = [reference.denominator?.value ?? null, comparison.denominator?.value ?? null];
+  const of = (formula: string, whole: number): LiveNumber => ({
+    formula: `IF(${formula}>0,${people}/(${formula}),"")`,
+    value: whole > 0 ? count / whole : null,
+  });
+  const all = (first ?? 0) + (second ?? 0) + count;
+  return [
+    of(`N(${cells.firstOf})+N(${cells.secondOf})+${people}`, all),
+    of(`N(${cells.secondOf})`, second ?? 0),
+    of(`N(${cells.firstOf})`, first ?? 0),
+    of(`N(${cells.secondOf})+${people}`, (second ?? 0) + count),
+  ];
+}
+
+/** How a figure is computed, in words, with what qualifies it. */
+export function methodWords({ method, cautions, otherShare }: Figure): string {
+  const parts = [
+    method.value,
+    ...(method.interval === null ? [] : [`Interval: ${method.interval}`]),
+    ...(method.test === null ? [] : [`Test: ${method.test}`]),
+    ...(otherShare === null ? [] : [`Of ${otherShare.of}: ${percentOf(otherShare.rate)}`]),
+  ].map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+  return [`${parts.join('. ')}.`, ...cautions].join(' ');
+}
+
+function percentOf(rate: number): string {
+  return `${(Math.round(rate * 1000 + Number.EPSILON) / 10).toFixed(1)}%`;
+}
+
+/** The row of the counts behind one figure, each live over the analyst’s own cells. */
+export function countCells(figure: Figure, row: number, input: FigureSheetInput): readonly SpecCell[] {
+  const { reference, comparison } = figure;
+  const cells = countAddresses(row);
+  const style = countStyle(figure);
+  const rate = (group: Figure['reference'], count: string, of: string): SpecCell =>
+    group.rate === null && group.numerator === null
+      ? { value: null, style: rateStyle(figure) }
+      : liveCell(group.rate, rateCandidates(group, count, of), rateStyle(figure));
+  const people = notKnownCount(figure, input);
+  const share = figure.notKnown?.share ?? null;
+  const candidates = shareCandidates(figure, row).filter(({ value }) => isSameNumber(value, share));
+  return [
+    ...namingCells(figure),
+    countCell(reference.numerator, input.numberAt, style),
+    countCell(reference.denominator, input.numberAt, WHOLE),
+    rate(reference, cells.firstCount, cells.firstOf),
+    { value: `${reference.label}, then ${comparison.label}`, style: TEXT },
+    countCell(comparison.numerator, input.numberAt, style),
+    countCell(comparison.denominator, input.numberAt, WHOLE),
+    rate(comparison, cells.secondCount, cells.secondOf),
+    { value: methodWords(figure), style: TEXT },
+    countCell(people, input.numberAt, WHOLE),
+    liveCell(share, candidates, RATE),
+  ];
+}

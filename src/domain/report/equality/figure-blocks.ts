@@ -1,0 +1,66 @@
+import type { Figure } from '../../equality/figure';
+
+/** Figures that are told together. */
+export interface FigureBlock {
+  readonly heading: string;
+  readonly figures: readonly Figure[];
+}
+
+const HEADINGS: readonly (readonly [heading: string, belongs: (figure: Figure) => boolean])[] = [
+  ['Relative likelihoods', ({ statistic }) => statistic === 'relative-likelihood'],
+  [
+    'Gaps in the staff survey',
+    ({ statistic, standard }) => statistic === 'gap-points' && standard !== 'Pay gap',
+  ],
+  ['Scores and actions taken', ({ statistic }) => statistic === 'score' || statistic === 'yes-no'],
+  ['Gaps in pay', ({ statistic }) => statistic === 'pay-gap'],
+  ['Share of each pay quarter', ({ standard }) => standard === 'Pay gap'],
+  ['Race disparity ratios between tiers', ({ statistic }) => statistic === 'disparity-ratio'],
+  ['Shares of staff', () => true],
+];
+
+const EARLIER = 'Earlier years';
+
+/** The board is set against the workforce in points, like a gap, but no survey asks for it. */
+function headingOf(figure: Figure): string {
+  const isBoard =
+    figure.statistic === 'gap-points' &&
+    ((figure.standard === 'WRES' && figure.id === '9') || (figure.standard === 'WDES' && figure.id === '10'));
+  if (isBoard) return 'The board against the workforce';
+  return HEADINGS.find(([, belongs]) => belongs(figure))?.[0] ?? '';
+}
+
+/** What a figure is known by from year to year. */
+export function seriesOf({ standard, id, breakdown, statistic }: Figure): string {
+  return [standard, id, breakdown, statistic].join('|');
+}
+
+/** Years as written compare by their digits: `2023/24` before `2024/25`; none comes first. */
+function isLater(one: string | null, other: string | null): boolean {
+  return (one ?? '') > (other ?? '');
+}
+
+/** The latest figure of each series. */
+export function latestFigures(figures: readonly Figure[]): ReadonlySet<Figure> {
+  const latest = new Map<string, Figure>();
+  for (const figure of figures) {
+    const known = latest.get(seriesOf(figure));
+    if (!known || isLater(figure.year, known.year)) latest.set(seriesOf(figure), figure);
+  }
+  return new Set(latest.values());
+}
+
+/**
+ * Figures in the blocks in which a sheet shows them: the latest of each by what they are, then those of earlier
+ * years together.
+ */
+export function figureBlocks(figures: readonly Figure[]): readonly FigureBlock[] {
+  const latest = latestFigures(figures);
+  const blocks = new Map<string, Figure[]>();
+  for (const [heading] of HEADINGS.slice(0, 2)) blocks.set(heading, []);
+  blocks.set('The board against the workforce', []);
+  for (const [heading] of HEADINGS.slice(2)) blocks.set(heading, []);
+  blocks.set(EARLIER, []);
+  for (const figure of figures) blocks.get(latest.has(figure) ? headingOf(figure) : EARLIER)?.push(figure);
+  return [...blocks].flatMap(([heading, held]) => (held.length === 0 ? [] : [{ heading, figures: held }]));
+}

@@ -1,0 +1,86 @@
+import type { CellStyle } from '../sheet-spec';
+import { HEADER, HEADER_RIGHT, NUMBER, TEXT } from '../styles';
+
+/** The headings of the figures, column A first. The user’s notes are found again by them. */
+export const FIGURE_HEADINGS = [
+  'Figure',
+  'Breakdown',
+  'Year',
+  'Value',
+  'Interval from',
+  'Interval to',
+  'Verdict',
+  'p at last review',
+  'Change on last year',
+  'People to parity',
+  'In words, at last review',
+  'Actions that name it',
+  'Notes',
+] as const;
+
+/** The headings of the counts behind them, in the same columns. */
+export const COUNT_TABLE_HEADINGS = [
+  'Figure',
+  'Breakdown',
+  'Year',
+  'First: count',
+  'First: out of',
+  'First: rate',
+  'First group, then second',
+  'Second: count',
+  'Second: out of',
+  'Second: rate',
+  'How it is computed',
+  'Not known: people',
+  'Not known: share',
+] as const;
+
+/** The headings of what the figures go by, and of how they are computed. */
+export const INPUT_HEADINGS = ['Setting', 'Value', 'What it does here'] as const;
+export const METHOD_HEADINGS = ['What', 'Wording of', 'How and by which source'] as const;
+
+/** Columns, from 1, of the table of figures and of the table of counts. */
+export const COLUMN = { value: 4, low: 5, high: 6, verdict: 7, p: 8, change: 9, shortfall: 10 } as const;
+export const COUNT_COLUMN = {
+  firstCount: 4,
+  firstOf: 5,
+  firstRate: 6,
+  secondCount: 8,
+  secondOf: 9,
+  secondRate: 10,
+  notKnown: 12,
+  notKnownShare: 13,
+} as const;
+
+/** One set of widths serves all tables of a sheet: text on the left, figures, words on the right. */
+export const FIGURE_WIDTHS: readonly number[] = [34, 16, 9, 10, 10, 10, 22, 10, 10, 10, 46, 20, 18];
+
+const RIGHT: ReadonlySet<string> = new Set([
+  'Value',
+  'Interval from',
+  'Interval to',
+  'p at last review',
+  'Change on last year',
+  'People to parity',
+  'First: count',
+  'First: out of',
+  'First: rate',
+  'Second: count',
+  'Second: out of',
+  'Second: rate',
+  'Not known: people',
+  'Not known: share',
+]);
+
+/** How a heading is written over its column. */
+export function headerStyle(heading: string): CellStyle {
+  return RIGHT.has(heading) ? HEADER_RIGHT : HEADER;
+}
+
+/** A count of heads; those a survey’s percentage gives are seldom whole. */
+export const HEADS: CellStyle = { ...NUMBER, numberFormat: '#,##0.##' };
+export const WHOLE: CellStyle = { ...NUMBER, numberFormat: '#,##0' };
+export const RATE: CellStyle = { ...NUMBER, numberFormat: '0.0%' };
+export const P_VALUE: CellStyle = { ...NUMBER, numberFormat: '[<0.001]"< 0.001";0.000' };
+export const PEOPLE: CellStyle = { ...NUMBER, numberFormat: '#,##0.0' };
+export const VERDICT: CellStyle = { ...TEXT, bold: true };

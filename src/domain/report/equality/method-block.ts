@@ -1,0 +1,107 @@
+import type { EqualityPolicy } from '../../equality/equality-policy';
+import type { Figure } from '../../equality/figure';
+import type { SheetDraft } from '../sheet-draft';
+import type { SpecCell } from '../sheet-spec';
+import { HEADING, TEXT } from '../styles';
+import { METHOD_HEADINGS } from './figure-layout';
+import { wideHeader } from './input-block';
+import { VERDICT_LOOKS } from './verdict';
+
+/** A line of words over the free columns on the right is no longer than this. */
+const LONGEST_LINE = 150;
+const PLAIN = { vertical: 'top' } as const;
+
+/** A text in lines of whole words, so that none runs off the page. */
+export function inLines(text: string, longest = LONGEST_LINE): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= longest) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+function addLine(draft: SheetDraft, what: SpecCell, year: number | null, text: string): void {
+  inLines(text).forEach((line, index) =>
+    draft.add(
+      index === 0 ? what : null,
+      { value: index === 0 ? year : null, style: { ...PLAIN, align: 'left' } },
+      { value: line, style: PLAIN },
+    ),
+  );
+}
+
+/** The definition each figure follows: one line for each indicator or metric, or for each measure of pay. */
+function addDefinitions(draft: SheetDraft, figures: readonly Figure[]): void {
+  const met = new Set<string>();
+  for (const { standard, id, method, source, definitionYear } of figures) {
+    const name = standard === 'Pay gap' || standard === 'Model Employer' ? standard : `${standard} ${id}`;
+    const said = `${method.value}. Source: ${source}`;
+    if (met.has(name + said)) continue;
+    met.add(name + said);
+    addLine(draft, { value: name, style: PLAIN }, definitionYear, said);
+  }
+}
+
+const SHARE_OF: Readonly<Record<EqualityPolicy['shareOf'], string>> = {
+  'all-staff': 'all staff, those of unknown status among them',
+  'known-status': 'staff whose status is known',
+};
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}
+
+/** What holds for all figures of a sheet, in words. */
+function generalLines(
+  policy: EqualityPolicy,
+  figures: readonly Figure[],
+): readonly (readonly [string, string])[] {
+  const tested = figures.filter(({ p }) => p !== null).length;
+  return [
+    [
+      'Rounding',
+      'Every figure is computed from the counts and rounded once, half up, as it is shown: percentages to one decimal, ratios to two.',
+    ],
+    [
+      'Intervals',
+      `At ${percent(policy.confidence)} confidence; by which method stands beside the counts. Intervals and tests are Parity’s own choice: the method of the national reports is not published.`,
+    ],
+    ['Shares', `Of ${SHARE_OF[policy.shareOf]}: trusts differ in this, so it is a setting.`],
+    ...(tested > 1
+      ? [
+          [
+            'Many figures',
+            `${tested} figures are tested here. By chance alone about ${String(Math.round(tested * (1 - policy.confidence) * 10) / 10)} of them would seem more than chance, so look for what recurs from year to year.`,
+          ] as const,
+        ]
+      : []),
+    [
+      'Not official',
+      'The definitions follow published wording; where that could not be confirmed the rule is a setting. Nothing here is NHS England’s own figure.',
+    ],
+  ];
+}
+
+/** Lays out how the figures are computed: the letters, what holds for all, and each definition with its source. */
+export function addMethod(
+  draft: SheetDraft,
+  figures: readonly Figure[],
+  policy: EqualityPolicy,
+  extra: readonly (readonly [what: string, text: string])[] = [],
+): void {
+  draft.block('How these are computed', HEADING);
+  draft.add(...wideHeader(METHOD_HEADINGS));
+  for (const { letter, meaning, style } of VERDICT_LOOKS) {
+    draft.add({ value: `${letter} in the verdict`, style: { ...TEXT, ...style } }, null, {
+      value: meaning,
+      style: PLAIN,
+    });
+  }
+  for (const [what, text] of [...extra, ...generalLines(policy, figures)]) {
+    addLine(draft, { value: what, style: PLAIN }, null, text);
+  }
+  addDefinitions(draft, figures);
+}

@@ -1,0 +1,31 @@
+import type { ActionLine } from '../action-lines';
+import type { ActionsTable } from '../actions-sheet';
+import type { SpecCell } from '../sheet-spec';
+import { statusWord } from '../status-words';
+import { TEXT } from '../styles';
+
+/** More names than this no longer fit a cell; the list of all actions has them. */
+const MOST_NAMED = 6;
+/** A reference of ours can stand in a formula as it is; any other text could not. */
+const OUR_REF = /^[A-Z]-\d{1,6}$/;
+
+/** The actions that name a figure, each with its status as it is in the plan now. */
+export function namedActions(
+  refs: readonly string[],
+  lines: readonly ActionLine[],
+  table: ActionsTable,
+): SpecCell {
+  if (refs.length === 0) return { value: 'None', style: TEXT };
+  const statuses = new Map(
+    lines.map(({ reviewed: { ref, rating } }) => [ref, statusWord(rating.status)] as const),
+  );
+  const named = refs.slice(0, MOST_NAMED);
+  const more = refs.length > named.length ? `; and ${refs.length - named.length} more` : '';
+  const value = named.map((ref) => `${ref} ${statuses.get(ref) ?? 'not found'}`).join('; ') + more;
+  if (!named.every((ref) => OUR_REF.test(ref))) return { value, style: TEXT };
+  const parts = named.map((ref, index) => {
+    const status = `IFERROR(INDEX(${table.range('Status')},MATCH("${ref}",${table.range('Ref')},0)),"not found")`;
+    return `"${index === 0 ? '' : '; '}${ref} "&${status}`;
+  });
+  return { value, formula: parts.join('&') + (more === '' ? '' : `&"${more}"`), style: TEXT };
+}
