@@ -1,17 +1,25 @@
 import type { ColumnSubject } from './column-subject';
 import type { ColumnProfile } from './column-profile';
+import { scoreContents } from './column-scores';
 import type { BlockCell, HeadingBlock } from './heading-block';
 import type { HeadingField } from './headings';
-import type { PlanField } from './plan';
+import { isPlanField, type PlanField } from './plan';
 import { isPeriodHeading, normaliseHeading } from './read-heading';
 import type { SheetView } from './sheet-view';
+import { isStatusHeading } from './status-heading';
 
 const EMPTY_SCORES: ReadonlyMap<HeadingField, number> = new Map();
-const STATUS_HEADING =
-  /^(?:red|amber|green|blue|r|a|g|b|brag|complete[d]?|fully (?:met|complete|achieved)|achieved|delivered|done|in progress|on track|under ?way|started|ongoing|partially (?:met|complete|achieved)|partly (?:met|achieved)|not (?:yet )?(?:started|begun|met|achieved|complete[d]?|commenced)|yet to (?:begin|start|commence)|to be started|behind|delayed|overdue|off track|not on track|at risk|on hold|closed|superseded|planned)$/;
+const NAMED = 0.9;
+/** Under this a column cannot hold what its group is for. */
+const LEAST_FITTING = -0.2;
 
-/** The scores of a heading, read with the group heading above it. */
-function scoresOf(view: SheetView, { text, group, reading }: BlockCell): ReadonlyMap<HeadingField, number> {
+/** The scores of a heading, read with the group heading above it. What another heading names is not what a group stands for. */
+function scoresOf(
+  view: SheetView,
+  { text, group, reading, column }: BlockCell,
+  cells: readonly BlockCell[],
+  profile: ColumnProfile,
+): ReadonlyMap<HeadingField, number> {
   if (group === '' || (reading.known && ![...reading.scores.values()].every((score) => score < 0.8)))
     return reading.scores;
   const scores = new Map<HeadingField, number>(reading.scores);
@@ -19,7 +27,12 @@ function scoresOf(view: SheetView, { text, group, reading }: BlockCell): Readonl
     for (const [field, score] of from) scores.set(field, Math.max(scores.get(field) ?? 0, score * weight));
   };
   raise(view.memory.heading(`${group} ${text}`).scores, 0.95);
-  raise(view.memory.heading(group).scores, reading.scores.size > 0 ? 0.6 : 0.85);
+  const isNamed = (field: HeadingField): boolean =>
+    cells.some((cell) => cell.column !== column && (cell.reading.scores.get(field) ?? 0) >= NAMED);
+  const canBe = (field: HeadingField): boolean =>
+    !isPlanField(field) || scoreContents(field, profile) > LEAST_FITTING;
+  const ofGroup = [...view.memory.heading(group).scores].filter(([field]) => !isNamed(field) && canBe(field));
+  raise(new Map(ofGroup), reading.scores.size > 0 ? 0.6 : 0.85);
   return scores;
 }
 
@@ -76,9 +89,7 @@ export function findMarkColumns(
     const profile = profiles.get(column);
     return profile !== undefined && (profile.filled === 0 || profile.share.isMark >= 0.6);
   };
-  const candidates = cells.filter(
-    (cell) => STATUS_HEADING.test(normaliseHeading(cell.text)) && isMarks(cell),
-  );
+  const candidates = cells.filter((cell) => isStatusHeading(cell.text) && isMarks(cell));
   const first = candidates[0];
   if (!first || candidates.length < 2) return [];
   return candidates.filter((cell, at) => cell.column === first.column + at);
@@ -157,7 +168,11 @@ export function listSubjects(
     const words = cell
       ? adjustByOthers(
           heading,
-          adjustByPlace(heading, scoresOf(view, cell), column > left && column < actionAt),
+          adjustByPlace(
+            heading,
+            scoresOf(view, cell, block.cells, profile),
+            column > left && column < actionAt,
+          ),
           block.cells,
         )
       : guessUnheaded(profile, column < actionAt);

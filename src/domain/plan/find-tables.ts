@@ -58,6 +58,16 @@ function beginsTable(heading: HeadingRow): boolean {
   return strength >= 2.5 && isPlain(heading) && (hasTopic || isDelivery);
 }
 
+/** What only a plan has: a dashboard has states and numbers too, a table of figures has years. */
+function isPlanLike({ fields }: HeadingRow): boolean {
+  return fields.has('action') || (fields.has('lead') && fields.has('due'));
+}
+
+/** More of a plan than the headings above, which are a dashboard's or a list's. */
+function outranks(heading: HeadingRow, above: HeadingRow): boolean {
+  return !isPlanLike(above) && isPlanLike(heading) && isPlain(heading) && heading.strength > above.strength;
+}
+
 /** Signs explained side by side, or a label and its value: part of what stands above a table, not a table itself. */
 function isKeyOrLabel(view: SheetView, row: number, columns: readonly number[]): boolean {
   const texts = columns.map((column) => view.text(row, column));
@@ -133,6 +143,8 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
   const drafts: Draft[] = [];
   let current: Draft | undefined;
   let lastRow = 0;
+  const begin = (heading: HeadingRow, row: number): Draft =>
+    beginDraft(view, heading, titlesBetween(view, lastRow + 1, row - 1));
   for (let row = 1; row <= view.rowCount; row += 1) {
     if (current && !mayBeHeadings(view, row, current)) continue;
     const heading = readRow(row);
@@ -143,17 +155,19 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
     const first = current?.headings[0];
     if (current && first && isSameTable(first, heading)) {
       if (hasOwnTitle(view, lastRow + 1, row - 1, current.titles)) {
-        current = beginDraft(view, heading, titlesBetween(view, lastRow + 1, row - 1));
+        current = begin(heading, row);
         drafts.push(current);
       } else {
         current.headings.push(heading);
         current.end = null;
       }
-    } else if (!current || beginsTable(heading)) {
-      current = beginDraft(view, heading, titlesBetween(view, lastRow + 1, row - 1));
+    } else if (!current || !first || beginsTable(heading) || outranks(heading, first)) {
+      current = begin(heading, row);
       drafts.push(current);
     } else continue;
-    lastRow = row;
+    // Sub-headings on the next row are part of these and begin nothing of their own.
+    lastRow = readHeadingBlock(view, heading).row;
+    row = lastRow;
   }
   return drafts;
 }
@@ -169,6 +183,28 @@ function headingsFrom(view: SheetView, given: number): (row: number) => HeadingR
     const taken = takeHeadingRow(view, row);
     return headingLikeness(first.cells, taken.cells) === 1 ? taken : null;
   };
+}
+
+function sameRow(view: SheetView, first: number, second: number): boolean {
+  const columns = view.filled(first);
+  const others = view.filled(second);
+  if (columns.length === 0 || columns.length !== others.length) return false;
+  return columns.every(
+    (column, at) => others[at] === column && view.text(first, column) === view.text(second, column),
+  );
+}
+
+/** What stands in rows right above the first headings and again above repeated ones is repeated with them. */
+function alignTops(view: SheetView, blocks: readonly HeadingBlock[]): readonly HeadingBlock[] {
+  const [first] = blocks;
+  if (!first) return blocks;
+  return blocks.map((block) => {
+    let top = block.top;
+    const isRepeated = (): boolean =>
+      block !== first && sameRow(view, top - 1, first.top - (block.top - top) - 1);
+    while (top > 1 && isRepeated()) top -= 1;
+    return top === block.top ? block : { ...block, top };
+  });
 }
 
 /**
@@ -189,7 +225,7 @@ export function findTables(view: SheetView, headerRow: number | null): readonly 
     return top;
   });
   return drafts.flatMap((draft, at) => {
-    const list = blocks[at] ?? [];
+    const list = alignTops(view, blocks[at] ?? []);
     const end = Math.min(draft.end ?? view.rowCount, (titleTops[at + 1] ?? view.rowCount + 1) - 1);
     const segments = list.map((block, index) => ({
       block,

@@ -1,6 +1,7 @@
 import type { HeadingCell, HeadingRow } from './heading-row';
 import { readMisspeltHeading, type HeadingReading } from './read-heading';
 import type { SheetView } from './sheet-view';
+import { isStatusHeading } from './status-heading';
 
 /** A heading with the group heading above it, where the plan has one. */
 export interface BlockCell extends HeadingCell {
@@ -85,27 +86,73 @@ function findSubHeadings(view: SheetView, { row, cells }: HeadingRow): readonly 
   return isSplit ? columns : [];
 }
 
+interface GroupHeading {
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+}
+
+const MAX_GROUP_WORDS = 8;
+
+/** How far a group heading that is not merged reaches: over the empty cells of its own colour that follow it. */
+function reachOf(view: SheetView, row: number, column: number, last: number): number {
+  const { fill } = view.cell(row, column);
+  let right = spanOf(view, row, column).right;
+  if (right > column || fill === undefined) return right;
+  while (right < last && view.text(row, right + 1) === '' && view.cell(row, right + 1).fill === fill)
+    right += 1;
+  return right;
+}
+
 /** The group headings on the row above, by the columns they stand over. */
-function findGroups(
-  view: SheetView,
-  { row, cells }: HeadingRow,
-): readonly { readonly left: number; readonly right: number; readonly text: string }[] {
+function findGroups(view: SheetView, { row, cells }: HeadingRow): readonly GroupHeading[] {
   const above = row - 1;
   const first = cells[0]?.column ?? 1;
   const last = cells.at(-1)?.column ?? first;
-  const fill = view.cell(row, first).fill;
+  const { fill } = view.cell(row, first);
   const groups = view.filled(above).map((column) => {
-    const { right } = spanOf(view, above, column);
-    const isMarked = right > column || (fill !== undefined && view.cell(above, column).fill === fill);
-    return { left: column, right, text: view.text(above, column), isMarked };
+    const { right: merged, bottom } = spanOf(view, above, column);
+    const isFilled = fill !== undefined && view.cell(above, column).fill === fill;
+    const right = isFilled ? reachOf(view, above, column, last) : merged;
+    return {
+      left: column,
+      right,
+      text: view.text(above, column),
+      isFilled,
+      isMerged: merged > column,
+      bottom,
+    };
   });
-  const isTitle = groups.some(({ left, right }) => (right - left + 1) * 5 >= (last - first + 1) * 4);
-  const isShort = groups.every(({ text }) => view.memory.kind(text).words <= 8);
-  if (groups.length === 0 || isTitle || !isShort || !groups.some(({ left, right }) => right > left))
-    return [];
-  return groups.every(({ isMarked, left, right }) => isMarked && left >= first - 1 && right <= last + 1)
-    ? groups
-    : [];
+  const [lone, another] = groups;
+  const isTitle = lone && !another && (lone.right - lone.left + 1) * 5 >= (last - first + 1) * 4;
+  const isShort = groups.every(({ text }) => view.memory.kind(text).words <= MAX_GROUP_WORDS);
+  if (!lone || isTitle || !isShort || !groups.some(({ left, right }) => right > left)) return [];
+  const isPart = ({ left, right, isFilled, isMerged, bottom }: (typeof groups)[number]): boolean =>
+    bottom >= row || ((isFilled || isMerged) && left >= first - 1 && right <= last + 1);
+  return groups.every(isPart) ? groups : [];
+}
+
+/** Words on the row above that each begin the heading under them: "Due" over "date". */
+function findUpperWords(view: SheetView, { row, cells }: HeadingRow): ReadonlyMap<number, string> {
+  const above = row - 1;
+  const columns = view.filled(above);
+  const words = new Map<number, string>();
+  let better = 0;
+  for (const column of columns) {
+    const lower = cells.find((cell) => cell.column === column);
+    const upper = view.text(above, column);
+    if (!lower || spanOf(view, above, column).right > column) return new Map();
+    if (view.memory.kind(upper).words + view.memory.kind(lower.text).words > MAX_SUB_WORDS) return new Map();
+    const whole = view.memory.heading(`${upper} ${lower.text}`);
+    const isState = isStatusHeading(`${upper} ${lower.text}`) && !isStatusHeading(lower.text);
+    if (isState || (whole.known && !isSameReading(whole, lower.reading))) better += 1;
+    words.set(column, upper);
+  }
+  return better * 2 > columns.length ? words : new Map();
+}
+
+function isSameReading(first: HeadingReading, second: HeadingReading): boolean {
+  return second.known && first.scores === second.scores;
 }
 
 /**
@@ -133,6 +180,13 @@ export function readHeadingBlock(view: SheetView, heading: HeadingRow): HeadingB
     }
     const ordered = [...result.values()].sort((first, second) => first.column - second.column);
     return { top: row, row: below, cells: joinSplit(view, ordered) };
+  }
+  const upper = findUpperWords(view, heading);
+  if (upper.size > 0) {
+    const whole = cells.map(({ column, text }) =>
+      blockCell(view, row, column, `${upper.get(column) ?? ''} ${text}`.trim(), ''),
+    );
+    return { top: row - 1, row, cells: whole };
   }
   const groups = findGroups(view, heading);
   const groupOf = (column: number): string =>

@@ -45,6 +45,13 @@ function isDataRow(view: SheetView, cells: readonly HeadingCell[]): boolean {
   return cells.some(({ text, reading }) => reading.scores.size === 0 && view.memory.kind(text).isWho);
 }
 
+/** Half of them head figures, and none an action or a lead: a table of figures, with a year in it perhaps. */
+function isFigureHeadings(cells: readonly HeadingCell[], fields: ReadonlyMap<HeadingField, number>): boolean {
+  if (fields.has('action') || fields.has('lead')) return false;
+  const figures = cells.filter(({ reading }) => (reading.scores.get('data table') ?? 0) >= SURE).length;
+  return figures >= 2 && figures * 2 >= cells.length;
+}
+
 /**
  * A row taken for headings whatever its words say, because a person or what stands under it says so.
  *
@@ -104,7 +111,7 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
   const share = understood / cells.length;
   if (planFields.length < 2 || strength < 1.5 || known < 1) return null;
   if (share < 0.5 && !(known >= 3 && share >= 0.34)) return null;
-  if (isDataRow(view, cells)) return null;
+  if (isDataRow(view, cells) || isFigureHeadings(cells, fields)) return null;
   return { row, cells, fields, strength };
 }
 
@@ -125,7 +132,7 @@ export function isForeignHeadingRow(view: SheetView, row: number): boolean {
     const top = strongest(reading);
     if (reading.known && top && !isPlanField(top[0]) && top[1] >= 0.9) foreign += 1;
   }
-  return foreign >= 2 && foreign * 2 > columns.length;
+  return foreign >= 2 && foreign * 2 >= columns.length;
 }
 
 /**

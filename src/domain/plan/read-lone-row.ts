@@ -9,7 +9,9 @@ import {
   openSection,
   type RowReader,
 } from './row-reader';
-import type { FieldMap } from './row-fit';
+import type { PlanField } from './plan';
+import { textOf } from './row-draft';
+import { fitText, type FieldMap } from './row-fit';
 import {
   endsOpen,
   isFurniture,
@@ -84,11 +86,29 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   }
   const isHeading = isMarkedSection(reader, row, column, text) || sectionNumber(text) !== null;
   if (column === layout.left && isHeading) return openSection(reader, row, column, text);
+  if (column === layout.left && field && standsOver(reader, field, text)) {
+    return openDoubtful(reader, row, column, text);
+  }
   if (draft) return continueLone(reader, draft, row, column, fieldOf);
   reader.unread.push({ row, column, raw: text, why: 'it stands alone and belongs to no action' });
 }
 
 const LONG_FOR_A_HEADING = 8;
+
+/** A line that does not suit its column, nor carries on what stands above in it: the name of what follows. */
+function standsOver(reader: RowReader, field: PlanField, text: string): boolean {
+  const kind = reader.view.memory.kind(text);
+  if (reader.survey.isWrapped || kind.words > LONG_FOR_A_HEADING || /[.;,:]$/.test(text)) return false;
+  const above = reader.open ? textOf(reader.open, field) : '';
+  return fitText(field, text, kind) <= 0 && !startsAsContinuation(text) && !endsOpen(above);
+}
+
+/** Opens a section that may be none: told of when no action stands under it. */
+function openDoubtful(reader: RowReader, row: number, column: number, text: string): void {
+  openSection(reader, row, column, text);
+  const why = 'it was taken for the heading of a section, and no action stands under it';
+  reader.doubtful = { row, column, raw: text, why };
+}
 
 /** Numbered as a section and not as the next action: less deep than actions are, or out of their order and short. */
 function isNumberedAbove(reader: RowReader, text: string): boolean {
@@ -106,7 +126,7 @@ function isNumberedAbove(reader: RowReader, text: string): boolean {
 /** A few words that tell nobody to do anything, alone at the left where actions have a lead or a date; or a time. */
 function isBareHeading({ view, survey, layout }: RowReader, column: number, text: string): boolean {
   const { words, isDate, isInstruction } = view.memory.kind(text);
-  if (isDate) return true;
+  if (isDate || (survey.hasLoneHeadings && column === layout.left)) return true;
   return survey.hasKeys && column === layout.left && words <= 6 && !isInstruction && !/[.;]$/.test(text);
 }
 
@@ -123,12 +143,7 @@ function readLoneAction(
   const isLong = reader.view.memory.kind(text).words > 25;
   if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text)))
     return openSection(reader, row, column, text);
-  if (isBareHeading(reader, column, text)) {
-    openSection(reader, row, column, text);
-    const why = 'it was taken for the heading of a section, and no action stands under it';
-    reader.doubtful = { row, column, raw: text, why };
-    return;
-  }
+  if (isBareHeading(reader, column, text)) return openDoubtful(reader, row, column, text);
   if (/:$/.test(text) && isNoteText(text)) {
     reader.event = 'note';
     return;

@@ -21,6 +21,14 @@ function between(columns: readonly number[], left: number, right: number): reado
   return columns.filter((column) => column >= left && column <= right);
 }
 
+/** The one filled cell of a row, where it runs into the table from the column before it or stands there: a section's name. */
+function loneBeside(view: SheetView, row: number, left: number, right: number): number | null {
+  const [column, another] = view.filled(row);
+  if (column === undefined || column >= left || (another !== undefined && another <= right)) return null;
+  const reach = view.merge(row, column)?.right ?? column;
+  return reach >= left - 1 && reach <= right ? column : null;
+}
+
 /**
  * The actions of a table as texts: sections followed, split rows joined, notes, keys, templates, totals and
  * page furniture passed over.
@@ -59,7 +67,9 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
       const worded = filled.some((column) => repeatsHeading(reader, column, view.text(row, column)))
         ? filled.filter((column) => !repeatsHeading(reader, column, view.text(row, column)))
         : filled;
-      if (filled.length === 0) reader.isBlankAbove = true;
+      const outside = filled.length === 0 ? loneBeside(view, row, left, right) : null;
+      if (outside !== null) readLone(reader, row, outside, segment.layout.fieldOf);
+      else if (filled.length === 0) reader.isBlankAbove = true;
       else if (worded.length === 1) readLone(reader, row, worded[0] ?? left, segment.layout.fieldOf);
       else if (worded.length > 1) readFullRow(reader, row, worded);
     }

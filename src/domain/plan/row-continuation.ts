@@ -3,7 +3,15 @@ import type { LaidOutSegment } from './column-layout';
 import type { PlanField } from './plan';
 import { textOf, type RowDraft } from './row-draft';
 import type { FieldMap } from './row-fit';
-import { endsOpen, isInCapitals, isTemplateText, sectionNumber, startsAsContinuation } from './row-marks';
+import {
+  endsOpen,
+  isFurniture,
+  isInCapitals,
+  isNoteText,
+  isTemplateText,
+  sectionNumber,
+  startsAsContinuation,
+} from './row-marks';
 import type { SheetView } from './sheet-view';
 
 /** How the rows of a table are kept, seen over all of it. */
@@ -20,6 +28,8 @@ export interface RowSurvey {
   readonly actionFill: string | null;
   /** Columns of objectives or sections whose cells stand over several actions. */
   readonly grouping: ReadonlySet<number>;
+  /** Short lines alone in the first column, each over actions with a lead or date: headings, though they look like actions. */
+  readonly hasLoneHeadings: boolean;
 }
 
 const KEYS: readonly PlanField[] = ['due', 'lead', 'rag', 'ref', 'priority'];
@@ -86,7 +96,33 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     isInCapitals: actions > 0 && capitals * 2 >= actions,
     actionFill: mostCommon(fills),
     grouping: new Set(grouping.map(([column]) => column)),
+    hasLoneHeadings: keyed * 10 >= actions * 9 && surveyLoneRows(view, segments),
   };
+}
+
+const MAX_HEADING_WORDS = 10;
+const ROWS_SURVEYED = 400;
+
+/** Whether every row with one short text in the first column stands right above a full one. */
+function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[]): boolean {
+  let lone = 0;
+  let isFirst = false;
+  for (const { top, bottom, layout } of segments) {
+    const last = Math.min(bottom, top + ROWS_SURVEYED);
+    for (let row = top; row <= last; row += 1) {
+      const [column, another] = view.filled(row);
+      if (column !== layout.left || (another !== undefined && another <= layout.right)) continue;
+      const text = view.text(row, column);
+      if (isTemplateText(text) || isFurniture(text) || isNoteText(text)) continue;
+      const isHeading = view.memory.kind(text).words <= MAX_HEADING_WORDS && !/[.;,]$/.test(text);
+      let below = row + 1;
+      while (below <= last && view.filled(below).length === 0) below += 1;
+      if (!isHeading || view.filled(below).length < 2) return false;
+      lone += 1;
+      if (row === segments[0]?.top) isFirst = true;
+    }
+  }
+  return lone >= 2 || isFirst;
 }
 
 function textIn(view: SheetView, row: number, fieldOf: FieldMap, wanted: PlanField): string {

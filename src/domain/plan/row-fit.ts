@@ -5,7 +5,13 @@ import type { TextKind } from './text-kind';
 /** Which field each column of a row is read as. */
 export type FieldMap = ReadonlyMap<number, PlanField>;
 
-function fitText(field: PlanField, text: string, kind: TextKind): number {
+/**
+ * How a text suits the column it stands in: 1 where it is what the field holds, -1 where it cannot be, 0 where it
+ * may be.
+ *
+ * @example fitText('due', 'Recruit fairly', kind) // 0
+ */
+export function fitText(field: PlanField, text: string, kind: TextKind): number {
   const isTiny = text.length <= 2;
   switch (field) {
     case 'action':

@@ -1,6 +1,7 @@
 import { sampleSegments } from './column-profile';
 import type { TableSegment } from './find-tables';
 import type { HeadingBlock } from './heading-block';
+import type { HeadingField } from './headings';
 import { isPlanField } from './plan';
 import { likeliestField } from './read-heading';
 import type { SheetView } from './sheet-view';
@@ -24,6 +25,12 @@ function isEmpty(view: SheetView, column: number, rows: readonly number[]): bool
   return rows.every((row) => view.text(row, column) === '' && view.merge(row, column) === undefined);
 }
 
+/** The band of colour that the headings stand on runs on through an empty column: it belongs to the table. */
+function isPainted(view: SheetView, { row }: HeadingBlock, column: number): boolean {
+  const { fill } = view.cell(row, column);
+  return fill !== undefined && !/^#f{6}$/i.test(fill) && view.cell(row, column - 1).fill === fill;
+}
+
 /** The stretches of columns that headings stand over, parted where a column is empty from top to bottom. */
 function listSpans(view: SheetView, block: HeadingBlock, rows: readonly number[]): readonly ColumnSpan[] {
   const spans: { left: number; right: number }[] = [];
@@ -31,7 +38,7 @@ function listSpans(view: SheetView, block: HeadingBlock, rows: readonly number[]
     const last = spans.at(-1);
     let isApart = last === undefined;
     for (let between = (last?.right ?? column) + 1; between < column; between += 1) {
-      if (isEmpty(view, between, rows)) isApart = true;
+      if (isEmpty(view, between, rows) && !isPainted(view, block, between)) isApart = true;
     }
     if (last && !isApart) last.right = Math.max(last.right, right);
     else spans.push({ left: column, right });
@@ -39,11 +46,17 @@ function listSpans(view: SheetView, block: HeadingBlock, rows: readonly number[]
   return spans;
 }
 
-function planScore(block: HeadingBlock, { left, right }: ColumnSpan): number {
+function fieldsOf(block: HeadingBlock, { left, right }: ColumnSpan): ReadonlySet<HeadingField | null> {
   const cells = block.cells.filter(({ column }) => column >= left && column <= right);
-  const fields = new Set(cells.map(({ text }) => likeliestField(text)));
+  return new Set(cells.map(({ text }) => likeliestField(text)));
+}
+
+/** By whom and by when tell a plan from a list of aims. */
+function planScore(block: HeadingBlock, span: ColumnSpan): number {
+  const fields = fieldsOf(block, span);
   const planFields = [...fields].filter((field) => field !== null && isPlanField(field));
-  return planFields.length + (fields.has('action') ? 3 : 0);
+  const delivery = DELIVERY.filter((field) => fields.has(field));
+  return planFields.length + delivery.length + (fields.has('action') ? 2 : 0);
 }
 
 function unite(first: ColumnSpan, second: ColumnSpan): ColumnSpan {
@@ -52,6 +65,18 @@ function unite(first: ColumnSpan, second: ColumnSpan): ColumnSpan {
 
 function isFilledIn(view: SheetView, row: number, { left, right }: ColumnSpan): boolean {
   return view.filled(row).some((column) => column >= left && column <= right);
+}
+
+/** What a plan is not complete without. */
+const DELIVERY = ['action', 'lead', 'due'] as const;
+/** What a row begins with does not stand apart on its own: "Number" beside states counts them. */
+const LEADS_IN: ReadonlySet<string> = new Set(['ref', 'priority']);
+
+/** Tells whether a stretch of columns has what the other one lacks: its leads, its deadlines. */
+function completes(block: HeadingBlock, chosen: ColumnSpan, span: ColumnSpan): boolean {
+  const [known, own] = [fieldsOf(block, chosen), fieldsOf(block, span)];
+  if (['contact', 'definition', 'data table'].some((field) => own.has(field as HeadingField))) return false;
+  return DELIVERY.some((field) => own.has(field) && !known.has(field));
 }
 
 /**
@@ -67,10 +92,13 @@ function belongs(
 ): boolean {
   const cells = block.cells.filter(({ column }) => column >= span.left && column <= span.right);
   if (cells.length === 1 && cells.every(({ text }) => view.memory.kind(text).isRag)) return false;
+  // A table to the right that numbers its own rows is one of its own.
+  const isNumbered = span.left > chosen.right && likeliestField(cells[0]?.text ?? '') === 'ref';
+  if (isNumbered && !completes(block, chosen, span)) return false;
   const ours = cells.filter(({ reading }) =>
-    [...reading.scores].some(([field, score]) => isPlanField(field) && score >= 0.75),
+    [...reading.scores].some(([field, score]) => isPlanField(field) && !LEADS_IN.has(field) && score >= 0.75),
   );
-  if (ours.length * 2 <= cells.length) return false;
+  if (ours.length * 2 <= cells.length && !completes(block, chosen, span)) return false;
   const filled = rows.filter((row) => isFilledIn(view, row, span));
   const together = filled.filter((row) => isFilledIn(view, row, chosen));
   return filled.length * 3 >= rows.length && together.length * 4 >= filled.length * 3;
