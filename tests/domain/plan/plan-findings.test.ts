@@ -136,3 +136,21 @@ describe('findings about a table', () => {
     expect(plan.findings).toEqual([]);
   });
 });
+
+describe('a reference that stands in a section', () => {
+  const codes = (section: string, action: string) =>
+    planOf([HEAD, [section], row({ 0: action, 4: null })]).actions[0]?.findings.map(({ code }) => code);
+
+  it('is set against the words of the action below it', () => {
+    expect(codes('WDES Metric 3: capability', 'Reduce bullying of disabled colleagues by managers')).toEqual([
+      'indicator-misfit',
+    ]);
+    expect(codes('WDES Metric 3: capability', 'Review each case of capability')).toEqual([]);
+  });
+
+  it('says nothing where the action names its own', () => {
+    expect(codes('WDES Metric 3: capability', 'Reduce bullying of disabled colleagues (WDES 4a)')).toEqual(
+      [],
+    );
+  });
+});

@@ -9,8 +9,8 @@ move name note nudge number open order own paint park pass pause pay phase phone
 proof protect provide prune push put quantify query question quote rank rate re-advertise re-paint re-run re-write
 reach read rearrange rebuild recalculate recruit recode redecorate redraft refer reform refurbish refuse register
 rehearse reissue relabel remark remit render renew rent repaint repair reserve reset resource restart retitle
-retrain return rewrite rotate scan screen search separate serve service set shadow share shift show sign space speak
-spend split spread staff stage stamp step stock stop store subsidise subtitle supply swap switch teach tell tender
+retrain return rewrite rotate scan screen search separate serve set shadow share shift show sign speak
+spend split spread stage stamp step stock stop store subsidise subtitle supply swap switch teach tell tender
 tidy trace track trial triage trim turn unify upskill vary verify vet video view volunteer walk waive warn weigh
 welcome win wire withdraw`.split(/\s+/),
 );

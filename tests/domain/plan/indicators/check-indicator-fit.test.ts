@@ -19,6 +19,13 @@ describe('a reference that does not fit the words of its action', () => {
     ['WRES 5', 'Review shortlisting decisions every quarter', 'WRES 2'],
     ['WRES 9', 'Review every disciplinary before it starts', 'WRES 3'],
     ['WDES 9a', 'Review the formal capability process', 'WDES 3'],
+    ['WDES 8', 'Raise disability declaration rates among nurses', 'WDES 1'],
+    ['WRES 5', 'Hold workshops on career progression', 'WRES 7'],
+    ['WRES 9', 'Reduce discrimination from managers', 'WRES 8'],
+    ['WRES 9', 'Reduce bullying by staff and discrimination from managers', 'WRES 6'],
+    ['WRES 7', 'Set up a disabled staff network', 'WDES'],
+    ['WDES 5', 'Sponsor ten BME nurses into band 7', 'WRES'],
+    ['WRES', 'Launch the neurodiversity toolkit', 'WDES'],
   ])('%s for %j is likelier %s', (reference, words, likelier) => {
     expect(fit([reference], words)).toEqual([{ reference, likelier }]);
   });
@@ -47,6 +54,11 @@ describe('a reference that may well fit', () => {
     ['WDES 9b', 'Reverse mentoring.'],
     ['WRES 3', 'Deliver the plan'],
     ['WDES 7', ''],
+    ['WDES 1', 'Ask staff to share their disability status'],
+    ['WRES 7', 'Mentor BME and disabled staff'],
+    ['WRES 7', 'Mentor all staff, disabled colleagues among them'],
+    ['WDES 5', 'Sponsor ten nurses from protected groups, BME and disabled'],
+    ['WRES 4', 'Open the course to international nurses with a disability'],
   ])('%s for %j is left alone', (reference, words) => {
     expect(fit([reference], words)).toEqual([]);
   });
