@@ -106,8 +106,10 @@ export interface DataSheet {
   readonly sheet: string;
   readonly kind: DataSheetKind;
   readonly headerRow: number;
-  /** Rows of data that were read. */
+  /** Rows of data that were read; people, of a staff list. */
   readonly rows: number;
+  /** The last row that belongs to it. */
+  readonly lastRow: number;
 }
 
 /** Everything the equality figures are computed from. It holds counts alone: nothing that tells of one person. */

@@ -4,6 +4,10 @@ import { listWords, quote, type FindingText } from './sentence-parts';
 
 export type EqualityFinding = Extract<Finding, { readonly code: keyof EqualityFindingDetails }>;
 
+function people(count: number): string {
+  return count === 1 ? '1 person' : `${String(count)} people`;
+}
+
 /** A finding about equality data or figures in words; see `describeFinding`. */
 export function describeEqualityFinding(finding: EqualityFinding): FindingText {
   switch (finding.code) {
@@ -72,6 +76,36 @@ export function describeEqualityFinding(finding: EqualityFinding): FindingText {
         message: `The code ${quote(finding.raw)} in “${finding.detail.column}” is not in the NHS Data Dictionary; the people who have it (${String(finding.detail.people)}) are counted as not known.`,
         fix: 'Correct the code, or leave it if it is a local one for “not known”.',
         todo: 'confirm',
+      };
+    case 'staff-words-without-codes':
+      return {
+        message: `“${finding.detail.column}” gives ethnic categories in words without their codes, so the list is not counted by ethnicity (${people(finding.detail.people)}): “Mixed – White and Asian” has the word White in it and is not White.`,
+        fix: 'Take the column of codes out of the staff record too (A, B, C …), or let each value begin with its code.',
+        todo: 'fix',
+      };
+    case 'staff-left-out':
+      return finding.detail.why === 'bank'
+        ? {
+            message: `Left out as bank or honorary staff: ${people(finding.detail.people)}. The standards count substantive staff.`,
+            fix: 'Nothing, unless they are employed otherwise.',
+            todo: 'know',
+          }
+        : {
+            message: `Left out because the same employee number stands further up: ${people(finding.detail.people)}. Each person is counted once, in the first row.`,
+            fix: 'Sort the main post of each person first where the pay band matters.',
+            todo: 'know',
+          };
+    case 'staff-band-unknown':
+      return {
+        message: `“${finding.detail.column}” holds pay bands that are none of the standards’; ${people(finding.detail.people)} with one counted as “Other”.`,
+        fix: 'Write the band (1 to 9, 8a to 8d, VSM) or the medical grade.',
+        todo: 'confirm',
+      };
+    case 'other-standard-data':
+      return {
+        message: `This looks like data of the ${finding.detail.standard}, which numbers other things, so it is not mixed in with WRES and WDES.`,
+        fix: 'Nothing, unless it is WRES or WDES data: then correct the title.',
+        todo: 'know',
       };
     case 'adverse-gap-no-action':
       return {

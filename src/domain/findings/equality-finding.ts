@@ -18,6 +18,14 @@ export interface EqualityFindingDetails {
   /** The sheet's own answer is not what its inputs give. */
   'own-answer-differs': { readonly ours: string; readonly method: string };
   'staff-code-unknown': { readonly column: string; readonly people: number };
+  /** A column of ethnic categories in words alone: nothing in it is counted. */
+  'staff-words-without-codes': { readonly column: string; readonly people: number };
+  /** People of a staff list who are not counted, or not a second time. */
+  'staff-left-out': { readonly people: number; readonly why: 'bank' | 'twice' };
+  /** Pay bands that are none of the standards': counted in all, in no band. */
+  'staff-band-unknown': { readonly people: number; readonly column: string };
+  /** Data of a standard with other numbers, which is kept apart. */
+  'other-standard-data': { readonly standard: string };
   /** Comparison group worse off, and no action that names the figure is still open. */
   'adverse-gap-no-action': { readonly figure: string; readonly reading: string };
   /** An action rated on track or complete whose figure has grown worse. */

@@ -85,6 +85,10 @@ const EXAMPLES: {
   'survey-count-not-whole': { raw: '24.39', detail: { base: 4201, count: 1024.62 } },
   'own-answer-differs': { raw: '16.16', detail: { ours: '10.16', method: '1.59 to the power of 5' } },
   'staff-code-unknown': { raw: 'Q', detail: { column: 'Ethnic code', people: 3 } },
+  'staff-words-without-codes': { raw: '', detail: { column: 'Ethnic origin', people: 310 } },
+  'staff-left-out': { raw: '', detail: { people: 1, why: 'bank' } },
+  'staff-band-unknown': { raw: '', detail: { people: 4, column: 'Pay band' } },
+  'other-standard-data': { raw: '', detail: { standard: 'Bank WRES' } },
   'adverse-gap-no-action': {
     raw: '',
     detail: { figure: 'WRES 2, All, 2024', reading: 'White applicants were 2.08 times as likely.' },
@@ -168,5 +172,6 @@ test('Only what could not be read or used counts as an error', () => {
     'percentage-over-100',
     'fraction-for-percentage',
     'totals-differ',
+    'staff-words-without-codes',
   ]);
 });

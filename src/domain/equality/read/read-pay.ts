@@ -1,0 +1,107 @@
+import type { Finding } from '../../findings/finding';
+import { makeFinding } from '../../findings/make-finding';
+import { formatAddress } from '../../grid/address';
+import type { Count, PayRow } from '../workforce-data';
+import type { CountRowMaker } from './count-row-maker';
+import { parseNumber } from './parse-count';
+import { PAY_MEASURES, parsePayMeasure } from './pay-measures';
+import type { TableExtent } from './read-count-table';
+import type { SheetTexts } from './sheet-texts';
+import type { PayTable } from './table-shape';
+
+/** The groups that each characteristic compares, the one named first on top. */
+function labelsOf(characteristic: string): readonly [reference: string, comparison: string] {
+  if (/gender|\bsex\b/i.test(characteristic)) return ['Men', 'Women'];
+  if (/ethnic|race/i.test(characteristic)) return ['White', 'BME'];
+  if (/disab/i.test(characteristic)) return ['Non-disabled', 'Disabled'];
+  return ['Reference', 'Comparison'];
+}
+
+const WANTED = 'an amount of money, such as 18.45';
+
+/** Reads the rows of a sheet of pay: amounts an hour, bonuses, and heads in each quarter. */
+export function readPay(
+  view: SheetTexts,
+  table: PayTable,
+  rows: Iterable<number>,
+  maker: CountRowMaker,
+  about: { readonly year: string | null },
+): { readonly extent: TableExtent; readonly rows: readonly PayRow[]; readonly findings: readonly Finding[] } {
+  const made: PayRow[] = [];
+  const findings: Finding[] = [];
+  const known = new Map<string, string>();
+  const { heading, labels } = table;
+  let characteristic = labels?.characteristic ?? '';
+  let extent: TableExtent = { last: table.headerRow, rows: 0 };
+  const amount = (row: number, column: number): Count | null => {
+    const reading = parseNumber(view.cell(row, column));
+    if (reading.kind === 'number')
+      return { value: reading.value, cells: [{ sheet: view.sheet.name, row, column }] };
+    if (reading.kind === 'unreadable') {
+      findings.push(
+        makeFinding('count-unreadable', view.sheet.name, { row, column }, reading.raw, {
+          column: heading(column),
+          wanted: WANTED,
+        }),
+      );
+    }
+    return null;
+  };
+  for (const row of rows) {
+    const said = view.text(row, table.measure);
+    const own = table.characteristic === null ? '' : view.text(row, table.characteristic);
+    if (own !== '') characteristic = own;
+    if (said === '') continue;
+    extent = { last: row, rows: extent.rows + 1 };
+    const measure = parsePayMeasure(said);
+    const isFilled = [table.reference, table.comparison].some((column) => view.text(row, column) !== '');
+    if (!isFilled) continue;
+    if (measure === null) {
+      findings.push(
+        makeFinding('figure-measure-unknown', view.sheet.name, { row, column: table.measure }, said, {
+          known: PAY_MEASURES,
+        }),
+      );
+      continue;
+    }
+    const read = (column: number): Count | null =>
+      measure.startsWith('Quartile')
+        ? maker.read(view, row, column, 'people', heading(column))
+        : amount(row, column);
+    const [reference, comparison] = [read(table.reference), read(table.comparison)];
+    if (reference === null && comparison === null) continue;
+    const notKnown = table.notKnown.flatMap(
+      (column) => maker.read(view, row, column, 'people', heading(column)) ?? [],
+    );
+    const year = (table.year === null ? '' : view.text(row, table.year)) || about.year;
+    const key = [characteristic.toLowerCase(), measure, year ?? ''].join('|');
+    const place = { sheet: view.sheet.name, row, column: table.measure };
+    const otherCell = known.get(key);
+    if (otherCell !== undefined) {
+      findings.push(makeFinding('count-twice', view.sheet.name, place, said, { otherCell }));
+      continue;
+    }
+    known.set(key, formatAddress(place));
+    const [referenceLabel, comparisonLabel] = labels
+      ? [labels.reference, labels.comparison]
+      : labelsOf(characteristic);
+    made.push({
+      characteristic: characteristic === '' ? 'Pay' : characteristic,
+      measure,
+      reference,
+      comparison,
+      notKnown:
+        notKnown.length === 0
+          ? null
+          : {
+              value: notKnown.reduce((sum, { value }) => sum + value, 0),
+              cells: notKnown.flatMap(({ cells }) => cells),
+            },
+      referenceLabel,
+      comparisonLabel,
+      year,
+      place,
+    });
+  }
+  return { extent, rows: made, findings };
+}

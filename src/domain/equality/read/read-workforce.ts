@@ -1,0 +1,201 @@
+import type { Finding } from '../../findings/finding';
+import { makeFinding } from '../../findings/make-finding';
+import type { CellRange } from '../../grid/address';
+import { formatAddress } from '../../grid/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/sheet-snapshot';
+import type {
+  CountRow,
+  DataSheet,
+  DataSheetKind,
+  ModelEmployerRow,
+  PayRow,
+  WorkforceData,
+} from '../workforce-data';
+import { CountRowMaker } from './count-row-maker';
+import { yearIn } from './heading-words';
+import { otherStandardIn } from './other-standard';
+import type { Cluster } from './parse-breakdown';
+import { readBandTable } from './read-band-table';
+import { figureColumns, readCountTable, readSurveyTable, type TableExtent } from './read-count-table';
+import { readModelEmployer } from './read-model-employer';
+import { readPay } from './read-pay';
+import { readStaffList } from './read-staff-list';
+import { recogniseTable } from './recognise-table';
+import { viewTexts, type SheetTexts } from './sheet-texts';
+import { clusterAlone } from './table-headings';
+import { rowsOf } from './table-rows';
+import type { DataTable } from './table-shape';
+
+/** What is Parity's own in a workbook, whole sheets and ranges: never read as data. */
+export interface OwnToWorkforce {
+  readonly sheets: ReadonlySet<string>;
+  readonly ranges: readonly { readonly sheet: string; readonly range: CellRange }[];
+}
+
+/** Headings stand within so many rows of the top, or of the table above. */
+const LAST_HEADING_ROW = 30;
+
+/** What the name of a sheet and the lines above its headings say of all that is under them. */
+interface TitleWords {
+  readonly year: string | null;
+  readonly cluster: Cluster | null;
+  readonly otherStandard: string | null;
+}
+
+function readTitle(view: SheetTexts, from: number, headerRow: number): TitleWords {
+  const lines = [view.sheet.name];
+  for (let row = from; row < headerRow; row += 1) {
+    for (let column = 1; column <= Math.min(view.width(row), 12); column += 1) {
+      const text = view.text(row, column);
+      if (text !== '' && view.cell(row, column).value !== null) lines.push(text);
+    }
+  }
+  const clusters = new Set(lines.flatMap((line) => clusterAlone(line) ?? []));
+  const [cluster] = clusters;
+  return {
+    year: yearIn(lines.join(' · ')),
+    cluster: clusters.size === 1 && cluster !== undefined ? cluster : null,
+    otherStandard: lines.map(otherStandardIn).find((standard) => standard !== null) ?? null,
+  };
+}
+
+class Reader {
+  readonly maker = new CountRowMaker();
+  readonly modelEmployer: ModelEmployerRow[] = [];
+  readonly pay: PayRow[] = [];
+  readonly sheets: DataSheet[] = [];
+  readonly findings: Finding[] = [];
+  readonly staff: CountRow[] = [];
+
+  private found(
+    view: SheetTexts,
+    kind: DataSheetKind,
+    { headerRow }: DataTable,
+    { last, rows }: TableExtent,
+  ): number {
+    this.sheets.push({ sheet: view.sheet.name, kind, headerRow, rows, lastRow: last });
+    return last;
+  }
+
+  /** Reads one table and answers its last row. */
+  private readTable(view: SheetTexts, table: DataTable, title: TitleWords): number {
+    const isHeadings = (row: number): boolean => recogniseTable(view, row) !== null;
+    const rows = (figures: readonly number[]): Iterable<number> =>
+      rowsOf(view, table.headerRow, figures, isHeadings);
+    switch (table.kind) {
+      case 'counts':
+        return this.found(
+          view,
+          table.standard === 'WRES' ? 'wres' : 'wdes',
+          table,
+          readCountTable(view, table, rows(figureColumns(table)), this.maker),
+        );
+      case 'survey': {
+        const kind = table.sets[0]?.standard === 'WDES' ? 'wdes' : 'wres';
+        const dated = { ...table, sets: table.sets.map((set) => ({ ...set, year: set.year ?? title.year })) };
+        return this.found(
+          view,
+          kind,
+          table,
+          readSurveyTable(view, dated, rows(figureColumns(table)), this.maker),
+        );
+      }
+      case 'bands': {
+        const kind = table.sets[0]?.standard === 'WDES' ? 'wdes' : 'wres';
+        return this.found(
+          view,
+          kind,
+          table,
+          readBandTable(view, table, rows(figureColumns(table)), this.maker, title),
+        );
+      }
+      case 'model-employer': {
+        const figures = [table.bme, table.total, table.percent, table.need].filter(
+          (column) => column !== null,
+        );
+        const reading = readModelEmployer(view, table, rows(figures), this.maker, title);
+        this.modelEmployer.push(...reading.rows);
+        this.findings.push(...reading.findings);
+        return this.found(view, 'model-employer', table, reading.extent);
+      }
+      case 'pay': {
+        const reading = readPay(view, table, rows([table.reference, table.comparison]), this.maker, title);
+        this.pay.push(...reading.rows);
+        this.findings.push(...reading.findings);
+        return this.found(view, 'pay', table, reading.extent);
+      }
+      case 'staff-list': {
+        const reading = readStaffList(view, table, title.year);
+        this.staff.push(...reading.rows);
+        this.findings.push(...reading.findings);
+        return this.found(view, 'staff-list', table, { last: view.sheet.rowCount, rows: reading.people });
+      }
+    }
+  }
+
+  readSheet(sheet: SheetSnapshot, own: readonly CellRange[]): void {
+    const view = viewTexts(sheet, own);
+    let from = 1;
+    for (let row = 1; row <= Math.min(sheet.rowCount, from + LAST_HEADING_ROW - 1); row += 1) {
+      const table = recogniseTable(view, row);
+      if (!table) continue;
+      const title = readTitle(view, from, row);
+      if (
+        title.otherStandard !== null &&
+        (table.kind === 'counts' || table.kind === 'survey' || table.kind === 'bands')
+      ) {
+        this.findings.push(
+          makeFinding('other-standard-data', sheet.name, { row, column: 1 }, '', {
+            standard: title.otherStandard,
+          }),
+        );
+        return;
+      }
+      row = Math.max(row, this.readTable(view, table, title));
+      from = row + 1;
+    }
+  }
+
+  /** Counts of a staff list stand where no data sheet gives them: the same people are not counted twice. */
+  private staffRows(): readonly CountRow[] {
+    const given = new Map<string, CountRow>();
+    const keyOf = ({ standard, id, year }: CountRow): string => `${standard}|${id}|${year ?? ''}`;
+    for (const row of this.maker.rows) if (!given.has(keyOf(row))) given.set(keyOf(row), row);
+    const told = new Set<string>();
+    return this.staff.filter((row) => {
+      const other = given.get(keyOf(row));
+      if (!other) return true;
+      if (!told.has(keyOf(row))) {
+        told.add(keyOf(row));
+        const otherCell = `${other.place.sheet} ${formatAddress(other.place)}`;
+        this.findings.push(makeFinding('count-twice', row.place.sheet, row.place, '', { otherCell }));
+      }
+      return false;
+    });
+  }
+
+  finish(): WorkforceData {
+    const { modelEmployer, pay, sheets } = this;
+    const counts = [...this.maker.rows, ...this.staffRows()];
+    return { counts, modelEmployer, pay, sheets, findings: [...this.maker.findings, ...this.findings] };
+  }
+}
+
+/**
+ * Everything a workbook counts of its workforce: data sheets known by their headings, tables that analysts built in
+ * their own way, and staff lists. What cannot be read is reported and left out, never guessed; a blank is not given,
+ * never zero.
+ *
+ * @example readWorkforce(workbook, own).counts.length // 12
+ */
+export function readWorkforce(workbook: WorkbookSnapshot, own: OwnToWorkforce): WorkforceData {
+  const reader = new Reader();
+  for (const sheet of workbook.sheets) {
+    if (own.sheets.has(sheet.name)) continue;
+    reader.readSheet(
+      sheet,
+      own.ranges.filter((range) => range.sheet === sheet.name).map(({ range }) => range),
+    );
+  }
+  return reader.finish();
+}
