@@ -26,9 +26,7 @@ const DEFINED: readonly DefinedFigure[] = [...WRES_FIGURES, ...WDES_FIGURES].fla
  * @example defineFigure('WDES', '3')?.rule // { kind: 'relative-likelihood', onTop: 'comparison', … }
  */
 export function defineFigure(standard: Standard, id: string): DefinedFigure | null {
-  return (
-    DEFINED.find((definition) => definition.standard === standard && definition.number === id) ?? null
-  );
+  return DEFINED.find((definition) => definition.standard === standard && definition.number === id) ?? null;
 }
 
 /**

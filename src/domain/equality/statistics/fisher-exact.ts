@@ -24,12 +24,7 @@ function sumOutwards(term: (count: number) => number, from: number, step: 1 | -1
 }
 
 /** The count nearest the mode, on the side `step` leads to, that is no likelier than `limit`; past the end if none. */
-function firstAsUnlikely(
-  term: (count: number) => number,
-  limit: number,
-  mode: number,
-  end: number,
-): number {
+function firstAsUnlikely(term: (count: number) => number, limit: number, mode: number, end: number): number {
   const step = end < mode ? -1 : 1;
   let [near, far] = [0, Math.abs(end - mode) + 1];
   // Terms fall all the way from the mode to the end, so the place can be halved in on.

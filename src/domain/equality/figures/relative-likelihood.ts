@@ -1,0 +1,173 @@
+import type { DefinedFigure } from '../definitions/define-figure';
+import { STANDARD_GROUPS, type GroupWords } from '../definitions/group-words';
+import type { EqualityPolicy } from '../equality-policy';
+import { fisherExact } from '../statistics/fisher-exact';
+import { katzLogRatio, logInterval, rateRatio } from '../statistics/log-ratio';
+import { rateOf, type Proportion } from '../statistics/proportion';
+import type { Count, CountRow } from '../workforce-data';
+import { checkBoth, checkProportion, type Checked, type GroupSide } from './check-counts';
+import { makeFigure, makeGroup, readUnavailable, type ComputedFigure } from './computed-figure';
+import type { CountScope } from './count-index';
+import { definitionCautions } from './definition-cautions';
+import { describeFew, describeFourFifths, placeInFourFifths } from './verdict-words';
+import { formatRounded } from './format-rounded';
+import { countNotKnown } from './not-known';
+
+type Likelihood = DefinedFigure<'relative-likelihood'>;
+
+/** The two rows a relative likelihood is computed from, with remarks on where they come from. */
+export interface LikelihoodRows {
+  readonly base: Pick<CountRow, 'reference' | 'comparison' | 'notKnown'> | null;
+  readonly outcome: Pick<CountRow, 'reference' | 'comparison'> | null;
+  readonly remarks: readonly string[];
+}
+
+interface Sides {
+  readonly top: Proportion;
+  readonly bottom: Proportion;
+}
+
+function sidesOf(definition: Likelihood, reference: Proportion, comparison: Proportion): Sides {
+  return definition.rule.onTop === 'reference'
+    ? { top: reference, bottom: comparison }
+    : { top: comparison, bottom: reference };
+}
+
+/** `White applicants were 2.08 times as likely as BME applicants to be appointed from shortlisting.` */
+function readRatio(definition: Likelihood, ratio: number): string {
+  const { people, outcomeWords, onTop } = definition.rule;
+  const { reference, comparison } = STANDARD_GROUPS[definition.standard];
+  const [top, bottom]: readonly GroupWords[] =
+    onTop === 'reference' ? [reference, comparison] : [comparison, reference];
+  const shown = formatRounded(ratio, 2);
+  const times = shown === '1.00' ? 'as likely' : `${shown} times as likely`;
+  return `${top?.label ?? ''} ${people} were ${times} as ${bottom?.inSentence ?? ''} ${people} to ${outcomeWords}.`;
+}
+
+/** Why a ratio over a group without outcomes is not computed; null when both have some. */
+function refuseZero(
+  definition: Likelihood,
+  groups: readonly (GroupSide & { readonly proportion: Proportion })[],
+): Checked<never> | null {
+  const empty = groups.find(({ proportion }) => proportion.count === 0);
+  if (empty === undefined) return null;
+  const { outcome } = definition.rule;
+  const message = `“${outcome}” is 0 of ${String(empty.proportion.base)} for ${empty.label}, so no ratio can be formed; the test still can.`;
+  const code = empty.side === 'reference' ? 'no-reference-outcome' : 'no-comparison-outcome';
+  return { value: null, unavailable: { code, message }, findings: [] };
+}
+
+/** People wanted in the comparison group, more or fewer, for its rate to equal the other's; none where it fares no worse. */
+function shortfallOf(definition: Likelihood, reference: Proportion, comparison: Proportion): number {
+  const atParity = (reference.count * comparison.base) / reference.base;
+  const lack = atParity - comparison.count;
+  return Math.max(0, definition.rule.onTop === 'reference' ? lack : -lack);
+}
+
+/**
+ * How many times as likely one group is as the other to have an outcome, as its standard writes it: above 1 the
+ * comparison group fares worse. Without a number when a count is missing or cannot be, or a group has no outcomes; the
+ * exact test is given still in that last case.
+ *
+ * @param scope names the figure
+ * @source the definition's indicator; Katz log interval and Fisher's exact test are Parity's choice
+ * @example computeRelativeLikelihood(defineFigure('WRES', '2'), scope, rows, policy).figure.value // 2.0780
+ */
+export function computeRelativeLikelihood(
+  definition: Likelihood,
+  scope: CountScope,
+  rows: LikelihoodRows,
+  policy: EqualityPolicy,
+): ComputedFigure {
+  const { rule, indicator, standard } = definition;
+  const names = { outcome: rule.outcome, base: rule.base };
+  const words = STANDARD_GROUPS[standard];
+  const sides = {
+    reference: { side: 'reference', label: words.reference.label },
+    comparison: { side: 'comparison', label: words.comparison.label },
+  } as const;
+  const counts = (side: 'reference' | 'comparison'): readonly [Count | null, Count | null] => [
+    rows.outcome?.[side] ?? null,
+    rows.base?.[side] ?? null,
+  ];
+  const checked = checkBoth(
+    checkProportion(...counts('reference'), names, sides.reference),
+    checkProportion(...counts('comparison'), names, sides.comparison),
+  );
+  const [top, bottom] =
+    rule.onTop === 'reference' ? ['reference', 'comparison'] : ['comparison', 'reference'];
+  const facts = {
+    standard,
+    id: definition.number,
+    breakdown: scope.breakdown,
+    year: scope.year,
+    statistic: 'relative-likelihood',
+    subject: definition.subject,
+    unit: 'ratio',
+    reference: makeGroup(sides.reference.label, ...counts('reference')),
+    comparison: makeGroup(sides.comparison.label, ...counts('comparison')),
+    confidence: policy.confidence,
+    better: indicator.better ?? 'parity',
+    parity: 1,
+    notKnown: countNotKnown(rows.base),
+    source: indicator.source,
+    definitionYear: indicator.dated,
+  } as const;
+  const method = { value: `${String(top)} rate / ${String(bottom)} rate`, interval: null, test: null };
+  const cautions = [...definitionCautions(definition), ...rows.remarks];
+  const subject = `${standard} ${definition.number}`;
+  if (checked.unavailable !== null) {
+    const { unavailable, findings } = checked;
+    const reading = readUnavailable(subject, unavailable);
+    return {
+      figure: makeFigure({ ...facts, method, unavailable, cautions, reading }),
+      findings,
+      error: null,
+    };
+  }
+
+  const [reference, comparison] = checked.value;
+  const { top: over, bottom: under } = sidesOf(definition, reference, comparison);
+  const p = fisherExact(reference, comparison);
+  const few = describeFew([
+    { label: sides.reference.label, count: reference.count },
+    { label: sides.comparison.label, count: comparison.count },
+  ]);
+  const tested = { ...method, test: 'Fisher exact, two-sided' };
+  const known = {
+    ...facts,
+    p,
+    adverse: rateOf(over) > rateOf(under),
+    shortfall: shortfallOf(definition, reference, comparison),
+  };
+  const zero = refuseZero(definition, [
+    { ...sides.reference, proportion: reference },
+    { ...sides.comparison, proportion: comparison },
+  ]);
+  const logRatio = katzLogRatio(over, under);
+  const value = rateRatio(over, under);
+  if (zero !== null || logRatio === null || value === null) {
+    const unavailable = zero?.unavailable ?? null;
+    const reading = unavailable === null ? '' : readUnavailable(subject, unavailable);
+    const all = [...cautions, ...(few === null ? [] : [few])];
+    return {
+      figure: makeFigure({ ...known, method: tested, unavailable, cautions: all, reading }),
+      findings: checked.findings,
+      error: null,
+    };
+  }
+  const fourFifths = placeInFourFifths(value, policy);
+  return {
+    figure: makeFigure({
+      ...known,
+      value,
+      interval: logInterval(logRatio, policy.confidence),
+      method: { ...tested, interval: 'Katz log' },
+      fourFifths,
+      cautions: [describeFourFifths(fourFifths, p, policy), ...(few === null ? [] : [few]), ...cautions],
+      reading: readRatio(definition, value),
+    }),
+    findings: checked.findings,
+    error: { scale: 'log', standardError: logRatio.standardError },
+  };
+}
