@@ -38,6 +38,8 @@ const REPEATABLE: ReadonlySet<PlanField> = new Set([
   'section',
 ]);
 const LEAST_REPEATED = 0.85;
+/** Beside a column of deadlines, "Date" or "Review date" is some other day: read for one, it would be a wrong one. */
+const LEAST_SECOND_DEADLINE = 0.75;
 /** A heading that needs no dates under it to mean the day of completion. */
 const CERTAIN = 0.9;
 /** Dates alone do not say that they are these: their heading must. */
@@ -116,7 +118,15 @@ export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnC
       const isUpdate = wanted === 'progress' && (subject.scores.get(wanted) ?? 0) >= CERTAIN;
       const beatsNone =
         (row[repeat] ?? 0) >= Math.max(isUpdate ? LEAST_WITH_HEADING : LEAST_REPEATED, none[at] ?? 0);
-      if (wanted && REPEATABLE.has(wanted) && taken.has(wanted) && beatsNone && subject.scores.size > 0)
+      const isLoose = wanted === 'due' && (subject.scores.get(wanted) ?? 0) < LEAST_SECOND_DEADLINE;
+      if (
+        wanted &&
+        REPEATABLE.has(wanted) &&
+        taken.has(wanted) &&
+        beatsNone &&
+        subject.scores.size > 0 &&
+        !isLoose
+      )
         field = wanted;
     }
     const total = field === null ? 0 : (row[PLAN_FIELDS.indexOf(field)] ?? 0);

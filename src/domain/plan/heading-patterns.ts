@@ -17,7 +17,7 @@ export const HEADING_PATTERNS: readonly (readonly [
     0.85,
     /^(?:who|how|where)\b.*\b(?:monitor(?:ed|ing)?|overse(?:e|en)|report(?:ed)? to|scrutinis\w+)\b/,
   ],
-  ['due', 0.9, /^(?:by )?when\b/],
+  ['due', 0.9, /^(?:by )?when\b(?! (?:was|were|did)\b)/],
   ['due', 0.85, /^(?:how (?:long|soon)|what (?:date|month|quarter|timescale|deadline))\b/],
   [
     'target',
@@ -49,6 +49,12 @@ export const HEADING_PATTERNS: readonly (readonly [
     0.85,
     /^(?:where|what|how)\b.*\b(?:now|currently|at present|today|baseline|data|tells? us|telling us|starting point)\b/,
   ],
+  ['progress', 0.95, /^where are we (?:now |up to )?(?:with|on) (?:this|the|it)\b/],
+  [
+    'current',
+    0.88,
+    /^what (?:the|our|your)\b.*\b(?:tells?|told|says?|said|shows?|showed|found)(?: us)?$|\b(?:present|starting|latest) (?:data|positions?|situations?|figures?|scores?|performance|results?|levels?|rates?)\b|\bevidence of (?:need|the (?:need|issue|problem|gap))\b/,
+  ],
   ['current', 0.7, /^why\b/],
   ['objective', 0.65, /^why\b/],
   [
@@ -61,7 +67,11 @@ export const HEADING_PATTERNS: readonly (readonly [
     0.88,
     /^position (?:at|as at|as of|in|on)\b|^where (?:are|have) we(?: at| up to| got(?: to)?)?$/,
   ],
-  ['progress', 0.88, /^highlights?\b|\bsince (?:the )?last\b|\bachieved (?:to date|so far)$/],
+  [
+    'progress',
+    0.88,
+    /^highlights?\b|\bsince (?:the )?last\b|\b(?:achieved|taken|impact|made|outcomes?|results?) (?:to date|so far)$/,
+  ],
   [
     'rag',
     0.8,
@@ -91,7 +101,7 @@ export const HEADING_PATTERNS: readonly (readonly [
   [
     'completed',
     0.97,
-    /\bactual\b.*\b(?:completion|end|finish|delivery|closure|implementation)\b|\b(?:completion|end|finish|delivery|closure)\b.*\bactual\b/,
+    /^when (?:was|were|did)\b.*\b(?:done|completed?|closed?|achieved|delivered|implemented|finish(?:ed)?|end|signed off)\b|\bactual\b.*\b(?:completion|end|finish|delivery|closure|implementation)\b|\b(?:completion|end|finish|delivery|closure)\b.*\bactual\b/,
   ],
   // Deciding words.
   ['due', 0.9, /\b(?:deadline|due|time ?scales?|time ?frames?|time ?lines?)\b/],
@@ -114,7 +124,11 @@ export const HEADING_PATTERNS: readonly (readonly [
     /\b(?:governance|committees?|oversight|monitored (?:by|at)|reporting|steering group|assurance group|board)\b/,
   ],
   ['rag', 0.92, /\bb?rag\b|\btraffic light\b/],
-  ['rag', 0.8, /\b(?:status|rating|rated)\b|% ?(?:complete|completion)|\bcompleted?\b.*\b(?:y n|yes no)\b/],
+  [
+    'rag',
+    0.8,
+    /\b(?:status|rating|rated)\b|% ?(?:complete|completion|progress|achieved|delivered|done)\b|\bcompleted?\b.*\b(?:y n|yes no)\b/,
+  ],
   ['progress', 0.92, /^(?:progress|updates?|latest|status updates?)\b|\bupdates?$/],
   [
     'progress',
@@ -125,6 +139,11 @@ export const HEADING_PATTERNS: readonly (readonly [
   ['evidence', 0.85, /\b(?:evidence|proof)\b/],
   ['evidence', 0.7, /\bassurances?\b/],
   ['milestone', 0.92, /\bmilestones?\b/],
+  [
+    'milestone',
+    0.85,
+    /\b(?:interim|intermediate|staging|intervening) (?:steps?|stages?|posts?|points?|deliverables?|goals?|aims?)\b/,
+  ],
   ['milestone', 0.7, /\bsub[ -]?(?:actions?|tasks?)\b|\bkey dates\b/],
   ['target', 0.9, /\b(?:success|kpis?|key performance|performance (?:indicators?|measures?))\b/],
   [
@@ -147,7 +166,16 @@ export const HEADING_PATTERNS: readonly (readonly [
     /\b(?:wres|wdes|mwres|bwres|eds ?2?)\b|\b(?:metrics?|indicators?)\b(?!.*\b(?:success|performance)\b)/,
   ],
   ['objective', 0.88, /\b(?:areas? (?:of|for) (?:improvement|action))\b/],
-  ['objective', 0.85, /(?<!\b(?:achieve|meet|support|deliver) )\b(?:objectives?|aims?|goals?)\b/],
+  [
+    'objective',
+    0.85,
+    /(?<!\b(?:achieve|meet|support|deliver|psed|duty|interim) )\b(?:objectives?|aims?|goals?)\b/,
+  ],
+  [
+    'objective',
+    0.88,
+    /\b(?:strategic|equality|edi|corporate|organisational|overarching|long term|priority) outcomes?\b/,
+  ],
   [
     'objective',
     0.7,
@@ -157,7 +185,7 @@ export const HEADING_PATTERNS: readonly (readonly [
   [
     'section',
     0.85,
-    /\b(?:themes?|domains?|work ?streams?|strands?|pillars?|phases?)\b|\b(?:key|focus|exception|priority|programme) areas?\b/,
+    /\b(?:themes?|domains?|work ?streams?|strands?|pillars?|phases?|principles?)\b|\b(?:key|focus|exception|priority|programme) areas?\b/,
   ],
   ['section', 0.6, /\b(?:area|areas|category|topic|section)\b/],
   [

@@ -30,7 +30,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     0.75,
     `what; how; step; steps; key steps; steps to be taken; recommendation; recommendations; deliverable; deliverables;
     description; detail; details; response; management response; measures to be taken; measure to be taken; project;
-    mitigating action; mitigating actions; work programme; plan; to do`,
+    mitigating action; mitigating actions; work programme; plan; to do; strategy; strategies; strategies and actions; our response; we will`,
   ],
   [
     'action',
@@ -82,7 +82,8 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
   [
     'due',
     0.65,
-    `date; dates; target; targets; completed by; period; year; timetable; milestone date; milestone dates; review date`,
+    `date; dates; target; targets; completed by; period; year; timetable; milestone date; milestone dates; review date; by;
+    delivery`,
   ],
   [
     'start',

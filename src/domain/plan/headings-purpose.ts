@@ -31,6 +31,16 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     measurable target; target measure; success measures and kpis; target position; target performance; target figure;
     success factors; critical success factors; measure of impact; measures and targets; outcome required; success`,
   ],
+  [
+    'target',
+    0.8,
+    `metric and aim; metrics and aims; metric and target; metrics and targets; indicator and target; indicators and targets`,
+  ],
+  [
+    'metric',
+    0.78,
+    `metric and aim; metrics and aims; metric and target; metrics and targets; indicator and target; indicators and targets`,
+  ],
   ['target', 0.85, `measure; measures; output; outputs; impact; impacts; target; targets; benefit; benefits`],
   [
     'target',
@@ -91,12 +101,12 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     0.8,
     `recommendation; recommendations; requirement; requirements; equality duty; equality aim; priority objective;
     ambition; vision; purpose; commitment; commitments; pledge; pledges; promise; high impact action; high impact actions;
-    focus; desired state; priority action; need; needs; barrier identified; duty; statement; our commitment`,
+    focus; desired state; future state; desired future state; identified need; needs identified; priority action; need; needs; barrier identified; duty; statement; our commitment`,
   ],
   [
     'objective',
     0.65,
-    `rationale; reason; priority; priorities; theme; priority area; outcome; outcomes; why; issue; issues; driver; item; intended outcome`,
+    `rationale; reason; priority; priorities; theme; priority area; outcome; outcomes; why; issue; issues; driver; item; intended outcome; target; targets`,
   ],
   [
     'section',
@@ -104,7 +114,7 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     `theme; themes; key theme; strategic theme; organisational theme; section; domain; domains; workstream; work stream; workstreams;
     strand; equality strand; category; pillar; key area; key areas; area; areas; area of focus; focus area; focus areas; area of work;
     work area; topic; subject; phase; programme; programme area; exception area; heading; people promise; life cycle stage;
-    lifecycle stage; stage; priority area; priority areas; action area; key line of enquiry; building block`,
+    lifecycle stage; stage; principle; principles; chapter; priority area; priority areas; action area; key line of enquiry; building block`,
   ],
   [
     'section',
