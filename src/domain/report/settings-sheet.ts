@@ -7,7 +7,8 @@ import type { ReviewedPlan } from '../rag/rating';
 import { unexplainedLabels } from '../rag/unexplained-labels';
 import { FIELD_WORDS, KEY_WORDS, NO_FIELD } from '../settings/setting-words';
 import { AS_READ, settingId, type Settings, SETTINGS_COLUMNS } from '../settings/settings';
-import { SIMPLE_SETTINGS, type SimpleSetting } from '../settings/simple-settings';
+import type { SimpleSetting } from '../settings/simple-setting';
+import { SIMPLE_SETTINGS } from '../settings/simple-settings';
 import { type KeptNote, matchNotes, type NoteKeys, NOTES_HEADING } from './kept-notes';
 import { SheetDraft } from './sheet-draft';
 import type { CellStyle, SheetSpec, SpecCell, SpecValue, ValidationSpec } from './sheet-spec';
@@ -44,7 +45,7 @@ export interface SettingsSheetInput {
 }
 
 function simpleLine(setting: SimpleSetting, settings: Settings): Line {
-  const { name, what, allowed, bounds } = setting;
+  const { name, what, allowed, bounds, choices } = setting;
   const value = setting.show(settings);
   const look = Object.values(settings.looks).find(({ fill }) => fill !== null && fill === value);
   const colour = look?.fill ? { fill: look.fill, colour: look.textColour ?? '#000000' } : {};
@@ -55,6 +56,7 @@ function simpleLine(setting: SimpleSetting, settings: Settings): Line {
     allowed,
     style: { ...VALUE, align: 'left', ...colour },
     ...(bounds ? { rule: { kind: 'whole-number', min: bounds[0], max: bounds[1] } as const } : {}),
+    ...(choices ? { rule: { kind: 'list', values: choices } as const } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { DEFAULT_EQUALITY_POLICY, type EqualityPolicy } from '../equality/equality-policy';
 import type { CellValue } from '../grid/cell';
 import type { PlanMapping } from '../plan/plan';
 import { DEFAULT_POLICY, type RatingPolicy } from '../rag/rag-policy';
@@ -17,10 +18,18 @@ export interface Settings extends RatingPolicy {
   /** Corrections to what columns were taken for, by sheet. */
   readonly mappings: readonly PlanMapping[];
   readonly refused: readonly RefusedSetting[];
+  /** What the equality figures go by. */
+  readonly equality: EqualityPolicy;
 }
 
 /** What holds where a workbook has no settings of its own. */
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_POLICY, asAt: null, mappings: [], refused: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  ...DEFAULT_POLICY,
+  asAt: null,
+  mappings: [],
+  refused: [],
+  equality: DEFAULT_EQUALITY_POLICY,
+};
 
 /** The headings of the table of settings, in order. `Sheet` and `For` say what a setting of one sheet is about. */
 export const SETTINGS_COLUMNS = [

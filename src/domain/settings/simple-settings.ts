@@ -4,23 +4,10 @@ import { dateFromSerial, type DateSystem } from '../calendar/serial';
 import type { CellValue } from '../grid/cell';
 import { legibleText, parseHex } from '../rag/contrast';
 import type { RatingStatus } from '../rag/rating';
+import { EQUALITY_SETTINGS } from './equality-settings';
 import { COLOUR_SETTINGS } from './setting-words';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-
-/** One setting that holds for the whole workbook. */
-export interface SimpleSetting {
-  readonly name: string;
-  readonly what: string;
-  readonly allowed: string;
-  /** The bounds of a whole number, for the check Excel makes as it is typed. */
-  readonly bounds?: readonly [min: number, max: number];
-  /** What is written in the cell; null for nothing. */
-  readonly show: (settings: Settings) => string | number | Temporal.PlainDate | null;
-  /** What is used, in words. */
-  readonly inWords: (settings: Settings) => string;
-  /** The settings with a value of a cell put in; null when the value cannot be used. */
-  readonly take: (settings: Settings, value: CellValue, dateSystem: DateSystem) => Settings | null;
-}
+import type { SimpleSetting } from './simple-setting';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -124,4 +111,5 @@ export const SIMPLE_SETTINGS: readonly SimpleSetting[] = [
   DAYS_OF_NOTICE,
   DAYS_OF_GRACE,
   ...COLOUR_SETTINGS.map(([status, name]) => colourSetting(status, name)),
+  ...EQUALITY_SETTINGS,
 ];

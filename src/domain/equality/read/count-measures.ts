@@ -2,6 +2,12 @@ import type { CountMeasure } from '../workforce-data';
 import { DECLARATION } from './parse-indicator-id';
 import { headingWords } from './heading-words';
 
+/** Texts made of some words and none else, with one of them that matters. */
+function wordsAmong(words: string, key: RegExp): RegExp {
+  const any = ['number', 'numbers', 'no', 'of', 'staff', 'employees', ...words.split(' ')].join('|');
+  return new RegExp(`^(?=.*\\b(?:${key.source}))(?:(?:${any})(?: |$))+$`);
+}
+
 const WORDS: readonly (readonly [RegExp, CountMeasure])[] = [
   [/^survey (?:respondents|declarations?)$/, 'Survey respondents'],
   [
@@ -23,11 +29,17 @@ const WORDS: readonly (readonly [RegExp, CountMeasure])[] = [
     'Appointed',
   ],
   [
-    /^(?:number |no )?(?:of )?(?:staff )?(?:entered|entering|entries to|entries)?(?: the)?(?: formal)?(?: disciplinary| capability| performance management)?(?: process| processes| proceedings| investigations?| cases)$/,
+    wordsAmong(
+      'entered entering entry entries into to the a formal disciplinary capability performance management process processes procedure proceedings investigation investigations case cases',
+      /process|procedure|proceedings|investigation|cases?\b/,
+    ),
     'Entered process',
   ],
   [
-    /^(?:number |no )?(?:of )?(?:staff )?(?:accessed|accessing|undertaking|attended)(?: any)?(?: non mandatory)?(?: training| cpd)?(?: and cpd)?$|^(?:non mandatory )?training(?: and cpd)?(?: accessed)?$/,
+    wordsAmong(
+      'accessed accessing access undertaking undertook attended attending any to the non mandatory nonmandatory training development and cpd continuing professional',
+      /training|cpd/,
+    ),
     'Accessed training',
   ],
   [
