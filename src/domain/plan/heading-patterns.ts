@@ -53,7 +53,7 @@ export const HEADING_PATTERNS: readonly (readonly [
   [
     'current',
     0.88,
-    /^what (?:the|our|your)\b.*\b(?:tells?|told|says?|said|shows?|showed|found)(?: us)?$|\b(?:present|starting|latest) (?:data|positions?|situations?|figures?|scores?|performance|results?|levels?|rates?)\b|\bevidence of (?:need|the (?:need|issue|problem|gap))\b/,
+    /^what (?:the|our|your)\b.*\b(?:tells?|told|says?|said|shows?|showed|found)(?: us)?$|\b(?:present|starting|latest) (?:data|positions?|situations?|figures?|scores?|performance|results?|levels?|rates?)\b|\bevidence base\b|\bevidence of (?:need|the (?:need|issue|problem|gap))\b/,
   ],
   ['current', 0.7, /^why\b/],
   ['objective', 0.65, /^why\b/],
@@ -70,7 +70,7 @@ export const HEADING_PATTERNS: readonly (readonly [
   [
     'progress',
     0.88,
-    /^highlights?\b|\bsince (?:the )?last\b|\b(?:achieved|taken|impact|made|outcomes?|results?) (?:to date|so far)$/,
+    /^highlights?\b|\bsince (?:the )?last\b|\b(?:achieved|taken|impact|made|outcomes?|results?|delivery|delivered) (?:to date|so far)$/,
   ],
   [
     'rag',
@@ -133,10 +133,10 @@ export const HEADING_PATTERNS: readonly (readonly [
   [
     'progress',
     0.85,
-    /\b(?:progress|updates?|position statement|actions? (?:already )?(?:taken|completed))\b/,
+    /\b(?:progress|updates?|position statement|actions? (?:already )?(?:taken|undertaken|completed))\b/,
   ],
   ['progress', 0.6, /\b(?:comments?|commentary|narrative|achievements?|notes?)\b/],
-  ['evidence', 0.85, /\b(?:evidence|proof)\b/],
+  ['evidence', 0.85, /\b(?:evidence|proof)\b|\bsupporting (?:documents?|documentation|papers|information)\b/],
   ['evidence', 0.7, /\bassurances?\b/],
   ['milestone', 0.92, /\bmilestones?\b/],
   [
@@ -174,13 +174,15 @@ export const HEADING_PATTERNS: readonly (readonly [
   [
     'objective',
     0.88,
-    /\b(?:strategic|equality|edi|corporate|organisational|overarching|long term|priority) outcomes?\b/,
+    /\b(?:strategic|equality|edi|corporate|organisational|overarching|long term|priority) outcomes?\b|\boutcome statements?\b/,
   ],
   [
     'objective',
     0.7,
     /\b(?:ambition|requirements?|recommendations?|commitments?|pledges?|equality duty|critical factors?|improvements?)\b/,
   ],
+  ['objective', 0.8, /\bstandards? to (?:be )?(?:met|meet|achieved?|reach(?:ed)?)\b/],
+  ['objective', 0.6, /\bdrivers?\b/],
   ['objective', 0.55, /\b(?:rationale|priorit(?:y|ies)|reasons?)\b/],
   [
     'section',
@@ -193,6 +195,7 @@ export const HEADING_PATTERNS: readonly (readonly [
     0.85,
     /(?<!\b(?:requiring|needing|for|of) )\bactions?\b(?!.*\b(?:taken|owner|lead|officer|by|no|number|ref|id|status|completed|update|area)\b)/,
   ],
+  ['action', 0.9, /^actions? (?:agreed|approved|required|proposed|recommended)\b/],
   ['action', 0.8, /\b(?:activit(?:y|ies)|tasks?|interventions?|initiatives?)\b/],
   ['action', 0.6, /\b(?:steps?|deliverables?|proposals?|plans?|recommendations?)\b/],
   ['ref', 0.9, /^(?:[a-z]+ ){0,3}(?:ref|reference|id|no|number|#)(?: (?:no|number|#))?$/],

@@ -55,7 +55,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     lead and support; leads and support; lead and owner; action officer; named person; person responsible for action; persons responsible for action`,
   ],
   ['lead', 0.9, `action by; accountability; officer; officers; sponsor; executive sponsor; exec sponsor`],
-  ['lead', 0.6, `name; names; team; teams; personnel; champion; delivery; action for; support; service; by`],
+  ['lead', 0.6, `name; names; team; teams; personnel; champion; delivery; action for; support; by`],
   [
     'due',
     1,
@@ -83,7 +83,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     'due',
     0.65,
     `date; dates; target; targets; completed by; period; year; timetable; milestone date; milestone dates; review date; by;
-    delivery`,
+    delivery; term; financial year; academic year`,
   ],
   [
     'start',
@@ -124,7 +124,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     0.9,
     `status; state; current status; complete; completed; done; complete y n; completed y n; confirmed; percent complete;
     percentage complete; % complete; % completion; colour; color; delivery confidence; assurance rating; assurance level;
-    level of assurance; overall status; previous rag; orig rating; original rating; last rag; status to date; rated; achieved`,
+    level of assurance; overall status; implemented; closed; closed y n; delivered; previous rag; orig rating; original rating; last rag; status to date; rated; achieved`,
   ],
   [
     'progress',

@@ -62,4 +62,5 @@ export const OTHER_HEADINGS: readonly HeadingPhrases[] = [
     `department; directorate; division; service area; business unit; unit; locality; ssu and directorate; directorate and service; borough; school;
     faculty; ward; speciality; trust; organisation name; directorate and division; care group; applies to`,
   ],
+  ['department', 0.8, `service; services; services affected`],
 ];

@@ -163,6 +163,15 @@ export function isKnownHeading(text: string): boolean {
   return normal !== '' && (matchPhrase(normal) ?? matchUnparted(normal)) !== undefined;
 }
 
+const BRACKETED_RAG = /[([{]\s*b?rag\b/i;
+const BRACKETED_SURENESS = 0.95;
+
+/** "Progress (RAG)" may hold either: what stands under it decides. */
+function withBracketedRag(text: string, scores: Scores): Scores {
+  if (!BRACKETED_RAG.test(text) || scores.has('rag')) return scores;
+  return new Map([...scores, ['rag', BRACKETED_SURENESS]]);
+}
+
 /**
  * What a heading's words say its column is for, before anything is known of what the column holds.
  * Unknown words give no scores at all.
@@ -173,7 +182,7 @@ export function readHeading(text: string): HeadingReading {
   const normal = normaliseHeading(text);
   if (normal === '' || normal.length > 120) return UNKNOWN;
   const phrase = matchPhrase(normal);
-  if (phrase) return { scores: phrase, parts: [], known: true };
+  if (phrase) return { scores: withBracketedRag(text, phrase), parts: [], known: true };
   const scores: Scores = new Map();
   const parts = readParts(normal, scores);
   const unparted = parts.length > 1 ? undefined : matchUnparted(normal);
