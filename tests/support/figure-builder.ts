@@ -1,6 +1,7 @@
 import { DEFAULT_EQUALITY_POLICY } from '../../src/domain/equality/equality-policy';
 import type { Figure, FigureGroup } from '../../src/domain/equality/figure';
 import type { Count, CountRow, WorkforceData } from '../../src/domain/equality/workforce-data';
+import { compareRates } from '../../src/domain/equality/statistics/rate-difference';
 import type { GridValue } from './sheet-builder';
 
 const Z = 1.959963984540054;
@@ -141,12 +142,21 @@ export class FigureBuilder {
       denominator: whiteBase,
       rate: white[0] / 100,
     };
-    const comparison = { label: 'BME', numerator: bmePercent, denominator: bmeBase, rate: bme[0] / 100 };
+    const comparison = {
+      label: 'BME',
+      numerator: null,
+      ...(bmePercent ? { given: bmePercent } : {}),
+      denominator: bmeBase,
+      rate: bme[0] / 100,
+    };
     const value = bme[0] - white[0];
     this.add({
       ...{ id, statistic: 'gap-points', reference, comparison, value, unit: 'points', parity: 0 },
       interval: newcombe(white, bme),
-      p: 0.2,
+      p: compareRates(
+        { count: (white[0] * white[1]) / 100, base: white[1] },
+        { count: (bme[0] * bme[1]) / 100, base: bme[1] },
+      ),
       method: {
         value: 'comparison less reference, in percentage points',
         interval: 'Newcombe hybrid score',

@@ -70,8 +70,23 @@ export interface ChartSpec {
   /** The labels of the bars: one column of cells. */
   readonly categories: CellRange;
   readonly series: readonly ChartSeries[];
+  /** How far the scale reaches; from 0 by whole steps when left out. */
+  readonly scale?: ChartScale;
   /** The cells it covers; nothing else stands there. */
   readonly place: CellRange;
+}
+
+/** The scale that bars are measured by. */
+export interface ChartScale {
+  /** On a `doubling` scale each step is twice the one before, so that half and twice lie as far from one. */
+  readonly kind: 'even' | 'doubling';
+  /** Where the bars begin, and where the scale ends; above 0 on a doubling scale. */
+  readonly min: number;
+  readonly max: number;
+  /** From one line of the scale to the next; a doubling scale has its own. */
+  readonly step: number;
+  /** A number format code. */
+  readonly format: string;
 }
 
 export interface ChartSeries {
@@ -81,6 +96,8 @@ export interface ChartSeries {
   readonly values: CellRange;
   /** `#RRGGBB`. */
   readonly fill: string;
+  /** Takes its room and is not seen, nor named in the legend: what lies before a bar that begins off the axis. */
+  readonly hidden?: boolean;
   /** How the figure is written on each part; none is written when left out. */
   readonly label?: {
     /** A number format code; it writes nothing where a part has no room for the figure. */

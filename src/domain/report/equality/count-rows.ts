@@ -10,7 +10,7 @@ import { countCell } from './live-count';
 import { rateCandidates } from './live-figure';
 import { isSameNumber, liveCell, type LiveNumber } from './live-number';
 
-const AMOUNT: CellStyle = { ...NUMBER, numberFormat: '#,##0.00' };
+const AMOUNT: CellStyle = { ...NUMBER, numberFormat: '#,##0.00_)' };
 
 /** How a count of a figure is written: heads, a percentage of a survey, a score or pay. */
 function countStyle({ statistic }: Figure): CellStyle {
@@ -70,7 +70,7 @@ export function countCells(figure: Figure, row: number, input: FigureSheetInput)
   const cells = countAddresses(row);
   const style = countStyle(figure);
   const rate = (group: Figure['reference'], count: string, of: string): SpecCell =>
-    group.rate === null && group.numerator === null
+    group.rate === null && group.numerator === null && group.given === undefined
       ? { value: null, style: rateStyle(figure) }
       : liveCell(group.rate, rateCandidates(group, count, of), rateStyle(figure));
   const people = notKnownCount(figure, input);
@@ -78,11 +78,11 @@ export function countCells(figure: Figure, row: number, input: FigureSheetInput)
   const candidates = shareCandidates(figure, row).filter(({ value }) => isSameNumber(value, share));
   return [
     ...namingCells(figure),
-    countCell(reference.numerator, input.numberAt, style),
+    countCell(reference.given ?? reference.numerator, input.numberAt, style),
     countCell(reference.denominator, input.numberAt, WHOLE),
     rate(reference, cells.firstCount, cells.firstOf),
     { value: `${reference.label}, then ${comparison.label}`, style: TEXT },
-    countCell(comparison.numerator, input.numberAt, style),
+    countCell(comparison.given ?? comparison.numerator, input.numberAt, style),
     countCell(comparison.denominator, input.numberAt, WHOLE),
     rate(comparison, cells.secondCount, cells.secondOf),
     { value: methodWords(figure), style: TEXT },

@@ -2,6 +2,8 @@ import type { Figure } from '../../equality/figure';
 
 /** Figures that are told together. */
 export interface FigureBlock {
+  /** Whether these are the figures of the latest year. */
+  readonly isLatest: boolean;
   readonly heading: string;
   readonly figures: readonly Figure[];
 }
@@ -62,5 +64,7 @@ export function figureBlocks(figures: readonly Figure[]): readonly FigureBlock[]
   for (const [heading] of HEADINGS.slice(2)) blocks.set(heading, []);
   blocks.set(EARLIER, []);
   for (const figure of figures) blocks.get(latest.has(figure) ? headingOf(figure) : EARLIER)?.push(figure);
-  return [...blocks].flatMap(([heading, held]) => (held.length === 0 ? [] : [{ heading, figures: held }]));
+  return [...blocks].flatMap(([heading, held]) =>
+    held.length === 0 ? [] : [{ heading, figures: held, isLatest: heading !== EARLIER }],
+  );
 }

@@ -6,21 +6,21 @@ type Unit = Figure['unit'];
 
 /** How a value is written, its unit with it: rounded once, here, half up. */
 const VALUE_FORMATS: Readonly<Record<Unit, string>> = {
-  ratio: '0.00',
-  points: '+0.0" pts";-0.0" pts";0.0" pts"',
-  percent: '0.0"%"',
-  score: '0.0',
-  people: '#,##0.00',
+  ratio: '0.00_)',
+  points: '+0.0" pts"_);-0.0" pts"_);0.0" pts"_)',
+  percent: '0.0"%"_)',
+  score: '0.0_)',
+  people: '#,##0.00_)',
   'yes-no': 'General',
 };
 
 /** What a difference between two values of a unit is: between percentages it is points. */
 const CHANGE_FORMATS: Readonly<Record<Unit, string>> = {
-  ratio: '+0.00;-0.00;0.00',
+  ratio: '+0.00_);-0.00_);0.00_)',
   points: VALUE_FORMATS.points,
   percent: VALUE_FORMATS.points,
-  score: '+0.0;-0.0;0.0',
-  people: '+#,##0.00;-#,##0.00;0',
+  score: '+0.0_);-0.0_);0.0_)',
+  people: '+#,##0.00_);-#,##0.00_);0_)',
   'yes-no': 'General',
 };
 

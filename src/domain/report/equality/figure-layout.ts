@@ -1,5 +1,5 @@
 import type { CellStyle } from '../sheet-spec';
-import { HEADER, HEADER_RIGHT, NUMBER, TEXT } from '../styles';
+import { HEADER, HEADER_CENTRED, NUMBER, TEXT } from '../styles';
 
 /** The headings of the figures, column A first. The user’s notes are found again by them. */
 export const FIGURE_HEADINGS = [
@@ -23,11 +23,11 @@ export const COUNT_TABLE_HEADINGS = [
   'Figure',
   'Breakdown',
   'Year',
-  'First: count',
+  'First: count or figure',
   'First: out of',
   'First: rate',
   'First group, then second',
-  'Second: count',
+  'Second: count or figure',
   'Second: out of',
   'Second: rate',
   'How it is computed',
@@ -55,32 +55,38 @@ export const COUNT_COLUMN = {
 /** One set of widths serves all tables of a sheet: text on the left, figures, words on the right. */
 export const FIGURE_WIDTHS: readonly number[] = [34, 16, 9, 10, 10, 10, 22, 10, 10, 10, 46, 20, 18];
 
-const RIGHT: ReadonlySet<string> = new Set([
+const FIGURES: ReadonlySet<string> = new Set([
   'Value',
   'Interval from',
   'Interval to',
   'p at last review',
   'Change on last year',
   'People to parity',
-  'First: count',
+  'First: count or figure',
   'First: out of',
   'First: rate',
-  'Second: count',
+  'Second: count or figure',
   'Second: out of',
   'Second: rate',
   'Not known: people',
   'Not known: share',
+  'Begins at',
+  'Up to the figure',
+  'On to the end',
+  'Bar W',
+  'Bar C or U',
+  'Bar E',
 ]);
 
 /** How a heading is written over its column. */
 export function headerStyle(heading: string): CellStyle {
-  return RIGHT.has(heading) ? HEADER_RIGHT : HEADER;
+  return FIGURES.has(heading) ? HEADER_CENTRED : HEADER;
 }
 
 /** A count of heads; those a survey’s percentage gives are seldom whole. */
-export const HEADS: CellStyle = { ...NUMBER, numberFormat: '#,##0.##' };
-export const WHOLE: CellStyle = { ...NUMBER, numberFormat: '#,##0' };
-export const RATE: CellStyle = { ...NUMBER, numberFormat: '0.0%' };
-export const P_VALUE: CellStyle = { ...NUMBER, numberFormat: '[<0.001]"< 0.001";0.000' };
-export const PEOPLE: CellStyle = { ...NUMBER, numberFormat: '#,##0.0' };
+export const HEADS: CellStyle = { ...NUMBER, numberFormat: '#,##0.##_)' };
+export const WHOLE: CellStyle = { ...NUMBER, numberFormat: '#,##0_)' };
+export const RATE: CellStyle = { ...NUMBER, numberFormat: '0.0%_)' };
+export const P_VALUE: CellStyle = { ...NUMBER, numberFormat: '[<0.001]"< 0.001"_);0.000_)' };
+export const PEOPLE: CellStyle = { ...NUMBER, numberFormat: '#,##0.0_)' };
 export const VERDICT: CellStyle = { ...TEXT, bold: true };

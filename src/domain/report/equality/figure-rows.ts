@@ -11,7 +11,8 @@ import { type FigureCells, parityCandidates, shortfallCandidates, valueCandidate
 import { liveInterval } from './live-interval';
 import { isSameNumber, liveCell } from './live-number';
 import { namedActions } from './named-actions';
-import { verdictFormula, verdictOf } from './verdict';
+import { liveTest } from './live-test';
+import { verdictFormula, verdictWords } from './verdict';
 
 /** The rows a figure takes in the two tables of its sheet. */
 export interface FigureRows {
@@ -60,13 +61,8 @@ export function figureWords({ reading, unavailable, change }: Figure): string {
   return [unavailable?.message ?? reading, change?.reading ?? ''].filter((text) => text !== '').join(' ');
 }
 
-function verdictCell(
-  figure: Figure,
-  cells: FigureCells,
-  place: FigurePlace,
-  range: readonly [number, number],
-) {
-  const value = verdictOf(figure, range);
+function verdictCell(figure: Figure, cells: FigureCells, place: FigurePlace): SpecCell {
+  const value = verdictWords(figure);
   const parity = parityCandidates(figure, cells).find((one) => isSameNumber(one.value, figure.parity));
   const { rows, inputs } = place;
   if (figure.parity === null || !parity) return { value, style: VERDICT };
@@ -75,11 +71,13 @@ function verdictCell(
     value: at(COLUMN.value),
     low: at(COLUMN.low),
     high: at(COLUMN.high),
+    p: at(COLUMN.p),
+    confidence: inputs.confidence,
     parity: parity.formula,
     from: inputs.from,
     to: inputs.to,
   });
-  return { value, formula, style: VERDICT };
+  return { value, ...(formula === null ? {} : { formula }), style: VERDICT };
 }
 
 function changeCell({ change, unit }: Figure, row: number, before: number | null): SpecCell {
@@ -104,13 +102,14 @@ function changeCell({ change, unit }: Figure, row: number, before: number | null
 export function figureCells(
   figure: Figure,
   place: FigurePlace,
-  { lines, table, policy }: FigureSheetInput,
+  { lines, table }: FigureSheetInput,
   note: SpecCell | null,
 ): readonly SpecCell[] {
   const { rows, inputs, before } = place;
   const cells = countAddresses(rows.counts);
   const style = valueStyle(figure.unit);
   const interval = liveInterval(figure, cells, `${columnLetters(COLUMN.value)}${rows.figure}`, inputs.z);
+  const test = liveTest(figure, cells);
   const end = (index: 0 | 1, formula: string | undefined): SpecCell => ({
     value: figure.interval?.[index] ?? null,
     ...(formula === undefined ? {} : { formula }),
@@ -123,8 +122,8 @@ export function figureCells(
       : liveCell(figure.value, valueCandidates(figure, cells), valueStyle(figure.unit, true)),
     end(0, interval?.low),
     end(1, interval?.high),
-    verdictCell(figure, cells, place, policy.fourFifths),
-    { value: figure.p, style: P_VALUE },
+    verdictCell(figure, cells, place),
+    { value: figure.p, ...(test === null ? {} : { formula: test }), style: P_VALUE },
     changeCell(figure, rows.figure, before),
     figure.shortfall === null
       ? { value: null, style: PEOPLE }

@@ -3,13 +3,14 @@ import type { Figure } from '../../equality/figure';
 import { addLeftOverNotes, matchNotes } from '../kept-notes';
 import { pageBreaks } from '../page-breaks';
 import { SheetDraft } from '../sheet-draft';
-import type { SheetSpec } from '../sheet-spec';
+import type { ChartSpec, SheetSpec } from '../sheet-spec';
 import { HEADING, SUBTITLE, TITLE } from '../styles';
 import { countCells } from './count-rows';
-import { figureBlocks, latestFigures, seriesOf } from './figure-blocks';
+import { type FigureBlock, figureBlocks, latestFigures, seriesOf } from './figure-blocks';
 import { COLUMN, COUNT_TABLE_HEADINGS, FIGURE_HEADINGS, FIGURE_WIDTHS, headerStyle } from './figure-layout';
 import { figureCells, figureNoteKeys, type FigureRows, keysOfFigure } from './figure-rows';
 import type { FigureSheetInput } from './figure-sheet-input';
+import { addFigureCharts } from './figure-charts';
 import { addInputs } from './input-block';
 import { addMethod } from './method-block';
 import { addVerdictSentence } from './verdict-sentence';
@@ -39,13 +40,20 @@ function earlierOf(figure: Figure, figures: readonly Figure[]): Figure | null {
   return figures.find((one) => one.year === change.fromYear && seriesOf(one) === series) ?? null;
 }
 
+/** A sheet of figures laid out, with the rows its figures take. */
+interface LaidOut {
+  readonly draft: SheetDraft;
+  readonly rows: ReadonlyMap<Figure, FigureRows>;
+  readonly charts: readonly ChartSpec[];
+}
+
 /** Lays a sheet of figures out; `rowsOf` says where the rows of each come to stand. */
 function layOut(
   { marker, title }: FigureSheetName,
   figures: readonly Figure[],
   input: FigureSheetInput,
   rowsOf: RowsOf,
-): { readonly draft: SheetDraft; readonly rows: ReadonlyMap<Figure, FigureRows> } {
+): LaidOut {
   const { asAt, settings, policy } = input;
   const draft = new SheetDraft();
   const blocks = figureBlocks(figures);
@@ -58,15 +66,14 @@ function layOut(
     draft,
     ofLatest.map((figure) => rowsOf(figure).figure),
     ofLatest,
-    policy.fourFifths,
   );
   const inputs = addInputs(draft, settings, [
-    ...(figures.some(({ interval }) => interval) ? (['interval'] as const) : []),
+    ...(figures.some(({ interval, p }) => interval ?? p) ? (['interval'] as const) : []),
     ...(figures.some(({ fourFifths }) => fourFifths) ? (['range'] as const) : []),
   ]);
   const { notes, leftOver } = matchNotes(input.notesOf(marker), figureNoteKeys, ordered.map(keysOfFigure));
   const figureRows = new Map<Figure, number>();
-  for (const { heading, figures: held } of blocks) {
+  const addBlock = ({ heading, figures: held }: FigureBlock): void => {
     draft.block(heading, HEADING);
     draft.add(...FIGURE_HEADINGS.map((value) => ({ value, style: headerStyle(value) })));
     const top = draft.nextRow;
@@ -79,7 +86,10 @@ function layOut(
     }
     const column = COLUMN.verdict;
     draft.format(...colourByVerdict({ top, bottom: draft.rows.length, left: column, right: column }));
-  }
+  };
+  blocks.filter(({ isLatest }) => isLatest).forEach(addBlock);
+  const charts = addFigureCharts(draft, ofLatest, rowsOf, inputs, policy.fourFifths, title);
+  blocks.filter(({ isLatest }) => !isLatest).forEach(addBlock);
   draft.block('The counts behind the figures', HEADING);
   draft.add(...COUNT_TABLE_HEADINGS.map((value) => ({ value, style: headerStyle(value) })));
   const rows = new Map<Figure, FigureRows>();
@@ -89,7 +99,7 @@ function layOut(
   }
   addMethod(draft, ordered, policy);
   addLeftOverNotes(draft, 'Notes on figures that are no longer there', FIGURE_HEADINGS, leftOver);
-  return { draft, rows };
+  return { draft, rows, charts };
 }
 
 /**
@@ -103,7 +113,7 @@ export function figureSheet(
   input: FigureSheetInput,
 ): SheetSpec {
   const first = layOut(name, figures, input, () => ({ figure: 1, counts: 1 }));
-  const { draft } = layOut(
+  const { draft, charts } = layOut(
     name,
     figures,
     input,
@@ -122,5 +132,6 @@ export function figureSheet(
       footer: `Parity · as at ${formatShortDate(input.asAt)}`,
     },
     conditionalFormats: draft.formats,
+    charts,
   };
 }

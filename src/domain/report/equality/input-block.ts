@@ -6,6 +6,7 @@ import type { LiveSetting, LiveSettings } from './figure-sheet-input';
 
 /** Where the settings stand on a sheet, as formulas there refer to them. */
 export interface InputCells {
+  readonly confidence: string;
   readonly z: string;
   readonly from: string;
   readonly to: string;
@@ -59,7 +60,10 @@ function settingRow(
 
 /** A header that runs over the whole width, for a table whose last column does. */
 export function wideHeader(headings: readonly string[]): readonly SpecCell[] {
-  return FIGURE_WIDTHS.map((_, index) => ({ value: headings[index] ?? null, style: HEADER }));
+  return FIGURE_WIDTHS.map((_, index) => ({
+    value: headings[index] ?? null,
+    style: { ...HEADER, wrap: index < headings.length - 1 },
+  }));
 }
 
 /** Lays out what the figures go by, each in a cell that their formulas read; `needs` says which of them. */
@@ -68,7 +72,7 @@ export function addInputs(
   settings: LiveSettings,
   needs: readonly ('interval' | 'range' | 'target')[],
 ): InputCells {
-  const cells = { z: '', from: '', to: '', target: '' };
+  const cells = { confidence: '', z: '', from: '', to: '', target: '' };
   if (needs.length === 0) return cells;
   draft.block('What these figures go by', HEADING);
   draft.add(...wideHeader(INPUT_HEADINGS));
@@ -78,20 +82,21 @@ export function addInputs(
   const where = linked ? ' Change it on the sheet of settings; the figures follow.' : '';
   if (needs.includes('interval')) {
     const confidence = `$B$${draft.nextRow}`;
-    const percent = { ...INPUT, numberFormat: '0.0%' };
+    const percent = { ...INPUT, numberFormat: '0.0%_)' };
     draft.add(
       ...settingRow('Confidence', settings.confidence, percent, `How sure the intervals are.${where}`),
     );
+    cells.confidence = confidence;
     cells.z = `$B$${draft.nextRow}`;
     const z = {
       value: standardErrors(settings.confidence.value),
       formula: `NORMSINV(1-(1-${confidence})/2)`,
     };
     const said = 'How many standard errors an interval of that confidence reaches either way.';
-    draft.add(...settingRow('Standard errors', z, { ...INPUT, numberFormat: '0.000' }, said));
+    draft.add(...settingRow('Standard errors', z, { ...INPUT, numberFormat: '0.000_)' }, said));
   }
   if (needs.includes('range')) {
-    const style = { ...INPUT, numberFormat: '0.00' };
+    const style = { ...INPUT, numberFormat: '0.00_)' };
     cells.from = `$B$${draft.nextRow}`;
     const said = `A ratio from here to the next is inside the four-fifths guideline: a rule of thumb, no test and no law.${where}`;
     draft.add(...settingRow('Guideline range from', settings.from, style, said));
@@ -102,7 +107,7 @@ export function addInputs(
   }
   if (needs.includes('target')) {
     cells.target = `$B$${draft.nextRow}`;
-    const style = { ...INPUT, numberFormat: '0.##"%"' };
+    const style = { ...INPUT, numberFormat: '0.##"%"_)' };
     const said = `The share of BME staff to aim at, for bands without a target of their own.${where}`;
     draft.add(...settingRow('Target', settings.target, style, said));
   }

@@ -25,11 +25,11 @@ function less(one: number | null, other: number | null, times = 1): number | nul
 
 /** A rate: count over base, a percentage as a share, or the number itself (a score, pay). */
 export function rateCandidates(
-  { numerator, denominator }: Figure['reference'],
+  { numerator, denominator, given }: Figure['reference'],
   count: string,
   of: string,
 ): readonly LiveNumber[] {
-  const [part, whole] = [numerator?.value ?? null, denominator?.value ?? null];
+  const [part, whole] = [(given ?? numerator)?.value ?? null, denominator?.value ?? null];
   const share = over(part, whole);
   return [
     {
@@ -69,6 +69,7 @@ export function valueCandidates(figure: Figure, cells: FigureCells): readonly Li
     case 'gap-points':
       return points;
     case 'representation':
+    case 'percentage':
       return [
         {
           formula: `IF(ISNUMBER(${b}),${b}*100,"")`,

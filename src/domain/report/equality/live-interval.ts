@@ -17,7 +17,10 @@ function wilson(share: string, of: string, z: string): Ends {
   const middle = `${share}+${z}^2/(2*${of})`;
   const half = `${z}*SQRT(${share}*(1-${share})/${of}+${z}^2/(4*${of}^2))`;
   const scale = `(1+${z}^2/${of})`;
-  return { low: `((${middle}-${half})/${scale})`, high: `((${middle}+${half})/${scale})` };
+  return {
+    low: `MAX(0,(${middle}-${half})/${scale})`,
+    high: `MIN(1,(${middle}+${half})/${scale})`,
+  };
 }
 
 function onLogScale(value: string, spread: string, needs: string): LiveInterval {
@@ -45,7 +48,7 @@ export function liveInterval(
   if (figure.interval === null) return null;
   const counted = `MIN(N(${firstCount}),N(${secondCount}),N(${firstOf}),N(${secondOf}))>0`;
   if (figure.statistic === 'relative-likelihood') {
-    const spread = `${z}*SQRT(1/${firstCount}-1/${firstOf}+1/${secondCount}-1/${secondOf})`;
+    const spread = `${z}*SQRT(MAX(0,1/${firstCount}-1/${firstOf}+1/${secondCount}-1/${secondOf}))`;
     return onLogScale(value, spread, counted);
   }
   if (figure.statistic === 'disparity-ratio') {

@@ -5,7 +5,7 @@ import type { SpecCell } from '../sheet-spec';
 import { HEADING, TEXT } from '../styles';
 import { METHOD_HEADINGS } from './figure-layout';
 import { wideHeader } from './input-block';
-import { VERDICT_LOOKS } from './verdict';
+import { VERDICT_LOOKS, VERDICT_ORDER } from './verdict';
 
 /** A line of words over the free columns on the right is no longer than this. */
 const LONGEST_LINE = 150;
@@ -94,7 +94,8 @@ export function addMethod(
 ): void {
   draft.block('How these are computed', HEADING);
   draft.add(...wideHeader(METHOD_HEADINGS));
-  for (const { letter, meaning, style } of VERDICT_LOOKS) {
+  for (const verdict of VERDICT_ORDER) {
+    const { letter, meaning, style } = VERDICT_LOOKS[verdict];
     draft.add({ value: `${letter} in the verdict`, style: { ...TEXT, ...style } }, null, {
       value: meaning,
       style: PLAIN,

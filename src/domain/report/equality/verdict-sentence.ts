@@ -1,17 +1,19 @@
-import type { Figure } from '../../equality/figure';
 import { columnLetters } from '../../grid/address';
 import type { SheetDraft } from '../sheet-draft';
 import { SENTENCE } from '../styles';
 import { COLUMN } from './figure-layout';
-import { verdictOf } from './verdict';
+import { type Judged, VERDICT_LOOKS, VERDICT_ORDER, type Verdict, verdictOf } from './verdict';
 
-const SAID: readonly (readonly [letter: string, words: string])[] = [
-  ['W', ' worse for the comparison group by more than chance'],
-  ['C', ' worse that could be chance or were not tested'],
-  ['P', ' level or inside the guideline range'],
-  ['F', ' better for it'],
-  ['–', ' without a number'],
-];
+const SAID: Readonly<Record<Verdict, string>> = {
+  worse: ' worse for the comparison group by more than chance',
+  'worse-or-chance': ' worse that could be chance',
+  'worse-untested': ' worse without a test',
+  'not-worse': ' not worse',
+  'no-direction': ' with no better way',
+  'no-number': ' without a number',
+};
+/** Verdicts a sentence leaves out when no figure has them. */
+const RARE: ReadonlySet<Verdict> = new Set(['worse-untested', 'no-direction', 'no-number']);
 
 /** Rows that stand one below the other. */
 function runs(rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
@@ -25,25 +27,40 @@ function runs(rows: readonly number[]): readonly (readonly [first: number, last:
 }
 
 /** The sentence a chair could read out: how many figures say what, live over their verdicts. */
+export function verdictSentence(
+  rows: readonly number[],
+  figures: readonly Judged[],
+): { readonly value: string; readonly formula: string } {
+  const verdicts = figures.map(verdictOf);
+  const letters = columnLetters(COLUMN.verdict);
+  const places = runs(rows).map(([first, last]) => `${letters}${first}:${letters}${last}`);
+  const opening = `${figures.length} ${figures.length === 1 ? 'figure' : 'figures'} of the latest year: `;
+  const parts = VERDICT_ORDER.map((verdict, index) => {
+    const { letter } = VERDICT_LOOKS[verdict];
+    const count = verdicts.filter((one) => one === verdict).length;
+    const between = index === 0 ? '' : ', ';
+    const live = `(${places.map((place) => `COUNTIF(${place},"${letter} *")`).join('+')})`;
+    const words = `${live}&"${SAID[verdict]}"`;
+    const spoken = between === '' ? words : `"${between}"&${words}`;
+    return RARE.has(verdict)
+      ? {
+          value: count > 0 ? `${between}${count}${SAID[verdict]}` : '',
+          formula: `IF(${live}>0,${spoken},"")`,
+        }
+      : { value: `${between}${count}${SAID[verdict]}`, formula: spoken };
+  });
+  return {
+    value: `${opening}${parts.map(({ value }) => value).join('')}.`,
+    formula: `"${opening}"&${parts.map(({ formula }) => formula).join('&')}&"."`,
+  };
+}
+
+/** Puts that sentence on a sheet. */
 export function addVerdictSentence(
   draft: SheetDraft,
   rows: readonly number[],
-  figures: readonly Figure[],
-  range: readonly [number, number],
+  figures: readonly Judged[],
 ): void {
-  const verdicts = figures.map((figure) => verdictOf(figure, range));
-  const letters = columnLetters(COLUMN.verdict);
-  const places = runs(rows).map(([first, last]) => `${letters}${first}:${letters}${last}`);
-  const count = (letter: string): string =>
-    places.map((place) => `COUNTIF(${place},"${letter} *")`).join('+');
-  const noun = figures.length === 1 ? 'figure' : 'figures';
-  const value = SAID.map(
-    ([letter, words]) => `${verdicts.filter((verdict) => verdict.startsWith(letter)).length}${words}`,
-  ).join(', ');
-  const formula = SAID.map(([letter, words], index) => {
-    const said = `(${count(letter)})&"${words}"`;
-    return index === 0 ? said : `", "&${said}`;
-  }).join('&');
-  const opening = `${figures.length} ${noun} of the latest year: `;
-  draft.line(`${opening}${value}.`, SENTENCE, `"${opening}"&${formula}&"."`);
+  const { value, formula } = verdictSentence(rows, figures);
+  draft.line(value, SENTENCE, formula);
 }

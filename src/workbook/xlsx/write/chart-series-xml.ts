@@ -6,6 +6,9 @@ import { letters, line, solidFill } from './chart-text';
 
 /** Dark enough to part two pale colours, or one from the paper, by 3:1. @source WCAG 2.2, 1.4.11 */
 const BETWEEN_PARTS = '#7A7A7A';
+/** A blank that no reader trims: which entry of a legend is taken away, programs do not agree on. */
+const UNNAMED = '\u00a0';
+const UNSEEN = '<a:noFill/><a:ln><a:noFill/></a:ln>';
 const LABEL_SIZE = 9;
 
 /** The cells of one column, from top to bottom. */
@@ -23,8 +26,8 @@ export function seriesXml(
 ): string {
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
-    `<c:tx><c:v>${xText(series.name)}</c:v></c:tx>` +
-    `<c:spPr>${solidFill(series.fill)}${line(BETWEEN_PARTS, 0.75)}</c:spPr>` +
+    `<c:tx><c:v>${series.hidden ? UNNAMED : xText(series.name)}</c:v></c:tx>` +
+    `<c:spPr>${series.hidden ? UNSEEN : solidFill(series.fill) + line(BETWEEN_PARTS, 0.75)}</c:spPr>` +
     '<c:invertIfNegative val="0"/>' +
     labelsXml(series) +
     `<c:cat>${textsXml(spec, sheet, chart.categories)}</c:cat>` +

@@ -49,7 +49,7 @@ export function chartXml(
     series.join('') +
     `<c:gapWidth val="${percent(40, names)}"/><c:overlap val="${percent(100, names)}"/>` +
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
-    categoryAxis(names) +
+    categoryAxis(chart, names) +
     valueAxis(spec, chart) +
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>' +
     `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${letters(PLAIN)}</c:legend>` +
@@ -95,25 +95,31 @@ function plotLayout(spec: SheetSpec, chart: ChartSpec): string {
   );
 }
 
-function categoryAxis(names: DrawingNames): string {
+/** Labels stand at the low end of the scale, clear of bars that reach below 0. */
+function categoryAxis({ scale }: ChartSpec, names: DrawingNames): string {
+  const crosses = scale?.kind === 'doubling' ? 'min' : 'autoZero';
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling>` +
     '<c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>' +
-    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${scale ? 'low' : 'nextTo'}"/>` +
     `<c:spPr>${line(AXIS, 0.75)}</c:spPr>${letters(PLAIN)}` +
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="${crosses}"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
     `<c:lblOffset val="${percent(100, names)}"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );
 }
 
 /** The first category stands on top, so that the scale, to stand below, has to cross at the last. */
 function valueAxis(spec: SheetSpec, chart: ChartSpec): string {
-  const step = stepOf(spec, chart);
+  const { scale } = chart;
+  const reach = scale
+    ? `${scale.kind === 'doubling' ? '<c:logBase val="2"/>' : ''}<c:orientation val="minMax"/><c:max val="${scale.max}"/><c:min val="${scale.min}"/>`
+    : '<c:orientation val="minMax"/><c:min val="0"/>';
+  const step = scale ? scale.step : stepOf(spec, chart);
   return (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>` +
-    '<c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>' +
+    `<c:scaling>${reach}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr>${line(RULE, 0.5)}</c:spPr></c:majorGridlines>` +
-    '<c:numFmt formatCode="0" sourceLinked="0"/>' +
+    `<c:numFmt formatCode="${escapeAttribute(scale?.format ?? '0')}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${letters(PLAIN)}` +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="max"/><c:crossBetween val="between"/>` +

@@ -1,0 +1,102 @@
+import type { CellStyle, SpecCell } from '../sheet-spec';
+import { NUMBER, TEXT } from '../styles';
+import type { ChartBlock } from './chart-table';
+import { type Verdict, VERDICT_LOOKS } from './verdict';
+
+/** A gap with its verdict, and where they stand. */
+export interface ChartedGap {
+  readonly title: string;
+  readonly breakdown: string;
+  readonly year: string | null;
+  /** From parity, in the unit of the chart. */
+  readonly value: number;
+  readonly verdict: Verdict;
+  /** The formula of the value and the address of the verdict; null on a published sheet. */
+  readonly at: { readonly value: string; readonly verdict: string } | null;
+}
+
+const MOST_BARS = 24;
+const LENGTH: CellStyle = { ...NUMBER, numberFormat: '+0.0_);-0.0_);"–"_)' };
+/** Steps of the scale are round, and not more than so many. */
+const MOST_STEPS = 12;
+const STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100];
+
+/** The three colours of bars, each with the verdicts it stands for. */
+const PARTS: readonly {
+  readonly look: Verdict;
+  readonly name: string;
+  readonly letters: readonly string[];
+}[] = [
+  { look: 'worse', name: 'W Worse, more than chance', letters: ['W'] },
+  { look: 'worse-or-chance', name: 'C or U Worse, could be chance or untested', letters: ['C', 'U'] },
+  { look: 'not-worse', name: 'E Not worse, or neither', letters: ['E', '–', '×'] },
+];
+
+function label({ title, breakdown }: ChartedGap): string {
+  return breakdown === 'All' || breakdown === '' ? title : `${title}, ${breakdown}`;
+}
+
+function lengthCell(gap: ChartedGap, letters: readonly string[]): SpecCell {
+  const isMine = letters.includes(VERDICT_LOOKS[gap.verdict].letter);
+  const value = isMine ? gap.value : 0;
+  if (!gap.at) return { value, style: LENGTH };
+  const { at } = gap;
+  const mine = letters.map((letter) => `LEFT(${at.verdict},1)="${letter}"`).join(',');
+  return { value, formula: `IF(OR(${mine}),${at.value},0)`, style: LENGTH };
+}
+
+/** What a chart of gaps is of. */
+export interface GapChartWords {
+  readonly heading: string;
+  readonly title: string;
+  /** `percentage points`. */
+  readonly unit: string;
+  readonly parity: string;
+}
+
+/** The chart of gaps as bars either side of parity, coloured and lettered by verdict. Null when there is none. */
+export function gapChart(all: readonly ChartedGap[], words: GapChartWords): ChartBlock | null {
+  const gaps = all.slice(0, MOST_BARS);
+  if (gaps.length === 0) return null;
+  const low = Math.min(0, ...gaps.map(({ value }) => value));
+  const high = Math.max(0, ...gaps.map(({ value }) => value));
+  const step = STEPS.find((one) => (high - low) / one <= MOST_STEPS) ?? 100;
+  const widest = gaps.reduce((most, one) => (Math.abs(one.value) > Math.abs(most.value) ? one : most));
+  const some = gaps.length < all.length ? `, the first ${gaps.length} of ${all.length}` : '';
+  return {
+    heading: words.heading,
+    title: `${words.title} (${words.parity} is parity)${some}`,
+    altText: [
+      `Bar chart: ${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} in ${words.unit}, each a bar from parity.`,
+      `Widest: ${label(widest)} with ${(Math.round(widest.value * 10) / 10).toFixed(1)}.`,
+      'The table below the chart gives the same figures.',
+    ].join(' '),
+    headings: ['Bar', 'Breakdown', 'Year', 'Bar W', 'Bar C or U', 'Bar E', 'In words'],
+    bars: gaps.map((gap) => () => [
+      { value: label(gap), style: TEXT },
+      { value: gap.breakdown, style: TEXT },
+      { value: gap.year ?? '–', style: { ...TEXT, wrap: false } },
+      ...PARTS.map(({ letters }) => lengthCell(gap, letters)),
+      {
+        value: `At last review ${(Math.round(gap.value * 10) / 10).toFixed(1)} ${words.unit} from parity`,
+        style: TEXT,
+      },
+    ]),
+    series: PARTS.map(({ look, name, letters }) => {
+      const { style } = VERDICT_LOOKS[look];
+      const letter = letters[0] ?? '';
+      return {
+        name,
+        fill: style.fill ?? '#FFFFFF',
+        label: { format: `"${letter} "+0.0;"${letter} "-0.0;""`, colour: style.colour ?? '#333333' },
+      };
+    }),
+    scale: {
+      kind: 'even',
+      min: Math.floor(low / step) * step,
+      max: Math.ceil(high / step) * step || step,
+      step,
+      format: '0.#',
+    },
+  };
+}
