@@ -1,0 +1,187 @@
+import type { Figure, Unavailable } from '../figure';
+import { formatPercent, formatRounded } from '../figures/format-rounded';
+import {
+  type FigureOperands,
+  type GroupOperands,
+  type Operand,
+  printedOperands,
+  valueOperands,
+} from './figure-traces';
+import { type Decision, publishNumber, whyHidden, whyMeasureHidden } from './publish-counts';
+import type { HiddenBecause, Published, PublishedFigure, PublishedGroup } from './published-figure';
+import { roundedFigure } from './rounded-figure';
+
+const FROM_HIDDEN: Published<never> = { kind: 'hidden', because: 'from-hidden' };
+
+function shown<T>(value: T | null): Published<T> | null {
+  return value === null ? null : { kind: 'shown', value };
+}
+
+/** Reasons whose sentence names counts that are not printed with the figure. */
+const TELLING: ReadonlySet<Unavailable['code']> = new Set([
+  'count-exceeds-base',
+  'percentage-over-100',
+  'fraction-for-percentage',
+  'totals-differ',
+  'not-a-count',
+]);
+
+function publishUnavailable(unavailable: Unavailable | null): Unavailable | null {
+  if (unavailable === null || !TELLING.has(unavailable.code)) return unavailable;
+  return {
+    code: unavailable.code,
+    message: 'The counts given do not fit together; see the working version.',
+  };
+}
+
+function publishGroup(
+  { label, rate }: Figure['reference'],
+  { numerator, denominator }: GroupOperands,
+  measureHidden: HiddenBecause | null,
+  decision: Decision,
+): PublishedGroup {
+  const number = (operand: Operand | null): Published<number> | null =>
+    operand && publishNumber(operand, decision);
+  const isHidden = [numerator, denominator].some(
+    (operand) => operand !== null && whyHidden(operand, decision) !== null,
+  );
+  const measured: Published<number> | null =
+    measureHidden === null ? null : { kind: 'hidden', because: measureHidden };
+  return {
+    label,
+    numerator: numerator?.kind === 'no-people' && measured ? measured : number(numerator),
+    denominator: number(denominator),
+    // Whether there is a rate at all tells that a base is 0.
+    rate: measured ?? (isHidden ? FROM_HIDDEN : shown(rate)),
+  };
+}
+
+/** What of a figure never tells of a count; how it was computed may, for there is no interval where nobody is counted. */
+function harmless(
+  figure: Figure,
+  isHidden: boolean,
+): Pick<
+  PublishedFigure,
+  | 'standard'
+  | 'id'
+  | 'breakdown'
+  | 'year'
+  | 'statistic'
+  | 'subject'
+  | 'unit'
+  | 'confidence'
+  | 'method'
+  | 'better'
+  | 'parity'
+  | 'actions'
+  | 'source'
+  | 'definitionYear'
+> {
+  const { standard, id, breakdown, year, statistic, subject, unit, confidence, method } = figure;
+  const { better, actions, source, definitionYear } = figure;
+  return {
+    standard,
+    id,
+    breakdown,
+    year,
+    statistic,
+    subject,
+    unit,
+    confidence,
+    method: isHidden ? { value: method.value, interval: null, test: null } : method,
+    better,
+    // Representation has the share of the workforce for parity, a number of its own.
+    parity: isHidden && figure.parity !== 0 && figure.parity !== 1 ? null : figure.parity,
+    actions,
+    source,
+    definitionYear,
+  };
+}
+
+const UNITS: Readonly<Record<Figure['unit'], (value: number) => string>> = {
+  ratio: (value) => `${formatRounded(value, 2)} times`,
+  points: (value) => `${formatRounded(value, 1)} percentage points`,
+  percent: formatPercent,
+  score: (value) => formatRounded(value, 1),
+  people: (value) => `${formatRounded(value, 2)} people`,
+  'yes-no': (value) => (value === 0 ? 'no' : 'yes'),
+};
+
+/** The sentence of the working version may speak of any of its counts, so it stands only where all are printed. */
+function publishedReading(
+  { subject, unavailable, value, unit, reading }: Figure,
+  isHidden: boolean,
+  isWhole: boolean,
+): string {
+  if (isHidden)
+    return `${subject}: not published, because a number behind it is small or would give a small one away.`;
+  if (unavailable !== null) {
+    if (isWhole && !TELLING.has(unavailable.code)) return reading;
+    return `${subject}: no figure. ${publishUnavailable(unavailable)?.message ?? ''}`;
+  }
+  return isWhole || value === null ? reading : `${subject}: ${UNITS[unit](value)}.`;
+}
+
+/** How the figure a change is measured from is published. */
+export interface EarlierFigure {
+  readonly isShown: boolean;
+}
+
+/** One figure as it may leave the organisation, once it is decided which counts are hidden. */
+export function publishFigure(
+  given: Figure,
+  operands: FigureOperands,
+  earlier: EarlierFigure | null,
+  isOfFew: boolean,
+  decision: Decision,
+): PublishedFigure {
+  const figure = decision.rule.roundTo === 1 ? given : roundedFigure(given, operands, decision.rule);
+  const isShare = figure.statistic !== 'score' && figure.statistic !== 'pay-gap';
+  const measure = (group: 'reference' | 'comparison'): HiddenBecause | null =>
+    isOfFew ? 'small-number' : whyMeasureHidden(operands[group], given[group].rate, isShare, decision);
+  const measures = { reference: measure('reference'), comparison: measure('comparison') };
+  const reasons = valueOperands(operands).map((operand) => whyHidden(operand, decision));
+  const isHidden = [...reasons, measures.reference, measures.comparison].some((why) => why !== null);
+  const printed = printedOperands(operands).map((operand) => whyHidden(operand, decision));
+  const isWhole = !isHidden && printed.every((why) => why === null);
+  const derived = <T>(value: T | null): Published<T> | null => (isHidden ? FROM_HIDDEN : shown(value));
+  const { notKnown, otherShare } = operands;
+  const share = (numbers: readonly Operand[], rate: number): Published<number> =>
+    numbers.some((operand) => whyHidden(operand, decision) !== null)
+      ? FROM_HIDDEN
+      : { kind: 'shown', value: rate };
+  const change = earlier === null ? null : isHidden || !earlier.isShown ? FROM_HIDDEN : shown(figure.change);
+  return {
+    ...harmless(figure, isHidden),
+    reference: publishGroup(figure.reference, operands.reference, measures.reference, decision),
+    comparison: publishGroup(figure.comparison, operands.comparison, measures.comparison, decision),
+    value: derived(figure.value),
+    interval: derived(figure.interval),
+    p: derived(figure.p),
+    fourFifths: isHidden ? null : figure.fourFifths,
+    adverse: isHidden ? null : figure.adverse,
+    shortfall: derived(figure.shortfall),
+    need: figure.statistic === 'model-employer' ? derived(figure.need) : null,
+    otherShare:
+      figure.otherShare && otherShare
+        ? {
+            of: figure.otherShare.of,
+            numerator: publishNumber(otherShare.numerator, decision),
+            denominator: publishNumber(otherShare.denominator, decision),
+            rate: share([otherShare.numerator, otherShare.denominator], figure.otherShare.rate),
+          }
+        : null,
+    notKnown:
+      figure.notKnown && notKnown
+        ? {
+            count: publishNumber(notKnown.count, decision),
+            share: share([notKnown.count, notKnown.everyone], figure.notKnown.share),
+          }
+        : null,
+    change,
+    unavailable: isHidden ? null : publishUnavailable(figure.unavailable),
+    reading: publishedReading(figure, isHidden, isWhole),
+    cautions: isWhole && figure.unavailable === null ? figure.cautions : [],
+    suppressed: isHidden,
+  };
+}
