@@ -2,12 +2,8 @@ import { columnLetters } from '../../domain/grid/address';
 import type { PlanField, PlanMapping } from '../../domain/plan/plan';
 import type { SettingsReading } from '../../domain/settings/read-settings';
 import { settingId, type Settings } from '../../domain/settings/settings';
-import {
-  AS_AT,
-  DAYS_OF_GRACE,
-  DAYS_OF_NOTICE,
-  type SimpleSetting,
-} from '../../domain/settings/simple-settings';
+import type { SimpleSetting } from '../../domain/settings/simple-setting';
+import { AS_AT, DAYS_OF_GRACE, DAYS_OF_NOTICE } from '../../domain/settings/simple-settings';
 import { sameLabel } from './same-label';
 import type { SettingEdit } from './setting-edit';
 
