@@ -1,10 +1,9 @@
-import type { Finding } from '../domain/findings/finding';
-import { severityOf } from '../domain/findings/finding-severity';
-import { describeFinding } from '../domain/findings/finding-text.en-gb';
 import { columnLetters, formatAddress } from '../domain/grid/address';
 import type { Measure, Plan } from '../domain/plan/plan';
 import type { RagKeyEntry, ReviewedAction, ReviewedPlan } from '../domain/rag/rating';
 import { dueJson } from './due-json';
+import { figureJson } from './figures-json';
+import { findingJson } from './finding-json';
 import type { WorkbookReview } from './review-workbook';
 
 /** The version of the JSON shapes that scripts may rely on. */
@@ -22,6 +21,8 @@ export function reviewJson(file: string, review: WorkbookReview) {
     file,
     asAt: review.asAt.toString(),
     plans: review.plans.map(planJson),
+    figures: review.figures.map(figureJson),
+    lookedAt: review.lookedAt,
     findings: review.findings.map(findingJson),
   };
 }
@@ -32,6 +33,7 @@ function planJson({ plan, ragKey, actions }: ReviewedPlan) {
     title: plan.title,
     layout: plan.layout,
     headerRow: plan.layout === 'form' ? null : plan.headerRow,
+    headings: plan.headings,
     repeatedHeaderRows: plan.repeatedHeaderRows,
     columns: columnsJson(plan),
     columnReadings: plan.columnReadings.map(({ column, ...reading }) => ({
@@ -85,10 +87,4 @@ function actionJson({ ref, action, stated, rating, nextDue, daysToDue, findings 
 
 function measureJson({ indicator, current, target, unit, better, gap, text }: Measure) {
   return { indicator, current, target, unit, better, gap, text };
-}
-
-function findingJson(finding: Finding) {
-  const { message, fix } = describeFinding(finding);
-  const { code, sheet, cell, raw } = finding;
-  return { code, severity: severityOf(code), sheet, cell, raw, message, fix };
 }

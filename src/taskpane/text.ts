@@ -73,6 +73,9 @@ export const text = {
     actions: (plan: string) => `Actions of ${plan}`,
     noneMatch: 'No action meets these filters.',
     checks: (number: number) => count(number, 'check'),
+    toConfirm: (number: number) =>
+      `${number === 1 ? 'One thing' : `${number} things`} about how this plan was read ${number === 1 ? 'is' : 'are'} not certain, so ratings may be wrong.`,
+    confirm: 'Check in Set-up',
     keys: 'Arrow keys move through the list, Enter goes to the row in the sheet.',
     write: 'Write status',
     undoLast: 'Undo last write',
@@ -104,7 +107,13 @@ export const text = {
   setUp: {
     intro: 'This is how Parity read the workbook. Change what is not right; the review follows at once.',
     headings: (row: number) => `I read row ${row} as headings.`,
+    headingsWhy: (sureness: string, why: string) => `${sureness}: ${why}.`,
     headingsCorrected: (row: number) => `You said that row ${row} holds the headings.`,
+    toConfirm: (number: number) =>
+      `${number === 1 ? 'One thing is' : `${number} things are`} not certain: look for “Please check”, and say whether it is right.`,
+    right: 'That is right',
+    rightColumn: (label: string) => `That is right: ${label}`,
+    rightRow: 'That is the right row',
     headingRow: 'Row of the headings',
     useRow: 'Use this row',
     rowHint: 'Use a whole number from 1.',

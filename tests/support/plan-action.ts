@@ -59,6 +59,7 @@ export function plan(rest: Partial<Plan> = {}): Plan {
     title: null,
     headerRow: 8,
     headerTop: 8,
+    headings: { sureness: 'sure', why: '5 of 5 headings are known ones' },
     repeatedHeaderRows: [],
     lastRow: Math.max(9, ...actions.map(({ rows }) => rows[1])),
     firstColumn: 1,

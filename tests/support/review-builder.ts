@@ -122,6 +122,7 @@ export function outlinedPlan(
     title: 'Inclusion plan 2023 to 2026',
     headerRow,
     headerTop: headerRow,
+    headings: { sureness: 'sure', why: '5 of 5 headings are known ones' },
     repeatedHeaderRows: [],
     lastRow: actions.at(-1)?.action.rows[1] ?? headerRow,
     firstColumn: 1,

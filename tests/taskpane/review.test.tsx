@@ -28,7 +28,7 @@ describe('the review of a plan', () => {
     expect(first).toHaveTextContent('Train every interview panel in inclusive recruitment');
     expect(first).toHaveTextContent('Due 31 Mar 2024, 91 days ago');
     expect(first).toHaveTextContent('Head of EDI');
-    expect(first).toHaveTextContent('nothing recorded as done');
+    expect(first).toHaveTextContent('Nothing recorded as done');
   });
 
   test('says every status by a letter and a word, never by colour alone', async () => {

@@ -10,7 +10,7 @@ import type { RatingPolicy } from '../../domain/rag/rag-policy';
 import type { Rating, ReviewedPlan } from '../../domain/rag/rating';
 import { statusWord } from '../../domain/report/status-words';
 import { countsOf } from './count-statuses';
-import { describeDue } from './due-words';
+import { describeDue, describeReason } from './due-words';
 import { countChoices } from './filter-choices';
 import type { ActionView, PlanView, StatusView } from './review-view';
 import { countedNoun, extentOf } from './wording';
@@ -54,7 +54,7 @@ function buildAction(line: ActionWords, asAt: Temporal.PlainDate): ActionView {
     leads,
     committees,
     due: describeDue(reviewed, asAt),
-    why: reviewed.rating.why,
+    why: describeReason(reviewed, asAt),
     checks: reviewed.findings.length,
     place: { sheet: plan.sheet, cell: cellOfAction(line) },
   };

@@ -44,12 +44,16 @@ function buildPlan(
   choices: readonly RagKeyChoice[],
 ): PlanSetUpView {
   const { plan } = reviewed;
+  const columns = plan.columnReadings.map((reading) => buildColumn(reading, mapping));
+  const unsure = columns.filter(({ field, sureness }) => field !== null && sureness === 'please-check');
   return {
     plan: label,
     sheet: plan.sheet,
     headerRow: plan.headerRow,
     headerRowCorrected: mapping !== null && mapping.headerRow !== null,
-    columns: plan.columnReadings.map((reading) => buildColumn(reading, mapping)),
+    headings: plan.headings,
+    toConfirm: unsure.length + (plan.headings.sureness === 'please-check' ? 1 : 0),
+    columns,
     key: buildKey(reviewed, choices),
   };
 }

@@ -48,3 +48,23 @@ function withoutNext(due: DueDate, asAt: Temporal.PlainDate): string {
     }
   }
 }
+
+/**
+ * The reason for a rating, for a line beneath the due date: without what that says already. Empty where nothing is left.
+ *
+ * @example describeReason(reviewed, asAt) // 'Nothing recorded as done.'
+ */
+export function describeReason(
+  { nextDue, rating: { why } }: ReviewedAction,
+  asAt: Temporal.PlainDate,
+): string {
+  if (!nextDue) return why;
+  const when = whenWords(nextDue, asAt);
+  const beneath = why.replace(`; due ${when}`, '');
+  for (const opening of [`Due ${when}`, `Next due ${when}`]) {
+    if (!beneath.startsWith(opening)) continue;
+    const rest = beneath.slice(opening.length).replace(/^(?:[.;]|, with\b)\s*/, '');
+    return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  }
+  return beneath;
+}

@@ -36,6 +36,7 @@ export interface ActionView extends StatusView {
   readonly committees: readonly string[];
   /** `Due 31 Mar 2024, 91 days ago`, or `No date that can be read`. */
   readonly due: string;
+  /** The reason, without what `due` says already; empty where nothing is left. */
   readonly why: string;
   readonly checks: number;
   readonly place: PlaceView;
@@ -103,6 +104,10 @@ export interface PlanSetUpView {
   readonly sheet: string;
   readonly headerRow: number;
   readonly headerRowCorrected: boolean;
+  /** How sure it is that the headings stand there, and why. */
+  readonly headings: { readonly sureness: Sureness; readonly why: string };
+  /** How many of its columns, and the row of the headings, wait for somebody to say that they are right. */
+  readonly toConfirm: number;
   readonly columns: readonly ColumnView[];
   readonly key: readonly KeyView[];
 }

@@ -1,4 +1,5 @@
 import { findTables, type TableFound } from './find-tables';
+import { HEADINGS_BY_CONTENTS } from './headings-sureness';
 import type { Plan } from './plan';
 import { isTemplateText } from './row-marks';
 import { readTable, type TableContext } from './read-table';
@@ -69,5 +70,5 @@ export function inferPlan(view: SheetView, context: TableContext): Plan | null {
     const plan = readFrom(view, row, context);
     if (plan && Object.keys(plan.columns).length > Object.keys(best?.columns ?? {}).length) best = plan;
   }
-  return best;
+  return best && { ...best, headings: HEADINGS_BY_CONTENTS };
 }

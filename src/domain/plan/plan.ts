@@ -49,6 +49,12 @@ export interface ColumnReading {
   readonly why: string;
 }
 
+/** How sure it is that the right row was taken for the headings, and why. */
+export interface HeadingsReading {
+  readonly sureness: Sureness;
+  readonly why: string;
+}
+
 export interface Lead {
   readonly name: string;
   readonly type: 'person' | 'role' | 'group';
@@ -140,6 +146,7 @@ export interface Plan {
   readonly headerRow: number;
   /** The row the headings start on; above `headerRow` when they take two rows. */
   readonly headerTop: number;
+  readonly headings: HeadingsReading;
   readonly repeatedHeaderRows: readonly number[];
   /** The last row of its last action. */
   readonly lastRow: number;

@@ -1,5 +1,6 @@
 import type { ColumnLayout } from './column-layout';
 import { findForm, type FormFound, type FormLine } from './find-form';
+import { HEADINGS_OF_FORM } from './headings-sureness';
 import { PLAN_FIELDS, type ColumnReading, type Plan, type PlanField } from './plan';
 import { areWords, readActions } from './read-actions';
 import type { Piece, RowDraft } from './row-draft';
@@ -113,6 +114,7 @@ export function readForm(view: SheetView, context: TableContext): Plan | null {
     title: titles.title,
     headerRow: top - 1,
     headerTop: top - 1,
+    headings: HEADINGS_OF_FORM,
     repeatedHeaderRows: [],
     lastRow,
     firstColumn: layout.left,

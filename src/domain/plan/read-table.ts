@@ -2,6 +2,7 @@ import type { Cell } from '../grid/cell';
 import type { ColumnLayout, LaidOutSegment } from './column-layout';
 import type { TableFound } from './find-tables';
 import { layOutSegments } from './lay-out-segments';
+import { explainHeadings } from './headings-sureness';
 import type { Plan, PlanAction, PlanField, PlanMapping } from './plan';
 import { addSharedFindings, findTableProblems } from './plan-findings';
 import { areWords, readActions, type ActionsContext } from './read-actions';
@@ -92,6 +93,7 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
       title: titles.title,
       headerRow: block.row,
       headerTop: block.top,
+      headings: explainHeadings(block, context.mapping?.headerRow === block.row),
       repeatedHeaderRows: repeats.map((segment) => segment.block.row),
       lastRow,
       firstColumn: layout.left,

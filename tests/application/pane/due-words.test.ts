@@ -1,4 +1,4 @@
-import { describeDue } from '../../../src/application/pane/due-words';
+import { describeDue, describeReason } from '../../../src/application/pane/due-words';
 import type { DueDate } from '../../../src/domain/due-date/due-date';
 import type { ReviewedAction } from '../../../src/domain/rag/rating';
 import { DEFAULT_POLICY } from '../../../src/domain/rag/rag-policy';
@@ -55,5 +55,37 @@ describe('When an action is due, in words', () => {
     expect(words(due(null, { kind: 'ongoing', start: day('2024-01-31') }), null)).toBe(
       'Ongoing from 31 Jan 2024',
     );
+  });
+});
+
+describe('The reason beneath the due date', () => {
+  const reason = (why: string, nextDue: string | null): string => {
+    const action = planAction();
+    const rating = { ...rateAction(action, null, DEFAULT_POLICY, AS_AT, []), why };
+    const next = nextDue === null ? null : day(nextDue);
+    return describeReason(
+      { ref: 'A-001', action, stated: null, rating, nextDue: next, daysToDue: null, findings: [] },
+      AS_AT,
+    );
+  };
+
+  it.each([
+    ['Due 31 Mar 2024, 91 days ago; nothing recorded as done.', '2024-03-31', 'Nothing recorded as done.'],
+    ['Due 15 Jul 2024, in 15 days, with no progress recorded.', '2024-07-15', 'No progress recorded.'],
+    ['Due 30 Jun 2024, today, with no progress recorded.', '2024-06-30', 'No progress recorded.'],
+    ['Due 31 Mar 2025, in 274 days.', '2025-03-31', ''],
+    ['Next due 31 Mar 2025, in 274 days.', '2025-03-31', ''],
+    ['Stated as “A” (on track); due 31 Mar 2025, in 274 days.', '2025-03-31', 'Stated as “A” (on track).'],
+  ])('of %j says only what the due date does not', (why, nextDue, left) => {
+    expect(reason(why, nextDue)).toBe(left);
+  });
+
+  it.each([
+    ['A deadline of 3 (disability) was 31 Mar 2024, 91 days ago; nothing recorded as done.', '2024-03-31'],
+    ['Stated as complete.', null],
+    ['Due 31 Mar 2024, 91 days ago; nothing recorded as done.', '2024-04-30'],
+    ['Due 31 Mar 2024, 91 days ago; nothing recorded as done.', null],
+  ])('stays whole where it says something else: %j', (why, nextDue) => {
+    expect(reason(why, nextDue)).toBe(why);
   });
 });

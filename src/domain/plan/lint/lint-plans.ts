@@ -5,6 +5,7 @@ import { oneLine } from '../../wording/tidy-text';
 import type { Plan, PlanAction } from '../plan';
 import { findCopies } from './find-copies';
 import { findLackingColumns } from './find-lacking-columns';
+import { findUnsureHeadings } from './find-unsure-headings';
 
 /** From this share on two plans are told to be the same, rather than action by action. */
 const MOST_SHARED = 0.5;
@@ -34,14 +35,14 @@ function namePlan(plans: readonly Plan[], { sheet, headerRow, title }: Plan): st
 
 /**
  * The plans with what only the whole workbook shows: an action that stands in another of its plans, a plan that
- * repeats another one, and columns a plan does without.
+ * repeats another one, headings that are not certain, and columns a plan does without.
  *
  * @example lintPlans(plans)[1]?.findings[0]?.code // 'plan-repeated'
  */
 export function lintPlans(plans: readonly Plan[]): readonly Plan[] {
   const lacking = plans.map((plan) => ({
     ...plan,
-    findings: [...plan.findings, ...findLackingColumns(plan)],
+    findings: [...findUnsureHeadings(plan), ...plan.findings, ...findLackingColumns(plan)],
   }));
   return plans.length < 2 ? lacking : addCopies(lacking);
 }

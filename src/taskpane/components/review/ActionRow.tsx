@@ -51,7 +51,7 @@ export function ActionRow({ action }: { readonly action: ActionView }): ReactEle
         <div className={styles.action}>{shortened(action.text)}</div>
         <div className={styles.due}>{action.due}</div>
         <div>{action.leads.join(', ')}</div>
-        <div>{action.why}</div>
+        {action.why !== '' && <div>{action.why}</div>}
         {action.checks > 0 && <div>{text.review.checks(action.checks)}</div>}
       </div>
     </div>

@@ -12,6 +12,7 @@ import { AsAtDate } from './AsAtDate';
 import { Filters } from './Filters';
 import { PlanPicker } from './PlanPicker';
 import { StatusCounts } from './StatusCounts';
+import { ToConfirm } from './ToConfirm';
 
 /** A row of two lines of action and one of reason. */
 const USUAL_ROW = 140;
@@ -65,6 +66,10 @@ export function ReviewTab({ review, actions }: ReviewTabProps): ReactElement | n
           {t.scanAgain}
         </Button>
       </div>
+      <ToConfirm
+        number={view.setUp.plans[review.plan]?.toConfirm ?? 0}
+        onSetUp={() => actions.chooseTab('set-up')}
+      />
       <StatusCounts
         counts={plan.counts}
         chosen={review.filter.statuses}

@@ -8,6 +8,12 @@ import { RowField } from './RowField';
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
   words: { margin: 0 },
+  why: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export interface HeadingRowProps {
@@ -18,7 +24,7 @@ export interface HeadingRowProps {
 /** The row taken for headings, and another where that is wrong. */
 export function HeadingRow({ plan, onEdit }: HeadingRowProps): ReactElement {
   const styles = useStyles();
-  const { sheet, headerRow, headerRowCorrected } = plan;
+  const { sheet, headerRow, headerRowCorrected, headings } = plan;
   const part = useRef<HTMLDivElement>(null);
   const t = text.setUp;
   const leave = (): void => {
@@ -26,12 +32,26 @@ export function HeadingRow({ plan, onEdit }: HeadingRowProps): ReactElement {
     part.current?.querySelector('input')?.focus();
     void onEdit({ kind: 'header-row', sheet, row: 'as-read' });
   };
+  const take = (row: number): void => void onEdit({ kind: 'header-row', sheet, row });
+  const confirm = (): void => {
+    // As above: what was pressed is gone once it is answered.
+    part.current?.querySelector('input')?.focus();
+    take(headerRow);
+  };
   return (
     <div ref={part} className={styles.part}>
       <p className={styles.words}>
         {headerRowCorrected ? t.headingsCorrected(headerRow) : t.headings(headerRow)}
       </p>
-      <RowField row={headerRow} onUse={(row) => void onEdit({ kind: 'header-row', sheet, row })} />
+      {!headerRowCorrected && (
+        <p className={styles.why}>{t.headingsWhy(t.sureness[headings.sureness], headings.why)}</p>
+      )}
+      {headings.sureness === 'please-check' && (
+        <Button size="small" onClick={confirm}>
+          {t.rightRow}
+        </Button>
+      )}
+      <RowField row={headerRow} onUse={take} />
       {headerRowCorrected && (
         <Button size="small" onClick={leave}>
           {t.leaveRow}

@@ -36,6 +36,7 @@ export function PlanSetUp({ plan, setUp, onEdit }: PlanSetUpProps): ReactElement
     <div className={styles.plan}>
       <div className={styles.part}>
         <Heading level={2}>{plan.plan}</Heading>
+        {plan.toConfirm > 0 && <p className={styles.words}>{text.setUp.toConfirm(plan.toConfirm)}</p>}
         <HeadingRow plan={plan} onEdit={onEdit} />
       </div>
       <div className={styles.part}>

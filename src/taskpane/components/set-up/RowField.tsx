@@ -5,7 +5,9 @@ import { LAST_ROW, parseWhole } from './typed-number';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  field: { width: '132px' },
+  // As wide as its label, which stays on one line; the button goes beneath where there is no room.
+  field: { minWidth: 'max-content' },
+  input: { width: '132px' },
 });
 
 export interface RowFieldProps {
@@ -35,6 +37,7 @@ export function RowField({ row, onUse }: RowFieldProps): ReactElement {
         {...(wrong && { validationMessage: text.setUp.rowHint })}
       >
         <Input
+          className={styles.input}
           type="number"
           min={1}
           max={LAST_ROW}
