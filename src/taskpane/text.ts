@@ -7,7 +7,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** Every word of the pane that is not the engine's own. */
+/** Every word of the pane that is not the engine's own; those of the Gaps tab come with it. */
 export const text = {
   product: 'Parity',
   pane: 'Parity, plan review',
@@ -48,8 +48,12 @@ export const text = {
 
   tabs: {
     label: 'Parts of the review',
-    names: { review: 'Review', checks: 'Checks', 'set-up': 'Set-up' } satisfies Record<PaneTab, string>,
+    names: { review: 'Review', checks: 'Checks', gaps: 'Gaps', 'set-up': 'Set-up' } satisfies Record<
+      PaneTab,
+      string
+    >,
     unsaved: 'not saved',
+    fetching: 'Fetching this part…',
   },
 
   review: {
@@ -185,6 +189,8 @@ export const text = {
     writePart: 'The write may be unfinished',
     save: 'The set-up was not saved',
     savePart: 'The set-up may be saved in part',
+    insert: 'The sheet was not added',
+    insertPart: 'The sheet may be added in part',
     undo: 'The last write was not taken back',
     undoPart: 'The last write may be taken back in part',
     'as-at': 'The date was not changed',

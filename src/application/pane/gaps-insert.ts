@@ -3,8 +3,7 @@ import { freeSheetName } from '../../domain/report/own-sheet-name';
 import type { SheetSpec } from '../../domain/report/sheet-spec';
 import { HEADER } from '../../domain/report/styles';
 import type { Workbook } from '../../workbook/workbook-port';
-import type { DataSheetTemplate } from './gaps-view';
-import type { WriteOutcome } from './review-view';
+import type { DataSheetTemplate, InsertOutcome } from './gaps-view';
 import { conflictViews } from './write-outcome';
 
 const COUNTS = ['Breakdown', 'Measure'];
@@ -25,10 +24,14 @@ export async function insertDataSheet(
   workbook: Workbook,
   { sheets }: WorkbookSnapshot,
   template: DataSheetTemplate,
-): Promise<WriteOutcome> {
+): Promise<InsertOutcome> {
   const spec = blankSheet(template, new Set(sheets.map(({ name }) => name.toLowerCase())));
   const conflicts = conflictViews(await workbook.apply([{ kind: 'put-sheet', spec }]));
-  return { sentence: `Added the sheet “${spec.name}”.`, conflicts };
+  return {
+    sentence: `Added the sheet “${spec.name}”.`,
+    conflicts,
+    place: { sheet: spec.name, cell: 'A1' },
+  };
 }
 
 function blankSheet(template: DataSheetTemplate, taken: ReadonlySet<string>): SheetSpec {

@@ -1,12 +1,5 @@
 import type { Figure } from '../../domain/equality/figure';
-
-/** Rounded half up in size, as a spreadsheet rounds; the binary form of a decimal does not decide. */
-function rounded(value: number, decimals: number): string {
-  const size = Math.abs(value);
-  // Below this, and above what has no fraction left, a number is written with an exponent.
-  if (size < 1e-6 || size >= 1e15) return size.toFixed(decimals);
-  return Number(`${Math.round(Number(`${size}e${decimals}`))}e-${decimals}`).toFixed(decimals);
-}
+import { formatRounded } from '../../domain/equality/figures/format-rounded';
 
 /**
  * A number for display: rounded once, with a comma between thousands and a true minus sign.
@@ -14,8 +7,8 @@ function rounded(value: number, decimals: number): string {
  * @example formatNumber(-1234.55, 1) // '−1,234.6'
  */
 export function formatNumber(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) return value < 0 ? 'below all numbers' : 'beyond all numbers';
-  const [whole = '', fraction] = rounded(value, decimals).split('.');
+  if (!Number.isFinite(value)) return 'no limit';
+  const [whole = '', fraction] = formatRounded(Math.abs(value), decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const size = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   return value < 0 && /[1-9]/.test(size) ? `−${size}` : size;

@@ -1,8 +1,13 @@
 import type { FigureStandard } from '../../domain/equality/figure';
-import type { FilterChoice, PlaceView, StatusView } from './review-view';
+import type { FilterChoice, PlaceView, StatusView, WriteOutcome } from './review-view';
 
 /** The blank data sheets that can be added to a workbook. */
 export type DataSheetTemplate = 'wres' | 'wdes' | 'model-employer' | 'pay';
+
+/** What adding a data sheet came to, and where the sheet is. */
+export interface InsertOutcome extends WriteOutcome {
+  readonly place: PlaceView;
+}
 
 /** What a figure says of the comparison group, as far as it can be told. */
 export type GapVerdictKind =
@@ -33,6 +38,8 @@ export interface GapMark {
   readonly axis: GapAxis;
   readonly value: number;
   readonly interval: readonly [low: number, high: number] | null;
+  /** The value as its axis measures it: `2.08`, `−6.6 points`. */
+  readonly words: string;
 }
 
 /** One of the two groups, in words. */

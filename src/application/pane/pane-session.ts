@@ -1,5 +1,5 @@
 import type { ReportProgress, Workbook } from '../../workbook/workbook-port';
-import type { DataSheetTemplate, GapsView } from './gaps-view';
+import type { DataSheetTemplate, GapsView, InsertOutcome } from './gaps-view';
 import type { ReviewView, WriteOutcome, WritePreview } from './review-view';
 import type { SettingEdit } from './setting-edit';
 
@@ -36,7 +36,7 @@ export interface PaneSession {
   /** Writes the settings sheet alone. */
   saveSetUp(): Promise<WriteOutcome>;
   /** Adds an empty data sheet at the end, and writes nothing else; from then on it is the user's own. */
-  insertDataSheet(template: DataSheetTemplate): Promise<WriteOutcome>;
+  insertDataSheet(template: DataSheetTemplate): Promise<InsertOutcome>;
 }
 
 /** Reads a workbook and reviews it. Throws WorkbookError; a workbook without a plan is a review with no plans. */

@@ -6,6 +6,7 @@ import { text } from '../text';
 import { ChecksTab } from './checks/ChecksTab';
 import { Foot } from './frame/Foot';
 import { Panel } from './frame/Panel';
+import { GapsWhenNeeded } from './gaps/GapsWhenNeeded';
 import { panelId, tabId, TabStrip } from './frame/TabStrip';
 import { NoPlan } from './NoPlan';
 import { ReviewTab } from './review/ReviewTab';
@@ -23,7 +24,7 @@ export interface OpenReviewScreenProps {
   readonly messages: ReactNode;
 }
 
-/** A review on show: its three tabs, and at the foot the one thing that each is for. */
+/** A review on show: its tabs, and at the foot the one thing that each is for. */
 export function OpenReviewScreen({ state, review, actions, messages }: OpenReviewScreenProps): ReactElement {
   const styles = useStyles();
   const { tab, doing } = state;
@@ -60,6 +61,11 @@ export function OpenReviewScreen({ state, review, actions, messages }: OpenRevie
         {tab === 'checks' && (
           <Panel {...panel('checks')}>
             <ChecksTab checks={view.checks} onGoTo={(place) => void actions.goTo(place)} />
+          </Panel>
+        )}
+        {tab === 'gaps' && (
+          <Panel {...panel('gaps')}>
+            <GapsWhenNeeded review={review} doing={doing} actions={actions} />
           </Panel>
         )}
         {tab === 'set-up' && (

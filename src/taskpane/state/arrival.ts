@@ -14,7 +14,8 @@ export function arrivalAfter(before: PaneState, now: PaneState): Arrival | null 
     if (now.doing.kind === 'previewing') return before.doing.kind === 'preparing' ? 'preview' : null;
     if (before.doing.kind === 'previewing' && now.doing.kind === 'nothing') return 'write';
     if (before.doing.kind === 'writing') return 'done';
-    if (before.doing.kind === 'undoing') return now.failure ? null : 'done';
+    if (before.doing.kind === 'undoing' || before.doing.kind === 'inserting')
+      return now.failure ? null : 'done';
   }
   if (before.tab !== now.tab) return 'tab';
   const closed = (before.failure !== null || before.done !== null) && !now.failure && !now.done;

@@ -24,6 +24,7 @@ const HALF_WAY: ReadonlySet<WorkbookErrorCode> = new Set([
 const PARTLY = {
   write: text.failure.writePart,
   save: text.failure.savePart,
+  insert: text.failure.insertPart,
   undo: text.failure.undoPart,
 } as const;
 

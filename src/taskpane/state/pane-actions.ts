@@ -1,9 +1,11 @@
 import type { PaneSession } from '../../application/pane/pane-session';
+import type { DataSheetTemplate } from '../../application/pane/gaps-view';
 import type { PlaceView, WriteOutcome } from '../../application/pane/review-view';
 import type { SettingEdit } from '../../application/pane/setting-edit';
 import type { LoadEngine, PaneEngine } from '../engine';
 import type { PaneHost } from '../pane-host';
 import type { ActionFilter } from './action-filter';
+import type { GapFilter } from './gap-filter';
 import { describeFailure, EngineMissing, Refused } from './failure';
 import { rememberTab, rememberWelcomed } from './pane-memory';
 import type { PaneEvent } from './pane-event';
@@ -17,6 +19,7 @@ export interface PaneActions {
   readonly cancelScan: () => void;
   readonly choosePlan: (plan: number) => void;
   readonly narrow: (filter: ActionFilter) => void;
+  readonly narrowGaps: (filter: GapFilter) => void;
   readonly setAsAt: (date: string) => Promise<void>;
   readonly edit: (edit: SettingEdit) => Promise<void>;
   /** What an edit would do, in a sentence; empty when that cannot be said. */
@@ -25,6 +28,8 @@ export interface PaneActions {
   readonly closePreview: () => void;
   readonly write: () => Promise<void>;
   readonly saveSetUp: () => Promise<void>;
+  /** Adds an empty data sheet, and shows it. */
+  readonly insertDataSheet: (template: DataSheetTemplate) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly goTo: (place: PlaceView) => Promise<void>;
   readonly tryAgain: () => Promise<void>;
@@ -149,6 +154,8 @@ export function createPaneActions(host: PaneHost, loadEngine: LoadEngine, store:
     choosePlan: (plan) => dispatch({ kind: 'plan-chosen', plan }),
     narrow: (filter) => dispatch({ kind: 'filter-changed', filter }),
 
+    narrowGaps: (filter) => dispatch({ kind: 'gap-filter-changed', filter }),
+
     setAsAt(date) {
       lastDate = date;
       return reviewWith({ kind: 'as-at', date }, (session) =>
@@ -196,6 +203,17 @@ export function createPaneActions(host: PaneHost, loadEngine: LoadEngine, store:
         }),
       );
     },
+    insertDataSheet(template) {
+      return begin({ kind: 'insert-started', template }, () =>
+        attempt({ kind: 'insert', template }, async () => {
+          const review = await fresh();
+          if (!review) return;
+          const outcome = await review.session.insertDataSheet(template);
+          done('inserted', outcome);
+          await actions.goTo(outcome.place);
+        }),
+      );
+    },
     undo() {
       return begin({ kind: 'undo-started' }, () =>
         attempt({ kind: 'undo' }, async () => {
@@ -228,6 +246,8 @@ export function createPaneActions(host: PaneHost, loadEngine: LoadEngine, store:
           return actions.write();
         case 'save':
           return actions.saveSetUp();
+        case 'insert':
+          return actions.insertDataSheet(retry.template);
         case 'undo':
           return actions.undo();
         case 'as-at':

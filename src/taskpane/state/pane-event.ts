@@ -1,7 +1,9 @@
 import type { PaneSession } from '../../application/pane/pane-session';
+import type { DataSheetTemplate } from '../../application/pane/gaps-view';
 import type { WriteOutcome, WritePreview } from '../../application/pane/review-view';
 import type { SettingEdit } from '../../application/pane/setting-edit';
 import type { ActionFilter } from './action-filter';
+import type { GapFilter } from './gap-filter';
 import type { Done, Failure, PaneTab, ScanProgress } from './pane-state';
 
 /** Everything that can happen to the pane. */
@@ -15,6 +17,7 @@ export type PaneEvent =
   | { readonly kind: 'refreshed'; readonly session: PaneSession }
   | { readonly kind: 'plan-chosen'; readonly plan: number }
   | { readonly kind: 'filter-changed'; readonly filter: ActionFilter }
+  | { readonly kind: 'gap-filter-changed'; readonly filter: GapFilter }
   | { readonly kind: 'reviewing-started' }
   /** With nothing changed. */
   | { readonly kind: 'reviewing-ended' }
@@ -25,6 +28,7 @@ export type PaneEvent =
   | { readonly kind: 'preview-closed' }
   | { readonly kind: 'write-started' }
   | { readonly kind: 'save-started' }
+  | { readonly kind: 'insert-started'; readonly template: DataSheetTemplate }
   | { readonly kind: 'undo-started' }
   | {
       readonly kind: 'done';

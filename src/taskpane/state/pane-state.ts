@@ -1,9 +1,11 @@
 import type { PaneSession } from '../../application/pane/pane-session';
+import type { DataSheetTemplate } from '../../application/pane/gaps-view';
 import type { PlaceView, WriteOutcome, WritePreview } from '../../application/pane/review-view';
 import type { SettingEdit } from '../../application/pane/setting-edit';
 import type { ActionFilter } from './action-filter';
+import type { GapFilter } from './gap-filter';
 
-export const PANE_TABS = ['review', 'checks', 'set-up'] as const;
+export const PANE_TABS = ['review', 'checks', 'gaps', 'set-up'] as const;
 export type PaneTab = (typeof PANE_TABS)[number];
 
 export interface ScanProgress {
@@ -22,6 +24,7 @@ export type Doing =
   | { readonly kind: 'previewing'; readonly preview: WritePreview }
   | { readonly kind: 'writing'; readonly preview: WritePreview }
   | { readonly kind: 'saving' }
+  | { readonly kind: 'inserting'; readonly template: DataSheetTemplate }
   | { readonly kind: 'undoing' };
 
 /** What *Try again* does after a failure. */
@@ -30,6 +33,7 @@ export type Retry =
   | { readonly kind: 'preview' }
   | { readonly kind: 'write' }
   | { readonly kind: 'save' }
+  | { readonly kind: 'insert'; readonly template: DataSheetTemplate }
   | { readonly kind: 'undo' }
   | { readonly kind: 'as-at'; readonly date: string }
   | { readonly kind: 'edit'; readonly edit: SettingEdit }
@@ -44,7 +48,7 @@ export interface Failure {
 
 /** Something was done to the workbook, and is said until the next thing is. */
 export interface Done extends WriteOutcome {
-  readonly kind: 'written' | 'saved' | 'undone';
+  readonly kind: 'written' | 'saved' | 'inserted' | 'undone';
   /** The time of day, `14:02`. */
   readonly at: string;
 }
@@ -62,6 +66,7 @@ export interface OpenReview {
   /** Which of its plans, from 0. */
   readonly plan: number;
   readonly filter: ActionFilter;
+  readonly gapFilter: GapFilter;
   /** False from a write until the workbook has been read again. */
   readonly fresh: boolean;
   /** Corrections not yet kept in the workbook; made again after another scan. */

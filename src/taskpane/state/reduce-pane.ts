@@ -1,6 +1,7 @@
 import type { PaneSession } from '../../application/pane/pane-session';
 import { sayDone, sayFailure, sayScanned, text } from '../text';
 import { NO_FILTER } from './action-filter';
+import { firstGapFilter, keptGapFilter } from './gap-filter';
 import type { PaneEvent } from './pane-event';
 import type { Announcement, Doing, Done, Failure, OpenReview, PaneState, Retry } from './pane-state';
 import { addEdit } from './setting-edits';
@@ -44,6 +45,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'filter-changed':
       return inReview(state, (review) => ({ ...review, filter: event.filter }));
 
+    case 'gap-filter-changed':
+      return inReview(state, (review) => ({ ...review, gapFilter: event.filter }));
+
     case 'reviewing-started':
       return { ...state, doing: { kind: 'reviewing' }, failure: null };
     case 'reviewing-ended':
@@ -79,6 +83,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case 'save-started':
       return { ...state, doing: { kind: 'saving' }, done: null, failure: null };
+    case 'insert-started':
+      return { ...state, doing: { kind: 'inserting', template: event.template }, done: null, failure: null };
     case 'undo-started':
       return { ...state, doing: { kind: 'undoing' }, failure: null };
     case 'done': {
@@ -113,6 +119,7 @@ const FAILS_WITH: Readonly<Record<Doing['kind'], readonly Retry['kind'][]>> = {
   previewing: [],
   writing: ['write'],
   saving: ['save'],
+  inserting: ['insert'],
   undoing: ['undo'],
 };
 
@@ -134,7 +141,8 @@ function inReview(state: PaneState, change: (review: OpenReview) => OpenReview):
 function openReview(session: PaneSession, before: OpenReview | null, fresh = true): OpenReview {
   const label = before?.session.view.plans[before.plan]?.label;
   const plan = session.view.plans.findIndex((candidate) => candidate.label === label);
+  const gapFilter = before ? keptGapFilter(before, session.gaps) : firstGapFilter(session.gaps);
   return before && plan >= 0
-    ? { ...before, session, plan, fresh }
-    : { session, plan: 0, filter: NO_FILTER, fresh, edits: before?.edits ?? [] };
+    ? { ...before, session, plan, fresh, gapFilter }
+    : { session, plan: 0, filter: NO_FILTER, gapFilter, fresh, edits: before?.edits ?? [] };
 }

@@ -1,0 +1,135 @@
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useRef, type ReactElement } from 'react';
+import type { GapsView } from '../../../application/pane/gaps-view';
+import type { FilterChoice } from '../../../application/pane/review-view';
+import { everyGap, GAP_LOOKS, isGapNarrowed, type GapFilter } from '../../state/gap-filter';
+import { text } from '../../text';
+import { SelectField } from '../SelectField';
+import { gapsText } from './gaps-text';
+
+const useStyles = makeStyles({
+  filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+  },
+  shown: {
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface GapFiltersProps {
+  readonly gaps: GapsView;
+  readonly filter: GapFilter;
+  /** How many figures meet it. */
+  readonly shown: number;
+  readonly onChange: (filter: GapFilter) => void;
+}
+
+/** What the figures are narrowed to, how many are left, and as what they are shown. */
+export function GapFilters({ gaps, filter, shown, onChange }: GapFiltersProps): ReactElement {
+  const styles = useStyles();
+  const looks = useRef<HTMLDivElement>(null);
+  const t = gapsText.filters;
+  const showAll = (): void => {
+    // Its own button goes away with what it cleared.
+    looks.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+    onChange(everyGap(filter));
+  };
+  return (
+    <div className={styles.filters}>
+      <div className={styles.fields}>
+        <Choice
+          label={t.standard}
+          every={t.everyStandard}
+          choices={gaps.standards}
+          value={filter.standard}
+          onChoose={(standard) => onChange({ ...filter, standard })}
+        />
+        <Choice
+          label={t.year}
+          every={t.everyYear}
+          choices={gaps.years}
+          value={filter.year}
+          onChoose={(year) => onChange({ ...filter, year })}
+        />
+      </div>
+      <div role="group" aria-label={t.group} className={styles.row}>
+        <Toggle
+          words={t.worse}
+          pressed={filter.worseOnly}
+          onPress={(worseOnly) => onChange({ ...filter, worseOnly })}
+        />
+        <Toggle
+          words={t.noLiveAction}
+          pressed={filter.noLiveAction}
+          onPress={(noLiveAction) => onChange({ ...filter, noLiveAction })}
+        />
+      </div>
+      <div className={styles.row}>
+        <span role="status" className={styles.shown}>
+          {t.shown(shown, gaps.figures.length)}
+        </span>
+        {isGapNarrowed(filter) && (
+          <Button size="small" onClick={showAll}>
+            {text.review.clear}
+          </Button>
+        )}
+      </div>
+      <div ref={looks} role="group" aria-label={gapsText.looks.label} className={styles.row}>
+        {GAP_LOOKS.map((look) => (
+          <Toggle
+            key={look}
+            words={gapsText.looks.names[look]}
+            pressed={filter.look === look}
+            onPress={() => onChange({ ...filter, look })}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Toggle({
+  words,
+  pressed,
+  onPress,
+}: {
+  readonly words: string;
+  readonly pressed: boolean;
+  readonly onPress: (pressed: boolean) => void;
+}): ReactElement {
+  return (
+    <ToggleButton size="small" checked={pressed} onClick={() => onPress(!pressed)}>
+      {words}
+    </ToggleButton>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly every: string;
+  readonly choices: readonly FilterChoice[];
+  readonly value: string | null;
+  readonly onChoose: (value: string | null) => void;
+}
+
+/** One filter; with a single choice there is nothing to choose. */
+function Choice({ label, every, choices, value, onChoose }: ChoiceProps): ReactElement | null {
+  if (choices.length < 2) return null;
+  const all = [
+    { value: null, words: every },
+    ...choices.map((choice) => ({ value: choice.label, words: `${choice.label} (${choice.count})` })),
+  ];
+  return <SelectField label={label} choices={all} value={value} onChoose={onChoose} />;
+}

@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { GapAxis, GapsView, GapVerdict, GapView } from '../../../application/pane/gaps-view';
+import { Heading } from '../frame/Heading';
+import { ForestPlot, type Drawn } from './ForestPlot';
+import { gapsText } from './gaps-text';
+import { VerdictMark } from './VerdictMark';
+
+const AXES: readonly GapAxis[] = ['ratio', 'points', 'percent-of-pay'];
+
+const useStyles = makeStyles({
+  charts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
+  legend: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  words: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, padding: '0 0 0 18px', overflowWrap: 'anywhere' },
+});
+
+export interface GapsChartProps {
+  readonly figures: readonly GapView[];
+  readonly guideline: GapsView['guideline'];
+}
+
+/** The figures as forest plots, one for each kind of axis; those that have no place in one are named with the reason. */
+export function GapsChart({ figures, guideline }: GapsChartProps): ReactElement {
+  const styles = useStyles();
+  const t = gapsText.chart;
+  const drawn = figures.flatMap((figure): Drawn[] => (figure.mark ? [{ figure, mark: figure.mark }] : []));
+  const others = figures.filter(({ mark }) => mark === null);
+  const sayYears = new Set(figures.map(({ year }) => year)).size > 1;
+  return (
+    <div className={styles.charts}>
+      {drawn.length > 0 && <Legend drawn={drawn} />}
+      {AXES.map((axis) => {
+        const own = drawn.filter(({ mark }) => mark.axis === axis);
+        return (
+          own.length > 0 && (
+            <ForestPlot key={axis} axis={axis} drawn={own} guideline={guideline} sayYears={sayYears} />
+          )
+        );
+      })}
+      {others.length > 0 && (
+        <section>
+          <Heading level={2} size="small">{`${t.notDrawn} (${others.length})`}</Heading>
+          <ul className={`${styles.words} ${styles.list}`}>
+            {others.map(({ key, name, subject, unavailable, value }) => (
+              <li key={key}>
+                {name} {subject}: {unavailable ? value : `${value}. ${t.noAxis}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** What the letters mean that are in the charts, and the lines. */
+function Legend({ drawn }: { readonly drawn: readonly Drawn[] }): ReactElement {
+  const styles = useStyles();
+  const t = gapsText.chart;
+  const met = new Map<string, GapVerdict>(drawn.map(({ figure }) => [figure.verdict.kind, figure.verdict]));
+  return (
+    <div>
+      <ul aria-label={t.legend} className={styles.legend}>
+        {[...met.values()].map((verdict) => (
+          <li key={verdict.kind} className={`${styles.words} ${styles.entry}`}>
+            <VerdictMark verdict={verdict} />
+            {t.kinds[verdict.kind]}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.words}>{t.lines}</p>
+    </div>
+  );
+}
