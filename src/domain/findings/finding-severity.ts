@@ -26,6 +26,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'column-unsure': 'warning',
   'headings-unsure': 'warning',
   'sheet-unread': 'warning',
+  'table-unread': 'warning',
   'plan-repeated': 'warning',
   'action-in-two-plans': 'warning',
   'target-worse': 'warning',
@@ -55,6 +56,9 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'name-variant': 'note',
   'recurrence-without-start': 'note',
 };
+
+/** Every kind of finding there is. */
+export const FINDING_CODES = Object.keys(SEVERITY) as readonly FindingCode[];
 
 /**
  * How much a finding matters.

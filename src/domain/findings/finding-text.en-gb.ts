@@ -172,6 +172,14 @@ export function describeFinding(finding: Finding): FindingText {
         todo: 'confirm',
       };
     }
+    case 'table-unread': {
+      const { lead, due, missing } = finding.detail;
+      return {
+        message: `No actions were read from the table that begins here, though ${quote(lead)} and ${quote(due)} look like headings of a plan: ${ended(`it lacks ${missing}`)}`,
+        fix: 'Give its columns headings such as “Action”, “Lead” and “Due date”, or keep it on a sheet of its own.',
+        todo: 'confirm',
+      };
+    }
     case 'row-unread':
       return {
         message: `This row could not be read as an action: ${ended(finding.detail.why)}`,

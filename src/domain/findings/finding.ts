@@ -42,6 +42,8 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
   'row-unread': { readonly why: string };
   /** The headings that look like a lead's and a deadline's on a sheet no plan was read from, and what it lacks. */
   'sheet-unread': { readonly lead: string; readonly due: string; readonly missing: string };
+  /** The same of one table on a sheet where another was read. */
+  'table-unread': { readonly lead: string; readonly due: string; readonly missing: string };
   'cell-error': { readonly error: string };
   'setting-refused': { readonly setting: string; readonly allowed: string; readonly used: string };
 }

@@ -31,6 +31,7 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
   'column-unsure': 'column to check',
   'row-unread': 'row not read',
   'sheet-unread': 'sheet not read',
+  'table-unread': 'table not read',
   'cell-error': 'error in cell',
   'setting-refused': 'setting not used',
   'count-unreadable': 'count not read',
@@ -54,12 +55,21 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
 };
 
 /**
+ * What a kind of check is called in a few words.
+ *
+ * @example labelOfCheck('lead-missing') // 'no lead'
+ */
+export function labelOfCheck(code: FindingCode): string {
+  return LABELS[code];
+}
+
+/**
  * An action's checks in a line; empty when there are none. A kind of check is named once.
  *
  * @example formatChecks(findings) // '2 checks: no lead; date unclear'
  */
 export function formatChecks(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
-  const labels = [...new Set(findings.map(({ code }) => LABELS[code]))];
+  const labels = [...new Set(findings.map(({ code }) => labelOfCheck(code)))];
   return `${findings.length} check${findings.length === 1 ? '' : 's'}: ${labels.join('; ')}`;
 }
