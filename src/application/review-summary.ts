@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/findings/finding';
 import { severityOf } from '../domain/findings/finding-severity';
 import { describeFinding } from '../domain/findings/finding-text.en-gb';
 import { formatLongDate } from '../domain/calendar/format-date';
@@ -24,6 +25,7 @@ export function summaryLines(file: string, review: WorkbookReview): readonly str
   return [
     `${file}, as at ${formatLongDate(review.asAt)}`,
     ...review.plans.flatMap(planLines),
+    ...figuresLine(review),
     `  ${checksLine(review)}`,
   ];
 }
@@ -39,6 +41,15 @@ function planLines({ plan, actions }: ReviewedPlan): readonly string[] {
   ];
 }
 
+function figuresLine({ figures, dataSheets }: WorkbookReview): readonly string[] {
+  if (dataSheets.length === 0) return [];
+  const computed = figures.filter(({ value, statistic }) => value !== null || statistic === 'yes-no').length;
+  const names = [...new Set(dataSheets.map(({ sheet }) => sheet))].join(', ');
+  return [
+    `  ${names} · ${counted(computed, 'equality figure')}, ${figures.length - computed} that cannot be computed`,
+  ];
+}
+
 function checksLine({ findings }: WorkbookReview): string {
   if (findings.length === 0) return 'No checks: nothing to fix or confirm.';
   const todo = { fix: 0, confirm: 0, know: 0 };
@@ -49,16 +60,24 @@ function checksLine({ findings }: WorkbookReview): string {
 /** The findings that stop something being read, rated or written, one line each. */
 export function errorLines(review: WorkbookReview): readonly string[] {
   return review.findings
-    .filter(({ code }) => severityOf(code) === 'error')
+    .filter(isError)
     .map((finding) => `${placeOf(finding)}: ${describeFinding(finding).message}`);
 }
 
 /** Every finding as a line: where, what, and what would settle it. */
 export function findingLines(review: WorkbookReview): readonly string[] {
-  return review.findings.map((finding) => {
-    const { message, fix } = describeFinding(finding);
-    return `${placeOf(finding)}: ${message} ${fix}`;
-  });
+  return review.findings.map(findingLine);
+}
+
+/** A finding as a line: where, what, and what would settle it. */
+export function findingLine(finding: Finding): string {
+  const { message, fix } = describeFinding(finding);
+  return `${placeOf(finding)}: ${message} ${fix}`;
+}
+
+/** Whether a finding stops something being read, rated or computed. */
+export function isError({ code }: Finding): boolean {
+  return severityOf(code) === 'error';
 }
 
 function placeOf({ sheet, cell }: { readonly sheet: string | null; readonly cell: string | null }): string {

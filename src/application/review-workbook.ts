@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Figure } from '../domain/equality/figure';
-import type { DataSheet } from '../domain/equality/workforce-data';
+import type { DataSheet, WorkforceData } from '../domain/equality/workforce-data';
 import type { Finding } from '../domain/findings/finding';
 import type { WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
 import type { Plan } from '../domain/plan/plan';
@@ -11,6 +11,8 @@ import { existingRefs, ownRanges, ownSheet } from '../domain/report/own-ranges';
 import { readSettings, type SettingsReading } from '../domain/settings/read-settings';
 import type { Settings } from '../domain/settings/settings';
 import { inSheetOrder } from './finding-order';
+import { readWorkforceOf } from './read-workforce';
+import { reviewFigures } from './review-figures';
 
 /** Everything Parity can say of a workbook as at a date; nothing is written yet. */
 export interface WorkbookReview {
@@ -26,10 +28,17 @@ export interface WorkbookReview {
   readonly figures: readonly Figure[];
   /** The sheets on which equality data was found. */
   readonly dataSheets: readonly DataSheet[];
+  /** What was found in the counts, in the figures, and between figures and actions; all of it is in `findings` too. */
+  readonly figureFindings: readonly Finding[];
+  /** What the figures are computed from. */
+  readonly workforce: WorkforceData;
 }
 
 /** The plans of a workbook as read, before any is rated. */
-export interface WorkbookReading extends Pick<WorkbookReview, 'snapshot' | 'asAt' | 'settings' | 'lookedAt'> {
+export interface WorkbookReading extends Pick<
+  WorkbookReview,
+  'snapshot' | 'asAt' | 'settings' | 'lookedAt' | 'workforce'
+> {
   readonly plans: readonly Plan[];
   /** Findings about the workbook's own settings. */
   readonly settingsFindings: readonly Finding[];
@@ -53,7 +62,7 @@ export function readSettingsOf(snapshot: WorkbookSnapshot): SettingsReading {
 }
 
 /**
- * The first half of a review: the settings and the plans.
+ * The first half of a review: the settings, the counts of the workforce and the plans.
  *
  * @param set the settings to go by; those of the workbook when left out
  */
@@ -63,6 +72,7 @@ export function readWorkbook(
   set: SettingsReading = readSettingsOf(snapshot),
 ): WorkbookReading {
   const { settings, findings: settingsFindings } = set;
+  const { workforce, notPlans } = readWorkforceOf(snapshot, settings.mappings);
   const {
     plans,
     lookedAt,
@@ -70,14 +80,14 @@ export function readWorkbook(
   } = readPlans(snapshot, {
     asAt,
     mappings: settings.mappings,
-    own: ownRanges(snapshot),
+    own: notPlans,
   });
-  return { snapshot, asAt, settings, plans, lookedAt, settingsFindings, sheetFindings };
+  return { snapshot, asAt, settings, plans, lookedAt, workforce, settingsFindings, sheetFindings };
 }
 
-/** The second half: a rating for every action, and all findings in their order. */
+/** The second half: a rating for every action, the equality figures, and all findings in their order. */
 export function rateWorkbook(reading: WorkbookReading): WorkbookReview {
-  const { snapshot, asAt, settings, lookedAt } = reading;
+  const { snapshot, asAt, settings, lookedAt, workforce } = reading;
   const plans = reviewPlans(
     snapshot,
     reading.plans,
@@ -86,6 +96,7 @@ export function rateWorkbook(reading: WorkbookReading): WorkbookReview {
     existingRefs(snapshot),
     ownRanges(snapshot),
   );
+  const { figures, findings: figureFindings } = reviewFigures(workforce, plans, settings.equality);
   const findings = [
     ...reading.settingsFindings,
     ...reading.sheetFindings,
@@ -93,7 +104,18 @@ export function rateWorkbook(reading: WorkbookReading): WorkbookReview {
       ...plan.findings,
       ...actions.flatMap((action) => action.findings),
     ]),
+    ...figureFindings,
   ];
-  const ordered = inSheetOrder(findings, snapshot);
-  return { snapshot, asAt, settings, plans, findings: ordered, lookedAt, figures: [], dataSheets: [] };
+  return {
+    snapshot,
+    asAt,
+    settings,
+    plans,
+    findings: inSheetOrder(findings, snapshot),
+    lookedAt,
+    figures,
+    figureFindings: inSheetOrder(figureFindings, snapshot),
+    dataSheets: workforce.sheets,
+    workforce,
+  };
 }

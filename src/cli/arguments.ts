@@ -7,6 +7,7 @@ const COMMAND_OPTIONS = {
   review: { 'as-at': 'string', out: 'string', 'in-place': 'boolean', json: 'boolean' },
   read: { 'as-at': 'string', json: 'boolean' },
   due: { 'as-at': 'string', 'period-start': 'string', json: 'boolean' },
+  gaps: { 'as-at': 'string', json: 'boolean' },
   template: {},
 } as const;
 

@@ -13,8 +13,13 @@ reason, checks the due dates and writes the answers back. Nothing leaves this co
   parity due [--as-at YYYY-MM-DD] [--period-start YYYY-MM-DD] [--json]
       Reads due-date phrases on standard input, one a line; one answer a line.
 
-  parity template plan FILE
-      Adds a blank action plan to a workbook, making it when it is not there.
+  parity gaps FILE [--as-at YYYY-MM-DD] [--json]
+      WRES, WDES, Model Employer and pay-gap figures from the data sheets or the staff list
+      of a workbook, each with its interval, its test and the actions that name it.
+
+  parity template NAME FILE
+      Adds a blank sheet to a workbook, making it when it is not there: plan for an action
+      plan; wres, wdes, model-employer or pay for counts to compute the figures from.
 
   Without --as-at the date is the one on the workbook’s Parity settings, else today in Europe/London.
   Exit status: 0 done; 1 done, but something in the plan must be fixed; 2 not done.`;

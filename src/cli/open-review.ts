@@ -11,12 +11,17 @@ export class NoPlanError extends Error {
   override readonly name = 'NoPlanError';
 }
 
-/** Opens a workbook from a file and reviews it as at a date, or as its settings say. Throws NoPlanError when it holds no plan. */
-export async function openAndReview(
+interface OpenedReview {
+  readonly workbook: WorkbookFile;
+  readonly review: WorkbookReview;
+}
+
+/** Opens a workbook from a file and reviews it as at a date, or as its settings say, whatever it holds. */
+export async function openReview(
   host: Host,
   path: string,
   asAt: Temporal.PlainDate | null,
-): Promise<{ readonly workbook: WorkbookFile; readonly review: WorkbookReview }> {
+): Promise<OpenedReview> {
   const name = basename(path);
   host.console.progress(`Opening ${name}`);
   const workbook = host.openWorkbook(readBytes(path), name);
@@ -24,9 +29,21 @@ export async function openAndReview(
     host.console.progress(`Reading “${sheet}” of ${name} (${done} of ${total} sheets)`),
   );
   host.console.progress(`Rating the actions of ${name}`);
-  const review = reviewWorkbook(snapshot, chooseAsAt(snapshot, asAt, host.today));
-  if (review.plans.length === 0) throw new NoPlanError(noPlanSentence(name, review));
-  return { workbook, review };
+  return { workbook, review: reviewWorkbook(snapshot, chooseAsAt(snapshot, asAt, host.today)) };
+}
+
+/** The same of a workbook that has something to review: throws NoPlanError when it holds neither a plan nor equality data. */
+export async function openAndReview(
+  host: Host,
+  path: string,
+  asAt: Temporal.PlainDate | null,
+): Promise<OpenedReview> {
+  const opened = await openReview(host, path, asAt);
+  const { plans, dataSheets } = opened.review;
+  if (plans.length === 0 && dataSheets.length === 0) {
+    throw new NoPlanError(noPlanSentence(basename(path), opened.review));
+  }
+  return opened;
 }
 
 function noPlanSentence(name: string, { lookedAt }: WorkbookReview): string {

@@ -1,6 +1,7 @@
 import packageFile from '../../package.json';
 import { parseCommandLine } from './arguments';
 import { runDue } from './due-command';
+import { runGaps } from './gaps-command';
 import { HELP } from './help';
 import { EXIT, type ExitStatus, type Host } from './host';
 import { runRead } from './read-command';
@@ -21,6 +22,8 @@ export async function runParity(host: Host, words: readonly string[]): Promise<E
       return runReview(host, line);
     case 'read':
       return runRead(host, line);
+    case 'gaps':
+      return runGaps(host, line);
     case 'template':
       return runTemplate(host, line);
     case 'due': {

@@ -21,7 +21,7 @@ describe('the command line', () => {
   it.each([
     [
       ['rate', 'plan.xlsx'],
-      'Parity has no command “rate”. It has: review, read, due, template. Type “parity help” for what each does.',
+      'Parity has no command “rate”. It has: review, read, due, gaps, template. Type “parity help” for what each does.',
     ],
     [
       ['review', '--as-at', '30/06/2024'],

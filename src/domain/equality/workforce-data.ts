@@ -118,5 +118,7 @@ export interface WorkforceData {
   readonly modelEmployer: readonly ModelEmployerRow[];
   readonly pay: readonly PayRow[];
   readonly sheets: readonly DataSheet[];
+  /** Rows whose groups do not add up to the total they give: no figure rests on them. */
+  readonly doubtfulRows?: readonly CellPlace[];
   readonly findings: readonly Finding[];
 }

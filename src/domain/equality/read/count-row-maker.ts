@@ -40,6 +40,7 @@ function wantedOf(measure: CountMeasure): Wanted {
 export class CountRowMaker {
   readonly rows: CountRow[] = [];
   readonly findings: Finding[] = [];
+  readonly doubtfulRows: CellPlace[] = [];
   private readonly known = new Map<string, CellPlace>();
 
   private unreadable(
@@ -163,6 +164,7 @@ export class CountRowMaker {
     const sum = parts.reduce((all, part) => all + (part?.value ?? 0), 0);
     // Where those not known are not given the total may hold them.
     if (sum === given.value || (made.notKnown === null && sum < given.value)) return;
+    this.doubtfulRows.push({ sheet: view.sheet.name, row, column });
     const of = [`${made.standard} ${made.id}`, made.breakdown, made.measure].join(', ');
     this.findings.push(
       makeFinding('totals-differ', view.sheet.name, { row, column }, view.text(row, column), {

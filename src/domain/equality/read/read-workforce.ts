@@ -177,7 +177,14 @@ class Reader {
   finish(): WorkforceData {
     const { modelEmployer, pay, sheets } = this;
     const counts = [...this.maker.rows, ...this.staffRows()];
-    return { counts, modelEmployer, pay, sheets, findings: [...this.maker.findings, ...this.findings] };
+    return {
+      counts,
+      modelEmployer,
+      pay,
+      sheets,
+      doubtfulRows: this.maker.doubtfulRows,
+      findings: [...this.maker.findings, ...this.findings],
+    };
   }
 }
 
