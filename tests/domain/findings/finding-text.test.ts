@@ -68,6 +68,7 @@ const EXAMPLES: {
     raw: '',
     detail: { lead: 'Who', due: 'By when', missing: 'a column of actions' },
   },
+  'table-unread': { raw: '', detail: { lead: 'Who', due: 'By when', missing: 'a column of actions' } },
   'row-unread': { raw: 'Total', detail: { why: 'it has no action text' } },
   'cell-error': { raw: '#REF!', detail: { error: '#REF!' } },
   'setting-refused': {
