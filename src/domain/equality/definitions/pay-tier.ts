@@ -12,7 +12,8 @@ export interface StaffBreakdown {
 }
 
 const WHOLE = /^(?:all(?: staff| bands)?|total|overall|(?:whole )?workforce|organisation)?$/i;
-const GROUP = /^(non[- ]?clinical|clinical|medical(?:(?: and | & |\/)dental)?)\b[\s:,–-]*(.*)$/i;
+const GROUP =
+  /^(?:(?:sub-?)?total\s+|all\s+)?(non[- ]?clinical|clinical|medical(?:(?: and | & |\/)dental)?)\b[\s:,–-]*(.*)$/i;
 const BAND = /^(?:total\s+)?(?:afc\s+)?(?:bands?\s*)?(.*)$/i;
 const UPPER = /^(?:8\s?[a-d]|9|vsm|very senior managers?)\b/i;
 const MIDDLE = /^[67]$/;

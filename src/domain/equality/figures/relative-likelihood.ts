@@ -4,6 +4,7 @@ import type { EqualityPolicy } from '../equality-policy';
 import { fisherExact } from '../statistics/fisher-exact';
 import { katzLogRatio, logInterval, rateRatio } from '../statistics/log-ratio';
 import { rateOf, type Proportion } from '../statistics/proportion';
+import type { Figure } from '../figure';
 import type { Count, CountRow } from '../workforce-data';
 import { checkBoth, checkProportion, type Checked, type GroupSide } from './check-counts';
 import { makeFigure, makeGroup, readUnavailable, type ComputedFigure } from './computed-figure';
@@ -11,14 +12,14 @@ import type { CountScope } from './count-index';
 import { definitionCautions } from './definition-cautions';
 import { describeFew, describeFourFifths, placeInFourFifths } from './verdict-words';
 import { formatRounded } from './format-rounded';
-import { countNotKnown } from './not-known';
 
 type Likelihood = DefinedFigure<'relative-likelihood'>;
 
 /** The two rows a relative likelihood is computed from, with remarks on where they come from. */
 export interface LikelihoodRows {
-  readonly base: Pick<CountRow, 'reference' | 'comparison' | 'notKnown'> | null;
+  readonly base: Pick<CountRow, 'reference' | 'comparison'> | null;
   readonly outcome: Pick<CountRow, 'reference' | 'comparison'> | null;
+  readonly notKnown: Figure['notKnown'];
   readonly remarks: readonly string[];
 }
 
@@ -109,7 +110,7 @@ export function computeRelativeLikelihood(
     confidence: policy.confidence,
     better: indicator.better ?? 'parity',
     parity: 1,
-    notKnown: countNotKnown(rows.base),
+    notKnown: rows.notKnown,
     source: indicator.source,
     definitionYear: indicator.dated,
   } as const;

@@ -1,0 +1,132 @@
+import type { DefinedFigure } from '../definitions/define-figure';
+import { STANDARD_GROUPS } from '../definitions/group-words';
+import type { EqualityPolicy } from '../equality-policy';
+import { fisherExact } from '../statistics/fisher-exact';
+import { differenceError, newcombeInterval } from '../statistics/rate-difference';
+import type { CountRow } from '../workforce-data';
+import { checkBoth, refuse, type Checked } from './check-counts';
+import { makeFigure, readUnavailable, type ComputedFigure } from './computed-figure';
+import type { CountScope } from './count-index';
+import { definitionCautions } from './definition-cautions';
+import { definitionFacts, definitionName } from './definition-facts';
+import { formatPercent, formatRounded } from './format-rounded';
+import {
+  NOT_KNOWN_MISSING,
+  SHARE_OF,
+  shareGroup,
+  shareOfStaff,
+  sharePercent,
+  type StaffShare,
+} from './share-of-staff';
+import type { WorkforceReading } from './whole-workforce';
+
+/** The parts of a board that are counted, and what a figure over each is broken down by. */
+export const BOARD_PARTS = [
+  { measure: 'Board members', breakdown: 'Whole board', words: 'board members' },
+  { measure: 'Voting members', breakdown: 'Voting members', words: 'voting board members' },
+  { measure: 'Executive members', breakdown: 'Executive members', words: 'executive board members' },
+] as const;
+
+type BoardPart = (typeof BOARD_PARTS)[number];
+
+/** Difference of two shares in percentage points, by whole numbers as far as they go. */
+function pointsBetween(first: StaffShare, second: StaffShare): number {
+  const [a, b] = [first.numerator.value, first.denominator.value];
+  const [c, d] = [second.numerator.value, second.denominator.value];
+  return (100 * (a * d - c * b)) / (b * d);
+}
+
+function readDifference(
+  definition: DefinedFigure,
+  part: BoardPart,
+  board: StaffShare,
+  workforce: StaffShare,
+  points: number,
+): string {
+  const { comparison } = STANDARD_GROUPS[definition.standard];
+  const shown = formatRounded(Math.abs(points), 1);
+  const [ofBoard, ofStaff] = [formatPercent(sharePercent(board)), formatPercent(sharePercent(workforce))];
+  const against =
+    shown === '0.0'
+      ? `as much as their share of the workforce`
+      : `${shown} percentage points ${points < 0 ? 'below' : 'above'} their ${ofStaff} of the workforce`;
+  return `${comparison.label} people were ${ofBoard} of ${part.words}, ${against}.`;
+}
+
+/**
+ * The comparison group's share of the board less its share of the workforce, in percentage points: negative where the
+ * board has fewer. Without a number when either count is missing or cannot be.
+ *
+ * @source the sign: https://thechristie.cld.bz/Workforce-Race-Equality-Standard-Action-Plan-2022-2023/10/
+ * @example computeBoardDifference(defineFigure('WRES', '9'), scope, part, row, workforce, policy).figure.value // -8.15
+ */
+export function computeBoardDifference(
+  definition: DefinedFigure<'board'>,
+  scope: CountScope,
+  part: BoardPart,
+  row: CountRow,
+  { workforce, isSound }: WorkforceReading,
+  policy: EqualityPolicy,
+): ComputedFigure {
+  const words = STANDARD_GROUPS[definition.standard];
+  const labels = { reference: words.reference.label, comparison: words.comparison.label };
+  const board = shareOfStaff(row, part.measure, labels, policy);
+  const number = definition.standard === 'WRES' ? 'indicator 1' : 'metric 1';
+  const staff: Checked<StaffShare> =
+    workforce === null
+      ? refuse(
+          'no-total',
+          `The headcount of ${number} is not given, so there is no workforce to set the board against.`,
+        )
+      : !isSound
+        ? refuse('totals-differ', `The headcounts of ${number} do not add up to their total.`)
+        : { ...shareOfStaff(workforce, 'Headcount', labels, policy), findings: [] };
+  const both = checkBoth(staff, board);
+  const inBoard = scope.breakdown === 'All' ? part.breakdown : `${scope.breakdown}: ${part.breakdown}`;
+  const facts = {
+    ...definitionFacts(definition, { ...scope, breakdown: inBoard }, policy),
+    statistic: 'gap-points',
+    unit: 'points',
+    parity: 0,
+    reference: shareGroup('Workforce', staff.value),
+    comparison: shareGroup(`${labels.comparison}, ${part.words}`, board.value),
+    notKnown: board.value?.notKnown ?? null,
+    otherShare: board.value?.otherShare ?? null,
+  } as const;
+  const value = `share of the board less share of the workforce, both of ${SHARE_OF[policy.shareOf]}`;
+  const cautions = [...(row.notKnown === null ? [NOT_KNOWN_MISSING] : []), ...definitionCautions(definition)];
+  if (both.unavailable !== null) {
+    const { unavailable, findings } = both;
+    const reading = readUnavailable(definitionName(definition), unavailable);
+    const method = { value, interval: null, test: null };
+    return {
+      figure: makeFigure({ ...facts, method, unavailable, cautions, reading }),
+      findings,
+      error: null,
+    };
+  }
+  const [whole, members] = both.value;
+  const points = pointsBetween(members, whole);
+  const atBoard = { count: members.numerator.value, base: members.denominator.value };
+  const atLarge = { count: whole.numerator.value, base: whole.denominator.value };
+  const [low, high] = newcombeInterval(atBoard, atLarge, policy.confidence);
+  const seat = formatRounded(100 / atBoard.base, 1);
+  return {
+    figure: makeFigure({
+      ...facts,
+      value: points,
+      interval: [100 * low, 100 * high],
+      p: fisherExact(atBoard, atLarge),
+      method: { value, interval: 'Newcombe hybrid score', test: 'Fisher exact, two-sided' },
+      adverse: points < 0,
+      shortfall: Math.max(0, (atLarge.count * atBoard.base) / atLarge.base - atBoard.count),
+      cautions: [
+        `One seat is ${seat} percentage points. Board members who are staff are in the workforce too, so interval and test are approximate.`,
+        ...cautions,
+      ],
+      reading: readDifference(definition, part, members, whole, points),
+    }),
+    findings: both.findings,
+    error: { scale: 'unit', standardError: 100 * differenceError(atBoard, atLarge) },
+  };
+}

@@ -1,0 +1,164 @@
+import { DISPARITY_SOURCE } from '../definitions/other-sources';
+import { parseBreakdown, tierOf, type PayTier, type StaffGroup } from '../definitions/pay-tier';
+import type { EqualityPolicy } from '../equality-policy';
+import type { Unavailable } from '../figure';
+import { fisherExact } from '../statistics/fisher-exact';
+import { logInterval, woolfLogRatio } from '../statistics/log-ratio';
+import type { Count, CountRow } from '../workforce-data';
+import { checkCount, type Checked } from './check-counts';
+import { makeFigure, makeGroup, readUnavailable, sumCounts, type ComputedFigure } from './computed-figure';
+import type { CountIndex } from './count-index';
+import { describeTag } from './definition-cautions';
+import { formatRounded } from './format-rounded';
+
+/** A step between two tiers of pay. */
+interface TierStep {
+  readonly from: PayTier;
+  readonly to: PayTier;
+}
+
+const STEPS: readonly TierStep[] = [
+  { from: 'lower', to: 'middle' },
+  { from: 'middle', to: 'upper' },
+  { from: 'lower', to: 'upper' },
+];
+
+const TIER_WORDS: Readonly<Record<PayTier, string>> = {
+  lower: 'bands 5 and below',
+  middle: 'bands 6 and 7',
+  upper: 'bands 8a and above',
+};
+
+type Side = 'reference' | 'comparison';
+
+/** The rows of one staff group by tier. */
+type Tiers = Readonly<Record<PayTier, readonly CountRow[]>>;
+
+function sumTier(rows: readonly CountRow[], side: Side, tier: PayTier): Checked<Count> {
+  const label = side === 'reference' ? 'White' : 'BME';
+  const name = `Headcount of ${TIER_WORDS[tier]}`;
+  if (rows.length === 0) return checkCount(null, name, { label });
+  const checked = rows.map((row) => checkCount(row[side], name, { label }));
+  const failed = checked.find(({ unavailable }) => unavailable !== null);
+  const counts = checked.flatMap(({ value }) => (value === null ? [] : [value]));
+  return failed ?? { value: sumCounts(counts), unavailable: null, findings: [] };
+}
+
+function tiersOf(index: CountIndex, year: string | null, group: StaffGroup | null): Tiers {
+  const tiers: Record<PayTier, CountRow[]> = { lower: [], middle: [], upper: [] };
+  for (const scope of index.scopes) {
+    if (scope.standard !== 'WRES' || scope.id !== '1' || scope.year !== year) continue;
+    const { staffGroup, band } = parseBreakdown(scope.breakdown);
+    const tier = staffGroup === group && band !== null ? tierOf(band) : null;
+    const row = index.find(scope, 'Headcount');
+    if (tier !== null && row !== null) tiers[tier].push(row);
+  }
+  return tiers;
+}
+
+/** Why no ratio can be formed: one of its four counts is zero. */
+function refuseEmpty(counts: readonly { side: Side; tier: PayTier; count: Count }[]): Unavailable | null {
+  const empty = counts.find(({ count }) => count.value === 0);
+  if (empty === undefined) return null;
+  const isReference = empty.side === 'reference';
+  return {
+    code: isReference ? 'no-reference-outcome' : 'no-comparison-outcome',
+    message: `No ${isReference ? 'White' : 'BME'} staff are in ${TIER_WORDS[empty.tier]}, so no ratio can be formed.`,
+  };
+}
+
+function computeStep(
+  tiers: Tiers,
+  { from, to }: TierStep,
+  about: { readonly year: string | null; readonly group: StaffGroup | null },
+  policy: EqualityPolicy,
+): ComputedFigure {
+  const sums = (['reference', 'comparison'] as const).flatMap((side) =>
+    ([to, from] as const).map((tier) => ({ side, tier, checked: sumTier(tiers[tier], side, tier) })),
+  );
+  const [whiteTo, whiteFrom, bmeTo, bmeFrom] = sums.map(({ checked }) => checked.value);
+  const staff = about.group === null ? 'staff' : `${about.group.toLowerCase()} staff`;
+  const facts = {
+    standard: 'WRES',
+    id: `${from} to ${to}`,
+    breakdown: about.group ?? 'All',
+    year: about.year,
+    statistic: 'disparity-ratio',
+    subject: `Progression from ${TIER_WORDS[from]} to ${TIER_WORDS[to]}`,
+    unit: 'ratio',
+    reference: makeGroup('White', whiteTo ?? null, whiteFrom ?? null),
+    comparison: makeGroup('BME', bmeTo ?? null, bmeFrom ?? null),
+    confidence: policy.confidence,
+    better: 'lower',
+    parity: 1,
+    source: DISPARITY_SOURCE.source,
+    definitionYear: DISPARITY_SOURCE.dated,
+    cautions: [
+      ...[describeTag(DISPARITY_SOURCE.tag)].filter((caution) => caution !== null),
+      'Compares who is in each tier at one time: it does not follow anybody from one to the other.',
+    ],
+  } as const;
+  const method = {
+    value: `(reference in ${to} tier / in ${from} tier) / (comparison in ${to} tier / in ${from} tier)`,
+    interval: null,
+    test: null,
+  };
+  const findings = sums.flatMap(({ checked }) => checked.findings);
+  const counts = sums.flatMap(({ side, tier, checked }) =>
+    checked.value === null ? [] : [{ side, tier, count: checked.value }],
+  );
+  const unavailable =
+    sums.find(({ checked }) => checked.unavailable !== null)?.checked.unavailable ?? refuseEmpty(counts);
+  const odds =
+    whiteTo && whiteFrom && bmeTo && bmeFrom
+      ? {
+          white: { count: whiteTo.value, base: whiteFrom.value },
+          bme: { count: bmeTo.value, base: bmeFrom.value },
+        }
+      : null;
+  const logRatio = odds === null ? null : woolfLogRatio(odds.white, odds.bme);
+  if (unavailable !== null || odds === null || logRatio === null) {
+    const why = unavailable ?? ({ code: 'figure-missing', message: 'A headcount is missing.' } as const);
+    const reading = readUnavailable(`Disparity ratio, ${facts.id}`, why);
+    return { figure: makeFigure({ ...facts, method, unavailable: why, reading }), findings, error: null };
+  }
+  const { white, bme } = odds;
+  const inBoth = ({ count, base }: { count: number; base: number }) => ({ count, base: count + base });
+  const shown = formatRounded(logRatio.ratio, 2);
+  const times = shown === '1.00' ? 'as numerous' : `${shown} times as numerous`;
+  return {
+    figure: makeFigure({
+      ...facts,
+      value: logRatio.ratio,
+      interval: logInterval(logRatio, policy.confidence),
+      p: fisherExact(inBoth(white), inBoth(bme)),
+      method: { ...method, interval: 'Woolf log', test: 'Fisher exact, two-sided' },
+      adverse: logRatio.ratio > 1,
+      shortfall: Math.max(0, (white.count * bme.base) / white.base - bme.count),
+      reading: `Set against ${TIER_WORDS[from]}, White ${staff} were ${times} in ${TIER_WORDS[to]} as BME ${staff}.`,
+    }),
+    findings,
+    error: { scale: 'log', standardError: logRatio.standardError },
+  };
+}
+
+/**
+ * The race disparity ratios of one year: White staff in a tier of pay against those in a lower one, over the same for
+ * BME staff, for clinical and non-clinical staff; above 1 White staff are more numerous higher up. None where fewer than
+ * two tiers have headcounts.
+ *
+ * @source the term alone: see DISPARITY_SOURCE. Tiers and formula are not confirmed
+ * @example computeDisparityRatios(index, '2024', policy)[0]?.figure.id // 'lower to middle'
+ */
+export function computeDisparityRatios(
+  index: CountIndex,
+  year: string | null,
+  policy: EqualityPolicy,
+): readonly ComputedFigure[] {
+  const groups: readonly (StaffGroup | null)[] = ['Clinical', 'Non-clinical', null];
+  return groups.flatMap((group) => {
+    const tiers = tiersOf(index, year, group);
+    const given = Object.values(tiers).filter((rows) => rows.length > 0).length;
+    return given < 2 ? [] : STEPS.map((step) => computeStep(tiers, step, { year, group }, policy));
+  });
+}
