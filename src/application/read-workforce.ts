@@ -12,6 +12,10 @@ export interface WorkforceReading {
   readonly notPlans: NonNullable<ReadPlanOptions['own']>;
 }
 
+function lastRowOf({ headerRow, rows, lastRow = headerRow + rows }: DataSheet): number {
+  return lastRow;
+}
+
 /** A snapshot is never changed, so its data is read once for all the dates and settings it is reviewed by. */
 const READ = new WeakMap<WorkbookSnapshot, WorkforceData>();
 
@@ -31,8 +35,8 @@ function isAllData(sheet: SheetSnapshot, tables: readonly DataSheet[]): boolean 
   let row = 0;
   while (row < sheet.cells.length) {
     row += 1;
-    const inside = tables.find(({ headerRow, lastRow }) => row >= headerRow && row <= lastRow);
-    if (inside) row = inside.lastRow;
+    const inside = tables.find((table) => row >= table.headerRow && row <= lastRowOf(table));
+    if (inside) row = lastRowOf(inside);
     else {
       const filled = sheet.cells[row - 1]?.filter((cell) => cell !== undefined && cell.value !== null) ?? [];
       if (filled.length >= CELLS_OF_A_TABLE) return false;
@@ -61,8 +65,8 @@ export function readWorkforceOf(
     const tables = workforce.sheets.filter((table) => table.sheet === name);
     if (isAllData(sheet, tables)) sheets.add(name);
     else {
-      for (const { headerRow, lastRow } of tables) {
-        const range = { top: headerRow, left: 1, bottom: lastRow, right: sheet.columnCount };
+      for (const table of tables) {
+        const range = { top: table.headerRow, left: 1, bottom: lastRowOf(table), right: sheet.columnCount };
         ranges.push({ sheet: name, range });
       }
     }

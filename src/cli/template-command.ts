@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import {
+  EQUALITY_TEMPLATES,
+  equalityTemplate,
+  isEqualityTemplate,
+} from '../domain/report/equality-templates/equality-template';
 import { planTemplate } from '../domain/report/plan-template';
 import type { CommandLine } from './arguments';
 import { readBytes, writeBytes } from './files';
 import { EXIT, type ExitStatus, type Host } from './host';
 import { UsageError } from './usage-error';
 
-/** Adds a blank action plan to a workbook, or makes the workbook when it is not there yet. */
+/** Adds a blank action plan or data sheet to a workbook, or makes the workbook when it is not there yet. */
 export async function runTemplate(host: Host, line: CommandLine): Promise<ExitStatus> {
   const [name, file, ...more] = line.files;
   if (name === undefined || file === undefined || more.length > 0) {
@@ -14,19 +19,23 @@ export async function runTemplate(host: Host, line: CommandLine): Promise<ExitSt
       '“parity template” wants what to add and the workbook: parity template plan new-plan.xlsx',
     );
   }
-  if (name !== 'plan') {
-    throw new UsageError(`There is no template “${name}”. There is: plan.`);
+  if (name !== 'plan' && !isEqualityTemplate(name)) {
+    throw new UsageError(
+      `There is no template “${name}”. There are: plan, ${EQUALITY_TEMPLATES.join(', ')}.`,
+    );
   }
   const isNew = !existsSync(file);
   const workbook = isNew ? host.createWorkbook() : host.openWorkbook(readBytes(file), basename(file));
   const taken = new Set(
     (isNew ? [] : (await workbook.read()).sheets).map((sheet) => sheet.name.toLowerCase()),
   );
-  const spec = planTemplate(taken);
+  const spec = name === 'plan' ? planTemplate(taken) : equalityTemplate(name, taken);
   await workbook.apply([{ kind: 'put-sheet', spec }]);
   writeBytes(file, workbook.save());
-  host.console.answer(
-    `Added the sheet “${spec.name}” to ${file}. Fill in one action a row, then: parity review ${file}`,
-  );
+  const then =
+    name === 'plan'
+      ? `Fill in one action a row, then: parity review ${file}`
+      : `Type in the numbers, then: parity gaps ${file}`;
+  host.console.answer(`Added the sheet “${spec.name}” to ${file}. ${then}`);
   return EXIT.done;
 }

@@ -162,7 +162,10 @@ describe('parity on the command line', () => {
       ['template', 'plan'],
       '“parity template” wants what to add and the workbook: parity template plan new-plan.xlsx',
     ],
-    [['template', 'rota', 'x.xlsx'], 'There is no template “rota”. There is: plan.'],
+    [
+      ['template', 'rota', 'x.xlsx'],
+      'There is no template “rota”. There are: plan, wres, wdes, model-employer, pay.',
+    ],
     [
       ['review', 'a.xlsx', '--out', 'b.xlsx', '--in-place'],
       'Give either --in-place or --out, not both: one changes the workbook itself, the other writes a copy.',

@@ -108,8 +108,8 @@ export interface DataSheet {
   readonly headerRow: number;
   /** Rows of data that were read; people, of a staff list. */
   readonly rows: number;
-  /** The last row that belongs to it. */
-  readonly lastRow: number;
+  /** The last row that belongs to it, where that is known. */
+  readonly lastRow?: number;
 }
 
 /** Everything the equality figures are computed from. It holds counts alone: nothing that tells of one person. */
