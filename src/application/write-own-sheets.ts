@@ -5,16 +5,13 @@ import type { RatingPolicy } from '../domain/rag/rag-policy';
 import { actionLines } from '../domain/report/action-lines';
 import { ACTIONS_HEADINGS, ACTIONS_SHEET, actionsSheet, actionsTable } from '../domain/report/actions-sheet';
 import { CHECKS_HEADINGS, CHECKS_SHEET, checksSheet } from '../domain/report/checks-sheet';
-import { type KeptNote, readKeptNotes } from '../domain/report/kept-notes';
-import { findOwnSheet } from '../domain/report/own-ranges';
 import { ownSheetName } from '../domain/report/own-sheet-name';
-import { placeStrays } from '../domain/report/place-strays';
-import type { SheetSpec } from '../domain/report/sheet-spec';
-import { findStrayCells } from '../domain/report/stray-cells';
 import { statusLooks } from '../domain/report/status-looks';
 import { NOTED_HEADINGS, SUMMARY_HEADINGS } from '../domain/report/summary-layout';
 import { SUMMARY_SHEET, summarySheet } from '../domain/report/summary-sheet';
 import type { PutSheet } from '../workbook/workbook-change';
+import { keptNotes, putOwnSheet } from './put-own-sheet';
+import { type FiguresToWrite, writeFigures } from './write-figures';
 import type { PlacedPlan } from './write-status';
 
 /** The headings of all tables on the three sheets. */
@@ -24,24 +21,26 @@ const ALL_HEADINGS: ReadonlySet<string> = new Set([
   ...ACTIONS_HEADINGS,
 ]);
 
-/** The changes that write the summary, the checks and the list of actions. */
+/** The changes that write the summary, the checks, the list of actions, and the equality figures where there are any. */
 export function writeOwnSheets(
   snapshot: WorkbookSnapshot,
   placed: readonly PlacedPlan[],
   findings: readonly Finding[],
   asAt: Temporal.PlainDate,
   policy: RatingPolicy,
+  figures: FiguresToWrite | null,
 ): readonly PutSheet[] {
   const plans = placed.map(({ reviewed }) => reviewed);
   const lines = actionLines(placed);
   const looks = statusLooks(plans, policy);
   const actionsName = ownSheetName(snapshot, 'actions', ACTIONS_SHEET);
+  const table = actionsTable(actionsName, lines.length);
   const specs = [
     summarySheet({
       name: ownSheetName(snapshot, 'summary', SUMMARY_SHEET),
       plans: plans.map(({ plan }) => plan),
       lines,
-      table: actionsTable(actionsName, lines.length),
+      table,
       looks,
       asAt,
       notes: keptNotes(snapshot, 'summary', NOTED_HEADINGS),
@@ -55,25 +54,8 @@ export function writeOwnSheets(
     ),
     actionsSheet(actionsName, lines, looks, asAt, keptNotes(snapshot, 'actions', ACTIONS_HEADINGS)),
   ];
-  return specs.map((spec) => putOwnSheet(snapshot, spec));
-}
-
-function keptNotes(
-  snapshot: WorkbookSnapshot,
-  marker: string,
-  headings: readonly string[],
-): readonly KeptNote[] {
-  const own = findOwnSheet(snapshot, marker);
-  return own ? readKeptNotes(own.sheet, own.range, headings) : [];
-}
-
-/**
- * Rebuilds a sheet of ours with what the user wrote between and beside its tables; what stands beyond our block
- * the adapter keeps, for it knows its looks.
- */
-function putOwnSheet(snapshot: WorkbookSnapshot, spec: SheetSpec): PutSheet {
-  const own = spec.marker === null ? null : findOwnSheet(snapshot, spec.marker);
-  if (!own) return { kind: 'put-sheet', spec };
-  const strays = findStrayCells(own.sheet, own.range, ALL_HEADINGS);
-  return { kind: 'put-sheet', spec: placeStrays(spec, own.sheet, strays) };
+  return [
+    ...specs.map((spec) => putOwnSheet(snapshot, spec, ALL_HEADINGS)),
+    ...(figures ? writeFigures(snapshot, figures, { lines, table }, asAt) : []),
+  ];
 }

@@ -1,3 +1,5 @@
+import { OWN_FIGURE_LINES } from './equality/own-figure-lines';
+
 /**
  * The lines of text in column A that stand between our tables, as patterns. Whatever else stands there is the
  * user's own.
@@ -16,7 +18,8 @@ const OWN_LINES: readonly RegExp[] = [
   /^Each line is one thing to look at\. /,
   /^The status follows the plan[,:] /,
   /^(?:Actions by status|Overdue, the longest first|Due in the next \d+ days|By (?:plan|section|lead|committee))$/,
-  /^Notes (?:whose check has gone|on actions that (?:have left these lists|are no longer in the plan))$/,
+  /^Notes (?:whose check has gone|on actions that (?:have left these lists|are no longer in the plan)|on (?:figures|bands) that are no longer there)$/,
+  ...OWN_FIGURE_LINES,
 ];
 
 /**

@@ -25,12 +25,16 @@ export interface ChartBlock {
 }
 
 /** Lays out a chart and, below it, the table it is drawn over, which says the same to those who cannot see it. */
-export function addChart(draft: SheetDraft, block: ChartBlock): ChartSpec {
+export function addChart(
+  draft: SheetDraft,
+  block: ChartBlock,
+  columns: number = FIGURE_WIDTHS.length,
+): ChartSpec {
   draft.block(block.heading, HEADING);
   const rows = Math.ceil((AROUND_BARS + block.bars.length * BAR) / ROW);
   const top = draft.nextRow;
   for (let row = 0; row < rows; row += 1) draft.gap();
-  const place = { top, bottom: draft.rows.length, left: 1, right: FIGURE_WIDTHS.length };
+  const place = { top, bottom: draft.rows.length, left: 1, right: columns };
   draft.line('The same as a table:', SUBTITLE);
   draft.add(...block.headings.map((value) => ({ value, style: headerStyle(value) })));
   const first = draft.nextRow;

@@ -72,7 +72,7 @@ export function countCells(figure: Figure, row: number, input: FigureSheetInput)
   const rate = (group: Figure['reference'], count: string, of: string): SpecCell =>
     group.rate === null && group.numerator === null && group.given === undefined
       ? { value: null, style: rateStyle(figure) }
-      : liveCell(group.rate, rateCandidates(group, count, of), rateStyle(figure));
+      : liveCell(group.rate, rateCandidates(figure.statistic, group, count, of), rateStyle(figure));
   const people = notKnownCount(figure, input);
   const share = figure.notKnown?.share ?? null;
   const candidates = shareCandidates(figure, row).filter(({ value }) => isSameNumber(value, share));

@@ -29,13 +29,15 @@ export interface FigurePlace {
 }
 
 /** What a figure is called in the first column: `WRES 2: Appointment from shortlisting`. */
-export function figureTitle({ standard, id, subject }: Figure): string {
+export function figureTitle({ standard, id, subject }: Pick<Figure, 'standard' | 'id' | 'subject'>): string {
   const name = standard === 'Pay gap' || standard === 'Model Employer' ? id : `${standard} ${id}`;
   return subject === '' || subject === name ? name : `${name}: ${subject}`;
 }
 
 /** The first three cells of a figure’s row, in either table. */
-export function namingCells(figure: Figure): readonly SpecCell[] {
+export function namingCells(
+  figure: Pick<Figure, 'standard' | 'id' | 'subject' | 'breakdown' | 'year'>,
+): readonly SpecCell[] {
   return [
     { value: figureTitle(figure), style: TEXT },
     { value: figure.breakdown, style: TEXT },

@@ -28,7 +28,7 @@ export interface FigureSheetName {
 export const UNSUPPRESSED =
   'Working version, unsuppressed: small numbers here can point to people. Not for publication; publish from the published version.';
 
-const WARNING = { ...SUBTITLE, bold: true, colour: '#7A0B0B' } as const;
+export const WARNING = { ...SUBTITLE, bold: true, colour: '#7A0B0B' } as const;
 
 type RowsOf = (figure: Figure) => FigureRows;
 

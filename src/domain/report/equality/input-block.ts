@@ -59,8 +59,8 @@ function settingRow(
 }
 
 /** A header that runs over the whole width, for a table whose last column does. */
-export function wideHeader(headings: readonly string[]): readonly SpecCell[] {
-  return FIGURE_WIDTHS.map((_, index) => ({
+export function wideHeader(headings: readonly string[], columns: number): readonly SpecCell[] {
+  return Array.from({ length: columns }, (_, index) => ({
     value: headings[index] ?? null,
     style: { ...HEADER, wrap: index < headings.length - 1 },
   }));
@@ -71,11 +71,12 @@ export function addInputs(
   draft: SheetDraft,
   settings: LiveSettings,
   needs: readonly ('interval' | 'range' | 'target')[],
+  columns: number = FIGURE_WIDTHS.length,
 ): InputCells {
   const cells = { confidence: '', z: '', from: '', to: '', target: '' };
   if (needs.length === 0) return cells;
   draft.block('What these figures go by', HEADING);
-  draft.add(...wideHeader(INPUT_HEADINGS));
+  draft.add(...wideHeader(INPUT_HEADINGS, columns));
   const linked = [settings.confidence, settings.from, settings.target].some(
     ({ formula }) => formula !== null,
   );

@@ -25,17 +25,23 @@ function less(one: number | null, other: number | null, times = 1): number | nul
 
 /** A rate: count over base, a percentage as a share, or the number itself (a score, pay). */
 export function rateCandidates(
+  statistic: Figure['statistic'],
   { numerator, denominator, given }: Figure['reference'],
   count: string,
   of: string,
 ): readonly LiveNumber[] {
   const [part, whole] = [(given ?? numerator)?.value ?? null, denominator?.value ?? null];
   const share = over(part, whole);
+  const isPart = statistic !== 'disparity-ratio';
   return [
-    {
-      formula: `IF(AND(ISNUMBER(${count}),N(${of})>0),IF(${count}<=${of},${count}/${of},""),"")`,
-      value: share !== null && share <= 1 ? share : null,
-    },
+    ...(isPart
+      ? [
+          {
+            formula: `IF(AND(ISNUMBER(${count}),N(${of})>0),IF(${count}<=${of},${count}/${of},""),"")`,
+            value: share !== null && share <= 1 ? share : null,
+          },
+        ]
+      : []),
     { formula: `IF(AND(ISNUMBER(${count}),N(${of})>0),${count}/${of},"")`, value: share },
     { formula: `IF(ISNUMBER(${count}),${count}/100,"")`, value: part === null ? null : part / 100 },
     { formula: `IF(ISNUMBER(${count}),${count},"")`, value: part },

@@ -1,9 +1,11 @@
 import type { EqualityPolicy } from '../../equality/equality-policy';
 import type { Figure } from '../../equality/figure';
+import type { PublishedFigure } from '../../equality/suppression/published-figure';
+import type { SuppressionRule } from '../../equality/suppression/suppression-rule';
 import type { SheetDraft } from '../sheet-draft';
 import type { SpecCell } from '../sheet-spec';
 import { HEADING, TEXT } from '../styles';
-import { METHOD_HEADINGS } from './figure-layout';
+import { FIGURE_WIDTHS, METHOD_HEADINGS } from './figure-layout';
 import { wideHeader } from './input-block';
 import { VERDICT_LOOKS, VERDICT_ORDER } from './verdict';
 
@@ -33,8 +35,11 @@ function addLine(draft: SheetDraft, what: SpecCell, year: number | null, text: s
   );
 }
 
+/** What of a figure says how it is computed. */
+type Described = Pick<Figure, 'standard' | 'id' | 'method' | 'source' | 'definitionYear'>;
+
 /** The definition each figure follows: one line for each indicator or metric, or for each measure of pay. */
-function addDefinitions(draft: SheetDraft, figures: readonly Figure[]): void {
+function addDefinitions(draft: SheetDraft, figures: readonly Described[]): void {
   const met = new Set<string>();
   for (const { standard, id, method, source, definitionYear } of figures) {
     const name = standard === 'Pay gap' || standard === 'Model Employer' ? standard : `${standard} ${id}`;
@@ -55,11 +60,7 @@ function percent(share: number): string {
 }
 
 /** What holds for all figures of a sheet, in words. */
-function generalLines(
-  policy: EqualityPolicy,
-  figures: readonly Figure[],
-): readonly (readonly [string, string])[] {
-  const tested = figures.filter(({ p }) => p !== null).length;
+function generalLines(policy: EqualityPolicy, tested: number): readonly (readonly [string, string])[] {
   return [
     [
       'Rounding',
@@ -85,24 +86,58 @@ function generalLines(
   ];
 }
 
+interface Method {
+  readonly figures: readonly Described[];
+  readonly policy: EqualityPolicy;
+  readonly tested: number;
+  readonly extra: readonly (readonly [what: string, text: string])[];
+  readonly columns: number;
+}
+
+function layOutMethod(draft: SheetDraft, { figures, policy, tested, extra, columns }: Method): void {
+  draft.block('How these are computed', HEADING);
+  draft.add(...wideHeader(METHOD_HEADINGS, columns));
+  for (const verdict of VERDICT_ORDER) {
+    const { letter, meaning, style } = VERDICT_LOOKS[verdict];
+    const cell = { value: `${letter} in the verdict`, style: { ...TEXT, ...style } };
+    draft.add(cell, null, { value: meaning, style: PLAIN });
+  }
+  for (const [what, text] of [...extra, ...generalLines(policy, tested)]) {
+    addLine(draft, { value: what, style: PLAIN }, null, text);
+  }
+  addDefinitions(draft, figures);
+}
+
 /** Lays out how the figures are computed: the letters, what holds for all, and each definition with its source. */
 export function addMethod(
   draft: SheetDraft,
   figures: readonly Figure[],
   policy: EqualityPolicy,
-  extra: readonly (readonly [what: string, text: string])[] = [],
+  extra: Method['extra'] = [],
+  columns: number = FIGURE_WIDTHS.length,
 ): void {
-  draft.block('How these are computed', HEADING);
-  draft.add(...wideHeader(METHOD_HEADINGS));
-  for (const verdict of VERDICT_ORDER) {
-    const { letter, meaning, style } = VERDICT_LOOKS[verdict];
-    draft.add({ value: `${letter} in the verdict`, style: { ...TEXT, ...style } }, null, {
-      value: meaning,
-      style: PLAIN,
-    });
-  }
-  for (const [what, text] of [...extra, ...generalLines(policy, figures)]) {
-    addLine(draft, { value: what, style: PLAIN }, null, text);
-  }
-  addDefinitions(draft, figures);
+  const tested = figures.filter(({ p }) => p !== null).length;
+  layOutMethod(draft, { figures, policy, tested, extra, columns });
+}
+
+/** The same for published figures, with what is hidden and why, and the settings they went by. */
+export function addPublishedMethod(
+  draft: SheetDraft,
+  figures: readonly PublishedFigure[],
+  policy: EqualityPolicy,
+  rule: SuppressionRule,
+): void {
+  const [from, to] = policy.fourFifths;
+  const tested = figures.filter(({ p }) => p?.kind === 'shown').length;
+  const extra = [
+    [
+      'Hidden numbers',
+      `${rule.inWords} ${rule.source} Some larger numbers are hidden as well, where a small one could be worked out from them and what else is shown.`,
+    ],
+    [
+      'Guideline range',
+      `A ratio from ${String(from)} to ${String(to)} is inside the four-fifths guideline: a rule of thumb, no test and no law.`,
+    ],
+  ] as const;
+  layOutMethod(draft, { figures, policy, tested, extra, columns: FIGURE_WIDTHS.length });
 }

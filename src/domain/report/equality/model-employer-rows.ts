@@ -1,0 +1,190 @@
+import type { Figure } from '../../equality/figure';
+import type { ModelEmployerRow } from '../../equality/workforce-data';
+import type { CellStyle, SpecCell } from '../sheet-spec';
+import { NUMBER, TEXT } from '../styles';
+import type { ChartBlock } from './chart-table';
+import { RATE, VERDICT, WHOLE } from './figure-layout';
+import type { FigureSheetInput } from './figure-sheet-input';
+import { countCell } from './live-count';
+import { isSameNumber, liveCell, type LiveNumber } from './live-number';
+import { VERDICT_LOOKS } from './verdict';
+
+/** The rows of the bands that a sum is over. */
+export interface NeedRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+const NEED: CellStyle = { ...NUMBER, numberFormat: '#,##0.00_)' };
+const MAIN: CellStyle = { ...NEED, bold: true };
+const TARGET: CellStyle = { ...NUMBER, numberFormat: '0.##"%"_)' };
+const MET = 'Met';
+/** A need this little above a whole number, or above none, is dust of binary fractions. */
+const TRACE = '0.000000001';
+
+const SHORT = `${VERDICT_LOOKS['worse-untested'].letter} Short of the target`;
+const DONE = `${VERDICT_LOOKS['not-worse'].letter} Target met`;
+const NONE = `${VERDICT_LOOKS['no-number'].letter} No number`;
+
+function isMet({ unavailable }: Figure): boolean {
+  return unavailable?.code === 'target-met';
+}
+
+function verdictCell(figure: Figure, row: number): SpecCell {
+  const value = figure.value !== null ? SHORT : isMet(figure) ? DONE : NONE;
+  const formula = `IF(ISNUMBER(G${row}),"${SHORT}",IF(G${row}="${MET}","${DONE}","${NONE}"))`;
+  return { value, formula, style: VERDICT };
+}
+
+/** A total: the analyst’s own, or recovered from the percentage beside the BME staff. */
+function totalCell(
+  figure: Figure,
+  data: ModelEmployerRow | null,
+  row: number,
+  input: FigureSheetInput,
+): SpecCell {
+  const total = figure.comparison.denominator;
+  const plain = countCell(total, input.numberAt, WHOLE);
+  const percentCell = total?.cells.at(-1);
+  if (!total || plain.formula !== undefined || data?.totalFrom?.kind !== 'percentage' || !percentCell) {
+    return plain;
+  }
+  const percent = countCell(
+    { value: input.numberAt(percentCell) ?? 0, cells: [percentCell] },
+    input.numberAt,
+    WHOLE,
+  );
+  const bme = figure.comparison.numerator?.value ?? 0;
+  const share = Number(percent.value);
+  const recovered = (times: number, text: string): LiveNumber => ({
+    formula: `ROUND(C${row}/${percent.formula ?? '1'}${text},0)`,
+    value: Math.round((bme / share) * times),
+  });
+  return liveCell(total.value, [recovered(1, ''), recovered(100, '*100')], WHOLE);
+}
+
+/** The numbers of one band, live: staff, share, target, need in posts there are and in posts added. */
+export function needCells(
+  figure: Figure,
+  data: ModelEmployerRow | null,
+  row: number,
+  target: string,
+  input: FigureSheetInput,
+  bme: SpecCell,
+): readonly SpecCell[] {
+  const { comparison, value, need } = figure;
+  const [people, all] = [comparison.numerator?.value ?? null, comparison.denominator?.value ?? null];
+  const percent = data?.targetPercent?.value ?? input.policy.modelEmployerTarget;
+  const own = data?.targetPercent ? countCell(data.targetPercent, input.numberAt, TARGET) : null;
+  const gap = `(F${row}*D${row}-100*C${row})/100`;
+  const computed = people === null || all === null ? null : (percent * all - 100 * people) / 100;
+  const live =
+    `IF(AND(ISNUMBER(C${row}),N(D${row})>0,ISNUMBER(F${row})),` +
+    `IF(C${row}<=D${row},IF(${gap}>${TRACE},${gap},"${MET}"),""),"")`;
+  const isLive = value === null ? isMet(figure) : isSameNumber(computed, value);
+  const shown = value ?? (isMet(figure) ? MET : null);
+  const whole = need && Math.ceil((value ?? 0) - Number(TRACE));
+  return [
+    bme,
+    totalCell(figure, data, row, input),
+    liveCell(
+      comparison.rate,
+      [
+        {
+          formula: `IF(AND(ISNUMBER(C${row}),N(D${row})>0),C${row}/D${row},"")`,
+          value: people === null || !all ? null : people / all,
+        },
+      ],
+      RATE,
+    ),
+    own ?? { value: percent, formula: target, style: TARGET },
+    { value: shown, ...(isLive ? { formula: live } : {}), style: MAIN },
+    liveCell(
+      need?.wholePeople ?? null,
+      [{ formula: `IF(ISNUMBER(G${row}),ROUNDUP(G${row}-${TRACE},0),"")`, value: whole }],
+      WHOLE,
+    ),
+    liveCell(
+      need?.withPostsAdded ?? null,
+      [
+        {
+          formula: `IF(ISNUMBER(G${row}),G${row}/(1-F${row}/100),"")`,
+          value: need && (value ?? 0) / (1 - percent / 100),
+        },
+      ],
+      NEED,
+    ),
+    verdictCell(figure, row),
+  ];
+}
+
+/** The numbers of all bands together: the sum of the needs, no surplus set off against them. */
+export function sumCells(figure: Figure, row: number, { first, last }: NeedRows): readonly SpecCell[] {
+  const sum = (column: string, value: number | null, style: CellStyle): SpecCell =>
+    value === null
+      ? { value: null, style }
+      : { value, formula: `SUM(${column}${first}:${column}${last})`, style };
+  const { comparison, value, need } = figure;
+  return [
+    sum('C', comparison.numerator?.value ?? null, WHOLE),
+    sum('D', comparison.denominator?.value ?? null, WHOLE),
+    comparison.rate === null
+      ? { value: null, style: RATE }
+      : { value: comparison.rate, formula: `IF(N(D${row})>0,C${row}/D${row},"")`, style: RATE },
+    { value: null, style: TARGET },
+    value === null && isMet(figure) ? { value: MET, style: MAIN } : sum('G', value, MAIN),
+    sum('H', need?.wholePeople ?? null, WHOLE),
+    sum('I', need?.withPostsAdded ?? null, NEED),
+    verdictCell(figure, row),
+  ];
+}
+
+const MOST_BARS = 24;
+
+/** The chart of bands: the BME staff there are, and those wanted beyond. Null when no band has both numbers. */
+export function needChart(bands: readonly Figure[], { first }: NeedRows, year: string): ChartBlock | null {
+  const charted = bands.flatMap((figure, index) => {
+    const people = figure.comparison.numerator?.value ?? null;
+    return people === null || (figure.value === null && !isMet(figure))
+      ? []
+      : [{ figure, people, row: first + index }];
+  });
+  const shown = charted.slice(0, MOST_BARS);
+  if (shown.length === 0) return null;
+  const longest = Math.max(1, ...shown.map(({ figure, people }) => people + (figure.value ?? 0)));
+  const step = stepFor(longest);
+  const most = shown.reduce((one, other) =>
+    (other.figure.value ?? 0) > (one.figure.value ?? 0) ? other : one,
+  );
+  return {
+    heading: 'Bands as bars',
+    title: `BME staff in each band, and those wanted beyond them to meet the target${year === 'Not given' ? '' : `, ${year}`}`,
+    altText: [
+      `Bar chart: ${shown.length} bands, each parted into the BME staff there are and those wanted beyond.`,
+      `Most wanted: ${most.figure.id}.`,
+      'The table below the chart gives the same figures.',
+    ].join(' '),
+    headings: ['Bar', 'Breakdown', 'Year', 'Now', 'Wanted', 'Share now', 'In words'],
+    bars: shown.map(({ figure, people, row }) => () => [
+      { value: figure.id, style: TEXT },
+      { value: figure.breakdown, style: TEXT },
+      { value: figure.year ?? '–', style: { ...TEXT, wrap: false } },
+      { value: people, formula: `N(C${row})`, style: WHOLE },
+      { value: figure.value ?? 0, formula: `N(G${row})`, style: NEED },
+      { value: figure.comparison.rate ?? 0, formula: `N(E${row})`, style: RATE },
+      { value: figure.value === null ? 'Target met' : 'Below target', style: TEXT },
+    ]),
+    series: [
+      { name: 'BME staff there are', fill: '#7FA7D1', label: { format: '0;;""', colour: '#000000' } },
+      { name: 'W Wanted beyond', fill: '#F9D6D5', label: { format: '"W "0.0;;""', colour: '#7A0B0B' } },
+    ],
+    scale: { kind: 'even', min: 0, max: Math.ceil(longest / step) * step, step, format: '0' },
+  };
+}
+
+function stepFor(longest: number): number {
+  for (let ten = 1; ; ten *= 10) {
+    const step = [1, 2, 5].find((one) => one * ten * 10 >= longest);
+    if (step !== undefined) return step * ten;
+  }
+}

@@ -1,0 +1,162 @@
+import { formatLongDate, formatShortDate } from '../../calendar/format-date';
+import type { Figure } from '../../equality/figure';
+import type { ModelEmployerRow } from '../../equality/workforce-data';
+import { addLeftOverNotes, type KeptNote, matchNotes, type NoteKeys } from '../kept-notes';
+import { pageBreaks } from '../page-breaks';
+import { SheetDraft } from '../sheet-draft';
+import type { ChartSpec, SheetSpec, SpecCell } from '../sheet-spec';
+import { HEADER, HEADER_CENTRED, HEADING, NOTE, SENTENCE, TEXT, TITLE } from '../styles';
+import { addChart } from './chart-table';
+import { WHOLE } from './figure-layout';
+import type { FigureSheetInput } from './figure-sheet-input';
+import { UNSUPPRESSED, WARNING } from './figure-sheet';
+import { addInputs } from './input-block';
+import { countCell } from './live-count';
+import { addMethod } from './method-block';
+import { type NeedRows, needCells, needChart, sumCells } from './model-employer-rows';
+import { namedActions } from './named-actions';
+import { colourByVerdict } from './verdict';
+
+/** The headings of the bands, column A first. */
+export const BAND_HEADINGS = [
+  'Band',
+  'Year',
+  'BME staff',
+  'All staff',
+  'Share',
+  'Target',
+  'More wanted',
+  'Whole people',
+  'If posts are added',
+  'Verdict',
+  'In words, at last review',
+  'Actions that name it',
+  'Notes',
+] as const;
+
+const WIDTHS: readonly number[] = [24, 16, 10, 10, 12, 12, 18, 10, 12, 20, 52, 20, 18];
+const NAMES: ReadonlySet<string> = new Set([
+  'Band',
+  'Year',
+  'Verdict',
+  'In words, at last review',
+  'Actions that name it',
+  'Notes',
+]);
+const VERDICT_COLUMN = BAND_HEADINGS.indexOf('Verdict') + 1;
+
+function keysOf(band: string, year: string): NoteKeys {
+  return { exact: `${band}|${year}`, loose: band };
+}
+
+function noteKeys(about: KeptNote['about']): NoteKeys {
+  return keysOf(about.get('Band') ?? '', about.get('Year') ?? '');
+}
+
+const yearOf = ({ year }: Figure): string => year ?? 'Not given';
+export const ALL_BANDS = 'All bands';
+
+function rowOf(figure: Figure, { data }: FigureSheetInput): ModelEmployerRow | null {
+  return data.modelEmployer.find(({ band, year }) => band === figure.id && year === figure.year) ?? null;
+}
+
+function bandCells(
+  figure: Figure,
+  row: number,
+  target: string,
+  input: FigureSheetInput,
+  note: SpecCell | null,
+  sumOf: NeedRows | null,
+): readonly SpecCell[] {
+  const { comparison } = figure;
+  const data = rowOf(figure, input);
+  const words = [figure.unavailable?.message ?? figure.reading, ...figure.cautions].join(' ');
+  const numbers = sumOf
+    ? sumCells(figure, row, sumOf)
+    : needCells(figure, data, row, target, input, countCell(comparison.numerator, input.numberAt, WHOLE));
+  return [
+    { value: figure.id, style: TEXT },
+    { value: yearOf(figure), style: { ...TEXT, wrap: false } },
+    ...numbers,
+    { value: words, style: TEXT },
+    namedActions(figure.actions, input.lines, input.table),
+    note ?? { value: null, style: NOTE },
+  ];
+}
+
+/** The bands of each year, the latest first. */
+function byYear(
+  figures: readonly Figure[],
+): readonly (readonly [year: string, figures: readonly Figure[]])[] {
+  const years = new Map<string, Figure[]>();
+  for (const figure of figures) years.set(yearOf(figure), [...(years.get(yearOf(figure)) ?? []), figure]);
+  return [...years].sort(([one], [other]) => (one < other ? 1 : -1));
+}
+
+/** The sheet of Model Employer needs: what each band wants to meet its target, live over the analyst’s counts. */
+export function modelEmployerSheet(
+  name: { readonly marker: string; readonly wanted: string },
+  figures: readonly Figure[],
+  input: FigureSheetInput,
+): SheetSpec {
+  const { asAt, policy } = input;
+  const draft = new SheetDraft();
+  draft.line(`Model Employer as at ${formatLongDate(asAt)}`, TITLE);
+  draft.line(UNSUPPRESSED, WARNING);
+  const years = byYear(figures);
+  const ordered = years.flatMap(([, held]) => held);
+  const sum = years[0]?.[1].find(({ id }) => id === ALL_BANDS);
+  if (sum) draft.line(sum.unavailable?.message ?? sum.reading, SENTENCE);
+  const inputs = addInputs(draft, input.settings, ['target'], WIDTHS.length);
+  const keys = ordered.map((figure) => keysOf(figure.id, yearOf(figure)));
+  const { notes, leftOver } = matchNotes(input.notesOf(name.marker), noteKeys, keys);
+  const charts: ChartSpec[] = [];
+  let at = 0;
+  for (const [year, held] of years) {
+    draft.block(year === 'Not given' ? 'Bands' : `Bands in ${year}`, HEADING);
+    draft.add(
+      ...BAND_HEADINGS.map((value) => ({ value, style: NAMES.has(value) ? HEADER : HEADER_CENTRED })),
+    );
+    const first = draft.nextRow;
+    const bands = held.filter(({ id }) => id !== ALL_BANDS);
+    const rows = { first, last: first + bands.length - 1 };
+    for (const figure of held) {
+      const sumOf = figure.id === ALL_BANDS ? rows : null;
+      draft.addRow(bandCells(figure, draft.nextRow, inputs.target, input, notes[at] ?? null, sumOf));
+      at += 1;
+    }
+    const column = { left: VERDICT_COLUMN, right: VERDICT_COLUMN };
+    draft.format(...colourByVerdict({ top: first, bottom: draft.rows.length, ...column }));
+    const chart = charts.length === 0 ? needChart(bands, rows, year) : null;
+    if (chart) charts.push(addChart(draft, chart, WIDTHS.length));
+  }
+  addMethod(draft, ordered, policy, MODEL_EMPLOYER_LINES, WIDTHS.length);
+  addLeftOverNotes(draft, 'Notes on bands that are no longer there', BAND_HEADINGS, leftOver);
+  return {
+    name: input.nameOf(name.marker, name.wanted),
+    marker: name.marker,
+    columnWidths: WIDTHS,
+    rows: draft.rows,
+    freeze: { rows: 1, columns: 1 },
+    print: {
+      orientation: 'landscape',
+      titleRows: [1, 1],
+      breaksBefore: pageBreaks(draft.rows, WIDTHS, draft.blocks),
+      footer: `Parity · as at ${formatShortDate(asAt)}`,
+    },
+    conditionalFormats: draft.formats,
+    charts,
+  };
+}
+
+const MODEL_EMPLOYER_LINES: readonly (readonly [string, string])[] = [
+  [
+    'More wanted',
+    'Target times all staff in the band, less the BME staff there are: people in the posts there are. Unrounded, as trusts print it; whole people are rounded up.',
+  ],
+  [
+    'If posts are added',
+    'The same divided by one less the target: every post added makes the band larger too.',
+  ],
+  ['All bands', 'The sum over the bands below target; a band above it makes up for no other.'],
+];

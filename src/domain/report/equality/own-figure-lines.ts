@@ -1,0 +1,14 @@
+/** The lines of text in column A between the tables of figures, as patterns. */
+export const OWN_FIGURE_LINES: readonly RegExp[] = [
+  /^(?:WRES figures|WDES figures|Model Employer|Pay gaps) as at \d{1,2} \p{L}+ \d{4}(?:, for publication)?$/u,
+  /^Working version, unsuppressed: /,
+  /^Published version: /,
+  /^\d+ figures? of the latest year: /,
+  /^(?:Over \d+ bands below target, |Model Employer, all bands: |Every band meets its target\.$|There is no need for )/,
+  /^What these figures go by$/,
+  /^(?:Relative likelihoods|Gaps in the staff survey|Answers of one group alone|Scores and actions taken|Gaps in pay)$/,
+  /^(?:Share of each pay quarter|Race disparity ratios between tiers|The board against the workforce|Shares of staff)$/,
+  /^(?:People wanted to meet the target|Earlier years|Bands(?: in .{1,20})?)$/,
+  /^(?:Ratios with their intervals|(?:Gaps|Shares against the whole|Pay gaps|Bands) as bars|The same as a table:)$/,
+  /^(?:The counts behind the figures|How these are computed)$/,
+];

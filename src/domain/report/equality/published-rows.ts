@@ -1,0 +1,105 @@
+import {
+  HIDDEN_MARK,
+  type Published,
+  type PublishedFigure,
+} from '../../equality/suppression/published-figure';
+import type { CellStyle, SpecCell } from '../sheet-spec';
+import { TEXT } from '../styles';
+import { changeStyle, valueStyle } from './figure-format';
+import { HEADS, P_VALUE, PEOPLE, RATE, VERDICT, WHOLE } from './figure-layout';
+import { namingCells } from './figure-rows';
+import { type Judged, verdictWords } from './verdict';
+
+/** A number as published: itself, the mark of a hidden one, or nothing where there is none. */
+export function publishedCell(number: Published<number> | null, style: CellStyle): SpecCell {
+  if (number === null) return { value: null, style };
+  return number.kind === 'shown' ? { value: number.value, style } : { value: HIDDEN_MARK, style };
+}
+
+/** What is shown of it; null where it is hidden, or there is none. */
+export function shownOf<Value>(published: Published<Value> | null): Value | null {
+  return published?.kind === 'shown' ? published.value : null;
+}
+
+/** A part of something published, hidden with it. */
+function partOf<Whole>(
+  published: Published<Whole> | null,
+  part: (whole: Whole) => number,
+): Published<number> | null {
+  if (published === null || published.kind === 'hidden') return published;
+  return { kind: 'shown', value: part(published.value) };
+}
+
+/** What a verdict on a published figure rests on: shown numbers alone. Null where its value is hidden. */
+export function judgedOf(figure: PublishedFigure): Judged | null {
+  if (figure.value?.kind === 'hidden') return null;
+  return {
+    ...figure,
+    value: shownOf(figure.value),
+    interval: shownOf(figure.interval),
+    p: shownOf(figure.p),
+  };
+}
+
+/** The row of one published figure. */
+export function publishedCells(figure: PublishedFigure): readonly SpecCell[] {
+  const { unit, value, interval, p, change, shortfall, reading, actions } = figure;
+  const judged = judgedOf(figure);
+  const style = valueStyle(unit);
+  const yesNo = unit === 'yes-no' ? shownOf(value) : null;
+  const changed = shownOf(change)?.reading ?? '';
+  return [
+    ...namingCells(figure),
+    yesNo === null
+      ? publishedCell(value, valueStyle(unit, true))
+      : { value: yesNo > 0 ? 'Yes' : 'No', style: TEXT },
+    publishedCell(
+      partOf(interval, ([low]) => low),
+      style,
+    ),
+    publishedCell(
+      partOf(interval, ([, high]) => high),
+      style,
+    ),
+    { value: judged ? verdictWords(judged) : `${HIDDEN_MARK} Hidden`, style: VERDICT },
+    publishedCell(p, P_VALUE),
+    publishedCell(
+      partOf(change, ({ difference }) => difference),
+      changeStyle(unit),
+    ),
+    publishedCell(shortfall, PEOPLE),
+    { value: [reading, changed].filter((text) => text !== '').join(' '), style: TEXT },
+    { value: actions.length === 0 ? 'None' : actions.join('; '), style: TEXT },
+  ];
+}
+
+/** How a published figure is computed, in words. */
+function methodWords({ method, cautions, otherShare }: PublishedFigure): string {
+  const other = otherShare && shownOf(otherShare.rate);
+  const parts = [
+    method.value,
+    ...(method.interval === null ? [] : [`Interval: ${method.interval}`]),
+    ...(method.test === null ? [] : [`Test: ${method.test}`]),
+    ...(other === null ? [] : [`Of ${otherShare?.of ?? ''}: ${(Math.round(other * 1000) / 10).toFixed(1)}%`]),
+  ].map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+  return [`${parts.join('. ')}.`, ...cautions].join(' ');
+}
+
+/** The row of the counts behind one published figure. */
+export function publishedCounts(figure: PublishedFigure): readonly SpecCell[] {
+  const { reference, comparison, notKnown, statistic } = figure;
+  const rate = statistic === 'score' || statistic === 'pay-gap' ? HEADS : RATE;
+  return [
+    ...namingCells(figure),
+    publishedCell(reference.numerator, HEADS),
+    publishedCell(reference.denominator, WHOLE),
+    publishedCell(reference.rate, rate),
+    { value: `${reference.label}, then ${comparison.label}`, style: TEXT },
+    publishedCell(comparison.numerator, HEADS),
+    publishedCell(comparison.denominator, WHOLE),
+    publishedCell(comparison.rate, rate),
+    { value: methodWords(figure), style: TEXT },
+    publishedCell(notKnown?.count ?? null, WHOLE),
+    publishedCell(notKnown?.share ?? null, RATE),
+  ];
+}
