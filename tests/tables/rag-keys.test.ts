@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readRagKeys } from '../../src/domain/rag/rag-key';
-import { statedReader } from '../../src/domain/rag/read-stated';
 import type { StatedStatus } from '../../src/domain/rag/rating';
-import { plansOf } from '../support/read-grid';
-import { buildSheet, buildWorkbook, type GridValue, type SheetOptions } from '../support/sheet-builder';
+import { painted, planWith, statesOf } from '../support/key-in-plan';
+import { buildSheet, type GridValue } from '../support/sheet-builder';
 
 const TABLE = '../shared/tables/rag-keys.tsv';
 const here = existsSync(TABLE);
@@ -46,14 +44,6 @@ const FILLS: Readonly<Record<string, string>> = {
   grey: '#BFBFBF',
   pink: '#FF66CC',
 };
-const ACTIONS = [
-  'Train every interview panel in fair scoring',
-  'Publish the pay gap report on the website each spring',
-  'Set up reciprocal mentoring for senior managers',
-  'Review the adjustments policy with the disability network',
-  'Launch an anonymous route for raising concerns',
-];
-
 function entriesOf(key: string): readonly Entry[] {
   return key
     .split('; ')
@@ -67,30 +57,12 @@ function entriesOf(key: string): readonly Entry[] {
 const bare = ({ label }: Entry): string => label.replace(/^\((.)\)/, '$1');
 const fillOf = (entry: Entry): string | undefined => FILLS[bare(entry).toLowerCase()];
 
-/** A plan with a status for each entry of a key, under the key's own rows. */
-function statusesUnder(
-  keyRows: readonly (readonly GridValue[])[],
+const statusesUnder = (
+  above: readonly (readonly GridValue[])[],
   marks: readonly GridValue[],
-  options: SheetOptions = {},
-): readonly (StatedStatus | null)[] {
-  const rows = marks.map((mark, at) => [ACTIONS[at] ?? '', 'Head of HR', 'March 2025', mark]);
-  return statusesOf([...keyRows, ['Action', 'Lead', 'Due date', 'RAG'], ...rows], options);
-}
+): readonly (StatedStatus | null)[] => statesOf(planWith(marks, { above })).statuses;
 
-function statusesOf(
-  grid: readonly (readonly GridValue[])[],
-  options: SheetOptions = {},
-): readonly (StatedStatus | null)[] {
-  const sheet = buildSheet(grid, options);
-  const { plans } = plansOf([sheet]);
-  const [plan] = plans;
-  if (!plan) return [];
-  const [key = []] = readRagKeys(buildWorkbook(sheet), plans);
-  const read = statedReader(key, plan);
-  return plan.actions.map((action) => read(action).stated?.status ?? null);
-}
-
-const painted = (entry: Entry): GridValue => ({ value: null, text: '', fill: fillOf(entry) ?? '#FFFFFF' });
+const shown = (entry: Entry): GridValue => painted(fillOf(entry) ?? '#FFFFFF');
 
 /** How a row of the table is laid out on a sheet, by the form it names. */
 function statusesIn(form: string, entries: readonly Entry[]): readonly (StatedStatus | null)[] {
@@ -114,12 +86,12 @@ function statusesIn(form: string, entries: readonly Entry[]): readonly (StatedSt
   if (form === 'column headings') {
     const heads = entries.map(({ label, meaning }) => `${meaning} (${label})`);
     const rows = entries.map((_, at) => [
-      ACTIONS[at],
+      `Hold listening event ${String(at + 1)} with the staff networks`,
       'Head of HR',
       'March 2025',
       ...entries.map((__, column) => (column === at ? 'X' : '')),
     ]);
-    return statusesOf([['Action', 'Lead', 'Due date', ...heads], ...rows]);
+    return statesOf(buildSheet([['Action', 'Lead', 'Due date', ...heads], ...rows])).statuses;
   }
   if (form === 'emoji') {
     const line = entries.map(({ label, meaning }) => `${label} ${meaning}`).join('  ');
@@ -136,8 +108,8 @@ function statusesIn(form: string, entries: readonly Entry[]): readonly (StatedSt
     );
   }
   if (form === 'BRAG' || /^colours|^two colours/.test(form)) {
-    const keyRows = entries.map((entry) => [painted(entry), entry.meaning || bare(entry)]);
-    return statusesUnder([['Key'], ...keyRows, []], entries.map(painted));
+    const keyRows = entries.map((entry) => [shown(entry), entry.meaning || bare(entry)]);
+    return statusesUnder([['Key'], ...keyRows, []], entries.map(shown));
   }
   if (form === 'words' || form === 'rule') {
     return statusesUnder([['RAG rating key'], ...lines, []], entries.map(bare));

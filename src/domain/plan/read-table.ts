@@ -1,6 +1,7 @@
 import type { Cell } from '../grid/cell';
 import type { ColumnLayout, LaidOutSegment } from './column-layout';
 import type { TableFound } from './find-tables';
+import { isKeyTable } from './key-table';
 import { layOutSegments } from './lay-out-segments';
 import { explainHeadings } from './headings-sureness';
 import type { Plan, PlanAction, PlanField, PlanMapping } from './plan';
@@ -84,6 +85,7 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
   const { actions, period } = readActions(view, drafts, layoutAt, dueCells(view, segments), titles, context);
   if (actions.length === 0 || !areWords(view, actions)) return { missing: 'any action under its headings' };
   if (areNoActions(view, actions)) return { missing: 'actions in words' };
+  if (isKeyTable(layout, actions)) return { missing: 'actions beside its key' };
   const lastRow = Math.max(...actions.map(({ rows }) => rows[1]));
   const actionColumn = layout.columns.get('action')?.[0] ?? layout.left;
   return {

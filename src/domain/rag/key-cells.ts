@@ -21,6 +21,8 @@ export interface KeyHit {
 }
 
 const LONGEST_MEANING = 160;
+/** "NS", "3": what stands for a status under a heading that announces a key. */
+const CODE = /^(?:[A-Z]{2,4}|\d{1,2})$/;
 const ROWS_UNDER_HEADING = 15;
 const COLUMNS_FROM_HEADING = 3;
 
@@ -91,9 +93,9 @@ function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): 
   if (lines.length > 0) return hitsOfText(sheet, at, lines, announced);
   const right = textAt(sheet, row, column + 1);
   if (
-    (colourOfLetter(text) || isSign(text)) &&
+    (colourOfLetter(text) || isSign(text) || (announced && CODE.test(text))) &&
     canBeMeaning(right) &&
-    (announced || understandStatus(right) !== 'unknown')
+    ((announced && !CODE.test(text)) || understandStatus(right) !== 'unknown')
   ) {
     const fill = paintAt(sheet, row, column)?.fill ?? null;
     return [{ label: text, meaning: right, fill, at, form: 'pair', announced }];
@@ -108,6 +110,16 @@ function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): 
   }
   const painted = canBeMeaning(text) && text.length <= 80 && understandStatus(text) !== 'unknown';
   return painted ? [{ ...hit, meaning: text, form: 'painted' }] : [];
+}
+
+const LEFT_OPEN =
+  /(?:\b(?:and|or|but|of|by|with|to|the|for|in|on|not|yet|is|are|has|have|been|be|no|than|at|its)|[,/&])$/i;
+const LONGEST_REST = 80;
+
+/** Tells whether a meaning, cut at the end of its cell, goes on in the one beneath: "not started and" "already late". */
+function goesOn({ form, at, meaning }: KeyHit, text: string, row: number, column: number): boolean {
+  if (form !== 'said' || at.column !== column || at.row !== row - 1) return false;
+  return text.length <= LONGEST_REST && LEFT_OPEN.test(meaning) && /^\s*[a-z(]/.test(text);
 }
 
 /**
@@ -137,7 +149,11 @@ export function findKeyHits(
         row - heading.row <= ROWS_UNDER_HEADING &&
         Math.abs(column - heading.column) <= COLUMNS_FROM_HEADING;
       const announcesItself = /^\W*(?:\w+ ){0,2}(?:key|legend)\b/i.test(cell.text);
-      hits.push(...hitsOfCell(sheet, { row, column }, announced || announcesItself));
+      const found = hitsOfCell(sheet, { row, column }, announced || announcesItself);
+      const broken = found.length === 0 ? hits.findIndex((hit) => goesOn(hit, cell.text, row, column)) : -1;
+      const hit = hits[broken];
+      if (hit) hits[broken] = { ...hit, meaning: `${hit.meaning} ${tidyText(cell.text)}` };
+      hits.push(...found);
     }
   }
   return hits;

@@ -40,7 +40,10 @@ const REVERSED = new RegExp(
   `^(.{2,100}?)\\s*(?:[:=→–—]|-(?=\\s)|[(\\[])\\s*(${COLOUR_PATTERN}|[A-Z])\\s*[)\\]]?$`,
   'iu',
 );
+const BAND = /\d ?%/;
 const SIGN_LABEL = /^([^\s\p{L}]{1,2}|\d|[A-Z])\s*[:=–-]\s*(\S.*)$/u;
+/** "NS = not started": under a heading that announces a key. */
+const CODE_LABEL = /^([A-Z]{1,4}|[A-Z]\/[A-Z])\s*(?:[:=–]|-(?=\s))\s*(\S.*)$/u;
 const WORD_LABEL = /^(\p{L}[^:=]{2,30}?)\s*[:=]\s*(\S.*)$/u;
 
 /** What every text with a line of a key in it has: a quick look that spares the long one. */
@@ -108,7 +111,7 @@ function readLabels(text: string): readonly KeyLine[] {
 
 function readReversed(text: string): KeyLine | null {
   const [, meaning = '', label = ''] = REVERSED.exec(text) ?? [];
-  if (meaning === '' || understandStatus(meaning) === 'unknown') return null;
+  if (meaning === '' || (understandStatus(meaning) === 'unknown' && !BAND.test(meaning))) return null;
   const isLetter = label.length === 1 && /[A-Z]/.test(label) && colourOfLetter(label) !== null;
   return isLetter || colourOfWord(label) ? { label, meaning: trimMeaning(meaning), form: 'said' } : null;
 }
@@ -125,6 +128,10 @@ function readBareOrBeside(text: string): KeyLine | null {
 function readOtherLabel(text: string): KeyLine | null {
   const sign = SIGN_LABEL.exec(text);
   if (sign) return { label: sign[1] ?? '', meaning: trimMeaning(sign[2] ?? ''), form: 'said' };
+  const code = CODE_LABEL.exec(text);
+  if (code && understandStatus(code[2] ?? '') !== 'unknown') {
+    return { label: code[1] ?? '', meaning: trimMeaning(code[2] ?? ''), form: 'said' };
+  }
   const [, label = '', meaning = ''] = WORD_LABEL.exec(text) ?? [];
   if (label === '' || understandStatus(label) === 'unknown') return null;
   return { label, meaning: trimMeaning(meaning), form: 'said' };
@@ -146,6 +153,27 @@ function withoutHeading(text: string): string {
   return heading !== '' && rest !== '' ? rest : text;
 }
 
+/** Words for a status under a label that has a line of its own. */
+function isMeaning(line: string): boolean {
+  return understandStatus(line) !== 'unknown' || BAND.test(line);
+}
+
+/** "Actions are red where they are overdue and green where they are on track". */
+const IN_PROSE = new RegExp(
+  `${NO_LETTER_BEFORE}(${COLOUR_PATTERN})\\s+(?:where|when|if)\\s+(.{3,120}?)(?=[,;]?\\s+(?:and\\s+)?(?:\\w+\\s+)?(?:${COLOUR_PATTERN})\\s+(?:where|when|if)\\b|[.;]|$)`,
+  'giu',
+);
+const LONGEST_SENTENCE = 500;
+
+function readProse(text: string): readonly KeyLine[] {
+  if (text.length > LONGEST_SENTENCE) return [];
+  const lines = [...text.matchAll(IN_PROSE)].map(([, label = '', meaning = '']): KeyLine => {
+    return { label, meaning: trimMeaning(meaning), form: 'said' };
+  });
+  const isKey = lines.length >= 2 && lines.every(({ meaning }) => understandStatus(meaning) !== 'unknown');
+  return isKey ? lines : [];
+}
+
 /**
  * The lines of a key out of one cell's text: one a line, several on one line, or none.
  *
@@ -163,13 +191,21 @@ export function readKeyText(text: string, inKey: boolean): readonly KeyLine[] {
     const alone = readLoneSign(whole);
     if (alone) return [{ ...alone, form: 'beside' }];
   }
+  const prose = readProse(whole);
+  if (prose.length > 0) return prose;
   const lines: KeyLine[] = [];
   for (const piece of whole.split(/\s*[\n;]\s*|\s+[|]\s+/)) {
     const clean = piece.replace(/^[\s•·●▪◦*➢✓-]+(?=\S)/u, '').replace(/\.$/, '');
     if (clean === '' || /^\(.*\)$/.test(clean)) continue;
     const found = readPiece(clean, inKey || lines.length > 0);
     const last = lines[lines.length - 1];
-    if (found.length > 0) lines.push(...found);
+    if (
+      last?.form === 'bare' &&
+      found.every(({ form }) => form !== 'bare' && form !== 'said') &&
+      isMeaning(clean)
+    ) {
+      lines[lines.length - 1] = { ...last, meaning: trimMeaning(clean), form: 'said' };
+    } else if (found.length > 0) lines.push(...found);
     else if (last && last.form === 'said') {
       lines[lines.length - 1] = { ...last, meaning: `${last.meaning}; ${clean}` };
     }

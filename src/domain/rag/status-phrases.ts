@@ -57,7 +57,7 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
     `(?:not|never|un) ?${fillers('yet, been, being, formally, fully, currently, be, due to, at all')}${STARTED}(?: yet)?`,
     'NOTSTARTED',
   ],
-  [`(?:not|never) ${fillers('yet, been')}actioned(?: yet)?`, 'NOTSTARTED'],
+  [`(?:(?:not|never) ${fillers('yet, been')}|yet to be )actioned(?: yet)?`, 'NOTSTARTED'],
   [
     `(?:${any('yet, due, still, waiting, awaiting, ready, planned, scheduled, about')} )?to (?:be )?${STARTED}`,
     'NOTSTARTED',
