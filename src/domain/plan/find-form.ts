@@ -22,11 +22,17 @@ const LABEL_COLUMNS = 6;
 const MAX_LABEL_WORDS = 8;
 const LEAST_LINES = 3;
 const LEAST_SURE = 0.75;
+/** "Action 2", "Lead no 3". */
+const COUNTED = / (?:no )?\d{1,2}[a-z]?$/;
 
-/** The field a label names: "Action 2" is an action, "Lead:" a lead. */
-function labelField(view: SheetView, text: string): PlanField | null {
+/**
+ * The field a label names: "Action 2" is an action, "Lead:" a lead; null when it names none.
+ *
+ * @example labelField(view, 'Lead:') // 'lead'
+ */
+export function labelField(view: SheetView, text: string): PlanField | null {
   if (view.memory.kind(text).words > MAX_LABEL_WORDS) return null;
-  const plain = normaliseHeading(text).replace(/ (?:no )?\d{1,2}[a-z]?$/, '');
+  const plain = normaliseHeading(text).replace(COUNTED, '');
   const { scores } = view.memory.heading(plain);
   let found: PlanField | null = null;
   let most = LEAST_SURE;
@@ -53,10 +59,69 @@ function listLines(view: SheetView, labelColumn: number): readonly FormLine[] {
       if (column !== undefined && lines.length > 0) lines.push({ row, field: null, column });
       continue;
     }
-    if (column === undefined && !isValueBelow(view, row, labelColumn)) continue;
-    lines.push({ row, field: labelField(view, label), column: column ?? labelColumn + 1 });
+    const field = labelField(view, label);
+    const isEmpty = column === undefined && !isValueBelow(view, row, labelColumn);
+    if (isEmpty && field === null) continue;
+    lines.push({ row, field, column: column ?? labelColumn + 1 });
   }
-  return lines;
+  return withoutLoneLabels(view, lines, labelColumn);
+}
+
+/** A label without a value is one where another block has it with a value; elsewhere it is a heading. */
+function withoutLoneLabels(
+  view: SheetView,
+  lines: readonly FormLine[],
+  labelColumn: number,
+): readonly FormLine[] {
+  const isFilled = ({ row, column }: FormLine): boolean =>
+    view.text(row, column) !== '' || isValueBelow(view, row, labelColumn);
+  const nameOf = ({ row }: FormLine): string =>
+    normaliseHeading(view.text(row, labelColumn)).replace(COUNTED, '');
+  const filled = new Set(lines.filter(isFilled).map(nameOf));
+  return lines.filter((line) => isFilled(line) || filled.has(nameOf(line)));
+}
+
+/** Where blocks would begin if they began with a field, and how well that parts the actions from one another. */
+function scoreStart(
+  lines: readonly FormLine[],
+  start: PlanField,
+  isLabelled: (line: FormLine) => boolean,
+): number {
+  let score = 0;
+  let seen = new Set<PlanField>();
+  let isBegun = false;
+  let before = 0;
+  const close = (): void => {
+    if (isBegun) score += seen.has('action') ? 4 : -4;
+    else score -= before;
+  };
+  for (const [at, line] of lines.entries()) {
+    const { field, row } = line;
+    if (field === null || !isLabelled(line)) continue;
+    const isApart = row - (lines[at - 1]?.row ?? 0) > 1;
+    if (field === start) {
+      close();
+      if (isBegun && isApart) score += 1;
+      isBegun = true;
+      seen = new Set();
+    } else if (seen.has(field) && isBegun) score -= 1;
+    if (!isBegun) before = isApart ? 1 : before + 1;
+    seen.add(field);
+  }
+  close();
+  return score;
+}
+
+/** The field that blocks begin with: the one by which each has an action and nothing twice, the first of several. */
+function findStart(lines: readonly FormLine[], isLabelled: (line: FormLine) => boolean): PlanField | null {
+  const fields = new Set(lines.filter(isLabelled).flatMap(({ field }) => field ?? []));
+  let best: PlanField | null = null;
+  let most = -Infinity;
+  for (const field of fields) {
+    const score = scoreStart(lines, field, isLabelled);
+    if (score > most) [best, most] = [field, score];
+  }
+  return best;
 }
 
 /** Parts lines into actions: one begins where its first label comes again, or another action is named. */
@@ -65,23 +130,20 @@ function partBlocks(
   lines: readonly FormLine[],
   labelColumn: number,
 ): readonly (readonly FormLine[])[] {
+  const isLabelled = ({ row }: FormLine): boolean => view.text(row, labelColumn) !== '';
+  const start = findStart(lines, isLabelled);
   const blocks: FormLine[][] = [];
   let seen = new Set<PlanField>();
-  let firstField: PlanField | null = null;
   for (const line of lines) {
+    const { field } = line;
     const last = blocks.at(-1);
-    const isLabelled = view.text(line.row, labelColumn) !== '';
     const isNew =
-      line.field !== null &&
-      isLabelled &&
-      (firstField === null ||
-        (seen.has(line.field) && (line.field === firstField || line.field === 'action')));
+      field !== null && isLabelled(line) && (field === start || (field === 'action' && seen.has('action')));
     if (isNew) {
-      firstField ??= line.field;
       blocks.push([line]);
       seen = new Set();
     } else if (last) last.push(line);
-    if (line.field) seen.add(line.field);
+    if (field) seen.add(field);
   }
   return blocks.filter((block) => block.some(({ field }) => field === 'action'));
 }

@@ -10,10 +10,13 @@ import type { TableContext } from './read-table';
 import type { SheetView } from './sheet-view';
 import { readTitleBlock, type TitleBlock } from './title-block';
 
-function layoutOf({ labelColumn, valueColumn, blocks }: FormFound): ColumnLayout {
+function layoutOf(view: SheetView, { labelColumn, valueColumn, blocks }: FormFound): ColumnLayout {
   const used = new Set(blocks.flat().map(({ field }) => field));
   const columns = new Map<PlanField, readonly number[]>();
   for (const field of PLAN_FIELDS) if (used.has(field)) columns.set(field, [valueColumn]);
+  // "WRES indicator" beside a number says of which standard it is.
+  const metric = blocks.flat().find(({ field }) => field === 'metric');
+  const headingOf = new Map(metric ? [[valueColumn, view.text(metric.row, labelColumn)]] : []);
   const readings: readonly ColumnReading[] = [
     {
       column: labelColumn,
@@ -37,7 +40,7 @@ function layoutOf({ labelColumn, valueColumn, blocks }: FormFound): ColumnLayout
     marks: new Map(),
     periods: new Map(),
     readings,
-    headingOf: new Map(),
+    headingOf,
     left: labelColumn,
     right: valueColumn,
   };
@@ -100,7 +103,7 @@ export function readForm(view: SheetView, context: TableContext): Plan | null {
   if (!form) return null;
   const top = form.blocks[0]?.[0]?.row ?? 1;
   const titles = readTitleBlock(view, 1, top - 1);
-  const layout = layoutOf(form);
+  const layout = layoutOf(view, form);
   const drafts = listDrafts(view, form, titles);
   const cells = drafts.flatMap(({ pieces }) =>
     (pieces.get('due') ?? []).map(({ row, column }) => view.cell(row, column)),

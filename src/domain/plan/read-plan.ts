@@ -2,14 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Finding } from '../findings/finding';
 import type { CellRange } from '../grid/address';
 import type { WorkbookSnapshot } from '../grid/sheet-snapshot';
-import { findTables } from './find-tables';
-import { findUnreadSheet } from './find-unread-sheet';
-import { inferPlan } from './infer-table';
 import { lintPlans } from './lint/lint-plans';
 import type { Plan, PlanMapping } from './plan';
-import { readForm } from './read-form';
-import { readTable, type TableContext } from './read-table';
-import { viewSheet, type SheetView } from './sheet-view';
+import { readSheet } from './read-sheet';
+import { viewSheet } from './sheet-view';
 import { createTextMemory } from './text-memory';
 
 /** What a reading of plans needs to know beside the workbook. */
@@ -28,26 +24,8 @@ export interface ReadPlanOptions {
 export interface ReadPlansResult {
   readonly plans: readonly Plan[];
   readonly lookedAt: readonly { readonly sheet: string; readonly missing: string }[];
-  /** Sheets that look like a plan and could not be read as one. */
+  /** Sheets and tables that look like a plan and could not be read as one. */
   readonly findings: readonly Finding[];
-}
-
-interface SheetReading {
-  readonly plans: readonly Plan[];
-  readonly missing: string;
-}
-
-function readSheet(view: SheetView, context: TableContext): SheetReading {
-  const tables = findTables(view, context.mapping?.headerRow ?? null);
-  const plans: Plan[] = [];
-  let missing = view.rowCount === 0 ? 'anything at all' : 'a row of headings';
-  for (const table of tables) {
-    const reading = readTable(view, table, context);
-    if ('plan' in reading) plans.push(reading.plan);
-    else missing = reading.missing;
-  }
-  const other = plans.length === 0 ? (readForm(view, context) ?? inferPlan(view, context)) : null;
-  return { plans: other ? [other] : plans, missing };
 }
 
 /**
@@ -69,10 +47,8 @@ export function readPlans(workbook: WorkbookSnapshot, options: ReadPlanOptions):
     const view = viewSheet(sheet, ranges, memory);
     const reading = readSheet(view, { dateSystem: workbook.dateSystem, asAt, mapping });
     plans.push(...reading.plans);
-    if (reading.plans.length > 0) continue;
-    lookedAt.push({ sheet: sheet.name, missing: reading.missing });
-    const unread = findUnreadSheet(view, reading.missing);
-    if (unread) findings.push(unread);
+    findings.push(...reading.findings);
+    if (reading.plans.length === 0) lookedAt.push({ sheet: sheet.name, missing: reading.missing });
   }
   return { plans: lintPlans(plans), lookedAt, findings };
 }

@@ -110,3 +110,18 @@ function remembersWords(memory: TextMemory): (text: string) => boolean {
     text !== '' &&
     (!isDecoration(text) || (text.length <= 2 && memory.kind(text).isMark && /[✓✔✗✘√☑☒]/u.test(text)));
 }
+
+/**
+ * Some columns of a sheet as if they were all of it: of two tables side by side, one.
+ *
+ * @example narrowView(view, 8, 14).filled(3) // [8, 9, 12]
+ */
+export function narrowView(view: SheetView, left: number, right: number): SheetView {
+  const isInside = (column: number): boolean => column >= left && column <= right;
+  return {
+    ...view,
+    text: (row, column) => (isInside(column) ? view.text(row, column) : ''),
+    kind: (row, column) => (isInside(column) ? view.kind(row, column) : view.memory.kind('')),
+    filled: (row) => view.filled(row).filter(isInside),
+  };
+}

@@ -104,6 +104,34 @@ function belongs(
   return filled.length * 3 >= rows.length && together.length * 4 >= filled.length * 3;
 }
 
+/** An action, and by whom or by when: all it takes to be a plan. */
+function isPlan(block: HeadingBlock, span: ColumnSpan): boolean {
+  const fields = fieldsOf(block, span);
+  return fields.has('action') && (fields.has('lead') || fields.has('due'));
+}
+
+/**
+ * The stretches of columns, up to the edge of the sheet, of plans that stand side by side under one row of headings;
+ * empty where there is one plan at most.
+ *
+ * @example findSideBySide(view, segments) // [{ left: 1, right: 6 }, { left: 7, right: 14 }]
+ */
+export function findSideBySide(
+  view: SheetView,
+  segments: readonly [TableSegment, ...TableSegment[]],
+): readonly ColumnSpan[] {
+  const [{ block }] = segments;
+  const actions = block.cells.filter(({ text }) => likeliestField(text) === 'action');
+  if (actions.length < 2) return [];
+  const rows = sampleSegments(view, segments, { left: 1, right: view.columnCount });
+  const plans = listSpans(view, block, rows).filter((span) => isPlan(block, span));
+  if (plans.length < 2) return [];
+  return plans.map(({ left }, at) => ({
+    left: at === 0 ? 1 : left,
+    right: (plans[at + 1]?.left ?? view.columnCount + 1) - 1,
+  }));
+}
+
 /**
  * The columns of a table: where an empty column parts the headings, the stretch that has most of a plan in it;
  * with it, columns of text beside it that have no heading.

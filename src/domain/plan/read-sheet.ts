@@ -1,0 +1,77 @@
+import type { Finding } from '../findings/finding';
+import { makeFinding } from '../findings/make-finding';
+import { findSideways, findUnderDates, type SidewaysPlan } from './find-sideways';
+import { findTables, type TableFound } from './find-tables';
+import { findUnreadSheet } from './find-unread-sheet';
+import { findUnreadTable } from './find-unread-table';
+import { inferPlan } from './infer-table';
+import type { Plan } from './plan';
+import { readForm } from './read-form';
+import { readTable, type TableContext } from './read-table';
+import { narrowView, type SheetView } from './sheet-view';
+import { findSideBySide } from './table-span';
+
+/** The plans of one sheet, what was missing where there is none, and what was not read. */
+export interface SheetReading {
+  readonly plans: readonly Plan[];
+  readonly missing: string;
+  readonly findings: readonly Finding[];
+}
+
+function tellSideways(view: SheetView, { place, headings, missing }: SidewaysPlan): SheetReading {
+  const [lead, due] = headings;
+  const finding = makeFinding('sheet-unread', view.sheet.name, place, '', { lead, due, missing });
+  return { plans: [], missing, findings: [finding] };
+}
+
+/** The tables of a sheet one by one; those side by side each as if the other were not there. */
+function readTables(view: SheetView, tables: readonly TableFound[], context: TableContext): SheetReading {
+  const spans = context.mapping === null ? tables.map((table) => findSideBySide(view, table.segments)) : [];
+  const parted = spans.find(({ length }) => length > 1);
+  if (parted) {
+    const readings = parted.map(({ left, right }) => {
+      const part = narrowView(view, left, right);
+      return readTables(part, findTables(part, null), context);
+    });
+    const plans = readings.flatMap((reading) => reading.plans);
+    return {
+      plans,
+      missing: readings[0]?.missing ?? '',
+      findings: readings.flatMap(({ findings }) => findings),
+    };
+  }
+  const plans: Plan[] = [];
+  const findings: Finding[] = [];
+  let missing = 'a row of headings';
+  for (const table of tables) {
+    const reading = readTable(view, table, context);
+    if ('plan' in reading) plans.push(reading.plan);
+    else {
+      missing = reading.missing;
+      const unread = findUnreadTable(view, table, missing);
+      if (unread) findings.push(unread);
+    }
+  }
+  return { plans, missing, findings };
+}
+
+/**
+ * Every plan of a sheet, as tables, as a form or by what stands under unknown headings; and a finding for whatever
+ * looks like a plan and could not be read.
+ *
+ * @example readSheet(view, context).plans.length // 2
+ */
+export function readSheet(view: SheetView, context: TableContext): SheetReading {
+  const headerRow = context.mapping?.headerRow ?? null;
+  const sideways = headerRow === null ? findSideways(view) : null;
+  if (sideways) return tellSideways(view, sideways);
+  const reading = readTables(view, findTables(view, headerRow), context);
+  if (reading.plans.length > 0) return reading;
+  const other = readForm(view, context) ?? inferPlan(view, context);
+  if (other) return { plans: [other], missing: '', findings: [] };
+  const underDates = findUnderDates(view);
+  if (underDates) return tellSideways(view, underDates);
+  const missing = view.rowCount === 0 ? 'anything at all' : reading.missing;
+  const unread = findUnreadSheet(view, missing);
+  return { plans: [], missing, findings: unread ? [unread] : [] };
+}
