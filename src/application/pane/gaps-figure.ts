@@ -1,7 +1,7 @@
 import type { Figure, FigureGroup } from '../../domain/equality/figure';
 import type { CellPlace, Count } from '../../domain/equality/workforce-data';
 import { formatAddress } from '../../domain/grid/address';
-import { markOf } from './gaps-mark';
+import { chartFigure } from './gaps-mark';
 import { formatInUnit, formatNumber, formatP, formatShare, formatWithUnit } from './gaps-numbers';
 import { verdictOf } from './gaps-verdict';
 import type { GapAction, GapCell, GapGroup, GapView } from './gaps-view';
@@ -25,6 +25,7 @@ export function buildGap(
 ): GapView {
   const { value, unavailable, interval, confidence, p, notKnown, otherShare, change } = figure;
   const cells = cellsOf(figure);
+  const charted = chartFigure(figure);
   return {
     key,
     standard: figure.standard,
@@ -33,7 +34,8 @@ export function buildGap(
     subject: figure.subject,
     verdict: verdictOf(figure),
     adverse: figure.adverse === true,
-    mark: markOf(figure),
+    mark: charted.mark,
+    whyNoMark: charted.mark === null ? charted.why : '',
     groups: [figure.reference, figure.comparison].map((group) => groupOf(group, figure)),
     value: value === null ? (unavailable?.message ?? 'It cannot be had.') : formatWithUnit(figure, value),
     unavailable: value === null,
@@ -114,7 +116,8 @@ function methodOf({ method: { value, interval, test } }: Figure): readonly strin
 
 /** The counts of a figure with what each is. */
 function countsOf({ reference, comparison }: Figure): readonly (readonly [what: string, count: Count])[] {
-  return [reference, comparison].flatMap(({ label, numerator, denominator }) => [
+  return [reference, comparison].flatMap(({ label, numerator, denominator, given }) => [
+    ...(given ? [[label, given] as const] : []),
     ...(numerator ? [[denominator ? `${label}, count` : label, numerator] as const] : []),
     ...(denominator ? [[`${label}, of`, denominator] as const] : []),
   ]);

@@ -2,30 +2,42 @@ import type { Figure } from '../../domain/equality/figure';
 import { formatSigned, formatWithUnit } from './gaps-numbers';
 import type { GapMark } from './gaps-view';
 
-/**
- * Where a figure stands in a chart, or null where it has no place in one: no number, or one that is compared with
- * nothing. A share is shown by how far it is from the share it is compared with.
- */
-export function markOf(figure: Figure): GapMark | null {
+/** Where a figure stands in a chart, or why it has no place in one, as a sentence; empty where it has no number. */
+export type Charted = { readonly mark: GapMark } | { readonly mark: null; readonly why: string };
+
+const not = (why: string): Charted => ({ mark: null, why });
+
+/** Where a figure stands in a chart. A share is shown by how far it is from the share it is compared with. */
+export function chartFigure(figure: Figure): Charted {
   const { value, interval, statistic, unit, parity } = figure;
-  if (value === null) return null;
+  if (value === null) return not('');
   const words = formatWithUnit(figure, value);
   switch (statistic) {
     case 'relative-likelihood':
     case 'disparity-ratio':
-      // A ratio of nought has no place on an axis of ratios.
-      return value > 0 && Number.isFinite(value) ? { axis: 'ratio', value, interval, words } : null;
+      return value > 0 && Number.isFinite(value)
+        ? { mark: { axis: 'ratio', value, interval, words } }
+        : not('A ratio of nought has no place on an axis of ratios.');
     case 'gap-points':
-      return unit === 'points' ? { axis: 'points', value, interval, words } : null;
+      return unit === 'points'
+        ? { mark: { axis: 'points', value, interval, words } }
+        : not('It is not in percentage points.');
     case 'representation':
-      return parity === null ? null : { axis: 'points', ...lessParity(value, interval, parity) };
+      return parity === null
+        ? not('There is no share to compare it with.')
+        : { mark: { axis: 'points', ...lessParity(value, interval, parity) } };
     case 'pay-gap':
-      return unit === 'percent' ? { axis: 'percent-of-pay', value, interval, words } : null;
+      return unit === 'percent'
+        ? { mark: { axis: 'percent-of-pay', value, interval, words } }
+        : not('It is not in percent of pay.');
     case 'percentage':
+      return not('It has no group to compare it with.');
     case 'score':
+      return not('A score has an axis of its own.');
     case 'yes-no':
+      return not('It is an answer, not a number.');
     case 'model-employer':
-      return null;
+      return not('It is a number of people.');
   }
 }
 

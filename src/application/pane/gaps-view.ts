@@ -81,6 +81,8 @@ export interface GapView {
   readonly adverse: boolean;
   /** Null where it has no place in a chart. */
   readonly mark: GapMark | null;
+  /** Why not, where it has a number all the same. */
+  readonly whyNoMark: string;
   readonly groups: readonly GapGroup[];
   /** `2.08`, `+3.4 points`, or why there is no number. */
   readonly value: string;

@@ -14,29 +14,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   // A mark at an end of the axis reaches beyond it by half its width.
-  plot: { position: 'relative', padding: '0 14px' },
-  ground: { position: 'absolute', inset: 0, padding: '0 14px' },
-  lines: { display: 'block', width: '100%', height: '100%', overflow: 'visible' },
-  rows: { position: 'relative' },
-  band: {
-    fill: tokens.colorNeutralBackground3,
-    '@media (forced-colors: active)': { fill: 'none' },
-  },
-  edge: {
-    stroke: tokens.colorNeutralStrokeAccessible,
-    strokeDasharray: '4 3',
-    '@media (forced-colors: active)': { stroke: 'CanvasText' },
-  },
-  grid: {
-    stroke: tokens.colorNeutralStroke2,
-    '@media (forced-colors: active)': { stroke: 'GrayText' },
-  },
-  parity: {
-    stroke: tokens.colorNeutralForeground2,
-    strokeWidth: '1.5px',
-    '@media (forced-colors: active)': { stroke: 'CanvasText' },
-  },
-  axis: { position: 'relative', display: 'block', width: '100%', overflow: 'visible' },
+  plot: { padding: '0 14px' },
+  axis: { display: 'block', width: '100%', overflow: 'visible' },
   tick: {
     fontSize: tokens.fontSizeBase200,
     fill: tokens.colorNeutralForeground2,
@@ -73,20 +52,18 @@ export function ForestPlot({ axis, drawn, guideline, sayYears }: ForestPlotProps
       <Heading level={2}>{title}</Heading>
       <p className={styles.words}>{t.how[axis](low.toFixed(2), high.toFixed(2))}</p>
       <div role="img" aria-label={t.summary(title, drawn.length, kindsOf(drawn))} className={styles.plot}>
-        <Ground scale={scale} guideline={axis === 'ratio' ? guideline : null} />
-        <div className={styles.rows}>
-          <Ticks scale={scale} />
-          {drawn.map(({ figure, mark }) => (
-            <ForestRow
-              key={figure.key}
-              figure={figure}
-              mark={mark}
-              scale={scale}
-              year={sayYears ? figure.year : null}
-            />
-          ))}
-          <Ticks scale={scale} />
-        </div>
+        <Ticks scale={scale} />
+        {drawn.map(({ figure, mark }) => (
+          <ForestRow
+            key={figure.key}
+            figure={figure}
+            mark={mark}
+            scale={scale}
+            guideline={axis === 'ratio' ? guideline : null}
+            year={sayYears ? figure.year : null}
+          />
+        ))}
+        <Ticks scale={scale} />
       </div>
     </section>
   );
@@ -97,34 +74,6 @@ function kindsOf(drawn: readonly Drawn[]): string {
   const counts = new Map<GapVerdictKind, number>();
   for (const { figure } of drawn) counts.set(figure.verdict.kind, (counts.get(figure.verdict.kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => `${count} ${gapsText.chart.kinds[kind]}`).join('; ');
-}
-
-/** What lies behind all rows: the guideline's range, the lines of the axis, and parity. */
-function Ground({
-  scale,
-  guideline,
-}: {
-  readonly scale: ForestScale;
-  readonly guideline: readonly [low: number, high: number] | null;
-}): ReactElement {
-  const styles = useStyles();
-  const upright = (at: number, className: string): ReactElement => (
-    <line key={at} className={className} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
-  );
-  const [low, high] = guideline?.map(scale.at) ?? [];
-  return (
-    <div className={styles.ground} aria-hidden="true">
-      <svg className={styles.lines}>
-        {low !== undefined && high !== undefined && (
-          <rect className={styles.band} x={`${low}%`} width={`${high - low}%`} height="100%" />
-        )}
-        {scale.ticks.map(({ at }) => upright(at, styles.grid))}
-        {low !== undefined && upright(low, styles.edge)}
-        {high !== undefined && upright(high, styles.edge)}
-        {upright(scale.parity, styles.parity)}
-      </svg>
-    </div>
-  );
 }
 
 function Ticks({ scale }: { readonly scale: ForestScale }): ReactElement {

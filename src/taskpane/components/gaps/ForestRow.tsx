@@ -2,14 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { GapMark, GapView } from '../../../application/pane/gaps-view';
 import type { ForestScale } from './forest-scale';
+import { ForestGround } from './ForestGround';
+import { HiddenMark } from './HiddenNote';
 import { VerdictShape } from './VerdictMark';
 
 const useStyles = makeStyles({
-  row: { padding: '4px 0 2px' },
+  row: { paddingTop: '6px' },
   words: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  value: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },
+  value: { fontVariantNumeric: 'tabular-nums' },
   strip: { display: 'block', width: '100%', overflow: 'visible' },
   line: {
     stroke: tokens.colorNeutralForeground1,
@@ -34,12 +35,13 @@ export interface ForestRowProps {
   readonly figure: GapView;
   readonly mark: GapMark;
   readonly scale: ForestScale;
+  readonly guideline: readonly [low: number, high: number] | null;
   /** Said beside the name where figures of several years are in one chart. */
   readonly year: string | null;
 }
 
 /** One figure of a chart: its name and value in words, beneath them its mark on its interval. */
-export function ForestRow({ figure, mark, scale, year }: ForestRowProps): ReactElement {
+export function ForestRow({ figure, mark, scale, guideline, year }: ForestRowProps): ReactElement {
   const styles = useStyles();
   const { interval, value, words } = mark;
   return (
@@ -47,11 +49,12 @@ export function ForestRow({ figure, mark, scale, year }: ForestRowProps): ReactE
       <div className={styles.words}>
         <span>
           <span className={styles.name}>{figure.name}</span> {figure.subject}
-          {year !== null && `, ${year}`}
+          {year !== null && `, ${year}`} {figure.hiddenWhenPublished && <HiddenMark />}
         </span>
         <span className={styles.value}>{words}</span>
       </div>
       <svg className={styles.strip} height={2 * MIDDLE} aria-hidden="true">
+        <ForestGround scale={scale} guideline={guideline} />
         {interval && (
           <>
             <line

@@ -10,13 +10,15 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS },
   action: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
+  text: { display: 'block' },
   link: {
-    display: 'inline',
+    display: 'block',
     minHeight: '24px',
     textAlign: 'start',
     fontSize: 'inherit',
     '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
+  none: { margin: 0 },
   alone: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -32,20 +34,20 @@ export function GapActions({
 }: GapActionsProps): ReactElement {
   const styles = useStyles();
   const t = gapsText.figure;
-  if (actions.length === 0) return <p className={adverse ? styles.alone : styles.words}>{t.noAction}</p>;
+  if (actions.length === 0) return <p className={adverse ? styles.alone : styles.none}>{t.noAction}</p>;
   return (
     <>
       <ul className={styles.list}>
         {actions.map((action) => {
           const { ref, word, text, place } = action;
-          const words = `${ref} ${shortened(text)}`;
+          const words = shortened(text);
           return (
             <li key={ref} className={styles.action}>
               <StatusBadge look={action} />
               <span className={styles.words}>
-                {word}:{' '}
+                {ref} {word}
                 {place === null ? (
-                  words
+                  <span className={styles.text}>{words}</span>
                 ) : (
                   <Link as="button" type="button" className={styles.link} onClick={() => onGoTo(place)}>
                     {words}

@@ -24,15 +24,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   top: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'baseline',
-    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
   subject: { fontWeight: tokens.fontWeightRegular },
   value: {
-    marginLeft: 'auto',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,

@@ -15,8 +15,13 @@ const useStyles = makeStyles({
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  term: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  words: { margin: 0 },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  words: { margin: 0, color: tokens.colorNeutralForeground1 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -83,7 +88,7 @@ function Line({
   const styles = useStyles();
   if (children === '' || children === false) return null;
   return (
-    <div>
+    <div className={styles.line}>
       <dt className={styles.term}>{term}</dt>
       <dd className={styles.words}>{children}</dd>
     </div>

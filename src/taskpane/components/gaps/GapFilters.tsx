@@ -1,4 +1,4 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { GapsView } from '../../../application/pane/gaps-view';
 import type { FilterChoice } from '../../../application/pane/review-view';
@@ -6,6 +6,7 @@ import { everyGap, GAP_LOOKS, isGapNarrowed, type GapFilter } from '../../state/
 import { text } from '../../text';
 import { SelectField } from '../SelectField';
 import { gapsText } from './gaps-text';
+import { Toggle } from './Toggle';
 
 const useStyles = makeStyles({
   filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -97,22 +98,6 @@ export function GapFilters({ gaps, filter, shown, onChange }: GapFiltersProps): 
         ))}
       </div>
     </div>
-  );
-}
-
-function Toggle({
-  words,
-  pressed,
-  onPress,
-}: {
-  readonly words: string;
-  readonly pressed: boolean;
-  readonly onPress: (pressed: boolean) => void;
-}): ReactElement {
-  return (
-    <ToggleButton size="small" checked={pressed} onClick={() => onPress(!pressed)}>
-      {words}
-    </ToggleButton>
   );
 }
 

@@ -40,7 +40,7 @@ export function GapsChart({ figures, guideline }: GapsChartProps): ReactElement 
   const t = gapsText.chart;
   const drawn = figures.flatMap((figure): Drawn[] => (figure.mark ? [{ figure, mark: figure.mark }] : []));
   const others = figures.filter(({ mark }) => mark === null);
-  const sayYears = new Set(figures.map(({ year }) => year)).size > 1;
+  const sayYears = new Set(drawn.flatMap(({ figure }) => figure.year ?? [])).size > 1;
   return (
     <div className={styles.charts}>
       {drawn.length > 0 && <Legend drawn={drawn} />}
@@ -56,9 +56,9 @@ export function GapsChart({ figures, guideline }: GapsChartProps): ReactElement 
         <section>
           <Heading level={2} size="small">{`${t.notDrawn} (${others.length})`}</Heading>
           <ul className={`${styles.words} ${styles.list}`}>
-            {others.map(({ key, name, subject, unavailable, value }) => (
+            {others.map(({ key, name, subject, value, whyNoMark }) => (
               <li key={key}>
-                {name} {subject}: {unavailable ? value : `${value}. ${t.noAxis}`}
+                {name} {subject}: {whyNoMark === '' ? value : `${value}. ${whyNoMark}`}
               </li>
             ))}
           </ul>

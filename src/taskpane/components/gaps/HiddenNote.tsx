@@ -5,20 +5,27 @@ import { gapsText } from './gaps-text';
 const useStyles = makeStyles({
   note: { overflowWrap: 'anywhere' },
   mark: {
-    padding: '1px 6px',
+    display: 'inline-block',
+    padding: '0 5px',
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground1,
   },
 });
+
+/** The mark of a figure that the published version withholds. */
+export function HiddenMark(): ReactElement {
+  const styles = useStyles();
+  return <span className={styles.mark}>{gapsText.figure.hidden}</span>;
+}
 
 /** Says of a figure that whoever reads the published version does not see it. */
 export function HiddenNote(): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.note}>
-      <span className={styles.mark}>{gapsText.figure.hidden}</span> {gapsText.figure.hiddenWhy}
+      <HiddenMark /> {gapsText.figure.hiddenWhy}
     </div>
   );
 }

@@ -70,7 +70,6 @@ export const gapsText = {
       'no-number': 'no number',
     } satisfies Record<GapVerdictKind, string>,
     notDrawn: 'Not in a chart',
-    noAxis: 'It is no ratio and no gap.',
   },
 
   figure: {
