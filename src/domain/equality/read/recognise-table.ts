@@ -98,6 +98,15 @@ function recogniseCounts({ view, row, headings, sets, heading }: Seen): CountTab
   return { kind: 'counts', headerRow: row, heading, standard, indicator, breakdown, measure, year, sets };
 }
 
+/** Totals alone are no table of bands. */
+function namesBands(view: SheetTexts, row: number, column: number): boolean {
+  for (let at = row + 1; at <= Math.min(row + SAMPLE, view.sheet.rowCount); at += 1) {
+    const text = view.text(at, column);
+    if (parseBand(text) !== null || parseMedicalGrade(text) !== null) return true;
+  }
+  return false;
+}
+
 function recogniseBands({ view, row, headings, sets, heading }: Seen): BandTable | null {
   const whole = wholeSets(sets).filter(
     ({ reference, comparison }) => reference.count !== null && comparison.count !== null,
@@ -112,8 +121,7 @@ function recogniseBands({ view, row, headings, sets, heading }: Seen): BandTable
     (isTotal(text) && parseBand(text) === null);
   const band = columnThat(view, row, candidates, isBand);
   if (band === null) return null;
-  const hasBands = columnThat(view, row, [band], (text) => /\d|vsm|consultant/i.test(text)) !== null;
-  if (!hasBands) return null;
+  if (!namesBands(view, row, band)) return null;
   const cluster = columnThat(
     view,
     row,

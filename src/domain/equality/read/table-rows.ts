@@ -25,10 +25,8 @@ export function* rowsOf(
       continue;
     }
     const words = figures.filter((column) => isWords(view.text(row, column))).length;
-    if (words >= 2) {
-      if (isHeadings(row)) return;
-      if (afterBlank) return;
-    }
+    if (words >= 2 && afterBlank) return;
+    if ((words >= 2 || afterBlank) && isHeadings(row)) return;
     yield row;
     afterBlank = false;
   }
