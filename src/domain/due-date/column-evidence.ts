@@ -6,8 +6,11 @@ import type { Cell } from '../grid/cell';
 
 /** What the due column as a whole shows, gathered once: how its figures are to be read. */
 export interface ColumnEvidence {
-  /** Which of day and month comes first in dates of figures, where some cell can only be read one way. */
-  readonly dayMonthOrder: 'day-first' | 'month-first' | 'unsettled';
+  /**
+   * Which of day and month comes first in dates of figures, where some cell can only be read one way. The month is
+   * first for sure where several cells say so and none says otherwise; one or two are a slip as likely as a habit.
+   */
+  readonly dayMonthOrder: 'day-first' | 'month-first' | 'perhaps-month-first' | 'unsettled';
   /** Whether two figures after a month ("Jun 14") are years or days. */
   readonly figuresAfterMonth: 'years' | 'days' | 'unsettled';
   /** Some cell writes a year as 2024/25 or FY25. */
@@ -15,8 +18,8 @@ export interface ColumnEvidence {
   /** Earliest and latest of the dates whose year is written in full; null with fewer than two such cells. */
   readonly span: CalendarPeriod | null;
   /**
-   * Every real date has a day of 12 or less while every date left as text has more: what becomes of day-first
-   * dates opened by a spreadsheet that expects the month first. The real dates then have day and month swapped.
+   * Every real date has a day of 12 or less while every date left as text has more: what becomes of dates opened by a
+   * spreadsheet that expects the other order. The real dates then have day and month swapped.
    */
   readonly realDatesLookSwapped: boolean;
 }
@@ -77,7 +80,10 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
     writesNhsYears: tally.nhsYears,
     span: tally.dates > 1 ? { start: dayOf(tally.earliest), end: dayOf(tally.latest) } : null,
     realDatesLookSwapped:
-      tally.realLow >= A_FEW && tally.realHigh === 0 && tally.dayFirst >= A_FEW && tally.monthFirst === 0,
+      tally.realLow >= A_FEW &&
+      tally.realHigh === 0 &&
+      Math.max(tally.dayFirst, tally.monthFirst) >= A_FEW &&
+      Math.min(tally.dayFirst, tally.monthFirst) === 0,
   };
 }
 
@@ -140,7 +146,8 @@ function addMonthEnd(tally: Tally, year: number, month: number, times: number): 
 
 function orderOf({ dayFirst, monthFirst }: Tally): ColumnEvidence['dayMonthOrder'] {
   if (dayFirst > 0) return 'day-first';
-  return monthFirst > 0 ? 'month-first' : 'unsettled';
+  if (monthFirst >= A_FEW) return 'month-first';
+  return monthFirst > 0 ? 'perhaps-month-first' : 'unsettled';
 }
 
 /** Years of one plan lie close together; days of the month are spread. */

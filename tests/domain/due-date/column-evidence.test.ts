@@ -14,7 +14,10 @@ const evidence = (cells: readonly Cell[]): ReturnType<typeof gatherColumnEvidenc
 
 describe('what a due column shows as a whole', () => {
   it('settles the order of day and month by dates that fit one order only', () => {
-    expect(evidence(texts('03/04/2024', '12/25/2024')).dayMonthOrder).toBe('month-first');
+    expect(evidence(texts('03/04/2024', '12/25/2024')).dayMonthOrder).toBe('perhaps-month-first');
+    expect(evidence(texts('12/25/2024', '07/31/2024', '03/04/2024', '01/15/2025')).dayMonthOrder).toBe(
+      'month-first',
+    );
     expect(evidence(texts('03/04/2024', '25/12/2024')).dayMonthOrder).toBe('day-first');
     expect(evidence(texts('03/04/2024', '05/06/2024')).dayMonthOrder).toBe('unsettled');
     expect(evidence(texts('25/12/2024', '12/25/2024')).dayMonthOrder).toBe('day-first');
@@ -54,6 +57,14 @@ describe('what a due column shows as a whole', () => {
         .realDatesLookSwapped,
     ).toBe(false);
     expect(evidence(dates('2024-05-06', '2024-03-12', '2024-09-04')).realDatesLookSwapped).toBe(false);
+    const american = texts('05/13/2024', '06/25/2024', '07/31/2024');
+    expect(
+      evidence([...american, ...dates('2024-05-06', '2024-03-12', '2024-09-04')]).realDatesLookSwapped,
+    ).toBe(true);
+    expect(
+      evidence([...american, ...left, ...dates('2024-05-06', '2024-03-12', '2024-09-04')])
+        .realDatesLookSwapped,
+    ).toBe(false);
   });
 
   it('says nothing of an empty column', () => {

@@ -1,12 +1,13 @@
 import { dayPeriod, isPlanYear } from '../../calendar/calendar-period';
+import type { ColumnEvidence } from '../column-evidence';
 import { fullYear } from '../../calendar/two-digit-year';
 import { baseYear } from '../due-date-context';
 import { IMPOSSIBLE, settled, type Point, type Stretch } from '../point';
 import type { WrittenForm } from '../written-form';
 
 /**
- * 31/03/2024, 31.3.24, 31-03-2024: day before month, always. A date that only fits month before day, or
- * that stands in a column that shows that order elsewhere, is left open.
+ * 31/03/2024, 31.3.24, 31-03-2024: day before month. A date that only fits month before day, or that stands in a
+ * column that shows that order once or twice, is left open; a column that keeps to it throughout is believed.
  */
 export const numericDate: WrittenForm = {
   name: 'numeric-date',
@@ -16,21 +17,28 @@ export const numericDate: WrittenForm = {
   read: (match, context) => {
     const [, first, mark, second, yearText = ''] = match;
     const year = yearText.length === 4 ? Number(yearText) : fullYear(Number(yearText), baseYear(context));
-    const monthFirst = context.column?.dayMonthOrder === 'month-first';
+    const order = context.column?.dayMonthOrder ?? 'unsettled';
     // 3.1.24 before some words may be the number of a paragraph; 31.1.24 is not.
     const mayNumber = mark === '.' && yearText.length === 2 && Number(first) <= 12;
     return {
-      point: numericPoint(Number(first), Number(second), year, monthFirst),
+      point: numericPoint(Number(first), Number(second), year, order),
       firmness: mayNumber ? 'firm-in-due' : 'firm',
     };
   },
 };
 
-function numericPoint(first: number, second: number, year: number, columnIsMonthFirst: boolean): Point {
+function numericPoint(
+  first: number,
+  second: number,
+  year: number,
+  order: ColumnEvidence['dayMonthOrder'],
+): Point {
   if (!isPlanYear(year)) return IMPOSSIBLE;
   const dayFirst = dayPeriod(year, second, first);
   const monthFirst = dayPeriod(year, first, second);
-  if (dayFirst && !(columnIsMonthFirst && monthFirst && first !== second)) return settled('day', dayFirst);
+  if (order === 'month-first' && monthFirst) return settled('day', monthFirst);
+  const doubted = order === 'month-first' || order === 'perhaps-month-first';
+  if (dayFirst && !(doubted && monthFirst && first !== second)) return settled('day', dayFirst);
   const candidates = [dayFirst, monthFirst].flatMap((period): Stretch[] =>
     period ? [{ unit: 'day', ...period }] : [],
   );
