@@ -1,4 +1,6 @@
 import type { LintFindingDetails } from '../../findings/lint-finding';
+import { definitionsOf } from '../indicators/indicator-definitions';
+import { directionOfWords } from '../measures/direction';
 import type { Measure } from '../plan';
 
 /** A target that is met already, or that is worse than the figure now. */
@@ -32,6 +34,30 @@ function nameOthers(one: string, other: string): boolean {
   return !!left && !!right && left.size > 0 && right.size > 0 && [...left].every((word) => !right.has(word));
 }
 
+const NO_MORE_THAN =
+  /\b(?:below|under|at most|(?:less|lower|fewer) than|no(?:t)? (?:more|greater|higher) than|max(?:imum)?|up to|or (?:less|below|fewer|under|lower))\b|[<≤]/i;
+const NO_LESS_THAN =
+  /\b(?:above|over|at least|(?:more|greater|higher) than|no(?:t)? (?:less|lower|fewer) than|min(?:imum)?|exceed\w*|or (?:more|above|over|higher))\b|[>≥+]/i;
+
+/** Which way the words of a target want its figure to go. */
+function directionIn(words: string): Measure['better'] {
+  const [isDown, isUp] = [NO_MORE_THAN.test(words), NO_LESS_THAN.test(words)];
+  if (isDown !== isUp) return isDown ? 'lower' : 'higher';
+  return directionOfWords(words);
+}
+
+/**
+ * Which way is better is certain: the target says so itself, or the figure is the very one that the standard defines.
+ * The words of the action are not enough: "Reduce bullying" may be measured by managers trained.
+ */
+function isDirectionSure({ better, indicator, unit, text }: Measure, words: string): boolean {
+  const said = directionIn(words);
+  if (said !== null) return said === better;
+  return definitionsOf(indicator ?? '').some(
+    (definition) => definition.better === better && definition.unit === unit && definition.speaks.test(text),
+  );
+}
+
 function show(value: number, unit: Measure['unit']): string {
   if (unit === 'percent') return `${value}%`;
   return unit === 'points' ? `${value} percentage points` : String(value);
@@ -44,7 +70,7 @@ function targetWords(text: string): string {
 
 /**
  * Whether the target of a measure is met already or worse than the figure now. Silent where it is not certain which
- * way is better, where the target is to stay, and for ratios, whose aim lies between.
+ * way is better, where the target is to stay, and where the two figures may be of different groups.
  *
  * @example findTargetDoubt({ current: 92, target: 90, better: 'higher', unit: 'percent', text: '92% → At least 90%', … })?.code // 'target-met'
  */
@@ -54,6 +80,7 @@ export function findTargetDoubt(measure: Measure): TargetDoubt | null {
   const words = targetWords(text);
   if (STAYS.test(words) || UNSURE.test(words) || OF_BOTH.test(words)) return null;
   if (text.includes(' → ') && nameOthers(text.slice(0, text.lastIndexOf(' → ')), words)) return null;
+  if (!isDirectionSure(measure, words)) return null;
   const isPast = better === 'higher' ? current > target : current < target;
   if (!isPast && current !== target) return null;
   const [now, wanted] = [show(current, unit), show(target, unit)];

@@ -173,10 +173,20 @@ describe('a target', () => {
     expect(codesOf({ 3: now, 4: wanted }).filter((code) => code.startsWith('target'))).toEqual(codes);
   });
 
-  it('goes by the direction of the metric where its own words do not give one', () => {
-    expect(codesOf({ 3: '92%', 4: '89%', 5: 'WDES 8' })).toContain('target-worse');
-    expect(codesOf({ 3: '20%', 4: '25%', 5: 'WDES 6' })).toContain('target-worse');
-    expect(codesOf({ 3: '20%', 4: '15%', 5: 'WDES 6' })).not.toContain('target-worse');
+  it('goes by the direction of the metric where the figure is the metric’s own', () => {
+    const doubts = (now: string, wanted: string, metric: string) =>
+      codesOf({ 3: now, 4: wanted, 5: metric }).filter((code) => code.startsWith('target'));
+    expect(doubts('92% had adjustments made', '89%', 'WDES 8')).toEqual(worse);
+    expect(doubts('20% felt pressure to work', '25%', 'WDES 6')).toEqual(worse);
+    expect(doubts('20% felt pressure to work', '15%', 'WDES 6')).toEqual([]);
+    expect(doubts('35% agree', '45% agree', 'WDES 6')).toEqual([]);
+    expect(doubts('60 trained', '180 trained', 'WDES 6')).toEqual([]);
+  });
+
+  it('is not judged by the words of the action', () => {
+    expect(
+      codesOf({ 0: 'Reduce bullying on wards', 3: '60 managers trained', 4: '180 managers trained' }),
+    ).toEqual([]);
   });
 
   it('stands in the finding with both figures and which way is better', () => {
