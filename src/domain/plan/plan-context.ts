@@ -119,7 +119,11 @@ export function planContext(
     dueContext,
     dueText,
     dueCell: (cell, above) =>
-      typeof cell.value === 'number' ? dueNumber(cell, cell.value) : dueText(cell.text, above),
+      typeof cell.value === 'number'
+        ? dueNumber(cell, cell.value)
+        : cell.struck === true
+          ? readDueCell(cell, dateSystem, dueContext)
+          : dueText(cell.text, above),
     dueInside: remember((text) => gatherDeadlines(text, dueContext)),
     leads: remember(readLeads),
     committees: remember(readCommittees),

@@ -70,7 +70,8 @@ function readDue(
   if (!piece) return context.dueText(lastPeriod(draft, view, layout), null);
   if (!more) {
     const cell = view.cell(piece.row, piece.column);
-    return typeof cell.value === 'number' ? context.dueCell(cell, above) : context.dueText(piece.text, above);
+    const isItsOwn = typeof cell.value === 'number' || cell.struck === true;
+    return isItsOwn ? context.dueCell(cell, above) : context.dueText(piece.text, above);
   }
   return context.dueText(textOf({ ...draft, pieces: new Map([['due', [...pieces]]]) }, 'due'), above);
 }

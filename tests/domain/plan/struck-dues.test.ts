@@ -22,3 +22,17 @@ describe('a real date struck through', () => {
     expect(duesOf(planOf([head ?? [], ...others, struck ?? []]))).toEqual(['2025-03-31', '2025-06-30', null]);
   });
 });
+
+describe('a date in words struck through', () => {
+  const struck = (text: string) => ({ value: text, text, struck: true });
+
+  it('is given up like any other', () => {
+    const plan = planOf([
+      ['Action', 'Lead', 'Due date'],
+      ['Train every interview panel in fair scoring', 'Head of HR', struck('March 2025')],
+      ['Publish the pay gap report each spring', 'EDI Lead', 'March 2025'],
+      ['Set up reciprocal mentoring for managers', 'EDI Lead', 'June 2025'],
+    ]);
+    expect(duesOf(plan)).toEqual([null, '2025-03-31', '2025-06-30']);
+  });
+});
