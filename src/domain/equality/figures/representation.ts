@@ -22,6 +22,10 @@ import {
 } from './share-of-staff';
 import type { WorkforceReading } from './whole-workforce';
 
+/** Said of a band that stands alone. */
+const NO_WHOLE =
+  'The headcount of all staff is not given and the bands do not reach from the lowest pay to the highest, so there is no whole to set this band against.';
+
 type Representation = DefinedFigure<'representation'>;
 
 function labelsOf({ standard }: Representation) {
@@ -37,7 +41,7 @@ function shareOfWhole(
 ): Checked<StaffShare> {
   if (!isSound)
     return refuse('totals-differ', 'The parts of the workforce do not add up to the total given.');
-  if (workforce === null) return refuse('no-total', 'No headcount of all staff is given.');
+  if (workforce === null) return refuse('no-total', NO_WHOLE);
   return { ...shareOfStaff(workforce, 'Headcount', labelsOf(definition), policy), findings: [] };
 }
 
@@ -61,7 +65,9 @@ function readShare(
   const percent = sharePercent(share);
   const of = SHARE_OF[policy.shareOf];
   const first = `${comparison.label} staff were ${formatPercent(percent)} of ${of}`;
-  if (whole === null) return `${first} (${otherShares(definition, share)} of everyone).`;
+  if (breakdown === 'All') return `${first} (${otherShares(definition, share)} of everyone).`;
+  if (whole === null)
+    return `${first} in ${breakdown} (${otherShares(definition, share)} of everyone there).`;
   const gap = percent - sharePercent(whole);
   const apart = formatRounded(Math.abs(gap), 1);
   const against =
@@ -112,13 +118,13 @@ export function computeRepresentation(
   const whole = shareOfWhole(definition, workforce, policy);
   const share = band.value;
   const wanting =
-    band.unavailable ??
-    (whole.unavailable?.code === 'totals-differ' || !isWholeItself ? whole.unavailable : null);
+    band.unavailable ?? (whole.unavailable?.code === 'totals-differ' ? whole.unavailable : null);
   const cautions = [
     ...(heads?.notKnown === null ? [NOT_KNOWN_MISSING] : []),
     ...(workforce.workforce?.from === 'sum-of-bands'
       ? ['No row for all staff is given; the whole is the sum of the bands that are.']
       : []),
+    ...(whole.unavailable === null || isWholeItself ? [] : [NO_WHOLE]),
     ...definitionCautions(definition),
   ];
   const facts = {
@@ -153,7 +159,8 @@ export function computeRepresentation(
       reading: readShare(definition, scope.breakdown, share, isWholeItself ? null : whole.value, policy),
     }),
     findings: band.findings,
-    error: errorOf(share),
+    // A sum of bands may be over other bands in another year.
+    error: isWholeItself && workforce.workforce?.from === 'sum-of-bands' ? null : errorOf(share),
   };
 }
 

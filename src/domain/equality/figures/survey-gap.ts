@@ -35,7 +35,7 @@ export interface SurveyRows {
 const LEAST_EXPECTED = 5;
 const NO_BASE = 'No base is given for both groups, so there is no interval and no test.';
 const WEIGHTED =
-  'Percentage times base is no whole number of people: the survey weighted its result, so interval and test are approximate.';
+  'Percentage times base is no whole number of people: the survey weighted it, or the base is another one; interval and test are approximate.';
 
 function groupOf(label: string, rows: SurveyRows, side: 'reference' | 'comparison'): FigureGroup {
   const percent = rows.percent?.[side] ?? null;

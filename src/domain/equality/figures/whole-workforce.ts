@@ -29,10 +29,10 @@ interface BandRow {
 
 const COLUMNS = ['reference', 'comparison', 'notKnown'] as const;
 
-/** The sum of one column over rows; null when no row gives it. */
+/** The sum of one column over rows; null where a row does not give it: a blank is no zero. */
 function sumColumn(rows: readonly CountRow[], column: (typeof COLUMNS)[number]): Count | null {
   const counts = rows.flatMap((row) => (row[column] === null ? [] : [row[column]]));
-  return counts.length === 0 ? null : sumCounts(counts);
+  return counts.length === 0 || counts.length < rows.length ? null : sumCounts(counts);
 }
 
 function sumRows(rows: readonly CountRow[]): Omit<Workforce, 'from'> {
@@ -43,17 +43,32 @@ function sumRows(rows: readonly CountRow[]): Omit<Workforce, 'from'> {
   };
 }
 
-/** Bands of a staff group where there are any, else the row for the group: never both, or people count twice. */
+/** The row for a staff group where there is one, else its bands: never both, or people count twice. */
 function partsOf(bands: readonly BandRow[]): readonly CountRow[] {
   const grouped = bands.filter(({ at }) => at.staffGroup !== null);
   const used = grouped.length > 0 ? grouped : bands;
-  const withBands = new Set(used.filter(({ at }) => at.band !== null).map(({ at }) => at.staffGroup));
-  return used.filter(({ at }) => at.band !== null || !withBands.has(at.staffGroup)).map(({ row }) => row);
+  const withTotal = new Set(
+    used.filter(({ at }) => at.band === null && at.staffGroup !== null).map(({ at }) => at.staffGroup),
+  );
+  return used.filter(({ at }) => at.band === null || !withTotal.has(at.staffGroup)).map(({ row }) => row);
 }
 
 /** Whether bands are meant to be all there are: they reach from the lowest tier of pay to the highest. */
 function spanAllTiers(bands: readonly BandRow[]): boolean {
   return new Set(bands.map(({ at }) => tierOf(at.band ?? '')).filter((tier) => tier !== null)).size === 3;
+}
+
+/** Whether rows may stand for everyone: clinical and non-clinical staff, from the lowest pay to the highest. */
+function reachAll(bands: readonly BandRow[]): boolean {
+  if (bands.every(({ at }) => at.staffGroup === null)) return spanAllTiers(bands);
+  const groups = (['Clinical', 'Non-clinical'] as const).map((group) =>
+    bands.filter(({ at }) => at.staffGroup === group),
+  );
+  const isTotal = ({ at }: BandRow): boolean => at.band === null;
+  return (
+    groups.every((own) => own.length > 0) &&
+    (groups.every((own) => own.some(isTotal)) || spanAllTiers(groups.flat()))
+  );
 }
 
 /** Where parts and total differ: parts above the total always, parts below it when they are meant to be all there are. */
@@ -86,8 +101,8 @@ function headcountRows(index: CountIndex, standard: Standard, year: string | nul
 
 /**
  * Everyone in post, for one standard and year: the row for all staff, else the sum over clinical, non-clinical and
- * medical staff. Tells whether parts and totals add up; parts that fall short of
- * the total are an error where all three staff groups have rows from the lowest pay to the highest.
+ * medical staff, where bands reach from the lowest pay to the highest; nobody where they do not. Tells whether parts and
+ * totals add up: parts above a total never do, parts below it only where they are meant to be all there are.
  *
  * @example readWorkforce(index, 'WRES', '2024').workforce?.comparison // { value: 480, cells: […] }
  */
@@ -96,10 +111,8 @@ export function readWorkforce(index: CountIndex, standard: Standard, year: strin
   const total = index.find(scope, 'Headcount');
   const bands = headcountRows(index, standard, year);
   const parts = partsOf(bands);
-  const isComplete = (['Clinical', 'Non-clinical', 'Medical'] as const).every((group) => {
-    const own = bands.filter(({ at }) => at.staffGroup === group);
-    return own.some(({ at }) => at.band === null) || group === 'Medical' ? own.length > 0 : spanAllTiers(own);
-  });
+  const hasMedical = bands.some(({ at }) => at.staffGroup === 'Medical');
+  const isComplete = hasMedical && reachAll(bands);
   const findings = [
     ...bands.flatMap(({ row, at }) => {
       if (at.band !== null || at.staffGroup === null) return [];
@@ -118,6 +131,6 @@ export function readWorkforce(index: CountIndex, standard: Standard, year: strin
     const { reference, comparison, notKnown } = total;
     return { workforce: { reference, comparison, notKnown, from: 'total-row' }, isSound, findings };
   }
-  if (parts.length === 0) return { workforce: null, isSound, findings };
+  if (parts.length === 0 || !reachAll(bands)) return { workforce: null, isSound, findings };
   return { workforce: { ...sumRows(parts), from: 'sum-of-bands' }, isSound, findings };
 }

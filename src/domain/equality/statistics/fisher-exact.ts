@@ -23,17 +23,23 @@ function sumOutwards(term: (count: number) => number, from: number, step: 1 | -1
   return sum;
 }
 
-/** The count nearest the mode, on the side `step` leads to, that is no likelier than `limit`; past the end if none. */
-function firstAsUnlikely(term: (count: number) => number, limit: number, mode: number, end: number): number {
-  const step = end < mode ? -1 : 1;
-  let [near, far] = [0, Math.abs(end - mode) + 1];
-  // Terms fall all the way from the mode to the end, so the place can be halved in on.
+/** How likely everything no likelier than `limit` is on one side of the mode, itself left out. */
+function tail(
+  term: (count: number) => number,
+  limit: number,
+  mode: number,
+  step: 1 | -1,
+  range: Range,
+): number {
+  const end = step === 1 ? range.most : range.least;
+  let [near, far] = [1, Math.abs(end - mode) + 1];
+  // Terms fall all the way from the mode to the end, so the first one within the limit can be halved in on.
   while (near < far) {
     const middle = Math.floor((near + far) / 2);
     if (term(mode + step * middle) <= limit) far = middle;
     else near = middle + 1;
   }
-  return mode + step * near;
+  return sumOutwards(term, mode + step * near, step, range);
 }
 
 /**
@@ -54,7 +60,5 @@ export function fisherExact(first: Proportion, second: Proportion): number {
   const mode = Math.floor(((outcomes + 1) * (first.base + 1)) / (everyone + 2));
   const limit = term(first.count) * TIE;
   if (limit >= term(mode)) return 1;
-  const below = firstAsUnlikely(term, limit, mode, range.least);
-  const above = firstAsUnlikely(term, limit, mode, range.most);
-  return Math.min(1, sumOutwards(term, below, -1, range) + sumOutwards(term, above, 1, range));
+  return Math.min(1, tail(term, limit, mode, -1, range) + tail(term, limit, mode, 1, range));
 }
