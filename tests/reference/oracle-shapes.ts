@@ -1,0 +1,316 @@
+import type { GapsDocument, JsonFigure, Typed, TypedSheet } from './gaps-of';
+
+/** One published figure with the inputs it was published from. */
+export interface OracleEntry {
+  readonly id: string;
+  readonly standard: string;
+  readonly indicator: string;
+  readonly inputs: Readonly<Record<string, number | string>>;
+  readonly published: { readonly value: string; readonly unit: string; readonly dp: number };
+  readonly recomputed: string;
+  readonly recomputed_6dp: number;
+  readonly matches: boolean;
+}
+
+/** A workbook in one of the shapes of data sheets, and where in the answer the published figure stands. */
+export interface OracleShape {
+  readonly sheets: readonly TypedSheet[];
+  readonly answer: (gaps: GapsDocument) => number | null | undefined;
+}
+
+const WRES: readonly Typed[] = ['Indicator', 'Breakdown', 'Measure', 'White', 'BME', 'Not known', 'Year'];
+const WDES: readonly Typed[] = [
+  'Metric',
+  'Breakdown',
+  'Measure',
+  'Non-disabled',
+  'Disabled',
+  'Not known',
+  'Year',
+];
+
+function wres(...rows: readonly (readonly Typed[])[]): TypedSheet {
+  return { name: 'WRES data', rows: [WRES, ...rows] };
+}
+
+function wdes(...rows: readonly (readonly Typed[])[]): TypedSheet {
+  return { name: 'WDES data', rows: [WDES, ...rows] };
+}
+
+function percent(fraction: number | null | undefined): number | null | undefined {
+  return fraction === null || fraction === undefined ? fraction : 100 * fraction;
+}
+
+function first(gaps: GapsDocument, matches: (figure: JsonFigure) => boolean): JsonFigure | undefined {
+  return gaps.figures.find(matches);
+}
+
+function byId(id: string) {
+  return (figure: JsonFigure): boolean => figure.id === id;
+}
+
+/** So many of so many, as the rate of appointment from shortlisting of both groups. */
+function rateShape(count: number, base: number): OracleShape {
+  return {
+    sheets: [wres(['2', 'All', 'Shortlisted', base, base], ['2', 'All', 'Appointed', count, count])],
+    answer: (gaps) => percent(first(gaps, byId('2'))?.reference.rate),
+  };
+}
+
+/** The share of staff of one group in everyone. */
+function shareShape(count: number, everyone: number): OracleShape {
+  return {
+    sheets: [wres(['1', 'All', 'Headcount', everyone - count, count])],
+    answer: (gaps) => percent(first(gaps, byId('1'))?.comparison.rate),
+  };
+}
+
+const QUARTERS: Readonly<Record<string, number>> = {
+  lower: 1,
+  'lower-middle': 2,
+  'upper-middle': 3,
+  upper: 4,
+};
+
+/** The share of one group in a quarter of pay; `side` is the column its count stands in. */
+function quarterShape(
+  characteristic: string,
+  quarter: string,
+  counts: {
+    readonly reference: number;
+    readonly comparison: number;
+    readonly notKnown: number | null;
+  },
+  side: 'reference' | 'comparison' | 'notKnown',
+): OracleShape {
+  const { reference, comparison, notKnown } = counts;
+  return {
+    sheets: [
+      {
+        name: 'Pay data',
+        rows: [
+          ['Characteristic', 'Measure', 'Reference', 'Comparison', 'Not known'],
+          [
+            characteristic,
+            `Quartile ${String(QUARTERS[quarter])} headcount`,
+            reference,
+            comparison,
+            notKnown,
+          ],
+        ],
+      },
+    ],
+    answer: ({ figures: [figure] }) => {
+      const [share, unknown] = [figure?.comparison.rate ?? NaN, figure?.notKnown?.share];
+      if (side === 'notKnown') return percent(unknown);
+      // The reference group is what the other two leave.
+      return percent(side === 'comparison' ? share : 1 - share - (unknown ?? 0));
+    },
+  };
+}
+
+/** One band of Model Employer: how many more, or what share there is. */
+function bandShape(entry: OracleEntry, what: 'need' | 'share'): OracleShape {
+  const { current_bme: bme = 0, band_total_solved: total = 0, target_pct: target = null } = entry.inputs;
+  return {
+    sheets: [
+      {
+        name: 'Model Employer data',
+        rows: [
+          ['Band', 'BME', 'Total', 'Target %'],
+          ['8a', bme, total, target],
+        ],
+      },
+    ],
+    answer: (gaps) => {
+      const figure = first(gaps, ({ standard }) => standard === 'Model Employer');
+      return what === 'need' ? figure?.value : percent(figure?.comparison.rate);
+    },
+  };
+}
+
+/** Answers to one question of the survey, of a group alone. */
+function surveyShape(indicator: string, count: number, base: number): OracleShape {
+  return {
+    sheets: [
+      wres(
+        [indicator, 'All', 'Survey %', { fraction: count / base }, { fraction: count / base }],
+        [indicator, 'All', 'Survey base', base, base],
+      ),
+    ],
+    answer: (gaps) => percent(first(gaps, byId(indicator))?.reference.rate),
+  };
+}
+
+/** Those without a shape in the contract, by what their ids begin with, each with the reason. */
+export const WITHOUT_SHAPE: readonly (readonly [idStart: string, reason: string])[] = [
+  ['KLINE24-', 'a ratio raised to a power: no data sheet takes a ratio'],
+  ['NHSE18-4fifths', 'counts trusts, not people of one trust'],
+  ['NHSE22-VSMdiff', 'the difference of two headcounts of everyone: no figure is one'],
+];
+
+/**
+ * A published figure's inputs as a workbook; null where the contract has no shape for them.
+ */
+export function shapeOf(entry: OracleEntry): OracleShape | null {
+  const { id } = entry;
+  if (WITHOUT_SHAPE.some(([start]) => id.startsWith(start))) return null;
+  const given = (name: string): number => Number(entry.inputs[name]);
+  const staff = (disabled: number, others: number, unknown: number | null): TypedSheet =>
+    wdes(['1', 'All', 'Headcount', others, disabled, unknown]);
+  if (id === 'LPT-01') {
+    return {
+      sheets: [staff(given('disabled'), given('known_status') - given('disabled'), null)],
+      answer: (gaps) => percent(first(gaps, byId('1'))?.comparison.rate),
+    };
+  }
+  if (id === 'LPT-02') {
+    return {
+      sheets: [staff(0, given('all_staff') - given('unknown'), given('unknown'))],
+      answer: (gaps) => percent(first(gaps, byId('1'))?.notKnown?.share),
+    };
+  }
+  if (id === 'LPT-03') {
+    return {
+      sheets: [
+        wdes(
+          ['1', 'All', 'Headcount', 900, 100, null],
+          [
+            'Declaration',
+            'All',
+            'Survey respondents',
+            given('gave_status') - given('disabled'),
+            given('disabled'),
+          ],
+        ),
+      ],
+      answer: (gaps) => percent(first(gaps, byId('declaration'))?.reference.rate),
+    };
+  }
+  if (id === 'LPT-04') {
+    const others = given('respondents') - given('withheld');
+    return {
+      sheets: [
+        wdes(
+          ['1', 'All', 'Headcount', 900, 100, null],
+          ['Declaration', 'All', 'Survey respondents', others - 1, 1, given('withheld')],
+        ),
+      ],
+      answer: (gaps) =>
+        Number(/([\d.]+)% of answers withheld/.exec(first(gaps, byId('declaration'))?.reading ?? '')?.[1]),
+    };
+  }
+  if (id === 'LPT-05') {
+    // Percentages to one decimal, as so many of a thousand.
+    const thousand = (name: string): number => Math.round(10 * given(name));
+    return {
+      sheets: [
+        wdes(
+          ['1', 'All', 'Headcount', 1000 - thousand('esr_pct'), thousand('esr_pct')],
+          ['Declaration', 'All', 'Survey respondents', 1000 - thousand('survey_pct'), thousand('survey_pct')],
+        ),
+      ],
+      answer: (gaps) => first(gaps, byId('declaration factor'))?.value,
+    };
+  }
+  if (id.startsWith('ELHT-ME-')) return bandShape(entry, id.endsWith('-pct') ? 'share' : 'need');
+  if (id.startsWith('CQC')) return shareShape(given('bme'), given('total'));
+  const quarter = /^(IMP20|CPFT18)-((?:lower|upper)(?:-middle)?)-(\w+)$/.exec(id);
+  if (quarter?.[1] === 'CPFT18') {
+    const counts = { reference: given('male'), comparison: given('female'), notKnown: null };
+    return quarterShape('Gender', quarter[2] ?? '', counts, quarter[3] === 'M' ? 'reference' : 'comparison');
+  }
+  if (quarter) {
+    const [n, rest] = [given('n'), given('total') - given('n')];
+    if (quarter[3] === 'unknown') {
+      return quarterShape(
+        'Ethnicity',
+        quarter[2] ?? '',
+        { reference: rest - 1, comparison: 1, notKnown: n },
+        'notKnown',
+      );
+    }
+    return quarter[3] === 'white'
+      ? quarterShape(
+          'Ethnicity',
+          quarter[2] ?? '',
+          { reference: n, comparison: rest, notKnown: null },
+          'reference',
+        )
+      : quarterShape(
+          'Ethnicity',
+          quarter[2] ?? '',
+          { reference: rest, comparison: n, notKnown: null },
+          'comparison',
+        );
+  }
+  if (id === 'NSS24-RT5-Q16b') {
+    const published = Number(entry.published.value);
+    return {
+      sheets: [
+        wres(
+          ['8', 'All', 'Survey %', published, published],
+          ['8', 'All', 'Survey base', given('base'), given('base')],
+        ),
+      ],
+      answer: (gaps) => {
+        // The nearest whole number of people to what the percentage says.
+        const said = gaps.findings.find(({ code }) => code === 'survey-count-not-whole')?.message ?? '';
+        const people = Number(/is ([\d.]+) people/.exec(said)?.[1]);
+        return (100 * Math.round(people)) / given('base');
+      },
+    };
+  }
+  if (id.startsWith('NSS24-'))
+    return surveyShape(id.endsWith('Q14a') ? '5' : '8', given('count_recovered'), given('base'));
+  if (id === 'BMJ21-RL-mixed') {
+    return {
+      sheets: [
+        wres(
+          ['2', 'All', 'Shortlisted', given('white_applied'), given('other_applied')],
+          ['2', 'All', 'Appointed', given('white_offered'), given('other_offered')],
+        ),
+      ],
+      answer: (gaps) => first(gaps, byId('2'))?.value,
+    };
+  }
+  if (id.startsWith('BMJ21-') && 'shortlisted' in entry.inputs)
+    return rateShape(given('shortlisted'), given('applied'));
+  if (id.startsWith('BMJ21-')) return rateShape(given('offered'), given('applied'));
+  if (id === 'POL-WBapp') return rateShape(given('appointed'), given('applied'));
+  if (id === 'KMPT20-RL3-b') {
+    return {
+      sheets: [
+        wres(
+          ['3', 'All', 'Headcount', given('white_staff_est'), given('bame_staff_est')],
+          ['3', 'All', 'Entered process', given('white_cases'), given('bame_cases')],
+        ),
+      ],
+      answer: (gaps) => first(gaps, byId('3'))?.value,
+    };
+  }
+  if (id === 'KMPT21-eng') {
+    return {
+      sheets: [wdes(['9a', 'All', 'Score', given('non_disabled'), given('disabled')])],
+      // The trust prints the gap as a percentage of the score; ours is in points of the scale.
+      answer: (gaps) => {
+        const figure = first(gaps, byId('9a'));
+        return figure?.value === null || figure === undefined
+          ? null
+          : (-100 * figure.value) / (figure.reference.rate ?? NaN);
+      },
+    };
+  }
+  if (id === 'NHSEMP24-adj') {
+    return {
+      sheets: [
+        wdes(
+          ['8', 'All', 'Survey %', null, given('y2023'), null, '2023'],
+          ['8', 'All', 'Survey %', null, given('y2024'), null, '2024'],
+        ),
+      ],
+      answer: (gaps) => first(gaps, ({ year }) => year === '2024')?.change?.difference,
+    };
+  }
+  return null;
+}
