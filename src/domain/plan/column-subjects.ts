@@ -48,6 +48,7 @@ function adjustByPlace(
 
 const COMPLETION = /^(?:completion date|date of completion|completion|date complete)$/;
 const DEADLINE = /\b(?:target|due|deadlines?|planned|time ?scales?|time ?frames?|when)\b/;
+const BEGINNING = /\b(?:start|started|begin|commence|commencement)\b/;
 const REVISED = /\b(?:revised|completion|completed|new|current|latest|forecast|complete)\b/;
 
 /** "Completion date" beside "Target date" is the day it was done; alone it is the day it is to be done. */
@@ -58,7 +59,7 @@ function adjustByOthers(
 ): ReadonlyMap<HeadingField, number> {
   if (!COMPLETION.test(normaliseHeading(heading))) return scores;
   const others = cells.map(({ text }) => normaliseHeading(text)).filter((text) => !COMPLETION.test(text));
-  const isTold = others.some((text) => DEADLINE.test(text) && !REVISED.test(text));
+  const isTold = others.some((text) => DEADLINE.test(text) && !REVISED.test(text) && !BEGINNING.test(text));
   return isTold
     ? new Map<HeadingField, number>([
         ['completed', 0.9],

@@ -67,7 +67,7 @@ function listLines(view: SheetView, labelColumn: number): readonly FormLine[] {
   return withoutLoneLabels(view, lines, labelColumn);
 }
 
-/** A label without a value is one where another block has it with a value; elsewhere it is a heading. */
+/** A label without a value is one where another block has it too; elsewhere it is a heading. */
 function withoutLoneLabels(
   view: SheetView,
   lines: readonly FormLine[],
@@ -78,7 +78,14 @@ function withoutLoneLabels(
   const nameOf = ({ row }: FormLine): string =>
     normaliseHeading(view.text(row, labelColumn)).replace(COUNTED, '');
   const filled = new Set(lines.filter(isFilled).map(nameOf));
-  return lines.filter((line) => isFilled(line) || filled.has(nameOf(line)));
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const line of lines) {
+    const name = nameOf(line);
+    if (seen.has(name) && line.field !== 'action') repeated.add(name);
+    seen.add(name);
+  }
+  return lines.filter((line) => isFilled(line) || filled.has(nameOf(line)) || repeated.has(nameOf(line)));
 }
 
 /** Where blocks would begin if they began with a field, and how well that parts the actions from one another. */
@@ -90,17 +97,21 @@ function scoreStart(
   let score = 0;
   let seen = new Set<PlanField>();
   let isBegun = false;
+  let isFirst = true;
   let before = 0;
-  const close = (): void => {
-    if (isBegun) score += seen.has('action') ? 4 : -4;
-    else score -= before;
+  const close = (isApart: boolean): void => {
+    if (!isBegun) score -= before;
+    else if (seen.has('action')) score += 4;
+    // A pair of the title block may name the same field: it stands apart from the first action.
+    else if (!isFirst || !isApart) score -= 4;
+    if (isBegun) isFirst = false;
   };
   for (const [at, line] of lines.entries()) {
     const { field, row } = line;
     if (field === null || !isLabelled(line)) continue;
     const isApart = row - (lines[at - 1]?.row ?? 0) > 1;
     if (field === start) {
-      close();
+      close(isApart);
       if (isBegun && isApart) score += 1;
       isBegun = true;
       seen = new Set();
@@ -108,7 +119,7 @@ function scoreStart(
     if (!isBegun) before = isApart ? 1 : before + 1;
     seen.add(field);
   }
-  close();
+  close(false);
   return score;
 }
 

@@ -132,7 +132,21 @@ export function isForeignHeadingRow(view: SheetView, row: number): boolean {
     const top = strongest(reading);
     if (reading.known && top && !isPlanField(top[0]) && top[1] >= 0.9) foreign += 1;
   }
-  return foreign >= 2 && foreign * 2 >= columns.length;
+  return (foreign >= 2 && foreign * 2 >= columns.length) || isCountHeading(view, row, columns);
+}
+
+/** Mostly headings, with figures right below them: "Status | Number | Share". */
+function isCountHeading(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const kinds = columns.map((column) => view.kind(row, column));
+  const headings = kinds.filter(({ isHeading }) => isHeading).length;
+  if (headings < 2 || headings * 3 < columns.length * 2) return false;
+  if (
+    kinds.some(({ isDate, isWho, isInstruction, isNumber }) => isDate || isWho || isInstruction || isNumber)
+  )
+    return false;
+  const below = view.filled(row + 1);
+  const figures = below.filter((column) => columns.includes(column) && view.kind(row + 1, column).isNumber);
+  return figures.length > 0 && below.every((column) => !view.kind(row + 1, column).isInstruction);
 }
 
 /**
