@@ -1,7 +1,8 @@
-import { DEFAULT_EQUALITY_POLICY } from '../../domain/equality/equality-policy';
+import { reportYear } from '../../domain/equality/definitions/report-year';
 import { figureName, type Figure } from '../../domain/equality/figure';
 import type { DataSheet, DataSheetKind } from '../../domain/equality/workforce-data';
 import type { RatingStatus } from '../../domain/rag/rating';
+import type { Settings } from '../../domain/settings/settings';
 import { buildGap } from './gaps-figure';
 import type { DataSheetView, GapAction, GapsView, GapView } from './gaps-view';
 import type { ActionView, FilterChoice, PlanView } from './review-view';
@@ -11,6 +12,7 @@ import { countedNoun } from './wording';
 export interface GapsSource {
   readonly figures: readonly Figure[];
   readonly dataSheets: readonly DataSheet[];
+  readonly settings: Pick<Settings, 'equality'>;
   /** Where the actions stand that name figures. */
   readonly plans: readonly PlanView[];
 }
@@ -18,24 +20,41 @@ export interface GapsSource {
 const OVER: ReadonlySet<RatingStatus> = new Set(['complete', 'closed']);
 
 /** The equality figures of a workbook shaped for a screen, in the order in which they were computed. */
-export function buildGapsView({ figures, dataSheets, plans }: GapsSource): GapsView {
+export function buildGapsView({ figures, dataSheets, settings, plans }: GapsSource): GapsView {
   const byRef = new Map(plans.flatMap(({ actions }) => actions.map((action) => [action.ref, action])));
-  const guideline = DEFAULT_EQUALITY_POLICY.fourFifths;
+  const guideline = settings.equality.fourFifths;
+  const newest = newestYears(figures);
   const met = new Map<string, number>();
   const gaps = figures.map((figure) => {
     const actions = figure.actions.map((ref) => actionOf(ref, byRef.get(ref)));
-    return buildGap(figure, keyOf(figureName(figure), met), actions, guideline);
+    const latest = yearOf(figure) === newest.get(seriesOf(figure));
+    return buildGap(figure, keyOf(figureName(figure), met), latest, actions, guideline);
   });
   return {
     sheets: dataSheets.map(sheetOf),
     sentence: sentenceOf(gaps),
     figures: gaps,
     standards: choicesOf(gaps, ({ standard }) => standard),
-    years: [...choicesOf(gaps, ({ year }) => year)].sort((one, other) =>
-      one.label < other.label ? 1 : one.label > other.label ? -1 : 0,
+    years: [...choicesOf(gaps, ({ year }) => year)].sort(
+      (one, other) => (reportYear(other.label) ?? 0) - (reportYear(one.label) ?? 0),
     ),
     guideline,
   };
+}
+
+/** What of one year is what of another. */
+const seriesOf = ({ standard, id, breakdown, statistic }: Figure): string =>
+  [standard, id, breakdown, statistic].join('\n');
+
+const yearOf = ({ year }: Figure): number => reportYear(year) ?? 0;
+
+function newestYears(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  const newest = new Map<string, number>();
+  for (const figure of figures) {
+    const series = seriesOf(figure);
+    newest.set(series, Math.max(newest.get(series) ?? 0, yearOf(figure)));
+  }
+  return newest;
 }
 
 /** The same count may be given twice: then its figure stands twice as well. */
@@ -88,16 +107,18 @@ function choicesOf(
   return [...counts].map(([label, count]) => ({ label, count }));
 }
 
-/** `42 figures. 9 show more than chance …` */
-function sentenceOf(gaps: readonly GapView[]): string {
-  if (gaps.length === 0) return '';
+/** `42 figures: 9 worse by more than chance, 5 of them with no live action.` */
+function sentenceOf(all: readonly GapView[]): string {
+  if (all.length === 0) return '';
+  const gaps = all.filter(({ latest }) => latest);
+  const what = gaps.length < all.length ? ' of the latest year' : '';
   const number = (test: (gap: GapView) => boolean): number => gaps.filter(test).length;
   const worse = number(({ verdict }) => verdict.kind === 'worse');
   const alone = number(({ verdict, hasLiveAction }) => verdict.kind === 'worse' && !hasLiveAction);
   const chance = number(({ verdict }) => verdict.kind === 'worse-or-chance');
   const none = number(({ unavailable }) => unavailable);
   return [
-    `${countedNoun(gaps.length, 'figure')}: ${worse} worse by more than chance`,
+    `${countedNoun(gaps.length, 'figure')}${what}: ${worse} worse by more than chance`,
     ...(alone === 0 ? [] : [`${alone} of them with no live action`]),
     ...(chance === 0 ? [] : [`${chance} worse that could be chance`]),
     ...(none === 0 ? [] : [`${none} without a number`]),

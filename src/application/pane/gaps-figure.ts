@@ -1,10 +1,10 @@
 import type { Figure, FigureGroup } from '../../domain/equality/figure';
 import type { CellPlace, Count } from '../../domain/equality/workforce-data';
 import { formatAddress } from '../../domain/grid/address';
+import { describeVerdict, VERDICT_LOOKS, verdictOf } from '../../domain/report/equality/verdict';
 import { chartFigure } from './gaps-mark';
 import { formatInUnit, formatNumber, formatP, formatShare, formatWithUnit } from './gaps-numbers';
-import { verdictOf } from './gaps-verdict';
-import type { GapAction, GapCell, GapGroup, GapView } from './gaps-view';
+import type { GapAction, GapCell, GapGroup, GapVerdict, GapView } from './gaps-view';
 import { countedNoun } from './wording';
 
 /** What stands for "no further breakdown". */
@@ -20,6 +20,7 @@ function nameOf({ standard, id, breakdown }: Figure): string {
 export function buildGap(
   figure: Figure,
   key: string,
+  latest: boolean,
   actions: readonly GapAction[],
   guideline: readonly [low: number, high: number],
 ): GapView {
@@ -30,9 +31,10 @@ export function buildGap(
     key,
     standard: figure.standard,
     year: figure.year,
+    latest,
     name: nameOf(figure),
     subject: figure.subject,
-    verdict: verdictOf(figure),
+    verdict: verdictViewOf(figure),
     adverse: figure.adverse === true,
     mark: charted.mark,
     whyNoMark: charted.mark === null ? charted.why : '',
@@ -62,6 +64,11 @@ export function buildGap(
     counted: cells.length === 0 && countsOf(figure).length > 0,
     hiddenWhenPublished: figure.suppressed,
   };
+}
+
+function verdictViewOf(figure: Figure): GapVerdict {
+  const kind = verdictOf(figure);
+  return { kind, letter: VERDICT_LOOKS[kind].letter, words: describeVerdict(kind, figure) };
 }
 
 const ofBase = (count: number, base: number): string =>

@@ -1,8 +1,10 @@
 import type { FigureStandard } from '../../domain/equality/figure';
+import type { Verdict } from '../../domain/report/equality/verdict';
+import type { EqualityTemplate } from '../../domain/report/equality-templates/equality-template';
 import type { FilterChoice, PlaceView, StatusView, WriteOutcome } from './review-view';
 
 /** The blank data sheets that can be added to a workbook. */
-export type DataSheetTemplate = 'wres' | 'wdes' | 'model-employer' | 'pay';
+export type DataSheetTemplate = EqualityTemplate;
 
 /** What adding a data sheet came to, and where the sheet is. */
 export interface InsertOutcome extends WriteOutcome {
@@ -10,17 +12,7 @@ export interface InsertOutcome extends WriteOutcome {
 }
 
 /** What a figure says of the comparison group, as far as it can be told. */
-export type GapVerdictKind =
-  /** Worse, and more so than chance alone makes likely. */
-  | 'worse'
-  /** Worse, and so small a difference that chance may have made it. */
-  | 'worse-or-chance'
-  /** Worse, with nothing to test. */
-  | 'worse-untested'
-  | 'not-worse'
-  /** A number of which neither way is better, or whose parity is not known. */
-  | 'no-direction'
-  | 'no-number';
+export type GapVerdictKind = Verdict;
 
 /** A verdict as it is shown: the letter stands in its mark, the words always beside it. */
 export interface GapVerdict {
@@ -74,6 +66,8 @@ export interface GapView {
   readonly key: string;
   readonly standard: FigureStandard;
   readonly year: string | null;
+  /** No later year of it is given. */
+  readonly latest: boolean;
   /** `WRES 2`, with its breakdown where it has one: `WRES 1, Clinical 8a`. */
   readonly name: string;
   readonly subject: string;

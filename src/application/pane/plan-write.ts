@@ -10,7 +10,8 @@ import type { WriteOutcome, WritePreview } from './review-view';
 import { findStatusChanges } from './status-changes';
 import { describeOutcome } from './write-outcome';
 
-const NO_PLAN = 'No action plan was found in this workbook, so there is nothing to write.';
+const NOTHING_READ =
+  'No action plan and no equality counts were found in this workbook, so there is nothing to write.';
 
 /** What a review would write: shown before anything is done, and then done. */
 export interface PlannedWrite {
@@ -20,9 +21,9 @@ export interface PlannedWrite {
 
 /** Works out what a review would write into its workbook. Throws WorkbookError where a sheet has no room for it. */
 export function planWrite(review: WorkbookReview): PlannedWrite {
-  const { snapshot, plans } = review;
-  if (plans.length === 0) {
-    const preview = { sentences: [NO_PLAN], statusChanges: [], nothingToWrite: true };
+  const { snapshot, plans, figures } = review;
+  if (plans.length === 0 && figures.length === 0) {
+    const preview = { sentences: [NOTHING_READ], statusChanges: [], nothingToWrite: true };
     return { preview, needed: { changes: [], after: snapshot } };
   }
   const all = changesOf({ ...review, settingsSheet: settingsSheetOf(review) });

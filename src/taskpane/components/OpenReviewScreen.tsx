@@ -110,7 +110,7 @@ function FootButtons({
           {doing.kind === 'undoing' ? text.done.undoing : text.review.undoLast}
         </Button>
       )}
-      {plans.length > 0 && (
+      {(plans.length > 0 || review.session.gaps.figures.length > 0) && (
         <Button
           appearance="primary"
           data-arrival="write"

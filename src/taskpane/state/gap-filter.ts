@@ -4,11 +4,14 @@ import type { GapsView, GapView } from '../../application/pane/gaps-view';
 export const GAP_LOOKS = ['chart', 'figures', 'table'] as const;
 export type GapLook = (typeof GAP_LOOKS)[number];
 
+/** No year of any sheet, which would be a text. */
+export const LATEST = Symbol('latest');
+
 /** What the figures are narrowed to (a figure must meet all of it), and how they are shown. */
 export interface GapFilter {
   readonly standard: string | null;
-  /** A figure that gives no year belongs to every one. */
-  readonly year: string | null;
+  /** `LATEST`: the newest of each figure. One that gives no year belongs to every year. */
+  readonly year: string | typeof LATEST | null;
   /** Only where the comparison group fares worse. */
   readonly worseOnly: boolean;
   /** Only those that no action names that is still open. */
@@ -26,20 +29,25 @@ const EVERY_GAP: GapFilter = {
 
 /** Of several years the newest is shown first; what became of it since the last is said with each figure. */
 export function firstGapFilter({ years }: GapsView): GapFilter {
-  return { ...EVERY_GAP, year: years.length > 1 ? (years[0]?.label ?? null) : null };
+  return { ...EVERY_GAP, year: years.length > 1 ? LATEST : null };
 }
 
 /** The filter after another reading of the workbook: what it named and is gone would leave nothing to see. */
 export function keptGapFilter(
   before: { readonly gapFilter: GapFilter; readonly session: { readonly gaps: GapsView } },
-  { standards, years, figures }: GapsView,
+  gaps: GapsView,
 ): GapFilter {
   const { gapFilter, session } = before;
   // The first counts of a workbook are new to whoever looks at them.
-  if (session.gaps.figures.length === 0) return firstGapFilter({ ...session.gaps, years, figures });
-  const has = (choices: GapsView['years'], wanted: string | null): string | null =>
-    choices.some(({ label }) => label === wanted) ? wanted : null;
-  return { ...gapFilter, standard: has(standards, gapFilter.standard), year: has(years, gapFilter.year) };
+  if (session.gaps.figures.length === 0) return firstGapFilter(gaps);
+  const has = (choices: GapsView['years'], wanted: unknown): boolean =>
+    choices.some(({ label }) => label === wanted);
+  const { standard, year } = gapFilter;
+  return {
+    ...gapFilter,
+    standard: has(gaps.standards, standard) ? standard : null,
+    year: year === LATEST || has(gaps.years, year) ? year : null,
+  };
 }
 
 /** The same look at all figures. */
@@ -57,8 +65,13 @@ export function filterGaps(figures: readonly GapView[], filter: GapFilter): read
   return figures.filter(
     (figure) =>
       (standard === null || figure.standard === standard) &&
-      (year === null || figure.year === null || figure.year === year) &&
+      isOfYear(figure, year) &&
       (!worseOnly || figure.adverse) &&
       (!noLiveAction || !figure.hasLiveAction),
   );
+}
+
+function isOfYear({ latest, year }: GapView, wanted: GapFilter['year']): boolean {
+  if (wanted === LATEST) return latest;
+  return wanted === null || year === null || year === wanted;
 }

@@ -87,7 +87,15 @@ export function verdictOf(figure: Judged): Verdict {
   return beyond ? 'worse' : 'worse-or-chance';
 }
 
-function wordsOf(verdict: Verdict, { comparison: { label }, statistic, better }: Judged): string {
+/**
+ * A verdict in words, with whom it is about.
+ *
+ * @example describeVerdict('worse', figure) // 'Worse for BME, more than chance'
+ */
+export function describeVerdict(
+  verdict: Verdict,
+  { comparison: { label }, statistic, better }: Judged,
+): string {
   const isShare = statistic === 'representation';
   const worse = isShare ? `${label} under-represented` : `Worse for ${label}`;
   switch (verdict) {
@@ -108,7 +116,7 @@ function wordsOf(verdict: Verdict, { comparison: { label }, statistic, better }:
 
 /** A verdict as it stands in a cell: its letter, then its words. */
 function said(verdict: Verdict, figure: Judged): string {
-  return `${VERDICT_LOOKS[verdict].letter} ${wordsOf(verdict, figure)}`;
+  return `${VERDICT_LOOKS[verdict].letter} ${describeVerdict(verdict, figure)}`;
 }
 
 const GUIDELINE = { inside: '; inside the guideline', outside: '; outside the guideline' } as const;

@@ -4,7 +4,7 @@ import type { ForestScale } from './forest-scale';
 
 const useStyles = makeStyles({
   band: {
-    fill: tokens.colorNeutralBackground4,
+    fill: tokens.colorNeutralBackground1Hover,
     '@media (forced-colors: active)': { fill: 'none' },
   },
   edge: {
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   grid: {
     stroke: tokens.colorNeutralStroke2,
-    '@media (forced-colors: active)': { stroke: 'GrayText' },
+    '@media (forced-colors: active)': { stroke: 'CanvasText', strokeOpacity: '0.3' },
   },
   parity: {
     stroke: tokens.colorNeutralForeground2,

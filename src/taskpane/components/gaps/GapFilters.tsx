@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { GapsView } from '../../../application/pane/gaps-view';
 import type { FilterChoice } from '../../../application/pane/review-view';
-import { everyGap, GAP_LOOKS, isGapNarrowed, type GapFilter } from '../../state/gap-filter';
+import { everyGap, GAP_LOOKS, isGapNarrowed, LATEST, type GapFilter } from '../../state/gap-filter';
 import { text } from '../../text';
-import { SelectField } from '../SelectField';
+import { SelectField, type Choice } from '../SelectField';
 import { gapsText } from './gaps-text';
 import { Toggle } from './Toggle';
 
@@ -50,20 +50,26 @@ export function GapFilters({ gaps, filter, shown, onChange }: GapFiltersProps): 
   return (
     <div className={styles.filters}>
       <div className={styles.fields}>
-        <Choice
-          label={t.standard}
-          every={t.everyStandard}
-          choices={gaps.standards}
-          value={filter.standard}
-          onChoose={(standard) => onChange({ ...filter, standard })}
-        />
-        <Choice
-          label={t.year}
-          every={t.everyYear}
-          choices={gaps.years}
-          value={filter.year}
-          onChoose={(year) => onChange({ ...filter, year })}
-        />
+        {gaps.standards.length > 1 && (
+          <SelectField
+            label={t.standard}
+            choices={[{ value: null, words: t.everyStandard }, ...choicesOf(gaps.standards)]}
+            value={filter.standard}
+            onChoose={(standard) => onChange({ ...filter, standard })}
+          />
+        )}
+        {gaps.years.length > 1 && (
+          <SelectField<GapFilter['year']>
+            label={t.year}
+            choices={[
+              { value: LATEST, words: t.latest },
+              ...choicesOf(gaps.years),
+              { value: null, words: t.everyYear },
+            ]}
+            value={filter.year}
+            onChoose={(year) => onChange({ ...filter, year })}
+          />
+        )}
       </div>
       <div role="group" aria-label={t.group} className={styles.row}>
         <Toggle
@@ -101,20 +107,6 @@ export function GapFilters({ gaps, filter, shown, onChange }: GapFiltersProps): 
   );
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly every: string;
-  readonly choices: readonly FilterChoice[];
-  readonly value: string | null;
-  readonly onChoose: (value: string | null) => void;
-}
-
-/** One filter; with a single choice there is nothing to choose. */
-function Choice({ label, every, choices, value, onChoose }: ChoiceProps): ReactElement | null {
-  if (choices.length < 2) return null;
-  const all = [
-    { value: null, words: every },
-    ...choices.map((choice) => ({ value: choice.label, words: `${choice.label} (${choice.count})` })),
-  ];
-  return <SelectField label={label} choices={all} value={value} onChoose={onChoose} />;
+function choicesOf(choices: readonly FilterChoice[]): readonly Choice<string>[] {
+  return choices.map(({ label, count }) => ({ value: label, words: `${label} (${count})` }));
 }

@@ -32,6 +32,7 @@ export const gapsText = {
     everyStandard: 'Every standard',
     year: 'Year',
     everyYear: 'Every year',
+    latest: 'Latest of each',
     worse: 'Worse only',
     noLiveAction: 'No live action',
     group: 'Show only figures that are',
