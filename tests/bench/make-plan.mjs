@@ -3,6 +3,7 @@
  * Seeded, so that every run and every machine gets the same plan.
  */
 import ExcelJS from 'exceljs';
+import { pick, seeded } from './seeded.mjs';
 
 const HEADINGS = [
   'Ref',
@@ -89,18 +90,6 @@ const MONTHS = [
 const RAGS = ['R', 'A', 'G', 'Green', 'Amber', 'Red', 'Complete', 'Not started', null];
 const KEY = ['Red: off track', 'Amber: at risk', 'Green: on track'];
 
-/** Marsaglia's xorshift, 32 bits: small, and the same on every machine. */
-function seeded(seed) {
-  let state = seed;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
-
-const pick = (random, list) => list[random(list.length)];
 const year = (random) => 2024 + random(4);
 const monthAndYear = (random) => `${pick(random, MONTHS)} ${String(year(random))}`;
 const realDate = (random) => new Date(Date.UTC(year(random), random(12), 1 + random(28)));

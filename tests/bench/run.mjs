@@ -1,13 +1,14 @@
 /**
  * Times a review of small, large and very large plans, beside exceljs merely loading and saving the same
- * files: `npm run bench`, or `npm run bench -- --write` to put the figures into docs/bench.md as well.
+ * files: `npm run bench`, or `npm run bench -- --write` to put the figures into docs/bench.md as well, or
+ * `npm run bench -- --staff-list` for the staff list alone.
  * Each timing is a process of its own, so that peak memory is honest; the two take turns.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { benchReport } from './bench-report.mjs';
+import { benchReport, staffReport } from './bench-report.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const FOLDER = here('../../dist/bench');
@@ -17,9 +18,12 @@ const SIZES = [
   { rows: 100_000, repeats: 3 },
 ];
 
-function planOf(rows) {
-  const path = `${FOLDER}/plan-${String(rows)}.xlsx`;
-  if (!existsSync(path)) execFileSync(process.execPath, [here('make-plan.mjs'), String(rows), path]);
+const STAFF = { rows: 100_000, repeats: 3 };
+
+/** A made workbook, once made kept for the next bench. */
+function made(kind, rows) {
+  const path = `${FOLDER}/${kind}-${String(rows)}.xlsx`;
+  if (!existsSync(path)) execFileSync(process.execPath, [here(`make-${kind}.mjs`), String(rows), path]);
   return path;
 }
 
@@ -47,19 +51,28 @@ function summarise(runs) {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const results = SIZES.map(({ rows, repeats }) => {
-  process.stderr.write(`${String(rows)} rows …\n`);
-  const path = planOf(rows);
+/** Parity's runs over one workbook and exceljs's, in turns. */
+function besideExceljs(script, kind, { rows, repeats }) {
+  process.stderr.write(`${kind}, ${String(rows)} rows …\n`);
+  const path = made(kind, rows);
   const parity = [];
   const exceljs = [];
   for (let repeat = 0; repeat < repeats; repeat += 1) {
-    parity.push(timeOnce('time-parity.mjs', path, rows));
+    parity.push(timeOnce(script, path, rows));
     exceljs.push(timeOnce('time-exceljs.mjs', path, rows));
   }
   return { rows, repeats, parity: summarise(parity), exceljs: summarise(exceljs) };
-});
+}
 
-const text = benchReport(results, {
+const only = process.argv.includes('--staff-list') ? [] : SIZES;
+const results = only.map((size) => besideExceljs('time-parity.mjs', 'plan', size));
+const staff = besideExceljs('time-staff-list.mjs', 'staff-list', STAFF);
+if (only.length === 0) {
+  process.stdout.write(`${staffReport(staff)}\n`);
+  process.exit();
+}
+
+const text = benchReport(results, staff, {
   node: process.version,
   processors: `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}`,
 });
