@@ -60,11 +60,15 @@ export function makeFigure(facts: FigureFacts): Figure {
 
 /** A group of which so many of so many are counted; the rate is absent where it cannot be had. */
 export function makeGroup(label: string, numerator: Count | null, denominator: Count | null): FigureGroup {
-  const rate =
-    numerator === null || denominator === null || denominator.value === 0
-      ? null
-      : numerator.value / denominator.value;
-  return { label, numerator, denominator, rate };
+  const rate = numerator === null || denominator === null ? null : numerator.value / denominator.value;
+  return { label, numerator, denominator, rate: rate !== null && Number.isFinite(rate) ? rate : null };
+}
+
+/** A group whose score or pay the sheet gives outright. */
+export function makeGivenGroup(label: string, given: Count | null): FigureGroup {
+  const group = { label, numerator: null, denominator: null };
+  if (given === null) return { ...group, rate: null };
+  return { ...group, rate: Number.isFinite(given.value) ? given.value : null, given };
 }
 
 /** Several counts as one, with the cells of all. */

@@ -3,10 +3,9 @@ import { STANDARD_GROUPS } from '../definitions/group-words';
 import { reportYear } from '../definitions/report-year';
 import { describeSurvey } from '../definitions/survey-question';
 import type { EqualityPolicy } from '../equality-policy';
-import type { FigureGroup } from '../figure';
 import type { Count, CountRow } from '../workforce-data';
 import { accept, checkBoth, findAtCount, refuse, type Checked } from './check-counts';
-import { makeFigure, readUnavailable, type ComputedFigure } from './computed-figure';
+import { makeFigure, makeGivenGroup, readUnavailable, type ComputedFigure } from './computed-figure';
 import type { CountScope } from './count-index';
 import { definitionCautions } from './definition-cautions';
 import { definitionFacts, definitionName } from './definition-facts';
@@ -19,11 +18,6 @@ function checkScore(score: Count | null, label: string, most: number): Checked<C
   return refuse('not-numeric', `“Score” of ${label} is ${String(score.value)}, not ${wanted}.`, [
     findAtCount('count-unreadable', score, { column: label, wanted }),
   ]);
-}
-
-function scoreGroup(label: string, score: Count | null): FigureGroup {
-  const group = { label, numerator: null, denominator: null };
-  return score === null ? { ...group, rate: null } : { ...group, rate: score.value, given: score };
 }
 
 /**
@@ -51,8 +45,8 @@ export function computeScoreGap(
     statistic: 'score',
     unit: 'score',
     parity: 0,
-    reference: scoreGroup(words.reference.label, reference),
-    comparison: scoreGroup(words.comparison.label, comparison),
+    reference: makeGivenGroup(words.reference.label, reference),
+    comparison: makeGivenGroup(words.comparison.label, comparison),
     method: { value: `comparison score less reference score (${survey})`, interval: null, test: null },
     cautions: definitionCautions(definition),
   } as const;

@@ -1,10 +1,13 @@
 import { PAY_GAP_SOURCE } from '../definitions/other-sources';
 import type { EqualityPolicy } from '../equality-policy';
-import type { Figure, FigureGroup } from '../figure';
+import type { Figure } from '../figure';
 import type { Count, PayMeasure, PayRow } from '../workforce-data';
 import { accept, checkBoth, findAtCount, refuse, type Checked, type GroupSide } from './check-counts';
-import { makeFigure, readUnavailable, type ComputedFigure } from './computed-figure';
+import { makeFigure, makeGivenGroup, readUnavailable, type ComputedFigure } from './computed-figure';
 import { formatPercent } from './format-rounded';
+
+/** Less than a penny is no pay. */
+const LEAST_PAY = 0.01;
 
 function checkPay(pay: Count | null, measure: PayMeasure, group: GroupSide): Checked<Count> {
   if (pay === null) return refuse('figure-missing', `“${measure}” is not given for ${group.label}.`);
@@ -13,15 +16,13 @@ function checkPay(pay: Count | null, measure: PayMeasure, group: GroupSide): Che
       findAtCount('count-unreadable', pay, { column: group.label, wanted: 'an amount of pay' }),
     ]);
   }
-  if (pay.value === 0 && group.side === 'reference') {
-    return refuse('no-reference-base', `“${measure}” is 0 for ${group.label}: no gap can be a share of it.`);
+  if (pay.value < LEAST_PAY && group.side === 'reference') {
+    return refuse(
+      'no-reference-base',
+      `“${measure}” is nothing for ${group.label}: no gap can be a share of it.`,
+    );
   }
   return accept(pay);
-}
-
-function payGroup(label: string, pay: Count | null): FigureGroup {
-  const group = { label, numerator: null, denominator: null };
-  return pay === null ? { ...group, rate: null } : { ...group, rate: pay.value, given: pay };
 }
 
 /** What all pay figures share. */
@@ -67,8 +68,8 @@ export function computePayGap(row: PayRow, policy: EqualityPolicy): ComputedFigu
     subject: measure,
     unit: 'percent',
     parity: 0,
-    reference: payGroup(referenceLabel, reference),
-    comparison: payGroup(comparisonLabel, comparison),
+    reference: makeGivenGroup(referenceLabel, reference),
+    comparison: makeGivenGroup(comparisonLabel, comparison),
     method: { value: '(reference pay less comparison pay) / reference pay', interval: null, test: null },
     cautions: payCautions(row),
   } as const;

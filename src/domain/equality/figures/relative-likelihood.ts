@@ -4,7 +4,7 @@ import type { EqualityPolicy } from '../equality-policy';
 import { fisherExact } from '../statistics/fisher-exact';
 import { katzLogRatio, logInterval, rateRatio } from '../statistics/log-ratio';
 import { rateOf, type Proportion } from '../statistics/proportion';
-import type { Figure } from '../figure';
+import type { Figure, FigureGroup } from '../figure';
 import type { Count, CountRow } from '../workforce-data';
 import { checkBoth, checkProportion, type Checked, type GroupSide } from './check-counts';
 import { makeFigure, makeGroup, readUnavailable, type ComputedFigure } from './computed-figure';
@@ -21,6 +21,12 @@ export interface LikelihoodRows {
   readonly outcome: Pick<CountRow, 'reference' | 'comparison'> | null;
   readonly notKnown: Figure['notKnown'];
   readonly remarks: readonly string[];
+}
+
+/** A group with its rate, which is none where more people have the outcome than there are. */
+function rateGroup(label: string, outcome: Count | null, base: Count | null): FigureGroup {
+  const group = makeGroup(label, outcome, base);
+  return group.rate !== null && group.rate > 1 ? { ...group, rate: null } : group;
 }
 
 interface Sides {
@@ -105,8 +111,8 @@ export function computeRelativeLikelihood(
     statistic: 'relative-likelihood',
     subject: definition.subject,
     unit: 'ratio',
-    reference: makeGroup(sides.reference.label, ...counts('reference')),
-    comparison: makeGroup(sides.comparison.label, ...counts('comparison')),
+    reference: rateGroup(sides.reference.label, ...counts('reference')),
+    comparison: rateGroup(sides.comparison.label, ...counts('comparison')),
     confidence: policy.confidence,
     better: indicator.better ?? 'parity',
     parity: 1,
