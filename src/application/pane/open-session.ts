@@ -12,6 +12,7 @@ import type { PaneSession } from './pane-session';
 import type { ReviewView } from './review-view';
 import { saysTheSame } from './same-settings';
 import type { SettingEdit } from './setting-edit';
+import { placeEdit } from './place-edit';
 import { planWrite, writePlanned, type PlannedWrite } from './plan-write';
 import { saveSetUp } from './save-set-up';
 
@@ -76,11 +77,13 @@ export function openSession(basis: SessionBasis, reading: WorkbookReading): Pane
 }
 
 function editSettings(
-  { settings, settingsFindings, snapshot }: WorkbookReading,
+  { settings, settingsFindings, snapshot, plans }: WorkbookReading,
   edit: SettingEdit,
 ): EditedSettings {
+  const placed = placeEdit(edit, plans);
+  if ('refusal' in placed) return placed;
   const sheets = snapshot.sheets.map(({ name }) => name);
-  return applyEdit({ settings, findings: settingsFindings }, edit, sheets);
+  return applyEdit({ settings, findings: settingsFindings }, placed.edit, sheets);
 }
 
 /** Only where columns or the date change must the plans be read again; the rest is a matter of rating. */

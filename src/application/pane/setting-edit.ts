@@ -9,6 +9,8 @@ export type SettingEdit =
       readonly sheet: string;
       /** From 1. */
       readonly column: number;
+      /** Its heading on one line, by which it is found when others move it before it is kept. */
+      readonly heading?: string;
       /** Null says it is none of the fields. */
       readonly field: PlanField | null | 'as-read';
     }

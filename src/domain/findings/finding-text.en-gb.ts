@@ -160,7 +160,7 @@ export function describeFinding(finding: Finding): FindingText {
       const field = FIELD_WORDS[finding.detail.field] ?? finding.detail.field;
       return {
         message: `${columnName(finding)} was taken for ${field}, but that is not certain: ${ended(finding.detail.why)}`,
-        fix: 'Confirm it, or choose what it is on the Parity settings sheet.',
+        fix: 'Confirm it, or choose what it is, in Set-up or on the Parity settings sheet.',
         todo: 'confirm',
       };
     }

@@ -11,7 +11,7 @@ function targetOf(edit: SettingEdit): string {
     case 'header-row':
       return JSON.stringify([edit.kind, edit.sheet]);
     case 'column':
-      return JSON.stringify([edit.kind, edit.sheet, edit.column]);
+      return JSON.stringify([edit.kind, edit.sheet, edit.column, edit.heading ?? '']);
     case 'key':
       return JSON.stringify([edit.kind, edit.sheet, edit.label]);
     case 'due-soon-days':

@@ -9,6 +9,7 @@ test('corrections of different columns, sheets and words stand beside each other
   const all = [
     { kind: 'column', sheet: 'Plan', column: 1, field: 'action' },
     { kind: 'column', sheet: 'Plan', column: 11, field: null },
+    { kind: 'column', sheet: 'Plan', column: 11, heading: 'Lead', field: null },
     { kind: 'column', sheet: 'Plan 1', column: 1, field: 'lead' },
     { kind: 'key', sheet: 'Plan', label: 'Amber', status: 'at-risk' },
     { kind: 'key', sheet: 'Plan', label: 'Green', status: 'on-track' },

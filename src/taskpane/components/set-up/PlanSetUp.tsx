@@ -47,7 +47,11 @@ export function PlanSetUp({ plan, setUp, onEdit }: PlanSetUpProps): ReactElement
               <ColumnChoice
                 column={column}
                 fields={setUp.fields}
-                onChoose={(field) => void onEdit({ kind: 'column', sheet, column: column.column, field })}
+                onChoose={(field) => {
+                  const { column: at, heading } = column;
+                  const named = heading === '' ? {} : { heading };
+                  void onEdit({ kind: 'column', sheet, column: at, ...named, field });
+                }}
               />
             </li>
           ))}
