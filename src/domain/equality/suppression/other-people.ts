@@ -1,3 +1,4 @@
+import type { Figure } from '../figure';
 import type { Count, WorkforceData } from '../workforce-data';
 import { formLess, type Form, valueOf } from './count-system';
 import {
@@ -48,8 +49,28 @@ function bandForms(
   };
 }
 
+const ALL_BANDS = 'All bands';
+
+/** Whether a figure adds up the needs of all bands. */
+export function isSumOfBands({ statistic, id }: Figure): boolean {
+  return statistic === 'model-employer' && id === ALL_BANDS;
+}
+
+const NOT_GIVEN = { reference: null, comparison: null, notKnown: null };
+
+/** All bands of the Model Employer sheet together, which no row of it gives. */
+function allBands(year: string | null, bme: Form, total: Form): readonly CountedRow[] {
+  const row = { standard: 'Model Employer', id: ALL_BANDS, year, scope: { level: 'all' } as const };
+  const forms = { reference: null, notKnown: null };
+  return [
+    { ...row, measure: 'Headcount', forms: { ...forms, comparison: bme }, counts: NOT_GIVEN },
+    { ...row, measure: 'Band total', forms: { ...forms, comparison: total }, counts: NOT_GIVEN },
+  ];
+}
+
 function addModelEmployer(people: PeopleCounted, { modelEmployer }: WorkforceData): readonly Form[] {
   const equal: Form[] = [];
+  const sums = new Map<string | null, { bme: Form; total: Form }>();
   for (const { band, bme, total, year } of modelEmployer) {
     if (!isWhole(bme)) continue;
     const same = bandForms(people, band, year);
@@ -61,6 +82,8 @@ function addModelEmployer(people: PeopleCounted, { modelEmployer }: WorkforceDat
       const isSameTotal = same.total.length > 0 && valueOf(same.total, people.values) === total.value;
       if (isSameTotal) equal.push(formLess(totalForm, same.total));
     }
+    const sum = sums.get(year) ?? { bme: [], total: [] };
+    sums.set(year, { bme: [...sum.bme, ...bmeForm], total: [...sum.total, ...(totalForm ?? [])] });
     const scope = scopeOfBreakdown(band);
     const row = { standard: 'Model Employer', id: band, measure: 'Headcount', year, scope };
     const none = { reference: null, notKnown: null };
@@ -76,6 +99,7 @@ function addModelEmployer(people: PeopleCounted, { modelEmployer }: WorkforceDat
       counts: { ...none, comparison: total },
     });
   }
+  for (const [year, { bme, total }] of sums) people.rows.push(...allBands(year, bme, total));
   return equal;
 }
 

@@ -1,6 +1,7 @@
+import type { Figure } from '../figure';
 import { formKey } from './count-system';
 import type { HiddenCounts } from './choose-hidden';
-import type { GroupOperands, Operand } from './figure-traces';
+import { type FigureOperands, type GroupOperands, type Operand, valueOperands } from './figure-traces';
 import type { HiddenBecause, Published } from './published-figure';
 import type { SuppressionRule } from './suppression-rule';
 
@@ -35,7 +36,7 @@ export function publishNumber(operand: Operand, decision: Decision): Published<n
  * Why the percentage or score of a group of people may not be printed: too few answered, or so many percent of them
  * are few, or all but few. Without the number of those who answered, only nobody and everybody tell of a count.
  */
-export function whyMeasureHidden(
+function whyMeasureHidden(
   { numerator, denominator }: GroupOperands,
   rate: number | null,
   isShare: boolean,
@@ -49,4 +50,24 @@ export function whyMeasureHidden(
   if (!isShare) return null;
   const people = Math.round(rate * denominator.value);
   return people < threshold || denominator.value - people < threshold ? 'small-number' : null;
+}
+
+/** Why the percentage or score of one group may not be printed; null where it may, or where the figure has none. */
+export function whyGroupMeasureHidden(
+  figure: Figure,
+  group: 'reference' | 'comparison',
+  operands: FigureOperands,
+  decision: Decision,
+): HiddenBecause | null {
+  const isShare = figure.statistic !== 'score' && figure.statistic !== 'pay-gap';
+  return whyMeasureHidden(operands[group], figure[group].rate, isShare, decision);
+}
+
+/** Whether the value may not be printed, for one of the numbers it is made of may not. */
+export function isValueHidden(figure: Figure, operands: FigureOperands, decision: Decision): boolean {
+  return (
+    valueOperands(operands).some((operand) => whyHidden(operand, decision) !== null) ||
+    whyGroupMeasureHidden(figure, 'reference', operands, decision) !== null ||
+    whyGroupMeasureHidden(figure, 'comparison', operands, decision) !== null
+  );
 }

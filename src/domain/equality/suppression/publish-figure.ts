@@ -1,13 +1,7 @@
 import type { Figure, Unavailable } from '../figure';
 import { formatPercent, formatRounded } from '../figures/format-rounded';
-import {
-  type FigureOperands,
-  type GroupOperands,
-  type Operand,
-  printedOperands,
-  valueOperands,
-} from './figure-traces';
-import { type Decision, publishNumber, whyHidden, whyMeasureHidden } from './publish-counts';
+import { type FigureOperands, type GroupOperands, type Operand, printedOperands } from './figure-traces';
+import { type Decision, publishNumber, whyGroupMeasureHidden, whyHidden } from './publish-counts';
 import type { HiddenBecause, Published, PublishedFigure, PublishedGroup } from './published-figure';
 import { roundedFigure } from './rounded-figure';
 
@@ -109,7 +103,7 @@ const UNITS: Readonly<Record<Figure['unit'], (value: number) => string>> = {
 
 /** The sentence of the working version may speak of any of its counts, so it stands only where all are printed. */
 function publishedReading(
-  { subject, unavailable, value, unit, reading }: Figure,
+  { id, subject, unavailable, value, unit, reading }: Figure,
   isHidden: boolean,
   isWhole: boolean,
 ): string {
@@ -119,29 +113,30 @@ function publishedReading(
     if (isWhole && !TELLING.has(unavailable.code)) return reading;
     return `${subject}: no figure. ${publishUnavailable(unavailable)?.message ?? ''}`;
   }
-  return isWhole || value === null ? reading : `${subject}: ${UNITS[unit](value)}.`;
+  // A declaration gap tells of those who withheld their status in the survey, whom it does not count.
+  if ((isWhole && !id.startsWith('declaration')) || unit === 'yes-no') return reading;
+  return value === null ? `${subject}: no figure.` : `${subject}: ${UNITS[unit](value)}.`;
 }
 
-/** How the figure a change is measured from is published. */
-export interface EarlierFigure {
-  readonly isShown: boolean;
+/** What was decided about a figure beside its counts. */
+export interface Standing {
+  readonly isHidden: boolean;
+  /** Whether its pay or score is that of few people. */
+  readonly isOfFew: boolean;
+  /** Whether the figure that a change is measured from is hidden; null where there is none. */
+  readonly isChangeHidden: boolean | null;
 }
 
 /** One figure as it may leave the organisation, once it is decided which counts are hidden. */
 export function publishFigure(
   given: Figure,
   operands: FigureOperands,
-  earlier: EarlierFigure | null,
-  isOfFew: boolean,
+  { isHidden, isOfFew, isChangeHidden }: Standing,
   decision: Decision,
 ): PublishedFigure {
   const figure = decision.rule.roundTo === 1 ? given : roundedFigure(given, operands, decision.rule);
-  const isShare = figure.statistic !== 'score' && figure.statistic !== 'pay-gap';
   const measure = (group: 'reference' | 'comparison'): HiddenBecause | null =>
-    isOfFew ? 'small-number' : whyMeasureHidden(operands[group], given[group].rate, isShare, decision);
-  const measures = { reference: measure('reference'), comparison: measure('comparison') };
-  const reasons = valueOperands(operands).map((operand) => whyHidden(operand, decision));
-  const isHidden = [...reasons, measures.reference, measures.comparison].some((why) => why !== null);
+    isOfFew ? 'small-number' : whyGroupMeasureHidden(given, group, operands, decision);
   const printed = printedOperands(operands).map((operand) => whyHidden(operand, decision));
   const isWhole = !isHidden && printed.every((why) => why === null);
   const derived = <T>(value: T | null): Published<T> | null => (isHidden ? FROM_HIDDEN : shown(value));
@@ -150,11 +145,12 @@ export function publishFigure(
     numbers.some((operand) => whyHidden(operand, decision) !== null)
       ? FROM_HIDDEN
       : { kind: 'shown', value: rate };
-  const change = earlier === null ? null : isHidden || !earlier.isShown ? FROM_HIDDEN : shown(figure.change);
+  const change =
+    isChangeHidden === null ? null : isHidden || isChangeHidden ? FROM_HIDDEN : shown(figure.change);
   return {
     ...harmless(figure, isHidden),
-    reference: publishGroup(figure.reference, operands.reference, measures.reference, decision),
-    comparison: publishGroup(figure.comparison, operands.comparison, measures.comparison, decision),
+    reference: publishGroup(figure.reference, operands.reference, measure('reference'), decision),
+    comparison: publishGroup(figure.comparison, operands.comparison, measure('comparison'), decision),
     value: derived(figure.value),
     interval: derived(figure.interval),
     p: derived(figure.p),
@@ -180,7 +176,7 @@ export function publishFigure(
         : null,
     change,
     unavailable: isHidden ? null : publishUnavailable(figure.unavailable),
-    reading: publishedReading(figure, isHidden, isWhole),
+    reading: publishedReading(figure, isHidden, isWhole && decision.rule.roundTo === 1),
     cautions: isWhole && figure.unavailable === null ? figure.cautions : [],
     suppressed: isHidden,
   };

@@ -1,5 +1,6 @@
 import type { Figure, FigureGroup } from '../figure';
 import type { FigureOperands, GroupOperands, Operand } from './figure-traces';
+import { isSumOfBands } from './other-people';
 import { roundCount } from './publish-counts';
 import type { SuppressionRule } from './suppression-rule';
 
@@ -27,6 +28,7 @@ function roundedValue(figure: Figure, reference: FigureGroup, comparison: Figure
     case 'representation':
       return comparison.rate === null ? null : comparison.rate * 100;
     case 'model-employer': {
+      if (isSumOfBands(figure)) return null;
       const { numerator, denominator } = figure.comparison;
       if (numerator === null || denominator === null || denominator.value === 0) return null;
       const target = (value + numerator.value) / denominator.value;

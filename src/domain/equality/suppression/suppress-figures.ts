@@ -4,10 +4,11 @@ import type { WorkforceData } from '../workforce-data';
 import { chooseHidden, type PrintedCount } from './choose-hidden';
 import { type Form, formKey } from './count-system';
 import { type FigureOperands, printedOperands, traceFigure, valueOperands } from './figure-traces';
-import { countOtherPeople } from './other-people';
+import { countOtherPeople, isSumOfBands } from './other-people';
 import { isMeasuredOfFew } from './measured-people';
 import { countPeople } from './people-counted';
-import { type EarlierFigure, publishFigure } from './publish-figure';
+import { isValueHidden } from './publish-counts';
+import { publishFigure } from './publish-figure';
 import type { PublishedFigure } from './published-figure';
 import { suppressionRule, type SuppressionRule } from './suppression-rule';
 import { CountTracer } from './trace-counts';
@@ -39,6 +40,13 @@ function printedCounts(traced: readonly FigureOperands[]): readonly PrintedCount
   return [...counts.values()];
 }
 
+const UNTRACED: FigureOperands = {
+  reference: { numerator: null, denominator: null },
+  comparison: { numerator: null, denominator: null },
+  notKnown: null,
+  otherShare: null,
+};
+
 function seriesKey({ standard, id, breakdown, statistic }: Figure, year: string | null): string {
   return [standard, id, breakdown, statistic, year].join('|');
 }
@@ -64,32 +72,37 @@ export function suppressFigures(
   const traced = figures.map((figure) => traceFigure(tracer, figure));
   const hidden = chooseHidden(groundOf(people, equal), printedCounts(traced), rule);
   const decision = { rule, hidden };
-  const publish = (figure: Figure, index: number, earlier: EarlierFigure | null): PublishedFigure | null => {
-    const operands = traced[index];
-    return operands
-      ? publishFigure(figure, operands, earlier, isMeasuredOfFew(data, figure, rule), decision)
-      : null;
+  const isOfFew = figures.map((figure) => isMeasuredOfFew(data, figure, rule));
+  const isOwnHidden = figures.map(
+    (figure, index) => (isOfFew[index] ?? true) || isValueHidden(figure, traced[index] ?? UNTRACED, decision),
+  );
+  // The needs of all bands add up those of each: less those that are printed it would give the hidden ones.
+  const isAnyBandHidden = (year: string | null): boolean =>
+    figures.some(
+      (one, index) => one.statistic === 'model-employer' && one.year === year && isOwnHidden[index],
+    );
+  const isHidden = figures.map(
+    (figure, index) => (isOwnHidden[index] ?? true) || (isSumOfBands(figure) && isAnyBandHidden(figure.year)),
+  );
+  const series = new Map(figures.map((figure, index) => [seriesKey(figure, figure.year), index]));
+  const years = [...new Set(figures.map(({ year }) => year))].filter((year) => year !== null).sort();
+  /** The figure a change is or would be measured from: whether there is a change may tell that a count is 0. */
+  const earlierOf = (figure: Figure): number | null => {
+    const before = figure.year === null ? [] : years.filter((year) => year < (figure.year ?? ''));
+    const last = figure.change?.fromYear ?? before.findLast((year) => series.has(seriesKey(figure, year)));
+    return last === undefined ? null : (series.get(seriesKey(figure, last)) ?? -1);
   };
-  const isShown = new Map<string, boolean>();
-  figures.forEach((figure, index) => {
-    const isHidden = publish(figure, index, null)?.suppressed ?? true;
-    isShown.set(seriesKey(figure, figure.year), !isHidden);
+  const published = figures.map((figure, index) => {
+    const earlier = earlierOf(figure);
+    const standing = {
+      isHidden: isHidden[index] ?? true,
+      isOfFew: isOfFew[index] ?? true,
+      isChangeHidden: earlier === null ? null : (isHidden[earlier] ?? true),
+    };
+    return publishFigure(figure, traced[index] ?? UNTRACED, standing, decision);
   });
-  const years = [...new Set(figures.map(({ year }) => year))].sort();
-  const earlierOf = (figure: Figure): EarlierFigure | null => {
-    const before = years.filter((year) => year !== null && figure.year !== null && year < figure.year);
-    const last =
-      figure.change?.fromYear ?? before.reverse().find((year) => isShown.has(seriesKey(figure, year)));
-    return last === undefined || last === null
-      ? null
-      : { isShown: isShown.get(seriesKey(figure, last)) ?? false };
-  };
-  const published = figures.flatMap((figure, index) => publish(figure, index, earlierOf(figure)) ?? []);
   return {
-    figures: figures.map((figure, index) => ({
-      ...figure,
-      suppressed: published[index]?.suppressed ?? true,
-    })),
+    figures: figures.map((figure, index) => ({ ...figure, suppressed: isHidden[index] ?? true })),
     published,
     rule,
   };

@@ -1,3 +1,4 @@
+import { tierOf } from '../definitions/pay-tier';
 import type { Figure, FigureGroup } from '../figure';
 import type { CellPlace, Count, WorkforceData } from '../workforce-data';
 import { type Form, formKey, valueOf } from './count-system';
@@ -72,15 +73,38 @@ export class CountTracer {
     const forms = new Set(count.cells.map((cell) => this.owners.get(cellKey(cell))));
     if (forms.size > 0 && !forms.has(undefined)) {
       const form = [...forms].flatMap((one) => one ?? []);
-      // Half of it where two years are averaged: printing the mean prints the sum.
+      // Where two years are averaged, cases of both stand over twice the headcount.
       const value = valueOf(form, this.people.values);
       const isUnion = new Set(form.map(([one]) => one)).size === form.length;
-      if (isUnion && (value === count.value || value === 2 * count.value)) return [form];
+      if (isUnion && (value === count.value || 2 * value === count.value)) return [form];
     }
     const own: Part = /^(?:white|non)/i.test(label) ? 'reference' : 'comparison';
     const parts: readonly Part[] =
       place === 'numerator' ? [own] : [own, 'everyone', 'known', 'reference', 'comparison'];
+    if (figure.statistic === 'disparity-ratio') return this.tierSum(figure, own, count.value, place);
     return this.search(figure, label, parts, count.value);
+  }
+
+  /** The people of a tier of pay: `lower to upper` has the upper tier over the lower. */
+  private tierSum(
+    { id, breakdown, standard, year }: Figure,
+    part: Part,
+    value: number,
+    place: 'numerator' | 'denominator',
+  ): Trace {
+    const tier = id.split(' to ')[place === 'numerator' ? 1 : 0];
+    const group = scopeOfBreakdown(breakdown);
+    const form = (this.rowsOf.get([standard, year].join('|')) ?? [])
+      .filter(
+        ({ id: own, measure, scope }) =>
+          own === '1' &&
+          measure === 'Headcount' &&
+          scope.level === 'part' &&
+          scope.group === (group.level === 'all' ? '' : group.group) &&
+          tierOf(scope.part) === tier,
+      )
+      .flatMap((row) => partForm(row, part) ?? []);
+    return form.length > 0 && valueOf(form, this.people.values) === value ? [form] : [];
   }
 
   /** A number that a figure gives without saying where it stands. */
@@ -96,7 +120,7 @@ export class CountTracer {
     const rows = this.rowsOf.get([figure.standard, figure.year].join('|')) ?? [];
     const scope: Scope = label === 'All staff' ? { level: 'all' } : scopeOfBreakdown(figure.breakdown);
     const wanted = scopeKey(scope);
-    const isOwn = (row: CountedRow): boolean => row.id === figure.id;
+    const isOwn = (row: CountedRow): boolean => row.id === figure.id || row.measure === figure.id;
     const isHere = (row: CountedRow): boolean => scopeKey(row.scope) === wanted;
     const likely = [
       rows.filter((row) => isOwn(row) && isHere(row)),
