@@ -3,7 +3,7 @@ import type { Figure } from '../domain/equality/figure';
 import { computeFigures } from '../domain/equality/figures/compute-figures';
 import { joinActions } from '../domain/equality/join/join-actions';
 import { leaveOutDoubtful } from '../domain/equality/join/leave-out-doubtful';
-import { suppressFigures } from '../domain/equality/suppression/suppress-figures';
+import { type SuppressedFigures, suppressFigures } from '../domain/equality/suppression/suppress-figures';
 import type { WorkforceData } from '../domain/equality/workforce-data';
 import type { Finding } from '../domain/findings/finding';
 import type { ReviewedPlan } from '../domain/rag/rating';
@@ -16,6 +16,7 @@ export interface FiguresReview {
 
 interface Computed extends FiguresReview {
   readonly policy: EqualityPolicy;
+  readonly suppressed: SuppressedFigures;
 }
 
 /** Figures depend on the data and the policy alone, so that another date or another rating computes none again. */
@@ -26,7 +27,8 @@ function computeOnce(workforce: WorkforceData, policy: EqualityPolicy): Computed
   if (known && known.policy === policy) return known;
   const { figures, findings } = computeFigures(workforce, policy);
   const sound = leaveOutDoubtful(figures, workforce);
-  const computed = { policy, figures: suppressFigures(sound, workforce, policy).figures, findings };
+  const suppressed = suppressFigures(sound, workforce, policy);
+  const computed = { policy, suppressed, figures: suppressed.figures, findings };
   COMPUTED.set(workforce, computed);
   return computed;
 }
@@ -41,6 +43,24 @@ export function reviewFigures(
   policy: EqualityPolicy,
 ): FiguresReview {
   const { figures, findings } = computeOnce(workforce, policy);
-  const joined = joinActions(figures, plans);
+  const joined = joinActions(figures, plans, workforce);
   return { figures: joined.figures, findings: [...workforce.findings, ...findings, ...joined.findings] };
+}
+
+/**
+ * What may be published of the figures of a review, with the actions that name each.
+ *
+ * @param figures as `reviewFigures` gave them for the same data and policy, in their order
+ */
+export function publishFigures(
+  workforce: WorkforceData,
+  figures: readonly Figure[],
+  policy: EqualityPolicy,
+): Pick<SuppressedFigures, 'published' | 'rule'> {
+  const { suppressed } = computeOnce(workforce, policy);
+  const published = suppressed.published.map((figure, index) => ({
+    ...figure,
+    actions: figures[index]?.actions ?? [],
+  }));
+  return { published, rule: suppressed.rule };
 }

@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { DEFAULT_EQUALITY_POLICY, type EqualityPolicy } from '../domain/equality/equality-policy';
 import type { Figure } from '../domain/equality/figure';
-import { suppressFigures } from '../domain/equality/suppression/suppress-figures';
 import type { CellPlace, WorkforceData } from '../domain/equality/workforce-data';
 import { quoteSheetName } from '../domain/grid/address';
 import { cellAt, type WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
@@ -18,6 +17,7 @@ import { ownSheetName } from '../domain/report/own-sheet-name';
 import type { SheetSpec } from '../domain/report/sheet-spec';
 import type { PutSheet } from '../workbook/workbook-change';
 import { keptNotes, putOwnSheet } from './put-own-sheet';
+import { publishFigures } from './review-figures';
 
 /** The equality figures of a review, and what they were computed from. */
 export interface FiguresToWrite {
@@ -91,7 +91,7 @@ export function writeFigures(
     numberAt: numbersOf(snapshot),
     notesOf: (marker) => keptNotes(snapshot, marker, NOTED_FIGURE_HEADINGS[marker] ?? []),
   });
-  const { published, rule } = suppressFigures(figures, workforce, policy);
+  const { published, rule } = publishFigures(workforce, figures, policy);
   const forPublication = publishedSheets({ published, rule, policy, asAt, nameOf });
   return [...working, ...forPublication].map((spec) => putOwnSheet(snapshot, spec, ALL_FIGURE_HEADINGS));
 }

@@ -23,14 +23,16 @@ function heightOf({ cells, height }: SpecRow, widths: readonly number[]): number
  * parted at all. Heights are reckoned roughly: a page may end a little early, never in the middle for want of care.
  *
  * @param starts the rows at which blocks begin, in order, from 1
+ * @param repeated points that rows repeated on each page take
  */
 export function pageBreaks(
   rows: readonly SpecRow[],
   widths: readonly number[],
   starts: readonly number[],
+  repeated = 0,
 ): readonly number[] {
   const sheetWidth = widths.reduce((sum, width) => sum + width, 0) * CHARACTER;
-  const page = PAGE.height * Math.max(1, sheetWidth / PAGE.width);
+  const page = PAGE.height * Math.max(1, sheetWidth / PAGE.width) - repeated;
   const breaks: number[] = [];
   let used = rows.slice(0, (starts[0] ?? 1) - 1).reduce((sum, row) => sum + heightOf(row, widths), 0);
   starts.forEach((start, index) => {

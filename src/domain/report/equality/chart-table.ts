@@ -16,7 +16,7 @@ export interface ChartBlock {
   readonly heading: string;
   readonly title: string;
   readonly altText: string;
-  /** Seven: the label and what follows it, the three parts from the fourth column on, what they say in words. */
+  /** The label and what follows it, then the parts from the fourth column on, and what they say. */
   readonly headings: readonly string[];
   /** One row for each bar, of as many cells; `row` is where it stands. */
   readonly bars: readonly ((row: number) => readonly SpecCell[])[];

@@ -4,7 +4,7 @@ import { columnLetters } from '../../grid/address';
 import type { CellStyle, SpecCell } from '../sheet-spec';
 import { NUMBER, TEXT } from '../styles';
 import { COUNT_COLUMN, HEADS, RATE, WHOLE } from './figure-layout';
-import { countRowsOf, type FigureSheetInput } from './figure-sheet-input';
+import type { FigureSheetInput } from './figure-sheet-input';
 import { countAddresses, namingCells } from './figure-rows';
 import { countCell } from './live-count';
 import { rateCandidates } from './live-figure';
@@ -21,12 +21,21 @@ function rateStyle({ statistic }: Figure): CellStyle {
   return statistic === 'score' || statistic === 'pay-gap' ? AMOUNT : RATE;
 }
 
-/** People whose status is not known, as the data sheet gives them; the number alone where no row has it. */
+/**
+ * People whose status is not known, as the data sheet gives them: on the figure’s own row, on another of the same
+ * indicator, or on all of them together. The number alone where no rows have it.
+ */
 function notKnownCount(figure: Figure, { data }: FigureSheetInput): Count | null {
   if (!figure.notKnown) return null;
   const { count } = figure.notKnown;
-  const given = countRowsOf(data, figure).find(({ notKnown }) => notKnown?.value === count);
-  return given?.notKnown ?? { value: count, cells: [] };
+  const sameNumber = data.counts.filter(
+    ({ standard, id, year }) => standard === figure.standard && id === figure.id && year === figure.year,
+  );
+  const own = sameNumber.filter(({ breakdown }) => breakdown === figure.breakdown);
+  const given = [...own, ...sameNumber].find(({ notKnown }) => notKnown?.value === count)?.notKnown;
+  if (given) return given;
+  const cells = sameNumber.flatMap(({ notKnown }) => notKnown?.cells ?? []);
+  return { value: count, cells };
 }
 
 /** What share of everyone is not known: everyone is both groups and these, or the second group’s whole. */
@@ -49,23 +58,35 @@ function shareCandidates({ notKnown, reference, comparison }: Figure, row: numbe
   ];
 }
 
-/** How a figure is computed, in words, with what qualifies it. */
-export function methodWords({ method, cautions, otherShare }: Figure): string {
+/** By which interval and test a figure is judged, and what qualifies it alone. */
+export function methodWords(
+  { method, otherShare }: Pick<Figure, 'method' | 'otherShare'>,
+  cautions: readonly string[],
+): string {
   const parts = [
-    method.value,
-    ...(method.interval === null ? [] : [`Interval: ${method.interval}`]),
+    ...(method.interval === null ? [] : [`${method.interval} interval`]),
     ...(method.test === null ? [] : [`Test: ${method.test}`]),
     ...(otherShare === null ? [] : [`Of ${otherShare.of}: ${percentOf(otherShare.rate)}`]),
-  ].map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
-  return [`${parts.join('. ')}.`, ...cautions].join(' ');
+    ...cautions.map((caution) => caution.replace(/\.$/, '')),
+  ];
+  return parts.length === 0 ? '' : `${parts.join('. ')}.`;
 }
 
 function percentOf(rate: number): string {
   return `${(Math.round(rate * 1000 + Number.EPSILON) / 10).toFixed(1)}%`;
 }
 
-/** The row of the counts behind one figure, each live over the analyst’s own cells. */
-export function countCells(figure: Figure, row: number, input: FigureSheetInput): readonly SpecCell[] {
+/**
+ * The row of the counts behind one figure, each live over the analyst’s own cells.
+ *
+ * @param cautions those of this figure alone; what holds for several is told once, further down
+ */
+export function countCells(
+  figure: Figure,
+  row: number,
+  input: FigureSheetInput,
+  cautions: readonly string[],
+): readonly SpecCell[] {
   const { reference, comparison } = figure;
   const cells = countAddresses(row);
   const style = countStyle(figure);
@@ -85,7 +106,7 @@ export function countCells(figure: Figure, row: number, input: FigureSheetInput)
     countCell(comparison.given ?? comparison.numerator, input.numberAt, style),
     countCell(comparison.denominator, input.numberAt, WHOLE),
     rate(comparison, cells.secondCount, cells.secondOf),
-    { value: methodWords(figure), style: TEXT },
+    { value: methodWords(figure, cautions), style: TEXT },
     countCell(people, input.numberAt, WHOLE),
     liveCell(share, candidates, RATE),
   ];

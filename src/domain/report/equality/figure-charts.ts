@@ -27,7 +27,7 @@ export const GAP_CHARTS: readonly (GapChartWords & {
   },
   {
     heading: 'Shares against the whole as bars',
-    title: 'Share in each band less the share in the whole, in percentage points',
+    title: 'Share of each part less the share of the whole, in percentage points',
     unit: 'percentage points',
     parity: '0',
     shows: ({ statistic }) => statistic === 'representation',

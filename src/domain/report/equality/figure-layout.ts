@@ -76,6 +76,7 @@ const FIGURES: ReadonlySet<string> = new Set([
   'Bar W',
   'Bar C or U',
   'Bar E',
+  'Bar –',
 ]);
 
 /** How a heading is written over its column. */

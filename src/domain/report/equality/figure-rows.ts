@@ -30,7 +30,8 @@ export interface FigurePlace {
 
 /** What a figure is called in the first column: `WRES 2: Appointment from shortlisting`. */
 export function figureTitle({ standard, id, subject }: Pick<Figure, 'standard' | 'id' | 'subject'>): string {
-  const name = standard === 'Pay gap' || standard === 'Model Employer' ? id : `${standard} ${id}`;
+  if (standard === 'Model Employer') return /^\d/.test(id) ? `Band ${id}` : id;
+  const name = standard === 'Pay gap' ? id : `${standard} ${id}`;
   return subject === '' || subject === name ? name : `${name}: ${subject}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { EqualityPolicy } from '../../equality/equality-policy';
 import type { Figure } from '../../equality/figure';
-import type { CountRow, WorkforceData } from '../../equality/workforce-data';
+import type { WorkforceData } from '../../equality/workforce-data';
 import type { ActionLine } from '../action-lines';
 import type { ActionsTable } from '../actions-sheet';
 import type { KeptNote } from '../kept-notes';
@@ -38,14 +38,4 @@ export interface FigureSheetInput {
   readonly nameOf: (marker: string, wanted: string) => string;
   /** What the user wrote on a sheet of ours, by its marker. */
   readonly notesOf: (marker: string) => readonly KeptNote[];
-}
-
-/** The rows of counts that a figure may rest on. */
-export function countRowsOf(
-  { counts }: WorkforceData,
-  { standard, id, breakdown, year }: Figure,
-): readonly CountRow[] {
-  return counts.filter(
-    (row) => row.standard === standard && row.id === id && row.breakdown === breakdown && row.year === year,
-  );
 }

@@ -5,6 +5,7 @@ import { pageBreaks } from '../page-breaks';
 import { SheetDraft } from '../sheet-draft';
 import type { ChartSpec, SheetSpec } from '../sheet-spec';
 import { HEADING, SUBTITLE, TITLE } from '../styles';
+import { sortCautions } from './cautions';
 import { countCells } from './count-rows';
 import { type FigureBlock, figureBlocks, latestFigures, seriesOf } from './figure-blocks';
 import { COLUMN, COUNT_TABLE_HEADINGS, FIGURE_HEADINGS, FIGURE_WIDTHS, headerStyle } from './figure-layout';
@@ -20,9 +21,14 @@ import { colourByVerdict } from './verdict';
 export interface FigureSheetName {
   readonly marker: string;
   readonly wanted: string;
+  /** The name of its published version. */
+  readonly published: string;
   /** `WRES figures`. */
   readonly title: string;
 }
+
+/** Points that the title takes, repeated on each page, with some to spare. */
+export const REPEATED = 60;
 
 /** Said on every working version. */
 export const UNSUPPRESSED =
@@ -90,14 +96,15 @@ function layOut(
   blocks.filter(({ isLatest }) => isLatest).forEach(addBlock);
   const charts = addFigureCharts(draft, ofLatest, rowsOf, inputs, policy.fourFifths, title);
   blocks.filter(({ isLatest }) => !isLatest).forEach(addBlock);
+  const cautions = sortCautions(ordered);
   draft.block('The counts behind the figures', HEADING);
   draft.add(...COUNT_TABLE_HEADINGS.map((value) => ({ value, style: headerStyle(value) })));
   const rows = new Map<Figure, FigureRows>();
   for (const figure of ordered) {
     rows.set(figure, { figure: figureRows.get(figure) ?? 0, counts: draft.nextRow });
-    draft.addRow(countCells(figure, rowsOf(figure).counts, input));
+    draft.addRow(countCells(figure, rowsOf(figure).counts, input, cautions.ownOf(figure)));
   }
-  addMethod(draft, ordered, policy);
+  addMethod(draft, ordered, policy, cautions.shared);
   addLeftOverNotes(draft, 'Notes on figures that are no longer there', FIGURE_HEADINGS, leftOver);
   return { draft, rows, charts };
 }
@@ -128,7 +135,7 @@ export function figureSheet(
     print: {
       orientation: 'landscape',
       titleRows: [1, 1],
-      breaksBefore: pageBreaks(draft.rows, FIGURE_WIDTHS, draft.blocks),
+      breaksBefore: pageBreaks(draft.rows, FIGURE_WIDTHS, draft.blocks, REPEATED),
       footer: `Parity · as at ${formatShortDate(input.asAt)}`,
     },
     conditionalFormats: draft.formats,

@@ -7,20 +7,40 @@ import { BAND_HEADINGS, modelEmployerSheet } from './model-employer-sheet';
 import { type PublishedInput, publishedSheet } from './published-sheet';
 
 const SHEETS: readonly (FigureSheetName & { readonly standard: FigureStandard })[] = [
-  { standard: 'WRES', marker: 'wres', wanted: 'Parity WRES', title: 'WRES figures' },
-  { standard: 'WDES', marker: 'wdes', wanted: 'Parity WDES', title: 'WDES figures' },
+  {
+    standard: 'WRES',
+    marker: 'wres',
+    wanted: 'Parity WRES',
+    published: 'Parity WRES (published)',
+    title: 'WRES figures',
+  },
+  {
+    standard: 'WDES',
+    marker: 'wdes',
+    wanted: 'Parity WDES',
+    published: 'Parity WDES (published)',
+    title: 'WDES figures',
+  },
   {
     standard: 'Model Employer',
     marker: 'model_employer',
     wanted: 'Parity Model Employer',
+    // Excel allows a sheet’s name 31 letters.
+    published: 'Parity Model Employer (publ.)',
     title: 'Model Employer',
   },
-  { standard: 'Pay gap', marker: 'pay_gaps', wanted: 'Parity pay gaps', title: 'Pay gaps' },
+  {
+    standard: 'Pay gap',
+    marker: 'pay_gaps',
+    wanted: 'Parity pay gaps',
+    published: 'Parity pay gaps (published)',
+    title: 'Pay gaps',
+  },
 ];
 
 const CHART_HEADINGS: readonly string[] = [
   ...['Bar', 'Begins at', 'Up to the figure', 'On to the end', 'In words'],
-  ...['Bar W', 'Bar C or U', 'Bar E', 'Now', 'Wanted', 'Share now'],
+  ...['Bar W', 'Bar C or U', 'Bar E', 'Bar –', 'Now', 'Wanted', 'Share now'],
 ];
 
 /** The headings by which the user’s notes are found again: those of figures and those of bands. */

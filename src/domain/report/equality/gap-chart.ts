@@ -21,7 +21,7 @@ const LENGTH: CellStyle = { ...NUMBER, numberFormat: '+0.0_);-0.0_);"–"_)' };
 const MOST_STEPS = 12;
 const STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100];
 
-/** The three colours of bars, each with the verdicts it stands for. */
+/** The four colours of bars, each with the verdicts it stands for. */
 const PARTS: readonly {
   readonly look: Verdict;
   readonly name: string;
@@ -29,7 +29,8 @@ const PARTS: readonly {
 }[] = [
   { look: 'worse', name: 'W Worse, more than chance', letters: ['W'] },
   { look: 'worse-or-chance', name: 'C or U Worse, could be chance or untested', letters: ['C', 'U'] },
-  { look: 'not-worse', name: 'E Not worse, or neither', letters: ['E', '–', '×'] },
+  { look: 'not-worse', name: 'E Not worse', letters: ['E'] },
+  { look: 'no-direction', name: '– Neither way better, or not to be told', letters: ['–', '×'] },
 ];
 
 function label({ title, breakdown }: ChartedGap): string {
@@ -71,24 +72,24 @@ export function gapChart(all: readonly ChartedGap[], words: GapChartWords): Char
       `Widest: ${label(widest)} with ${(Math.round(widest.value * 10) / 10).toFixed(1)}.`,
       'The table below the chart gives the same figures.',
     ].join(' '),
-    headings: ['Bar', 'Breakdown', 'Year', 'Bar W', 'Bar C or U', 'Bar E', 'In words'],
+    headings: ['Bar', 'Breakdown', 'Year', 'Bar W', 'Bar C or U', 'Bar E', 'Bar –'],
     bars: gaps.map((gap) => () => [
       { value: label(gap), style: TEXT },
       { value: gap.breakdown, style: TEXT },
       { value: gap.year ?? '–', style: { ...TEXT, wrap: false } },
       ...PARTS.map(({ letters }) => lengthCell(gap, letters)),
-      {
-        value: `At last review ${(Math.round(gap.value * 10) / 10).toFixed(1)} ${words.unit} from parity`,
-        style: TEXT,
-      },
     ]),
     series: PARTS.map(({ look, name, letters }) => {
       const { style } = VERDICT_LOOKS[look];
-      const letter = letters[0] ?? '';
+      const met = gaps.map(({ verdict }) => VERDICT_LOOKS[verdict].letter);
+      const letter = letters.find((one) => met.includes(one)) ?? letters[0] ?? '';
       return {
         name,
         fill: style.fill ?? '#FFFFFF',
-        label: { format: `"${letter} "+0.0;"${letter} "-0.0;""`, colour: style.colour ?? '#333333' },
+        label: {
+          format: letter === '–' ? '+0.0;-0.0;""' : `"${letter} "+0.0;"${letter} "-0.0;""`,
+          colour: style.colour ?? '#333333',
+        },
       };
     }),
     scale: {

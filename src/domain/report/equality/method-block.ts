@@ -10,7 +10,7 @@ import { wideHeader } from './input-block';
 import { VERDICT_LOOKS, VERDICT_ORDER } from './verdict';
 
 /** A line of words over the free columns on the right is no longer than this. */
-const LONGEST_LINE = 150;
+const LONGEST_LINE = 165;
 const PLAIN = { vertical: 'top' } as const;
 
 /** A text in lines of whole words, so that none runs off the page. */
@@ -126,6 +126,7 @@ export function addPublishedMethod(
   figures: readonly PublishedFigure[],
   policy: EqualityPolicy,
   rule: SuppressionRule,
+  more: Method['extra'],
 ): void {
   const [from, to] = policy.fourFifths;
   const tested = figures.filter(({ p }) => p?.kind === 'shown').length;
@@ -138,6 +139,7 @@ export function addPublishedMethod(
       'Guideline range',
       `A ratio from ${String(from)} to ${String(to)} is inside the four-fifths guideline: a rule of thumb, no test and no law.`,
     ],
+    ...more,
   ] as const;
   layOutMethod(draft, { figures, policy, tested, extra, columns: FIGURE_WIDTHS.length });
 }

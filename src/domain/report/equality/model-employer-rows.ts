@@ -1,8 +1,7 @@
 import type { Figure } from '../../equality/figure';
 import type { ModelEmployerRow } from '../../equality/workforce-data';
 import type { CellStyle, SpecCell } from '../sheet-spec';
-import { NUMBER, TEXT } from '../styles';
-import type { ChartBlock } from './chart-table';
+import { NUMBER } from '../styles';
 import { RATE, VERDICT, WHOLE } from './figure-layout';
 import type { FigureSheetInput } from './figure-sheet-input';
 import { countCell } from './live-count';
@@ -26,7 +25,8 @@ const SHORT = `${VERDICT_LOOKS['worse-untested'].letter} Short of the target`;
 const DONE = `${VERDICT_LOOKS['not-worse'].letter} Target met`;
 const NONE = `${VERDICT_LOOKS['no-number'].letter} No number`;
 
-function isMet({ unavailable }: Figure): boolean {
+/** Whether a band meets its target, and has no need for that reason. */
+export function isMet({ unavailable }: Pick<Figure, 'unavailable'>): boolean {
   return unavailable?.code === 'target-met';
 }
 
@@ -137,54 +137,4 @@ export function sumCells(figure: Figure, row: number, { first, last }: NeedRows)
     sum('I', need?.withPostsAdded ?? null, NEED),
     verdictCell(figure, row),
   ];
-}
-
-const MOST_BARS = 24;
-
-/** The chart of bands: the BME staff there are, and those wanted beyond. Null when no band has both numbers. */
-export function needChart(bands: readonly Figure[], { first }: NeedRows, year: string): ChartBlock | null {
-  const charted = bands.flatMap((figure, index) => {
-    const people = figure.comparison.numerator?.value ?? null;
-    return people === null || (figure.value === null && !isMet(figure))
-      ? []
-      : [{ figure, people, row: first + index }];
-  });
-  const shown = charted.slice(0, MOST_BARS);
-  if (shown.length === 0) return null;
-  const longest = Math.max(1, ...shown.map(({ figure, people }) => people + (figure.value ?? 0)));
-  const step = stepFor(longest);
-  const most = shown.reduce((one, other) =>
-    (other.figure.value ?? 0) > (one.figure.value ?? 0) ? other : one,
-  );
-  return {
-    heading: 'Bands as bars',
-    title: `BME staff in each band, and those wanted beyond them to meet the target${year === 'Not given' ? '' : `, ${year}`}`,
-    altText: [
-      `Bar chart: ${shown.length} bands, each parted into the BME staff there are and those wanted beyond.`,
-      `Most wanted: ${most.figure.id}.`,
-      'The table below the chart gives the same figures.',
-    ].join(' '),
-    headings: ['Bar', 'Breakdown', 'Year', 'Now', 'Wanted', 'Share now', 'In words'],
-    bars: shown.map(({ figure, people, row }) => () => [
-      { value: figure.id, style: TEXT },
-      { value: figure.breakdown, style: TEXT },
-      { value: figure.year ?? '–', style: { ...TEXT, wrap: false } },
-      { value: people, formula: `N(C${row})`, style: WHOLE },
-      { value: figure.value ?? 0, formula: `N(G${row})`, style: NEED },
-      { value: figure.comparison.rate ?? 0, formula: `N(E${row})`, style: RATE },
-      { value: figure.value === null ? 'Target met' : 'Below target', style: TEXT },
-    ]),
-    series: [
-      { name: 'BME staff there are', fill: '#7FA7D1', label: { format: '0;;""', colour: '#000000' } },
-      { name: 'W Wanted beyond', fill: '#F9D6D5', label: { format: '"W "0.0;;""', colour: '#7A0B0B' } },
-    ],
-    scale: { kind: 'even', min: 0, max: Math.ceil(longest / step) * step, step, format: '0' },
-  };
-}
-
-function stepFor(longest: number): number {
-  for (let ten = 1; ; ten *= 10) {
-    const step = [1, 2, 5].find((one) => one * ten * 10 >= longest);
-    if (step !== undefined) return step * ten;
-  }
 }

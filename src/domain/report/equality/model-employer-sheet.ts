@@ -6,14 +6,17 @@ import { pageBreaks } from '../page-breaks';
 import { SheetDraft } from '../sheet-draft';
 import type { ChartSpec, SheetSpec, SpecCell } from '../sheet-spec';
 import { HEADER, HEADER_CENTRED, HEADING, NOTE, SENTENCE, TEXT, TITLE } from '../styles';
+import { sortCautions } from './cautions';
 import { addChart } from './chart-table';
 import { WHOLE } from './figure-layout';
+import { figureTitle } from './figure-rows';
 import type { FigureSheetInput } from './figure-sheet-input';
-import { UNSUPPRESSED, WARNING } from './figure-sheet';
+import { REPEATED, UNSUPPRESSED, WARNING } from './figure-sheet';
 import { addInputs } from './input-block';
 import { countCell } from './live-count';
 import { addMethod } from './method-block';
-import { type NeedRows, needCells, needChart, sumCells } from './model-employer-rows';
+import { isMet, type NeedRows, needCells, sumCells } from './model-employer-rows';
+import { type ChartedNeed, needChart } from './need-chart';
 import { namedActions } from './named-actions';
 import { colourByVerdict } from './verdict';
 
@@ -67,21 +70,34 @@ function bandCells(
   input: FigureSheetInput,
   note: SpecCell | null,
   sumOf: NeedRows | null,
+  own: readonly string[],
 ): readonly SpecCell[] {
   const { comparison } = figure;
   const data = rowOf(figure, input);
-  const words = [figure.unavailable?.message ?? figure.reading, ...figure.cautions].join(' ');
+  const words = [figure.unavailable?.message ?? figure.reading, ...own].join(' ');
   const numbers = sumOf
     ? sumCells(figure, row, sumOf)
     : needCells(figure, data, row, target, input, countCell(comparison.numerator, input.numberAt, WHOLE));
   return [
-    { value: figure.id, style: TEXT },
+    { value: figureTitle(figure), style: TEXT },
     { value: yearOf(figure), style: { ...TEXT, wrap: false } },
     ...numbers,
     { value: words, style: TEXT },
     namedActions(figure.actions, input.lines, input.table),
     note ?? { value: null, style: NOTE },
   ];
+}
+
+function chartedNeeds(bands: readonly Figure[], first: number): readonly ChartedNeed[] {
+  return bands.flatMap((figure, index): readonly ChartedNeed[] => {
+    const { comparison, value, breakdown, year } = figure;
+    const people = comparison.numerator?.value ?? null;
+    if (people === null || comparison.rate === null || (value === null && !isMet(figure))) return [];
+    const row = first + index;
+    const at = { people: `C${row}`, need: `G${row}`, share: `E${row}` };
+    const band = figureTitle(figure);
+    return [{ band, breakdown, year, people, need: value ?? 0, share: comparison.rate, at }];
+  });
 }
 
 /** The bands of each year, the latest first. */
@@ -108,8 +124,9 @@ export function modelEmployerSheet(
   const sum = years[0]?.[1].find(({ id }) => id === ALL_BANDS);
   if (sum) draft.line(sum.unavailable?.message ?? sum.reading, SENTENCE);
   const inputs = addInputs(draft, input.settings, ['target'], WIDTHS.length);
-  const keys = ordered.map((figure) => keysOf(figure.id, yearOf(figure)));
+  const keys = ordered.map((figure) => keysOf(figureTitle(figure), yearOf(figure)));
   const { notes, leftOver } = matchNotes(input.notesOf(name.marker), noteKeys, keys);
+  const cautions = sortCautions(ordered);
   const charts: ChartSpec[] = [];
   let at = 0;
   for (const [year, held] of years) {
@@ -122,15 +139,25 @@ export function modelEmployerSheet(
     const rows = { first, last: first + bands.length - 1 };
     for (const figure of held) {
       const sumOf = figure.id === ALL_BANDS ? rows : null;
-      draft.addRow(bandCells(figure, draft.nextRow, inputs.target, input, notes[at] ?? null, sumOf));
+      draft.addRow(
+        bandCells(
+          figure,
+          draft.nextRow,
+          inputs.target,
+          input,
+          notes[at] ?? null,
+          sumOf,
+          cautions.ownOf(figure),
+        ),
+      );
       at += 1;
     }
     const column = { left: VERDICT_COLUMN, right: VERDICT_COLUMN };
     draft.format(...colourByVerdict({ top: first, bottom: draft.rows.length, ...column }));
-    const chart = charts.length === 0 ? needChart(bands, rows, year) : null;
+    const chart = charts.length === 0 ? needChart(chartedNeeds(bands, first)) : null;
     if (chart) charts.push(addChart(draft, chart, WIDTHS.length));
   }
-  addMethod(draft, ordered, policy, MODEL_EMPLOYER_LINES, WIDTHS.length);
+  addMethod(draft, ordered, policy, [...MODEL_EMPLOYER_LINES, ...cautions.shared], WIDTHS.length);
   addLeftOverNotes(draft, 'Notes on bands that are no longer there', BAND_HEADINGS, leftOver);
   return {
     name: input.nameOf(name.marker, name.wanted),
@@ -141,7 +168,7 @@ export function modelEmployerSheet(
     print: {
       orientation: 'landscape',
       titleRows: [1, 1],
-      breaksBefore: pageBreaks(draft.rows, WIDTHS, draft.blocks),
+      breaksBefore: pageBreaks(draft.rows, WIDTHS, draft.blocks, REPEATED),
       footer: `Parity · as at ${formatShortDate(asAt)}`,
     },
     conditionalFormats: draft.formats,

@@ -5,6 +5,9 @@ import { addChart } from './chart-table';
 import { GAP_CHARTS } from './figure-charts';
 import { figureTitle } from './figure-rows';
 import { type ChartedGap, gapChart } from './gap-chart';
+import { isMet } from './model-employer-rows';
+import { ALL_BANDS } from './model-employer-sheet';
+import { type ChartedNeed, needChart } from './need-chart';
 import { judgedOf, shownOf } from './published-rows';
 import { type ChartedRatio, ratioChart } from './ratio-chart';
 import { verdictOf } from './verdict';
@@ -24,6 +27,16 @@ function chartedGap(figure: PublishedFigure): readonly ChartedGap[] {
   return [{ title, breakdown, year, value: judged.value - parity, verdict: verdictOf(judged), at: null }];
 }
 
+function chartedNeed(figure: PublishedFigure): readonly ChartedNeed[] {
+  const { breakdown, year, statistic, comparison } = figure;
+  const people = shownOf(comparison.numerator);
+  const share = shownOf(comparison.rate);
+  const need = isMet(figure) ? 0 : shownOf(figure.value);
+  if (statistic !== 'model-employer' || figure.id === ALL_BANDS) return [];
+  if (people === null || share === null || need === null) return [];
+  return [{ band: figureTitle(figure), breakdown, year, people, need, share, at: null }];
+}
+
 /** Lays out the charts of a published sheet: over shown values, and a hidden one takes no room in them. */
 export function addPublishedCharts(
   draft: SheetDraft,
@@ -33,6 +46,7 @@ export function addPublishedCharts(
 ): readonly ChartSpec[] {
   const blocks = [
     ratioChart(figures.flatMap(chartedRatio), { from, to, at: null }, name),
+    needChart(figures.flatMap(chartedNeed)),
     ...GAP_CHARTS.map(({ shows, ...words }) => gapChart(figures.filter(shows).flatMap(chartedGap), words)),
   ];
   return blocks.flatMap((block) => (block ? [addChart(draft, block)] : []));

@@ -1,3 +1,4 @@
+import type { Figure } from '../../equality/figure';
 import {
   HIDDEN_MARK,
   type Published,
@@ -8,12 +9,15 @@ import { TEXT } from '../styles';
 import { changeStyle, valueStyle } from './figure-format';
 import { HEADS, P_VALUE, PEOPLE, RATE, VERDICT, WHOLE } from './figure-layout';
 import { namingCells } from './figure-rows';
+import { methodWords } from './count-rows';
 import { type Judged, verdictWords } from './verdict';
 
 /** A number as published: itself, the mark of a hidden one, or nothing where there is none. */
 export function publishedCell(number: Published<number> | null, style: CellStyle): SpecCell {
   if (number === null) return { value: null, style };
-  return number.kind === 'shown' ? { value: number.value, style } : { value: HIDDEN_MARK, style };
+  return number.kind === 'shown'
+    ? { value: number.value, style }
+    : { value: HIDDEN_MARK, style: { ...style, align: 'centre' } };
 }
 
 /** What is shown of it; null where it is hidden, or there is none. */
@@ -73,21 +77,21 @@ export function publishedCells(figure: PublishedFigure): readonly SpecCell[] {
   ];
 }
 
-/** How a published figure is computed, in words. */
-function methodWords({ method, cautions, otherShare }: PublishedFigure): string {
-  const other = otherShare && shownOf(otherShare.rate);
-  const parts = [
-    method.value,
-    ...(method.interval === null ? [] : [`Interval: ${method.interval}`]),
-    ...(method.test === null ? [] : [`Test: ${method.test}`]),
-    ...(other === null ? [] : [`Of ${otherShare?.of ?? ''}: ${(Math.round(other * 1000) / 10).toFixed(1)}%`]),
-  ].map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
-  return [`${parts.join('. ')}.`, ...cautions].join(' ');
+/** The share by the other denominator, where all of it is shown. */
+function otherShareOf({ otherShare }: PublishedFigure): Figure['otherShare'] {
+  if (!otherShare) return null;
+  const [numerator, denominator, rate] = [
+    shownOf(otherShare.numerator),
+    shownOf(otherShare.denominator),
+    shownOf(otherShare.rate),
+  ];
+  if (numerator === null || denominator === null || rate === null) return null;
+  return { of: otherShare.of, numerator, denominator, rate };
 }
 
 /** The row of the counts behind one published figure. */
-export function publishedCounts(figure: PublishedFigure): readonly SpecCell[] {
-  const { reference, comparison, notKnown, statistic } = figure;
+export function publishedCounts(figure: PublishedFigure, cautions: readonly string[]): readonly SpecCell[] {
+  const { reference, comparison, notKnown, statistic, method } = figure;
   const rate = statistic === 'score' || statistic === 'pay-gap' ? HEADS : RATE;
   return [
     ...namingCells(figure),
@@ -98,7 +102,7 @@ export function publishedCounts(figure: PublishedFigure): readonly SpecCell[] {
     publishedCell(comparison.numerator, HEADS),
     publishedCell(comparison.denominator, WHOLE),
     publishedCell(comparison.rate, rate),
-    { value: methodWords(figure), style: TEXT },
+    { value: methodWords({ method, otherShare: otherShareOf(figure) }, cautions), style: TEXT },
     publishedCell(notKnown?.count ?? null, WHOLE),
     publishedCell(notKnown?.share ?? null, RATE),
   ];

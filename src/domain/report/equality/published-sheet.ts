@@ -9,7 +9,8 @@ import type { SheetSpec } from '../sheet-spec';
 import { HEADING, SENTENCE, SUBTITLE, TITLE } from '../styles';
 import { type FigureBlock, figureBlocks, latestFigures } from './figure-blocks';
 import { COLUMN, COUNT_TABLE_HEADINGS, FIGURE_HEADINGS, FIGURE_WIDTHS, headerStyle } from './figure-layout';
-import type { FigureSheetName } from './figure-sheet';
+import { sortCautions } from './cautions';
+import { type FigureSheetName, REPEATED } from './figure-sheet';
 import { addPublishedMethod } from './method-block';
 import { addPublishedCharts } from './published-charts';
 import { judgedOf, publishedCells, publishedCounts } from './published-rows';
@@ -65,11 +66,12 @@ export function publishedSheet(
   blocks.filter(({ isLatest }) => !isLatest).forEach(addBlock);
   draft.block('The counts behind the figures', HEADING);
   draft.add(...COUNT_TABLE_HEADINGS.map((text) => ({ value: text, style: headerStyle(text) })));
-  for (const figure of ordered) draft.addRow(publishedCounts(figure));
-  addPublishedMethod(draft, ordered, policy, rule);
+  const cautions = sortCautions(ordered);
+  for (const figure of ordered) draft.addRow(publishedCounts(figure, cautions.ownOf(figure)));
+  addPublishedMethod(draft, ordered, policy, rule, cautions.shared);
   const marker = `${name.marker}.published`;
   return {
-    name: nameOf(marker, `${name.wanted} (published)`),
+    name: nameOf(marker, name.published),
     marker,
     columnWidths: FIGURE_WIDTHS,
     rows: draft.rows,
@@ -77,7 +79,7 @@ export function publishedSheet(
     print: {
       orientation: 'landscape',
       titleRows: [1, 1],
-      breaksBefore: pageBreaks(draft.rows, FIGURE_WIDTHS, draft.blocks),
+      breaksBefore: pageBreaks(draft.rows, FIGURE_WIDTHS, draft.blocks, REPEATED),
       footer: `Parity · as at ${formatShortDate(asAt)}`,
     },
     conditionalFormats: draft.formats,

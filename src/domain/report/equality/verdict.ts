@@ -63,7 +63,16 @@ export const VERDICT_ORDER: readonly Verdict[] = [
 /** What of a figure a verdict rests on. */
 export type Judged = Pick<
   Figure,
-  'value' | 'interval' | 'p' | 'parity' | 'adverse' | 'better' | 'confidence' | 'statistic' | 'fourFifths'
+  | 'value'
+  | 'interval'
+  | 'p'
+  | 'parity'
+  | 'adverse'
+  | 'better'
+  | 'confidence'
+  | 'statistic'
+  | 'fourFifths'
+  | 'unavailable'
 > & { readonly comparison: { readonly label: string } };
 
 function isBeyondChance({ p, interval, parity, confidence }: Judged): boolean | null {
@@ -79,6 +88,8 @@ function isBeyondChance({ p, interval, parity, confidence }: Judged): boolean | 
  * @example verdictOf({ ...figure, value: 1.62, adverse: true, p: 0.001 }) // 'worse'
  */
 export function verdictOf(figure: Judged): Verdict {
+  // A need that is met has no number, and that is good news.
+  if (figure.unavailable?.code === 'target-met') return 'not-worse';
   if (figure.value === null) return 'no-number';
   if (figure.adverse === null) return 'no-direction';
   if (!figure.adverse) return 'not-worse';
@@ -92,10 +103,8 @@ export function verdictOf(figure: Judged): Verdict {
  *
  * @example describeVerdict('worse', figure) // 'Worse for BME, more than chance'
  */
-export function describeVerdict(
-  verdict: Verdict,
-  { comparison: { label }, statistic, better }: Judged,
-): string {
+export function describeVerdict(verdict: Verdict, { comparison, statistic, better }: Judged): string {
+  const label = comparison.label.replace(/,.*$/s, '');
   const isShare = statistic === 'representation';
   const worse = isShare ? `${label} under-represented` : `Worse for ${label}`;
   switch (verdict) {
@@ -104,8 +113,9 @@ export function describeVerdict(
     case 'worse-or-chance':
       return `${worse}, could be chance`;
     case 'worse-untested':
-      return `${worse}, not tested`;
+      return statistic === 'model-employer' ? 'Short of the target' : `${worse}, not tested`;
     case 'not-worse':
+      if (statistic === 'model-employer') return 'Target met';
       return isShare ? `${label} not under-represented` : `Not worse for ${label}`;
     case 'no-direction':
       return better === null ? 'Neither way is better' : 'Better or worse cannot be told';

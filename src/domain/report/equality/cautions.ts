@@ -1,0 +1,41 @@
+import type { Figure } from '../../equality/figure';
+
+type Cautioned = Pick<Figure, 'standard' | 'id' | 'cautions'>;
+
+/** What qualifies figures: what holds for several of them, with their names, and the rest figure by figure. */
+export interface SortedCautions {
+  /** Each caution that several figures share, with what they are called. */
+  readonly shared: readonly (readonly [names: string, caution: string])[];
+  /** Those of one figure alone. */
+  readonly ownOf: (figure: Cautioned) => readonly string[];
+}
+
+/** More names than this are no longer read. */
+const MOST_NAMES = 6;
+
+function namesOf(figures: readonly Cautioned[]): string {
+  const [standard] = new Set(figures.map((figure) => figure.standard));
+  const ids = [...new Set(figures.map(({ id }) => id))];
+  if (ids.length > MOST_NAMES || standard === 'Pay gap' || standard === 'Model Employer') {
+    return 'Several figures';
+  }
+  return `${standard ?? ''} ${ids.join(', ')}`;
+}
+
+/** Parts what qualifies several figures, to be told once, from what qualifies one alone. */
+export function sortCautions(figures: readonly Cautioned[]): SortedCautions {
+  const holders = new Map<string, Cautioned[]>();
+  for (const figure of figures) {
+    for (const caution of figure.cautions) {
+      const known = holders.get(caution);
+      if (known) known.push(figure);
+      else holders.set(caution, [figure]);
+    }
+  }
+  return {
+    shared: [...holders].flatMap(([caution, held]) =>
+      held.length > 1 ? [[namesOf(held), caution] as const] : [],
+    ),
+    ownOf: ({ cautions }) => cautions.filter((caution) => holders.get(caution)?.length === 1),
+  };
+}
