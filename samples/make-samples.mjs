@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import * as ediImprovementPlan from './workbooks/edi-improvement-plan.mjs';
+import * as equalityFigures from './workbooks/equality-figures.mjs';
+import * as equalityFiguresAwkward from './workbooks/equality-figures-awkward.mjs';
 import * as messyFromPdf from './workbooks/messy-from-pdf.mjs';
 import * as trackerTable from './workbooks/tracker-table.mjs';
 import * as wdesActionPlan from './workbooks/wdes-action-plan.mjs';
@@ -31,7 +33,14 @@ function zipWithFixedTimes(bytes) {
   return zipSync(Object.fromEntries(parts), { level: 9, mtime: ZIP_TIME });
 }
 
-for (const sample of [ediImprovementPlan, wdesActionPlan, messyFromPdf, trackerTable]) {
+for (const sample of [
+  ediImprovementPlan,
+  wdesActionPlan,
+  messyFromPdf,
+  trackerTable,
+  equalityFigures,
+  equalityFiguresAwkward,
+]) {
   const path = fileURLToPath(new URL(sample.fileName, import.meta.url));
   writeFileSync(path, zipWithFixedTimes(await buildWorkbook(sample)));
   process.stdout.write(`samples/${sample.fileName}\n`);

@@ -38,8 +38,13 @@ function groupWords({ label, numerator, denominator, rate }: FigureGroup): reado
   return [`${label} ${thousands(numerator.value)} of ${thousands(denominator.value)}${share}`];
 }
 
+/** Cautions that speak of one figure's own numbers stand under it, the rest once at the end. */
+function isOfOneFigure(caution: string): boolean {
+  return /four-fifths|^Few outcomes|^One seat/.test(caution);
+}
+
 function linesOf(figure: Figure): readonly string[] {
-  const { reference, comparison, notKnown, fourFifths, change, actions } = figure;
+  const { reference, comparison, notKnown, change, actions } = figure;
   const counts = [...groupWords(comparison), ...groupWords(reference)];
   if (notKnown !== null)
     counts.push(`not known ${thousands(notKnown.count)} (${formatShare(notKnown.share)})`);
@@ -47,7 +52,7 @@ function linesOf(figure: Figure): readonly string[] {
     `  ${figureName(figure)} · ${figure.subject}: ${valueWords(figure)}`,
     ...(figure.unavailable === null ? [`    ${figure.reading}`] : []),
     ...(counts.length === 0 ? [] : [`    ${counts.join('; ')}`]),
-    ...(fourFifths === 'outside' ? ['    Outside the four-fifths guideline.'] : []),
+    ...figure.cautions.filter(isOfOneFigure).map((caution) => `    ${caution}`),
     ...(change === null ? [] : [`    ${change.reading}`]),
     ...(actions.length === 0 ? [] : [`    Actions: ${actions.join(', ')}`]),
   ];
@@ -71,7 +76,9 @@ export function figureLines(
 ): readonly string[] {
   const from = sheets.map(sheetWords).join(', ');
   if (figures.length === 0) return [`${file}: no figures yet; no counts are filled in on ${from}`];
-  const cautions = [...new Set(figures.flatMap((figure) => figure.cautions))];
+  const cautions = [
+    ...new Set(figures.flatMap(({ cautions: own }) => own.filter((caution) => !isOfOneFigure(caution)))),
+  ];
   return [
     `${file}: ${figures.length} figure${figures.length === 1 ? '' : 's'} from ${from}`,
     ...figures.flatMap(linesOf),

@@ -4,6 +4,7 @@ import type { Plan, PlanAction } from '../../plan/plan';
 import { definitionsOf } from '../../plan/indicators/indicator-definitions';
 import type { RatingStatus, ReviewedAction, ReviewedPlan } from '../../rag/rating';
 import { figureName, type Figure } from '../figure';
+import type { CellPlace, WorkforceData } from '../workforce-data';
 import { isNotable, newestYears, hasGrownWorse } from './notable-figure';
 
 /** Figures with the actions that name each, and what the two say of one another. */
@@ -20,6 +21,8 @@ interface NamingAction {
 const CLOSED: ReadonlySet<RatingStatus> = new Set(['complete', 'closed']);
 const WELL: ReadonlySet<RatingStatus> = new Set(['complete', 'on-track']);
 
+const DISPARITY = /\bdisparity ratios?\b/i;
+const DECLARATION = /\bdeclar(?:e|es|ed|ing|ation|ations)\b|\bself[- ]report|\bdisclos/i;
 const MODEL_EMPLOYER = /\bmodel employer\b/i;
 const PAY_GAP = /\bpay gaps?\b/i;
 const CHARACTERISTICS: readonly RegExp[] = [/gender|\bsex\b/i, /ethnic|\brac(?:e|ial)\b/i, /disab/i];
@@ -28,6 +31,15 @@ const CHARACTERISTICS: readonly RegExp[] = [/gender|\bsex\b/i, /ethnic|\brac(?:e
 function isAboutCharacteristic(text: string, characteristic: string): boolean {
   const named = CHARACTERISTICS.filter((pattern) => pattern.test(text));
   return named.length === 0 || named.some((pattern) => pattern.test(characteristic));
+}
+
+function isDeclaration({ id }: Figure): boolean {
+  return id.startsWith('declaration');
+}
+
+/** The indicator or metric a figure belongs to: what is made of the headcounts by band belongs to the first. */
+function indicatorOf(figure: Figure): string {
+  return figure.statistic === 'disparity-ratio' ? '1' : figure.id;
 }
 
 /** What an action names, asked once for all figures. */
@@ -53,7 +65,10 @@ function names({ ids, words }: NamedBy, figure: Figure): boolean {
   switch (figure.standard) {
     case 'WRES':
     case 'WDES':
-      return ids.has(`${figure.standard} ${figure.id}`);
+      if (ids.has(`${figure.standard} ${indicatorOf(figure)}`)) return true;
+      return figure.statistic === 'disparity-ratio'
+        ? DISPARITY.test(words)
+        : isDeclaration(figure) && DECLARATION.test(words);
     case 'Model Employer':
       return MODEL_EMPLOYER.test(words);
     case 'Pay gap':
@@ -64,14 +79,22 @@ function names({ ids, words }: NamedBy, figure: Figure): boolean {
   }
 }
 
-/** The cell a figure's finding points at: its first count of the comparison group. */
-function placeOf({ comparison, reference }: Figure) {
+/** The cell a figure's finding points at: its first count of the comparison group, else the first row it may rest on. */
+function placeOf(
+  { standard, id, breakdown, year, comparison, reference }: Figure,
+  data: WorkforceData,
+): CellPlace | null {
   const counts = [comparison.numerator, comparison.denominator, reference.numerator];
-  return counts.flatMap((count) => count?.cells ?? [])[0] ?? null;
+  const cell = counts.flatMap((count) => count?.cells ?? [])[0];
+  if (cell) return cell;
+  const row =
+    data.counts.find((one) => one.standard === standard && one.id === id && one.year === year) ??
+    data.pay.find((one) => one.characteristic === breakdown && one.measure === id && one.year === year);
+  return row?.place ?? null;
 }
 
-function gapWithoutAction(figure: Figure): Finding {
-  const place = placeOf(figure);
+function gapWithoutAction(figure: Figure, data: WorkforceData): Finding {
+  const place = placeOf(figure, data);
   const detail = { figure: figureName(figure), reading: figure.reading };
   const raw = figure.value === null ? '' : figure.value.toPrecision(4);
   return place
@@ -79,11 +102,18 @@ function gapWithoutAction(figure: Figure): Finding {
     : { code: 'adverse-gap-no-action', sheet: null, cell: null, raw, detail };
 }
 
-/** Indicators, each once: an action names an indicator, not one of its breakdowns. */
-function subjectOf({ standard, id, breakdown }: Figure): string {
-  return standard === 'WRES' || standard === 'WDES'
-    ? `${standard} ${id}`
-    : [standard, id, breakdown].join(' ');
+/** What an action may name, each once: an indicator and not its breakdowns, a pay gap and not its measures. */
+function subjectOf(figure: Figure): string {
+  const { standard, breakdown } = figure;
+  switch (standard) {
+    case 'WRES':
+    case 'WDES':
+      return `${standard} ${indicatorOf(figure)}`;
+    case 'Pay gap':
+      return `${standard} ${breakdown}`;
+    case 'Model Employer':
+      return standard;
+  }
 }
 
 /**
@@ -91,9 +121,13 @@ function subjectOf({ standard, id, breakdown }: Figure): string {
  * parts), and what neither shows alone is reported: a notable gap that no open action names, and an action rated well
  * whose figure has grown worse. A workbook without a plan has no actions to miss.
  *
- * @example joinActions(figures, plans).figures[0]?.actions // ['A-017']
+ * @example joinActions(figures, plans, data).figures[0]?.actions // ['A-017']
  */
-export function joinActions(figures: readonly Figure[], plans: readonly ReviewedPlan[]): JoinedFigures {
+export function joinActions(
+  figures: readonly Figure[],
+  plans: readonly ReviewedPlan[],
+  data: WorkforceData,
+): JoinedFigures {
   const actions = plans.flatMap(({ plan, actions: reviewed }) => reviewed.map((one) => namedBy(plan, one)));
   const naming = figures.map((figure) => actions.filter((action) => names(action, figure)));
   const joined = figures.map((figure, index) => ({
@@ -110,7 +144,7 @@ export function joinActions(figures: readonly Figure[], plans: readonly Reviewed
     const isOpen = by.some(({ reviewed }) => !CLOSED.has(reviewed.rating.status));
     if (!isOpen && isNotable(figure) && !told.has(subjectOf(figure))) {
       told.add(subjectOf(figure));
-      findings.push(gapWithoutAction(figure));
+      findings.push(gapWithoutAction(figure, data));
     }
     if (figure.change === null || !hasGrownWorse(figure)) return;
     for (const { plan, reviewed } of by) {

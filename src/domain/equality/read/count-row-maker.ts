@@ -36,6 +36,9 @@ function wantedOf(measure: CountMeasure): Wanted {
   return measure === 'Score' ? 'score' : 'people';
 }
 
+/** So many times one group's percentage the other's hardly ever is. */
+const MUCH_MORE = 10;
+
 /** Makes rows of counts out of cells, and keeps what could not be read and what was given twice. */
 export class CountRowMaker {
   readonly rows: CountRow[] = [];
@@ -118,11 +121,12 @@ export class CountRowMaker {
       : null;
     const one = (column: number | null): Count | null =>
       column === null || isAnswer ? null : this.read(view, row, column, wanted, headings(column));
+    const [first, second] = [one(reference), one(comparison)];
     const made: CountRow = {
       standard,
       ...subject,
-      reference: one(reference),
-      comparison: one(comparison),
+      reference: this.unlessFraction(first, second, wanted, reference, headings),
+      comparison: this.unlessFraction(second, first, wanted, comparison, headings),
       notKnown: isAnswer || wanted !== 'people' ? null : this.sum(view, row, notKnown, wanted, headings),
       answer,
       from: 'data-sheet',
@@ -133,6 +137,28 @@ export class CountRowMaker {
     if (total !== null && wanted === 'people' && !isAnswer) this.checkTotal(view, row, total, made, headings);
     this.rows.push(made);
     return made;
+  }
+
+  /**
+   * A percentage, unless it is below 1 beside one of the other group that is a percentage plainly: 0.156 beside 9.2.
+   * Where both are below 1 whoever computes with them asks.
+   */
+  private unlessFraction(
+    count: Count | null,
+    other: Count | null,
+    wanted: Wanted,
+    column: number | null,
+    headings: Headings,
+  ): Count | null {
+    const [place] = count?.cells ?? [];
+    if (wanted !== 'percent' || !count || !other || !place || column === null) return count;
+    if (count.value <= 0 || count.value >= 1 || other.value < MUCH_MORE * count.value || other.value <= 1)
+      return count;
+    const detail = { group: headings(column), likely: Number((100 * count.value).toPrecision(12)) };
+    this.findings.push(
+      makeFinding('fraction-for-percentage', place.sheet, place, String(count.value), detail),
+    );
+    return null;
   }
 
   private isKnown(view: SheetTexts, made: CountRow): boolean {

@@ -45,7 +45,7 @@ const PERCENT = /%|\bper ?cents?\b|\bpercentages?\b|\bproportion\b|\bshare\b/;
 const BASE = /\b(?:survey )?(?:bases?|responses|respondents|answers)\b|\bn$/;
 /** What is said of a group without changing whom it means. */
 const BESIDE =
-  /\b(?:staff|applicants?|employees|colleagues|workforce|headcount|head count|numbers?|no of|counts?|current|in position|in post|group|of|survey)\b/g;
+  /\b(?:staff|applicants?|employees|colleagues|workforce|headcount|head count|numbers?|no of|counts?|current(?:ly)?|now|existing|latest|actual|in position|in post|group|of|survey)\b/g;
 
 /**
  * Reads a heading as a group of people; null when it is not one. `White British` is no group of the standards:
