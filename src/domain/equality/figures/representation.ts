@@ -77,10 +77,14 @@ function readShare(
   return `${first} in ${breakdown} (${otherShares(definition, share)} of everyone there), ${against}.`;
 }
 
+/** Clusters of WDES metric 1 that reach no further than band 7. */
+const LOWEST_CLUSTERS = /^cluster [12]\b/i;
+
 /** Where more of the group would be better: senior bands and medical staff. In the lowest tier that cannot be told. */
 function isBelow(breakdown: string, percent: number, parity: number): boolean | null {
   const { band } = parseBreakdown(breakdown);
-  return band === null || tierOf(band) === 'lower' ? null : percent < parity;
+  const isLowest = band !== null && (tierOf(band) === 'lower' || LOWEST_CLUSTERS.test(band));
+  return band === null || isLowest ? null : percent < parity;
 }
 
 /** The band set against everyone else, for the test: they share nobody. Null when the whole does not hold the band. */
