@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { formatRange, quoteSheetName } from '../../src/domain/grid/address';
 import { cellAt } from '../../src/domain/grid/sheet-snapshot';
 import type { SheetSpec } from '../../src/domain/report/sheet-spec';
-import { chartedSheet } from '../support/charted-sheet';
+import { chartedSheet, doublingSheet, eitherSideSheet } from '../support/charted-sheet';
 import { after, MARCH, PLAN, setCells, sheetOf, summary, type AdapterUnderTest } from './adapter-under-test';
 import { expectationContract } from './expectation-contract';
 import { undoContract } from './undo-contract';
@@ -261,6 +261,19 @@ export function workbookContract(adapter: AdapterUnderTest): void {
       expect((await after(await open(), put(chartedSheet(rows, [])))).snapshot).toEqual(snapshot);
       expect((await after(charted, put(chartedSheet(rows)))).snapshot).toEqual(snapshot);
       expect((await after(charted, put(chartedSheet(rows, [])))).snapshot).toEqual(snapshot);
+    });
+
+    it.each([
+      ['that doubles from line to line, with a part unseen', doublingSheet],
+      ['that reaches below 0', eitherSideSheet],
+    ])('draws a chart on a scale %s over the same cells, again and again', async (_, charted) => {
+      const rows = [['Appointment', 1.3, 0.4] as const, ['Training', -0.8, 0.2] as const];
+      const put = (spec: SheetSpec) => ({ kind: 'put-sheet', spec }) as const;
+      const workbook = await open();
+      const { snapshot } = await after(workbook, put(charted(rows)));
+      expect((await after(await open(), put(chartedSheet(rows, [])))).snapshot).toEqual(snapshot);
+      expect((await after(workbook, put(charted(rows)))).snapshot).toEqual(snapshot);
+      expect((await after(workbook, put(chartedSheet(rows)))).snapshot).toEqual(snapshot);
     });
 
     it('takes away a sheet of ours with its names, and no other', async () => {

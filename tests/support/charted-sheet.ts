@@ -48,3 +48,17 @@ export function chartedSheet(
     charts,
   };
 }
+
+/** The same table drawn on a scale on which each step doubles, its first figures taking room unseen. */
+export function doublingSheet(rows: readonly ChartedRow[]): SheetSpec {
+  const plain = chartOver(rows);
+  const series = plain.series.map(({ label: _, ...one }, index) => ({ ...one, hidden: index === 0 }));
+  const scale = { kind: 'doubling', min: 0.25, max: 8, step: 2, format: '0.##' } as const;
+  return chartedSheet(rows, [{ ...plain, series, scale }]);
+}
+
+/** The same table drawn on an even scale that reaches below 0. */
+export function eitherSideSheet(rows: readonly ChartedRow[]): SheetSpec {
+  const scale = { kind: 'even', min: -10, max: 10, step: 5, format: '0' } as const;
+  return chartedSheet(rows, [chartOver(rows, { scale })]);
+}

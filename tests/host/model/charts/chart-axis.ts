@@ -37,6 +37,8 @@ plainProperties(ChartAxis, {
   linkNumberFormat: ['yes-no', true],
   minimum: ['number', 0],
   maximum: ['number', 0],
+  scaleType: [['Linear', 'Logarithmic'], 'Linear'],
+  logBase: ['number', 10],
   majorUnit: ['number', 0],
   minorUnit: ['number', 0],
   majorTickMark: [TICKS, 'Outside'],
