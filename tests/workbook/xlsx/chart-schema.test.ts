@@ -1,6 +1,6 @@
 import { parseXml, type XmlElement } from '../../../src/workbook/xlsx/xml/xml-tree';
 import { applySpecs } from '../../support/apply-specs';
-import { chartedSheet } from '../../support/charted-sheet';
+import { chartedSheet, doublingSheet, eitherSideSheet } from '../../support/charted-sheet';
 import { planWorkbook } from '../../support/plan-workbook';
 import { partsOf } from '../../support/xlsx-package';
 
@@ -37,8 +37,12 @@ const ORDER: Readonly<Record<string, string>> = {
 };
 
 describe('The parts of a chart', () => {
-  it('have their elements in the order the schema asks for', async () => {
-    const spec = chartedSheet([['1. Fair recruitment', 3, 4]]);
+  it.each([
+    ['from nought', chartedSheet],
+    ['that doubles from line to line', doublingSheet],
+    ['either side of nought', eitherSideSheet],
+  ])('on a scale %s have their elements in the order the schema asks for', async (_, charted) => {
+    const spec = charted([['1. Fair recruitment', 3, 4]]);
     const parts = partsOf(await applySpecs(planWorkbook(), spec));
     let checked = 0;
     const check = (element: XmlElement): void => {
