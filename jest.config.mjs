@@ -15,7 +15,9 @@ const project = {
     '\\.[tj]s$': swc({ syntax: 'typescript' }),
   },
   // Published as ES modules only, which jest cannot take as they are.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-|d3-|internmap)'],
+  transformIgnorePatterns: ['/node_modules/(?!temporal-|internmap)'],
+  // Of these, whose modules end in .mjs, the form that any loader takes.
+  moduleNameMapper: { '^(d3-[a-z-]+)$': '<rootDir>/node_modules/$1/dist/$1.js' },
 };
 
 export default {
