@@ -38,7 +38,7 @@ function datedItem(text: string, mention: Mention, previousEnd: number, clause: 
   const before = text
     .slice(from, mention.at)
     .replace(
-      /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?$/i,
+      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?$/i,
       (day, at: number, all: string) =>
         / (?:first|second|third|fourth|last) $/i.test(all.slice(0, at)) ? day : '',
     );
@@ -65,6 +65,13 @@ function datedItem(text: string, mention: Mention, previousEnd: number, clause: 
   };
 }
 
+/** "Jan 2024 - completed, July 2024": the word belongs to the date before it and not to the one behind. */
+function wordsAfter(text: string, { role, doneWord, until }: DatedItem): string | null {
+  if (role !== 'past' || doneWord === null) return null;
+  const after = /^[\s)\]"',;&(/-]*[a-z]+/i.exec(text.slice(until, until + WORDS_BEFORE))?.[0] ?? '';
+  return after.toLowerCase().endsWith(doneWord.toLowerCase()) ? after : null;
+}
+
 /** The items of a text, in its order. */
 export function datedItems(text: string, mentions: readonly Mention[]): readonly DatedItem[] {
   let previousEnd = 0;
@@ -72,7 +79,7 @@ export function datedItems(text: string, mentions: readonly Mention[]): readonly
   return mentions.map((mention) => {
     clause += text.slice(previousEnd, mention.at).match(/[\n;]/g)?.length ?? 0;
     const item = datedItem(text, mention, previousEnd, clause);
-    previousEnd = mention.until;
+    previousEnd = mention.until + (wordsAfter(text, item)?.length ?? 0);
     return item;
   });
 }

@@ -91,3 +91,9 @@ export function shareLastYear(text: string, items: readonly DatedItem[]): readon
       }))
     : items;
 }
+
+/** The text without the year that closes it and its brackets, blanks in their place. */
+export function withoutLastYear(text: string, { at }: DatedItem): string {
+  const before = text.slice(0, at).replace(/[([]\s*$/, (bracket) => ' '.repeat(bracket.length));
+  return before + ' '.repeat(text.length - at);
+}

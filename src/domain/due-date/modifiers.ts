@@ -14,6 +14,11 @@ const YEARS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year']
 const toEnd = (stretch: Stretch): Stretch => ({ unit: 'day', start: stretch.end, end: stretch.end });
 const toStart = (stretch: Stretch): Stretch => ({ unit: 'day', start: stretch.start, end: stretch.start });
 
+function toDayBefore({ start }: Stretch): Stretch {
+  const dayBefore = start.subtract({ days: 1 });
+  return { unit: 'day', start: dayBefore, end: dayBefore };
+}
+
 /** The last day that is no Saturday or Sunday; bank holidays are not known here. */
 function toLastWeekday({ end }: Stretch): Stretch {
   const day = end.subtract({ days: Math.max(0, end.dayOfWeek - 5) });
@@ -70,6 +75,11 @@ const MODIFIERS: readonly Modifier[] = [
   { before: /\blast day (?:of|in) $/i, change: toEnd },
   { before: /\blast working day (?:of|in) $/i, change: toLastWeekday },
   { before: /\bfirst day of $/i, change: toStart },
+  {
+    before:
+      /\b(?:before|prior to|ahead of|in advance of) (?:the )?(?:start|beginning|commencement) of(?: the)? $/i,
+    change: toDayBefore,
+  },
   { before: /\b(?:start|beginning|commencement) of(?: the)? $/i, change: toStart },
   {
     before: /\bearl(?:y|ier|iest)(?: part of| in| on)?(?: the)?[ -]?$/i,
@@ -108,10 +118,7 @@ const MODIFIERS: readonly Modifier[] = [
   {
     before:
       /\b(?<!\b(?:not|on or|by or|at or|days?|weeks?|months?|years?) )(?:before|prior to|ahead of|in advance of)(?: the)? $/i,
-    change: ({ start }) => {
-      const dayBefore = start.subtract({ days: 1 });
-      return { unit: 'day', start: dayBefore, end: dayBefore };
-    },
+    change: toDayBefore,
   },
 ];
 

@@ -66,6 +66,10 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
     'past',
     /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|have|fully|until|when|once|for|by|if|not|target|date|expected|yet)(?: \w+ly)? )\b(?:completed|done|achieved|delivered|implemented|launched|updated|last updated|closed|signed off|approved|actioned|finalised|(?:last )?reviewed|introduced|established|agreed|in place since)(?: (?:in|on|at|during|as of))?$/i,
   ],
+  [
+    'past',
+    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|when|once|for|by|if|not) )\b(?:agreed|discussed|presented|considered|noted|reported) (?:at|to)(?: the)?(?: [a-z&]+){0,4}(?: (?:on|in))?(?: the)?$/i,
+  ],
 ];
 
 const AFTER: readonly (readonly [Role, RegExp])[] = [

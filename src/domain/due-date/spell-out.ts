@@ -2,7 +2,7 @@ import { MONTH_NAME } from '../calendar/month-name';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|\d\d \d\d (?:19|20)\d\d/i;
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}/i;
 
 const QUARTERS = ['one', 'two', 'three', 'four'];
 const SEASONS: Readonly<Record<string, string>> = { aut: 'Autumn', spr: 'Spring', sum: 'Summer' };
@@ -27,6 +27,10 @@ const WRITINGS: readonly Writing[] = [
     (_, word = '') => SEASONS[word.toLowerCase()] ?? word,
   ],
   [/\borig\b\.?/gi, 'original'],
+  [
+    new RegExp(`(?<!${MONTH_NAME}[ ,'/-]{0,3}(?:of |in )?)\\b((?:19|20)\\d\\d)-(?=${MONTH_NAME})`, 'gi'),
+    '$1 ',
+  ],
   // "31 03 2025", as forms have it.
   [/(?<!\d ?)(0[1-9]|[12]\d|3[01]) (0[1-9]|1[0-2]) ((?:19|20)\d\d)(?! ?\d)/g, '$1/$2/$3'],
   // "Jan-March (Q4) 2025": the year is that of the months.

@@ -23,7 +23,8 @@ export const dayList: WrittenForm = {
   ),
   read: ([, dayText, others = '', month = '', yearText], context) => {
     const [day, next, ...more] = [Number(dayText), ...(others.match(/\d+/g) ?? []).map(Number)];
-    if (next === undefined || next <= day || (next === day + 1 && more.length === 0)) return null;
+    const isStretch = next === day + 1 && more.length === 0 && !others.includes(',');
+    if (next === undefined || next <= day || isStretch) return null;
     const number = monthNumber(month);
     if (!dayPeriod(LEAP_YEAR, number, day)) return { point: IMPOSSIBLE, firmness: 'firm' };
     if (yearText === undefined) {

@@ -13,6 +13,7 @@ import { monthOfNhsYear } from './month-of-nhs-year';
 import { monthShortYear, monthYear } from './month-year';
 import { financialYear, yearPair } from './nhs-year';
 import { notADate } from './not-a-date';
+import { numberedTerm } from './numbered-term';
 import { numericDate } from './numeric-date';
 import { numericMonthYear } from './numeric-month-year';
 import { observance } from './observance';
@@ -45,6 +46,7 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   monthShortYear,
   numericMonthYear,
   monthOfNhsYear,
+  numberedTerm,
   planYear,
   planLength,
   quarter,

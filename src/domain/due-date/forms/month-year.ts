@@ -22,6 +22,8 @@ export const monthYear: WrittenForm = {
       : { point: IMPOSSIBLE, firmness: 'firm' },
 };
 
+/** "March 24 & 25": two days, or the month of two years. */
+const SECOND_FIGURE = /^ ?(?:&|and) ?'?\d{2}(?![\d/.]| ?[a-z])/i;
 /** Only a month has an end, a start or a middle: "end of February 15". */
 const PART_OF_MONTH = /\b(?:end|start|beginning|middle|early|mid|late|part)(?: of)?(?: the)?[ -]$/i;
 
@@ -38,7 +40,9 @@ export const monthShortYear: WrittenForm = {
     'gi',
   ),
   read: (match, context) => {
-    const [, name = '', mark, apostrophe, digits] = match;
+    const [whole, name = '', mark, apostrophe, digits] = match;
+    if (SECOND_FIGURE.test(match.input.slice(match.index + whole.length)))
+      return { point: IMPOSSIBLE, firmness: 'firm' };
     const number = Number(digits);
     const surelyYear =
       mark === "'" ||

@@ -7,7 +7,7 @@ export const numericMonthYear: WrittenForm = {
   name: 'numeric-month-year',
   needs: 'parted-figures',
   pattern:
-    /(?<![\d/.-])(?:(0?[1-9]|1[0-2])\s?[/.-]\s?((?:19|20)\d{2})|((?:19|20)\d{2})[/.-](0[1-9]|1[0-2]))(?![\d/%]|[.-]\d)/gi,
+    /(?<![\d/.-]|[a-z])(?:(0?[1-9]|1[0-2])\s?[/.-]\s?((?:19|20)\d{2})|((?:19|20)\d{2})[/.-](0[1-9]|1[0-2]))(?![\d/%]|[.-]\d)/gi,
   read: ([, month, year, yearBefore, monthAfter]) => {
     const named = Number(year ?? yearBefore);
     const number = Number(month ?? monthAfter);

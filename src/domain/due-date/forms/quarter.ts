@@ -26,7 +26,7 @@ export const quarter: WrittenForm = {
   needs: 'time-words',
   sign: /quarter|q(?:tr|rt)?s?[ .-]?[1-4]/i,
   pattern: new RegExp(
-    `(?<![a-z\\d])(?:(${NAMED_YEAR})[ ,:-]*)?${QUARTER}(?:[ ,:(-]*(?:of |in )?(?:the )?(${NAMED_YEAR})\\)?)?`,
+    `(?<![a-z\\d])(?:(${NAMED_YEAR})[ ,:(-]*)?${QUARTER}(?:[ ,:(-]*(?:of |in )?(?:the )?(${NAMED_YEAR})\\)?)?`,
     'gi',
   ),
   read: ([, before, first, through, next, ordinal, after], context) => {

@@ -22,7 +22,8 @@ const LEAP_YEAR = 2024;
 export const shortNumeric: WrittenForm = {
   name: 'short-numeric',
   needs: 'parted-figures',
-  pattern: /(?<![\d/.,-]|[£$€#]|[a-z])(\d{1,2})([/-])(\d{1,2})(?![\d/%]|[.,-]\d|[a-z])/gi,
+  pattern:
+    /(?<![\d/.,-]|[£$€#]|[a-z]|\b(?:years?|phases?|stages?|terms?|weeks?|months?|days?) )(\d{1,2})([/-])(\d{1,2})(?![\d/%]|[.,-]\d|[a-z])/gi,
   read: (match, context) => {
     const [whole, first = '', mark, second = ''] = match;
     if (!amongPairs(match.input, match.index, match.index + whole.length)) return null;

@@ -1,7 +1,7 @@
 import { dayPeriod, isPlanYear, monthsPeriod, type CalendarPeriod } from '../../calendar/calendar-period';
 import { MONTH_NAME } from '../../calendar/month-name';
 import type { DueDateContext } from '../due-date-context';
-import { IMPOSSIBLE, readings, settled, type Stretch } from '../point';
+import { IMPOSSIBLE, readings, type Stretch } from '../point';
 import type { WrittenForm } from '../written-form';
 
 /** A plan of more years than this is no plan but a pair of figures. */
@@ -45,8 +45,10 @@ export const yearChain: WrittenForm = {
     if (!isPlanYear(year) || next !== (year + 1) % 100 || last !== (year + 2) % 100) return null;
     const chain: Stretch = { unit: 'span', ...monthsPeriod(year, 1, 36) };
     const day = dayPeriod(year, next, last);
-    const point = day ? readings([{ unit: 'day', ...day }, chain]) : settled('span', chain);
-    return { point, firmness: 'firm' };
+    // Three calendar years, or two NHS years with the middle one named once.
+    const inNhsYears: Stretch = { unit: 'span', ...monthsPeriod(year, 4, 24) };
+    const all: readonly Stretch[] = day ? [{ unit: 'day', ...day }, chain] : [chain, inNhsYears];
+    return { point: readings(all), firmness: 'firm' };
   },
 };
 
