@@ -4,7 +4,7 @@ import type { EqualityPolicy } from '../equality-policy';
 import { fisherExact } from '../statistics/fisher-exact';
 import { differenceError, newcombeInterval } from '../statistics/rate-difference';
 import type { CountRow } from '../workforce-data';
-import { checkBoth, refuse, type Checked } from './check-counts';
+import { checkBoth, findAtCount, refuse, type Checked } from './check-counts';
 import { makeFigure, readUnavailable, type ComputedFigure } from './computed-figure';
 import type { CountScope } from './count-index';
 import { definitionCautions } from './definition-cautions';
@@ -28,6 +28,23 @@ export const BOARD_PARTS = [
 ] as const;
 
 type BoardPart = (typeof BOARD_PARTS)[number];
+
+function groupLabel({ standard }: CountRow, column: 'reference' | 'comparison' | 'notKnown'): string {
+  return column === 'notKnown' ? 'Not known' : STANDARD_GROUPS[standard][column].label;
+}
+
+/** Why a part of the board cannot be: it has more of a group than the whole board. Null when it has not. */
+function refusePart(part: BoardPart, row: CountRow, board: CountRow | null): Checked<never> | null {
+  for (const column of ['reference', 'comparison', 'notKnown'] as const) {
+    const [count, whole] = [row[column], board?.[column] ?? null];
+    if (count === null || whole === null || count.value <= whole.value) continue;
+    const group = `${groupLabel(row, column)}, ${part.words}`;
+    const message = `There are more ${part.words} (${String(count.value)}) than board members (${String(whole.value)}) in the group “${groupLabel(row, column)}”.`;
+    const detail = { count: count.value, base: whole.value, group };
+    return refuse('count-exceeds-base', message, [findAtCount('count-exceeds-base', count, detail)]);
+  }
+  return null;
+}
 
 /** Difference of two shares in percentage points, by whole numbers as far as they go. */
 function pointsBetween(first: StaffShare, second: StaffShare): number {
@@ -57,20 +74,23 @@ function readDifference(
  * The comparison group's share of the board less its share of the workforce, in percentage points: negative where the
  * board has fewer. Without a number when either count is missing or cannot be.
  *
+ * @param wholeBoard the row for all board members, which no part may exceed; null where there is none
  * @source the sign: https://thechristie.cld.bz/Workforce-Race-Equality-Standard-Action-Plan-2022-2023/10/
- * @example computeBoardDifference(defineFigure('WRES', '9'), scope, part, row, workforce, policy).figure.value // -8.15
+ * @example computeBoardDifference(defineFigure('WRES', '9'), scope, part, row, board, workforce, policy).figure.value // -8.15
  */
 export function computeBoardDifference(
   definition: DefinedFigure<'board'>,
   scope: CountScope,
   part: BoardPart,
   row: CountRow,
+  wholeBoard: CountRow | null,
   { workforce, isSound }: WorkforceReading,
   policy: EqualityPolicy,
 ): ComputedFigure {
   const words = STANDARD_GROUPS[definition.standard];
   const labels = { reference: words.reference.label, comparison: words.comparison.label };
-  const board = shareOfStaff(row, part.measure, labels, policy);
+  const board: Checked<StaffShare> =
+    refusePart(part, row, wholeBoard) ?? shareOfStaff(row, part.measure, labels, policy);
   const number = definition.standard === 'WRES' ? 'indicator 1' : 'metric 1';
   const staff: Checked<StaffShare> =
     workforce === null

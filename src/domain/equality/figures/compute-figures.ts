@@ -72,7 +72,17 @@ function computeDefined(
       return BOARD_PARTS.flatMap((part) => {
         const row = index.find(scope, part.measure);
         if (row === null) return [];
-        return [computeBoardDifference({ ...definition, rule }, scope, part, row, whole(), policy)];
+        return [
+          computeBoardDifference(
+            { ...definition, rule },
+            scope,
+            part,
+            row,
+            index.find(scope, 'Board members'),
+            whole(),
+            policy,
+          ),
+        ];
       });
   }
 }

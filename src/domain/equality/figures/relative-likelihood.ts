@@ -48,7 +48,10 @@ function readRatio(definition: Likelihood, ratio: number): string {
     onTop === 'reference' ? [reference, comparison] : [comparison, reference];
   const shown = formatRounded(ratio, 2);
   const times = shown === '1.00' ? 'as likely' : `${shown} times as likely`;
-  return `${top?.label ?? ''} ${people} were ${times} as ${bottom?.inSentence ?? ''} ${people} to ${outcomeWords}.`;
+  // Below 1 “times as likely” is easily read the wrong way round.
+  const isBetter = ratio < 1 && shown !== '1.00';
+  const favour = isBetter ? `: ${comparison.inSentence} ${people} fared better` : '';
+  return `${top?.label ?? ''} ${people} were ${times} as ${bottom?.inSentence ?? ''} ${people} to ${outcomeWords}${favour}.`;
 }
 
 /** Why a ratio over a group without outcomes is not computed; null when both have some. */

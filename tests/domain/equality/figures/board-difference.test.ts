@@ -29,6 +29,23 @@ describe('the board set against the workforce (WRES 9, WDES 10)', () => {
     });
   });
 
+  it('is refused where a part of the board has more of a group than the whole', () => {
+    const { figures, findings } = compute([
+      STAFF,
+      countRow('WRES', '9', 'Board members', 12, 1, 0, { row: 3 }),
+      countRow('WRES', '9', 'Voting members', 9, 2, 0, { row: 4 }),
+    ]);
+    expect(figureOf(figures, '9', 'Voting members').unavailable?.code).toBe('count-exceeds-base');
+    expect(figureOf(figures, '9', 'Whole board').unavailable).toBeNull();
+    expect(findings).toMatchObject([
+      {
+        code: 'count-exceeds-base',
+        cell: 'E4',
+        detail: { group: 'BME, voting board members', count: 2, base: 1 },
+      },
+    ]);
+  });
+
   it('does not take the staff of the other standard for its workforce', () => {
     const { figures } = compute([STAFF, countRow('WDES', '10', 'Board members', 12, 1, 0)]);
     expect(figureOf(figures, '10', 'Whole board').unavailable?.code).toBe('no-total');

@@ -47,6 +47,9 @@ describe('the relative likelihood of appointment (WRES 2)', () => {
   it('wants nobody more where BME applicants fare better', () => {
     const figure = figureOf(appointments([10, 100], [30, 100]).figures, '2');
     expect(figure).toMatchObject({ shortfall: 0, adverse: false });
+    expect(figure.reading).toBe(
+      'White applicants were 0.33 times as likely as BME applicants to be appointed from shortlisting: BME applicants fared better.',
+    );
   });
 
   it('is inverted when the groups are swapped', () => {
