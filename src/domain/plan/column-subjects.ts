@@ -12,6 +12,7 @@ const EMPTY_SCORES: ReadonlyMap<HeadingField, number> = new Map();
 const NAMED = 0.9;
 /** Under this a column cannot hold what its group is for. */
 const LEAST_FITTING = -0.2;
+const LEAST_LIKE_ACTIONS = 0.1;
 
 /** The scores of a heading, read with the group heading above it. What another heading names is not what a group stands for. */
 function scoresOf(
@@ -26,11 +27,14 @@ function scoresOf(
   const raise = (from: ReadonlyMap<HeadingField, number>, weight: number): void => {
     for (const [field, score] of from) scores.set(field, Math.max(scores.get(field) ?? 0, score * weight));
   };
-  raise(view.memory.heading(`${group} ${text}`).scores, 0.95);
   const isNamed = (field: HeadingField): boolean =>
     cells.some((cell) => cell.column !== column && (cell.reading.scores.get(field) ?? 0) >= NAMED);
   const canBe = (field: HeadingField): boolean =>
-    !isPlanField(field) || scoreContents(field, profile) > LEAST_FITTING;
+    !isPlanField(field) ||
+    profile.filled === 0 ||
+    scoreContents(field, profile) > (field === 'action' ? LEAST_LIKE_ACTIONS : LEAST_FITTING);
+  const whole = view.memory.heading(`${group} ${text}`);
+  raise(whole.known ? whole.scores : new Map([...whole.scores].filter(([field]) => canBe(field))), 0.95);
   const ofGroup = [...view.memory.heading(group).scores].filter(([field]) => !isNamed(field) && canBe(field));
   raise(new Map(ofGroup), reading.scores.size > 0 ? 0.6 : 0.85);
   return scores;

@@ -65,7 +65,9 @@ function isPlanLike({ fields }: HeadingRow): boolean {
 
 /** More of a plan than the headings above, which are a dashboard's or a list's. */
 function outranks(heading: HeadingRow, above: HeadingRow): boolean {
-  return !isPlanLike(above) && isPlanLike(heading) && isPlain(heading) && heading.strength > above.strength;
+  if (isPlanLike(above) || !isPlanLike(heading) || !isPlain(heading)) return false;
+  const { fields, strength } = heading;
+  return strength > above.strength || (fields.has('action') && (fields.has('lead') || fields.has('due')));
 }
 
 /** Signs explained side by side, or a label and its value: part of what stands above a table, not a table itself. */
@@ -201,7 +203,7 @@ function alignTops(view: SheetView, blocks: readonly HeadingBlock[]): readonly H
   return blocks.map((block) => {
     let top = block.top;
     const isRepeated = (): boolean =>
-      block !== first && sameRow(view, top - 1, first.top - (block.top - top) - 1);
+      block !== first && sameRow(view, top - 1, first.row - (block.row - (top - 1)));
     while (top > 1 && isRepeated()) top -= 1;
     return top === block.top ? block : { ...block, top };
   });

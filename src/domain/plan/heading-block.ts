@@ -63,6 +63,16 @@ function isOneHeading(view: SheetView, text: string): boolean {
   return view.memory.heading(text).known || readMisspeltHeading(text).scores.size > 0;
 }
 
+/** A heading goes on in the cell below: "Due" over "date", "Not" over "started". */
+function isOneOverTwo(view: SheetView, { text, reading }: HeadingCell, lower: string): boolean {
+  if (reading.known && view.memory.kind(lower).words > 1) return false;
+  return isWholeHeading(view, `${text} ${lower}`);
+}
+
+function isWholeHeading(view: SheetView, text: string): boolean {
+  return view.memory.heading(text).known || isStatusHeading(text);
+}
+
 /** The sub-headings on the row below, when that row is part of the headings. */
 function findSubHeadings(view: SheetView, { row, cells }: HeadingRow): readonly number[] {
   const below = row + 1;
@@ -78,12 +88,17 @@ function findSubHeadings(view: SheetView, { row, cells }: HeadingRow): readonly 
   const isUnderGroup = (column: number): boolean =>
     groups.some((group) => column >= group.column && column <= spanOf(view, row, group.column).right);
   if (columns.length >= 2 && groups.length > 0 && columns.every(isUnderGroup)) return columns;
+  let joined = 0;
   const isSplit = columns.every((column) => {
+    const lower = view.text(below, column);
     const upper = cells.find((cell) => cell.column === column);
-    if (!upper || (upper.reading.known && view.memory.kind(view.text(below, column)).words > 1)) return false;
-    return view.memory.heading(`${upper.text} ${view.text(below, column)}`).known;
+    if (!upper) return view.memory.heading(lower).known;
+    const isWhole = isOneOverTwo(view, upper, lower);
+    if (isWhole) joined += 1;
+    return isWhole;
   });
-  return isSplit ? columns : [];
+  const isWholeRow = joined === cells.length || joined * 2 >= columns.length;
+  return isSplit && joined > 0 && isWholeRow ? columns : [];
 }
 
 interface GroupHeading {
@@ -174,7 +189,7 @@ export function readHeadingBlock(view: SheetView, heading: HeadingRow): HeadingB
       const group = cells.findLast(
         (cell) => cell.column <= column && spanOf(view, row, cell.column).right >= column,
       );
-      const isSplit = upper?.right === column && view.memory.heading(`${upper.text} ${sub}`).known;
+      const isSplit = upper?.right === column && isWholeHeading(view, `${upper.text} ${sub}`);
       const text = isSplit ? `${upper.text} ${sub}` : sub;
       result.set(column, blockCell(view, below, column, text, isSplit ? '' : (group?.text ?? '')));
     }

@@ -78,7 +78,9 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   if (isWide || isGrouping) {
     if (!isWide && isLabel(reader, row, column)) return;
     if (isPlanTitle(text) && sectionNumber(text) === null && sectionKeyword(text) === null) return;
-    const isSection = isMarkedSection(reader, row, column, text) || sectionNumber(text) !== null;
+    const isLoneHeading = reader.survey.hasLoneHeadings && column <= layout.left && !isNoteText(text);
+    const isSection =
+      isLoneHeading || isMarkedSection(reader, row, column, text) || sectionNumber(text) !== null;
     if (isSection || (reader.event !== 'note' && !readsAsNote(reader, text) && !/[.;]$/.test(text)))
       return openSection(reader, row, column, text);
     reader.event = 'note';
@@ -100,7 +102,8 @@ function standsOver(reader: RowReader, field: PlanField, text: string): boolean 
   const kind = reader.view.memory.kind(text);
   if (reader.survey.isWrapped || kind.words > LONG_FOR_A_HEADING || /[.;,:]$/.test(text)) return false;
   const above = reader.open ? textOf(reader.open, field) : '';
-  return fitText(field, text, kind) <= 0 && !startsAsContinuation(text) && !endsOpen(above);
+  const isNone = reader.survey.hasLoneHeadings || fitText(field, text, kind) <= 0;
+  return isNone && !startsAsContinuation(text) && !endsOpen(above);
 }
 
 /** Opens a section that may be none: told of when no action stands under it. */

@@ -111,7 +111,8 @@ function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[]): b
     const last = Math.min(bottom, top + ROWS_SURVEYED);
     for (let row = top; row <= last; row += 1) {
       const [column, another] = view.filled(row);
-      if (column !== layout.left || (another !== undefined && another <= layout.right)) continue;
+      if (column === undefined || column > layout.left || (another !== undefined && another <= layout.right))
+        continue;
       const text = view.text(row, column);
       if (isTemplateText(text) || isFurniture(text) || isNoteText(text)) continue;
       const isHeading = view.memory.kind(text).words <= MAX_HEADING_WORDS && !/[.;,]$/.test(text);

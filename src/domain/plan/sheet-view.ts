@@ -104,11 +104,16 @@ export function viewSheet(sheet: SheetSnapshot, own: readonly CellRange[], memor
   };
 }
 
+/** A heading over numbers. */
+const NUMBER_SIGN = /^#[:.]?$/;
+
 /** Words or figures, or a tick or cross, which says something by itself. */
 function remembersWords(memory: TextMemory): (text: string) => boolean {
   return (text) =>
     text !== '' &&
-    (!isDecoration(text) || (text.length <= 2 && memory.kind(text).isMark && /[✓✔✗✘√☑☒]/u.test(text)));
+    (NUMBER_SIGN.test(text) ||
+      !isDecoration(text) ||
+      (text.length <= 2 && memory.kind(text).isMark && /[✓✔✗✘√☑☒]/u.test(text)));
 }
 
 /**
