@@ -4,15 +4,12 @@ import { Temporal } from 'temporal-polyfill';
 import { WorkbookError } from '../workbook/workbook-error';
 import { createXlsx } from '../workbook/xlsx/create-xlsx';
 import { openXlsx } from '../workbook/xlsx/open-xlsx';
-import { compilePatternsOnce } from './compile-patterns-once';
 import { processConsole } from './console';
 import { EXIT, type Host } from './host';
 import { NATIVE_CODEC } from './native-codec';
 import { NoPlanError } from './open-review';
 import { runParity } from './run-parity';
 import { UsageError } from './usage-error';
-
-compilePatternsOnce();
 
 /** Errors whose message is already a sentence for the user. */
 const SPOKEN = [UsageError, WorkbookError, NoPlanError];

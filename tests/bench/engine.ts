@@ -11,14 +11,11 @@ import { writeReview } from '../../src/application/write-review';
 import { DEFAULT_EQUALITY_POLICY } from '../../src/domain/equality/equality-policy';
 import type { WorkforceData } from '../../src/domain/equality/workforce-data';
 import type { WorkbookSnapshot } from '../../src/domain/grid/sheet-snapshot';
-import { compilePatternsOnce } from '../../src/cli/compile-patterns-once';
 import { NATIVE_CODEC } from '../../src/cli/native-codec';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import type { WorkbookFile } from '../../src/workbook/workbook-port';
 
 const AS_AT = Temporal.PlainDate.from('2026-06-30');
-
-compilePatternsOnce();
 
 /** A review of one workbook in the steps the bench times, to be taken in this order. */
 export function reviewInSteps(bytes: Uint8Array) {
