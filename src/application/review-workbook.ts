@@ -8,6 +8,7 @@ import { readPlans, type ReadPlansResult } from '../domain/plan/read-plan';
 import { reviewPlans } from '../domain/rag/review-plan';
 import type { ReviewedPlan } from '../domain/rag/rating';
 import { existingRefs, ownRanges, ownSheet } from '../domain/report/own-ranges';
+import { placeMappings } from '../domain/settings/place-mappings';
 import { readSettings, type SettingsReading } from '../domain/settings/read-settings';
 import type { Settings } from '../domain/settings/settings';
 import { inSheetOrder } from './finding-order';
@@ -58,7 +59,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, asAt: Temporal.PlainD
 
 /** What a workbook sets for itself, on its settings sheet. */
 export function readSettingsOf(snapshot: WorkbookSnapshot): SettingsReading {
-  return readSettings(ownSheet(snapshot, 'settings'), snapshot.dateSystem);
+  const { settings, findings } = readSettings(ownSheet(snapshot, 'settings'), snapshot.dateSystem);
+  return { settings: placeMappings(settings, snapshot), findings };
 }
 
 /**

@@ -133,6 +133,8 @@ export interface PlanMapping {
   readonly headerRow: number | null;
   /** What a column is for, by column number from 1; null says it is none of the fields. */
   readonly columns: ReadonlyMap<number, PlanField | null>;
+  /** The headings of the sheet's columns when the corrections were written, by which they are found again. */
+  readonly headings?: ReadonlyMap<number, string>;
 }
 
 /** One plan table on a sheet, as read. */

@@ -5,6 +5,7 @@ import type { ColumnReading, Plan } from '../plan/plan';
 import { RAG_RULES } from '../rag/rag-rules';
 import type { ReviewedPlan } from '../rag/rating';
 import { unexplainedLabels } from '../rag/unexplained-labels';
+import { headingOnSettings } from '../settings/place-mappings';
 import { FIELD_WORDS, KEY_WORDS, NO_FIELD } from '../settings/setting-words';
 import { AS_READ, settingId, type Settings, SETTINGS_COLUMNS } from '../settings/settings';
 import type { SimpleSetting } from '../settings/simple-setting';
@@ -78,8 +79,8 @@ function fieldWord(field: ColumnReading['field']): string {
 }
 
 function columnName(column: number, heading: string): string {
-  const words = heading.replace(/\s+/g, ' ').trim();
-  return words === '' ? columnLetters(column) : `${columnLetters(column)} · ${words.slice(0, 80)}`;
+  const words = headingOnSettings(heading);
+  return words === '' ? columnLetters(column) : `${columnLetters(column)} · ${words}`;
 }
 
 const SURENESS = { sure: 'sure', fairly: 'fairly sure', 'please-check': 'please check' } as const;
@@ -178,9 +179,34 @@ function ruleLines(): readonly Line[] {
   }));
 }
 
-function noteKeys(about: ReadonlyMap<string, string>): NoteKeys {
-  const id = settingId(about.get('Setting') ?? '', about.get('Sheet'), about.get('For'));
+interface Known {
+  readonly setting: string;
+  readonly sheet?: string | undefined;
+  readonly about?: string | undefined;
+}
+
+/** A column is known by its heading, wherever it stands now; what has none, and every other setting, by its row. */
+function byHeading({ setting, sheet = '', about = '' }: Known): NoteKeys {
+  const id = settingId(setting, sheet, about);
+  const heading = setting === 'Column' ? (about.split('·')[1]?.trim() ?? '') : '';
+  return { exact: `${id}|${heading}`, loose: heading === '' ? id : `column|${sheet}|heading|${heading}` };
+}
+
+/** A column by its letter: its heading may have been reworded. */
+function byPlace({ setting, sheet, about }: Known): NoteKeys {
+  const id = settingId(setting, sheet, about);
   return { exact: id, loose: id };
+}
+
+function notesFor(kept: readonly KeptNote[], lines: readonly Line[]): readonly (SpecCell | null)[] {
+  const knownFrom = (about: ReadonlyMap<string, string>): Known => ({
+    setting: about.get('Setting') ?? '',
+    sheet: about.get('Sheet'),
+    about: about.get('For'),
+  });
+  const first = matchNotes(kept, (about) => byHeading(knownFrom(about)), lines.map(byHeading));
+  const rest = matchNotes(first.leftOver, (about) => byPlace(knownFrom(about)), lines.map(byPlace));
+  return lines.map((_, index) => first.notes[index] ?? rest.notes[index] ?? null);
 }
 
 function lineCells(line: Line, settings: Settings, note: SpecCell | null): readonly SpecCell[] {
@@ -224,11 +250,7 @@ export function settingsSheet({ name, settings, plans, asAt, notes: kept }: Sett
     ...keyLines(plans, settings),
     ...ruleLines(),
   ];
-  const keys = lines.map(({ setting, sheet, about }) => {
-    const id = settingId(setting, sheet, about);
-    return { exact: id, loose: id };
-  });
-  const { notes } = matchNotes(kept, noteKeys, keys);
+  const notes = notesFor(kept, lines);
   const draft = new SheetDraft();
   draft.line('Parity settings', TITLE);
   draft.line(

@@ -5,6 +5,7 @@ import type { Cell, CellValue } from '../grid/cell';
 import { cellAt, type SheetSnapshot } from '../grid/sheet-snapshot';
 import type { PlanField, PlanMapping } from '../plan/plan';
 import type { RagKeyChoice } from '../rag/rag-policy';
+import { headingOnSettings } from './place-mappings';
 import { FIELD_WORDS, KEY_WORDS, NO_FIELD, parseField, parseKeyWord } from './setting-words';
 import {
   AS_READ,
@@ -76,11 +77,15 @@ function wordsOf({ value, text }: Cell): string {
   return typeof value === 'string' ? value.trim() : text.trim();
 }
 
+/** `C · Lead` */
+const COLUMN_AND_HEADING = /^\s*([A-Za-z]{1,3})\s*·\s*(\S.*)$/s;
+
 class Reader {
   settings: Settings = DEFAULT_SETTINGS;
   readonly findings: Finding[] = [];
   readonly refused: RefusedSetting[] = [];
   readonly choices: RagKeyChoice[] = [];
+  private readonly headings = new Map<string, Map<number, string>>();
   private readonly mapped = new Map<
     string,
     { headerRow: number | null; columns: Map<number, PlanField | null> }
@@ -108,6 +113,14 @@ class Reader {
     const known = this.mapped.get(sheet) ?? { headerRow: null, columns: new Map<number, PlanField | null>() };
     this.mapped.set(sheet, known);
     return known;
+  }
+
+  /** The heading beside a column's letter, also of one that nobody corrected: together they tell the row of headings. */
+  private noteHeading({ setting, sheet, about }: SettingRow): void {
+    const [, letters = '', heading = ''] = COLUMN_AND_HEADING.exec(about) ?? [];
+    if (setting.toLowerCase() !== 'column' || heading === '') return;
+    const known = this.headings.get(sheet) ?? new Map<number, string>();
+    this.headings.set(sheet, known.set(columnNumber(letters), headingOnSettings(heading)));
   }
 
   private readColumn(row: SettingRow, words: string): void {
@@ -148,6 +161,7 @@ class Reader {
       else if (!blank) this.refuse(row, simple.allowed, simple.inWords(this.settings));
       return;
     }
+    this.noteHeading(row);
     const words = wordsOf(row.value);
     if (words === '' || words.toLowerCase() === AS_READ.toLowerCase() || row.sheet === '') return;
     switch (row.setting.toLowerCase()) {
@@ -161,10 +175,10 @@ class Reader {
   }
 
   finish(): SettingsReading {
-    const mappings: readonly PlanMapping[] = [...this.mapped].map(([sheet, mapping]) => ({
-      sheet,
-      ...mapping,
-    }));
+    const mappings = [...this.mapped].map(([sheet, mapping]): PlanMapping => {
+      const headings = this.headings.get(sheet);
+      return { sheet, ...mapping, ...(headings ? { headings } : {}) };
+    });
     const { choices: ragKeyChoices, refused, findings } = this;
     return { settings: { ...this.settings, mappings, ragKeyChoices, refused }, findings };
   }

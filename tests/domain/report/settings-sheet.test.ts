@@ -184,3 +184,40 @@ test('Settings that were written read back as the same settings', () => {
     }),
   );
 });
+
+describe('A note beside a column', () => {
+  const notesBeside = (about: string): readonly unknown[] => {
+    const kept = {
+      about: new Map([
+        ['Setting', 'Column'],
+        ['Sheet', 'Plan'],
+        ['For', about],
+      ]),
+      note: { value: 'Agreed with the lead' },
+    };
+    const spec = settingsSheet({
+      name: 'Parity settings',
+      settings: DEFAULT_SETTINGS,
+      plans: REVIEWED,
+      asAt: AS_AT,
+      notes: [kept],
+    });
+    return valuesOf(spec)
+      .filter(([name]) => name === 'Column')
+      .map((row) => [row[5], row[6]]);
+  };
+
+  test('goes with the column that has its heading now', () => {
+    expect(notesBeside('C · By when')).toEqual([
+      ['C · Action', null],
+      ['E · By when', 'Agreed with the lead'],
+    ]);
+  });
+
+  test('stays by the letter where the heading was reworded', () => {
+    expect(notesBeside('E · Deadline')).toEqual([
+      ['C · Action', null],
+      ['E · By when', 'Agreed with the lead'],
+    ]);
+  });
+});

@@ -55,6 +55,11 @@ test('Corrections to columns are kept by sheet and column', () => {
     {
       sheet: 'EDI plan',
       headerRow: 7,
+      headings: new Map([
+        [7, 'By when'],
+        [2, 'Notes'],
+        [3, 'Action'],
+      ]),
       columns: new Map([
         [7, 'due'],
         [2, null],
