@@ -71,7 +71,7 @@ const MODIFIERS: readonly Modifier[] = [
     before: /(?:\b(?:before|by|until) )?(?:the )?\bend(?:ing)?(?: of)?(?: the)?(?: month of)?[ -]?$/i,
     change: toEnd,
   },
-  { before: /\bfirst half of(?: the)? $/i, change: toMiddle },
+  { before: /\b(?:first|1st) half(?: of)?(?: the)? $/i, change: toMiddle },
   { before: /\blast day (?:of|in) $/i, change: toEnd },
   { before: /\blast working day (?:of|in) $/i, change: toLastWeekday },
   { before: /\bfirst day of $/i, change: toStart },
@@ -108,7 +108,7 @@ const MODIFIERS: readonly Modifier[] = [
   },
   {
     before:
-      /\b(?:w\/?c\.?|w\/?b\.?|wk c|(?:week|wk)[ -]?(?:commencing|beginning|starting|of))[: ]*(?:mon(?:day)? )?(?:the )?$/i,
+      /\b(?:w\/?c\.?|w\/?b\.?|wk c|(?:week|wk)[ -]?(?:commencing|beginning|starting|of)?)[: ]*(?:mon(?:day)? )?(?:the )?$/i,
     change: (stretch) =>
       stretch.unit === 'day'
         ? { unit: 'part', start: stretch.start, end: stretch.start.add({ days: 6 }) }
@@ -123,7 +123,7 @@ const MODIFIERS: readonly Modifier[] = [
 ];
 
 const ANY_MODIFIER =
-  /half of|end|start of|beginning|commencement|early|earli|mid|way through|late|latter|w\/?[cbe]|wk|week|before|prior|ahead|advance|day (?:of|in) $/i;
+  /half |end|start of|beginning|commencement|early|earli|mid|way through|late|latter|w\/?[cbe]|wk|week|before|prior|ahead|advance|day (?:of|in) $/i;
 
 /** What the words before a point make of it: the change, and how many of those words it used up. */
 export interface Modified {

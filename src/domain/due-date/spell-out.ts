@@ -2,8 +2,9 @@ import { MONTH_NAME } from '../calendar/month-name';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}/i;
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) /i;
 
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const QUARTERS = ['one', 'two', 'three', 'four'];
 const SEASONS: Readonly<Record<string, string>> = { aut: 'Autumn', spr: 'Spring', sum: 'Summer' };
 
@@ -30,6 +31,10 @@ const WRITINGS: readonly Writing[] = [
   [
     new RegExp(`(?<!${MONTH_NAME}[ ,'/-]{0,3}(?:of |in )?)\\b((?:19|20)\\d\\d)-(?=${MONTH_NAME})`, 'gi'),
     '$1 ',
+  ],
+  [
+    new RegExp(`\\b(?:week|wk) ([1-4]) (?:of|in) (?=${MONTH_NAME})`, 'gi'),
+    (_, figure = '') => `${ORDINALS[Number(figure) - 1] ?? ''} week of `,
   ],
   // "31 03 2025", as forms have it.
   [/(?<!\d ?)(0[1-9]|[12]\d|3[01]) (0[1-9]|1[0-2]) ((?:19|20)\d\d)(?! ?\d)/g, '$1/$2/$3'],

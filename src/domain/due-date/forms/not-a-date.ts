@@ -76,7 +76,7 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   ],
   [
     `(?:19|20)\\d\\d(?: ?[/-] ?\\d{2,4})?${BEFORE_NOUN}`,
-    `(?<!(?:by|by the|before|until|end of|end) |\\d[/.-]|(?:${MONTH_NAME}|q[1-4]|spring|summer|autumn|winter|term|fy)[ ,'-]{0,3})\\b(?:19|20)\\d{2}(?: ?[/-] ?(?:(?:19|20)\\d{2}|\\d{2}))? (?:NHS |national |annual |staff |pulse |people |equality |EDI |WRES |WDES |MWRES |gender |ethnicity |disability |pay |gap |workforce |our )*(?:surveys?|census|data|dataset|results?|figures?|findings|baseline|act|strategy|plan|report|framework|election|pandemic|cohort|intake|average|benchmark|snapshot|wres|wdes|submission|declaration)\\b`,
+    `(?<!(?:by|by the|before|until|end of|end) |\\d[/.-]|(?:${MONTH_NAME}|q[1-4]|spring|summer|autumn|winter|term|fy)[ ,'-]{0,3})\\b(?:19|20)\\d{2}(?: ?[/-] ?(?:(?:19|20)\\d{2}|\\d{2}))? (?:NHS |national |annual |staff |pulse |people |equality |EDI |WRES |WDES |MWRES |gender |ethnicity |disability |pay |gap |workforce |our )*(?:surveys?|census|data|dataset|results?|figures?|findings|baseline|act|strategy|plan|report|framework|election|pandemic|cohort|intake|average|benchmark|snapshot|wres|wdes|submission|declaration|planning (?:round|cycle|guidance|process)|pay award)\\b`,
   ],
   [
     '[ -]year[ -]',
