@@ -33,6 +33,12 @@ KEEP_DOWNLOADS=$work npx --no-install jest tests/browser/workbench.test.ts >"$wo
   exit 1
 }
 test -s "$work/tracker-table.reviewed.xlsx"
+# Every kind of equality figure, from counts invented for the tests.
+KEEP_FIGURES=$work npx --no-install jest tests/application/write-figures.test.ts >"$work/jest.txt" 2>&1 || {
+  cat "$work/jest.txt"
+  exit 1
+}
+test -s "$work/figures.reviewed.xlsx"
 "$python" tests/outside/recalculate.py "$work"/*.xlsx
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work/pdf" "$work"/*.xlsx >/dev/null 2>&1
 for reviewed in "$work"/*.xlsx; do

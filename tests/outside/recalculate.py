@@ -24,6 +24,10 @@ ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
+# What the titles of the sheets of equality figures begin with.
+FIGURE_TITLES = ("WRES figures as at", "WDES figures as at", "Model Employer as at", "Pay gaps as at")
+
+
 def recalculate(files, folder):
     """Opens the files in LibreOffice with a profile of their own and saves them, recalculated, to a folder."""
     user = folder / "profile" / "user"
@@ -79,6 +83,24 @@ def compare(before, after):
                 if not same(ours, theirs):
                     differences.append(f"  {sheet.title}!{cell.coordinate}: stored {ours!r}, computed {theirs!r}: {formula}")
     return count, differences
+
+
+def rests_on_counts(book):
+    """The formulas on sheets of equality figures, and a line for each such sheet that has none or should have none: what
+    is published holds values alone, what is not follows the counts."""
+    count, faults = 0, []
+    for sheet in book.worksheets:
+        title = sheet["A1"].value
+        if not isinstance(title, str) or not title.startswith(FIGURE_TITLES):
+            continue
+        formulas = sum(formula_of(cell) is not None for row in sheet.iter_rows() for cell in row)
+        count += formulas
+        is_published = title.endswith("for publication")
+        if is_published and formulas > 0:
+            faults.append(f"  {sheet.title}: published with {formulas} formulas")
+        if not is_published and formulas == 0:
+            faults.append(f"  {sheet.title}: no figure follows the counts")
+    return count, faults
 
 
 def points(cache):
@@ -140,11 +162,14 @@ def main(names):
                 return 2
             count, differences = compare(before, after)
             print(f"{before.name}: {count} formulas, {len(differences)} with another value after recalculation")
+            live, stuck = rests_on_counts(openpyxl.load_workbook(before))
+            if live > 0:
+                print(f"{before.name}: {live} of them on sheets of equality figures, {len(stuck)} faults there")
             charts, lost = compare_charts(before, after)
             print(f"{before.name}: {charts} charts, {len(lost)} faults")
-            for line in [*differences[:20], *lost[:20]]:
+            for line in [*differences[:20], *stuck[:20], *lost[:20]]:
                 print(line)
-            if differences or lost or count == 0 or charts == 0:
+            if differences or stuck or lost or count == 0 or charts == 0:
                 status = 1
     return status
 

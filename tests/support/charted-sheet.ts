@@ -52,7 +52,10 @@ export function chartedSheet(
 /** The same table drawn on a scale on which each step doubles, its first figures taking room unseen. */
 export function doublingSheet(rows: readonly ChartedRow[]): SheetSpec {
   const plain = chartOver(rows);
-  const series = plain.series.map(({ label: _, ...one }, index) => ({ ...one, hidden: index === 0 }));
+  const series = plain.series.map(({ name, values, fill }, index) => ({
+    ...{ name, values, fill },
+    hidden: index === 0,
+  }));
   const scale = { kind: 'doubling', min: 0.25, max: 8, step: 2, format: '0.##' } as const;
   return chartedSheet(rows, [{ ...plain, series, scale }]);
 }

@@ -95,7 +95,7 @@ export class FigureBuilder {
     const reference = group('White', whiteOnes, whiteOf);
     const comparison = group('BME', bmeOnes, bmeOf);
     const [top, bottom] = id === '3' ? [comparison, reference] : [reference, comparison];
-    const value = top.rate !== null && bottom.rate ? top.rate / bottom.rate : null;
+    const value = top.rate && bottom.rate ? top.rate / bottom.rate : null;
     const spread = Z * Math.sqrt(1 / white[0] - 1 / white[1] + 1 / bme[0] - 1 / bme[1]);
     const known = value !== null && value > 0;
     this.add({

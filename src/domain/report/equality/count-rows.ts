@@ -6,7 +6,7 @@ import { NUMBER, TEXT } from '../styles';
 import { COUNT_COLUMN, HEADS, RATE, WHOLE } from './figure-layout';
 import type { FigureSheetInput } from './figure-sheet-input';
 import { countAddresses, namingCells } from './figure-rows';
-import { countCell } from './live-count';
+import { countCell, countFormula } from './live-count';
 import { rateCandidates } from './live-figure';
 import { isSameNumber, liveCell, type LiveNumber } from './live-number';
 
@@ -25,17 +25,32 @@ function rateStyle({ statistic }: Figure): CellStyle {
  * People whose status is not known, as the data sheet gives them: on the figure’s own row, on another of the same
  * indicator, or on all of them together. The number alone where no rows have it.
  */
-function notKnownCount(figure: Figure, { data }: FigureSheetInput): Count | null {
+function notKnownCount(figure: Figure, { data, numberAt }: FigureSheetInput): Count | null {
   if (!figure.notKnown) return null;
   const { count } = figure.notKnown;
+  if (figure.standard === 'Pay gap') {
+    const row = data.pay.find(
+      ({ characteristic, measure, year, notKnown }) =>
+        characteristic === figure.breakdown &&
+        measure === figure.id &&
+        year === figure.year &&
+        notKnown?.value === count,
+    );
+    return row?.notKnown ?? { value: count, cells: [] };
+  }
   const sameNumber = data.counts.filter(
     ({ standard, id, year }) => standard === figure.standard && id === figure.id && year === figure.year,
   );
   const own = sameNumber.filter(({ breakdown }) => breakdown === figure.breakdown);
   const given = [...own, ...sameNumber].find(({ notKnown }) => notKnown?.value === count)?.notKnown;
   if (given) return given;
-  const cells = sameNumber.flatMap(({ notKnown }) => notKnown?.cells ?? []);
-  return { value: count, cells };
+  const cellsOf = (rows: typeof sameNumber) => rows.flatMap(({ notKnown }) => notKnown?.cells ?? []);
+  // What a declaration gap does not know is that of the staff in post: all rows of the first number.
+  const staff = data.counts.filter(
+    ({ standard, id, year }) => standard === figure.standard && id === '1' && year === figure.year,
+  );
+  const sums = [cellsOf(sameNumber), cellsOf(staff)].map((cells): Count => ({ value: count, cells }));
+  return sums.find((sum) => countFormula(sum, numberAt) !== null) ?? { value: count, cells: [] };
 }
 
 /** What share of everyone is not known: everyone is both groups and these, or the second group’s whole. */

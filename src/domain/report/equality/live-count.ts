@@ -27,8 +27,8 @@ function runsOf(cells: readonly CellPlace[]): readonly string[] {
 }
 
 /**
- * The formula that gives a count from the analyst’s own cells: their sum, or half of it where a count is the mean of
- * two years. Null where no cell is known, or where the cells hold something else than the count (a number typed as
+ * The formula that gives a count from the analyst’s own cells: their sum, or half or twice that where a count is the
+ * mean of two years. Null where no cell is known, or where the cells hold something else than the count (a number typed as
  * text), so that the count stands as it is.
  */
 export function countFormula({ value, cells }: Count, numberAt: NumberAt): string | null {
@@ -44,6 +44,7 @@ export function countFormula({ value, cells }: Count, numberAt: NumberAt): strin
   const [only = '', ...others] = runs;
   const total = others.length === 0 && !only.includes(':') ? only : `SUM(${runs.join(',')})`;
   if (isSameNumber(sum, value)) return total;
+  if (isSameNumber(sum * 2, value)) return `2*${total}`;
   return isSameNumber(sum / 2, value) ? `${total}/2` : null;
 }
 

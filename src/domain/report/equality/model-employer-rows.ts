@@ -54,10 +54,13 @@ function totalCell(
     input.numberAt,
     WHOLE,
   );
+  // A percentage typed as text is no number for a formula.
+  if (percent.formula === undefined) return plain;
+  const at = percent.formula;
   const bme = figure.comparison.numerator?.value ?? 0;
   const share = Number(percent.value);
   const recovered = (times: number, text: string): LiveNumber => ({
-    formula: `ROUND(C${row}/${percent.formula ?? '1'}${text},0)`,
+    formula: `ROUND(C${row}/${at}${text},0)`,
     value: Math.round((bme / share) * times),
   });
   return liveCell(total.value, [recovered(1, ''), recovered(100, '*100')], WHOLE);
