@@ -74,7 +74,7 @@ describe('A review for the screen', () => {
       leads: ['Head of EDI'],
       committees: ['People Committee'],
       due: 'Due 31 Mar 2024, 91 days ago',
-      why: 'Due 31 Mar 2024, 91 days ago; nothing recorded as done.',
+      why: 'Nothing recorded as done.',
       checks: 0,
       place: { sheet: PLAN_SHEET, cell: 'B5' },
     });
