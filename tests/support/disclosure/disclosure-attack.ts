@@ -176,14 +176,15 @@ function surveyLeaks(figure: PublishedFigure, { threshold }: SuppressionRule): r
 /**
  * Tries to find out the small numbers behind a publication, from what is printed alone: counts, totals, percentages
  * to one decimal, needs, both years, both standards; knowing the threshold, which rows there are and what adds up to
- * what, and told which of the hidden numbers are the small ones. A number is protected if at least as many values
- * are possible for it as the threshold less one.
+ * what, and told which of the hidden numbers are the small ones. A number is protected if half as many values are
+ * possible for it as lie below the threshold, and three at least.
  */
 export function attackPublication(
   published: readonly PublishedFigure[],
   data: WorkforceData,
   rule: SuppressionRule,
 ): Attack {
+  const wanted = Math.max(3, Math.ceil(rule.threshold / 2));
   const known = new ReadersKnowledge(data);
   const leaks: Leak[] = [];
   for (const figure of published) {
@@ -201,16 +202,16 @@ export function attackPublication(
     const truth = known.truth[variable] ?? 0;
     const [low, high] = known.system.boundsOf(variable);
     let isOpen = false;
-    for (let step = 1; step <= 2 * rule.threshold && found.size < rule.threshold - 1; step += 1) {
+    for (let step = 1; step <= 2 * rule.threshold && found.size < wanted; step += 1) {
       for (const value of [truth - step, truth + step]) {
-        if (value < low || value > high || found.has(value) || found.size >= rule.threshold - 1) continue;
+        if (value < low || value > high || found.has(value) || found.size >= wanted) continue;
         const answer = known.system.canBe(variable, value, known.truth, TRIES);
         if (answer.kind === 'undecided') isOpen = true;
         if (answer.kind !== 'found') continue;
         for (const [other, values] of possible) values.add(answer.values[other] ?? 0);
       }
     }
-    if (found.size >= rule.threshold - 1) continue;
+    if (found.size >= wanted) continue;
     if (isOpen) undecided.push(name);
     else leaks.push({ name, truth, possible: [...found].sort((a, b) => a - b) });
   }

@@ -26,6 +26,7 @@ interface Budget {
 
 /** How often a search that gets lost begins again. */
 const STARTS = 6;
+const LAST_TIMES = 10;
 
 export type Feasible =
   { readonly kind: 'found'; readonly values: readonly number[] } | { readonly kind: 'none' | 'undecided' };
@@ -91,7 +92,8 @@ export class LinearSystem {
   canBe(variable: number, value: number, guess: readonly number[], limit: number): Feasible {
     for (let start = 0; start < STARTS; start += 1) {
       const trail: [number, number, number][] = [];
-      const budget = { left: limit, start };
+      // The last one is given time to come to an end.
+      const budget = { left: start === STARTS - 1 ? LAST_TIMES * limit : limit, start };
       let answer: Feasible = { kind: 'none' };
       if (this.fix(variable, value, trail)) answer = this.search([...guess], trail, budget);
       this.undo(trail, 0);
@@ -105,9 +107,12 @@ export class LinearSystem {
     const values = guess.map((value, index) =>
       Math.min(Math.max(value, this.low[index] ?? 0), this.high[index] ?? 0),
     );
-    const broken = this.brokenBy(values);
-    if (broken === null) return { kind: 'found', values };
-    const choice = this.leastHarmful(broken, values, budget.start);
+    const sums = this.constraints.map(({ terms }) => sumOf(terms, values));
+    const broken = this.constraints.findIndex(
+      ({ low, high }, index) => (sums[index] ?? 0) < low || (sums[index] ?? 0) > high,
+    );
+    if (broken === -1) return { kind: 'found', values };
+    const choice = this.leastHarmful(broken, values, sums, budget.start);
     if (choice === null) return { kind: 'none' };
     const [variable, target] = choice;
     const [low, high] = this.boundsOf(variable);
@@ -126,21 +131,14 @@ export class LinearSystem {
     return { kind: 'none' };
   }
 
-  private brokenBy(values: readonly number[]): Constraint | null {
-    return (
-      this.constraints.find(({ terms, low, high }) => {
-        const sum = sumOf(terms, values);
-        return sum < low || sum > high;
-      }) ?? null
-    );
-  }
-
   private leastHarmful(
-    { terms, low, high }: Constraint,
-    values: number[],
+    broken: number,
+    values: readonly number[],
+    sums: readonly number[],
     start: number,
   ): [number, number] | null {
-    const sum = sumOf(terms, values);
+    const { terms, low, high } = this.constraints[broken] ?? { terms: [], low: 0, high: 0 };
+    const sum = sums[broken] ?? 0;
     const lack = sum < low ? low - sum : high - sum;
     let best: [number, number] | null = null;
     let least = Infinity;
@@ -148,11 +146,11 @@ export class LinearSystem {
       const [from, to] = this.boundsOf(variable);
       if (from === to) continue;
       const value = values[variable] ?? 0;
-      const wanted =
-        value + (lack / times > 0 ? Math.ceil(lack / times - ROOM) : Math.floor(lack / times + ROOM));
+      const by = lack / times;
+      const wanted = value + (by > 0 ? Math.ceil(by - ROOM) : Math.floor(by + ROOM));
       const target = Math.min(Math.max(wanted, from), to);
       const whim = ((variable * 7919 + start * 104_729) % 97) / 97;
-      const harm = this.harm(variable, target, values) + whim * start;
+      const harm = this.harm(variable, target - value, sums) + whim * start;
       if (harm < least) {
         least = harm;
         best = [variable, target];
@@ -161,16 +159,15 @@ export class LinearSystem {
     return best;
   }
 
-  /** How far constraints would be from holding if a variable had a value. */
-  private harm(variable: number, value: number, values: number[]): number {
-    const before = values[variable] ?? 0;
+  /** How far constraints would be from holding if a variable had so much more. */
+  private harm(variable: number, more: number, sums: readonly number[]): number {
     let harm = 0;
     for (const index of this.of[variable] ?? []) {
-      const { terms, low, high } = this.constraints[index] ?? { terms: [], low: 0, high: 0 };
-      const old = sumOf(terms, values);
-      values[variable] = value;
-      const sum = sumOf(terms, values);
-      values[variable] = before;
+      const constraint = this.constraints[index];
+      if (constraint === undefined) continue;
+      const { terms, low, high } = constraint;
+      const old = sums[index] ?? 0;
+      const sum = old + more * (terms.find(([own]) => own === variable)?.[1] ?? 0);
       harm += Math.max(0, low - sum, sum - high) - Math.max(0, low - old, old - high);
     }
     return harm;

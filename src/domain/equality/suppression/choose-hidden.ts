@@ -54,7 +54,7 @@ class Choice {
 
   /** Hides printed counts until enough values are possible for a small number. */
   protect(form: Form): void {
-    const enough = this.rule.threshold - 1;
+    const enough = this.rule.stayPossible;
     let found = findPossibleValues(this.system, form, enough);
     while (found.count < enough && this.candidates.size > 0) {
       const best = this.mostHelpful(form, found);
@@ -82,7 +82,7 @@ class Choice {
 
   /** The cheapest count whose hiding is enough, else the one that helps most. */
   private mostHelpful(form: Form, before: PossibleValues): { candidate: Candidate; found: PossibleValues } {
-    const enough = this.rule.threshold - 1;
+    const enough = this.rule.stayPossible;
     let best: { candidate: Candidate; found: PossibleValues } | null = null;
     for (const candidate of this.inTheWay(before).slice(0, MOST_TRIED)) {
       const { low, high } = candidate.known;
@@ -100,9 +100,9 @@ class Choice {
 
 /**
  * Chooses what to hide of the counts to be printed. First every count below the threshold. Then, small number by
- * small number: as long as fewer values than the threshold less one are possible for it, even to a reader who is
- * told which of the hidden counts are the small ones, a printed count is hidden that stands in the way: the one that
- * costs the fewest figures, the smaller where they cost alike, if that is enough, else the one that helps most.
+ * small number: as long as fewer values are possible for it than the rule wants, even to a reader who is told which
+ * of the hidden counts are the small ones, a printed count is hidden that stands in the way: the one that costs the
+ * fewest figures, the smaller where they cost alike, if that is enough, else the one that helps most.
  * Hiding more never makes a number easier to find, so each small number is looked at once.
  *
  * A value is possible only if counts were found that have it and agree with everything printed.

@@ -5,6 +5,11 @@ export interface SuppressionRule {
   readonly profile: SuppressionProfile;
   /** Counts below this are hidden, 0 among them. */
   readonly threshold: number;
+  /**
+   * How many values have to stay possible for a small number: half of those below the threshold, and three at least.
+   * No source sets one; it is Parity's own.
+   */
+  readonly stayPossible: number;
   /** What shown counts are rounded to; 1 where they are printed as they are. */
   readonly roundTo: 1 | 5;
   /** For the head of a published sheet. */
@@ -13,7 +18,7 @@ export interface SuppressionRule {
   readonly source: string;
 }
 
-const RULES: Readonly<Record<SuppressionProfile, Omit<SuppressionRule, 'profile'>>> = {
+const RULES: Readonly<Record<SuppressionProfile, Omit<SuppressionRule, 'profile' | 'stayPossible'>>> = {
   'under-5': {
     threshold: 5,
     roundTo: 1,
@@ -48,5 +53,6 @@ const RULES: Readonly<Record<SuppressionProfile, Omit<SuppressionRule, 'profile'
  * @example suppressionRule('under-7').threshold // 7
  */
 export function suppressionRule(profile: SuppressionProfile): SuppressionRule {
-  return { profile, ...RULES[profile] };
+  const rule = RULES[profile];
+  return { profile, ...rule, stayPossible: Math.max(3, Math.ceil(rule.threshold / 2)) };
 }

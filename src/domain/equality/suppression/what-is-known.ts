@@ -76,7 +76,8 @@ function acrossStandards(rows: readonly CountedRow[], values: readonly number[])
 
 /**
  * What a reader knows before a number is printed: parts are no more than their whole, and both standards count the
- * same people. And all that has to be protected where it is small: every count, everyone of a row, and those of a
+ * same people. And all that has to be protected where it is small: every count, every
+ * total and everyone of a row, and those of a
  * whole who are not in its part (if 48 of 50 were appointed, two were not).
  */
 export function groundOf(people: PeopleCounted, more: readonly Form[] = []): Ground {
@@ -86,7 +87,9 @@ export function groundOf(people: PeopleCounted, more: readonly Form[] = []): Gro
   for (const form of [...acrossStandards(people.rows, people.values), ...more]) system.learn(form, 0, 0);
   const toProtect = new Map<string, Form>();
   const alone = people.values.map((_, count): Form => [[count, 1]]);
-  const everyone = people.rows.map(everyoneOf).filter((form) => form !== null);
-  for (const form of [...alone, ...everyone, ...others]) toProtect.set(formKey(form), form);
+  const ofRows = people.rows
+    .flatMap((row) => [...PEOPLE_GROUPS.map((group) => row.forms[group]), everyoneOf(row)])
+    .filter((form) => form !== null);
+  for (const form of [...alone, ...ofRows, ...others]) toProtect.set(formKey(form), form);
   return { system, toProtect: [...toProtect.values()] };
 }
