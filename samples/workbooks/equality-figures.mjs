@@ -12,7 +12,7 @@ const ACTIONS = [
     'WRES 2, WDES 2',
     'Ratio is 1.54',
     'Ratio below 1.25',
-    '2026-03-31',
+    '2027-03-31',
     'Head of Resourcing',
     'Amber',
   ],
@@ -21,7 +21,7 @@ const ACTIONS = [
     'WRES 3',
     'Ratio is 1.66',
     'Ratio below 1.25',
-    '2025-12-31',
+    '2026-12-31',
     'Deputy Chief People Officer',
     'Green',
   ],
@@ -48,7 +48,7 @@ const ACTIONS = [
     'WDES 8',
     '73.9%',
     '80%',
-    '2026-06-30',
+    '2026-07-31',
     'Head of Occupational Health',
     'Amber',
   ],
@@ -57,7 +57,7 @@ const ACTIONS = [
     'WDES 1',
     '4.0% declared',
     '8% declared',
-    '2026-03-31',
+    '2026-10-31',
     'Head of Workforce Information',
     'Green',
   ],
@@ -68,7 +68,7 @@ const ACTIONS = [
     'Median gap below 3%',
     '2026-12-31',
     'Head of Reward',
-    'Not started',
+    'Amber',
   ],
 ];
 
@@ -82,8 +82,7 @@ function addPlan(workbook) {
   sheet.addRow(['Larkmere Vale is an invented trust; every number and post here is made up.']).font = font({
     rgb: '595959',
   });
-  for (const line of ['Green: on track', 'Amber: at risk', 'Not started: work has not begun'])
-    sheet.addRow([line]);
+  for (const line of ['Green: on track', 'Amber: at risk', 'Red: off track']) sheet.addRow([line]);
   dressHeadings(sheet.addRow(HEADINGS), '1D3C5A');
   for (const action of ACTIONS) {
     const row = sheet.addRow(action);

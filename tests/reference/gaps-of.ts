@@ -30,6 +30,7 @@ export interface JsonFigure {
   readonly unavailable: { readonly code: string } | null;
   readonly reading: string;
   readonly cautions: readonly string[];
+  readonly actions: readonly string[];
 }
 
 export interface GapsDocument {

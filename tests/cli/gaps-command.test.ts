@@ -1,0 +1,157 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
+import { gapsOf, gapsOfFile, runOn } from '../reference/gaps-of';
+
+const SAMPLES = join(__dirname, '..', '..', 'samples');
+const CLEAN = join(SAMPLES, 'equality-figures.xlsx');
+const AWKWARD = join(SAMPLES, 'equality-figures-awkward.xlsx');
+const PLAN = join(SAMPLES, 'wdes-action-plan.xlsx');
+
+describe('parity gaps', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'parity-gaps-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('answers one JSON document with counts as plain numbers, unrounded', async () => {
+    const { answers, status } = await runOn(CLEAN, ['gaps', CLEAN, '--json']);
+    expect(status).toBe(0);
+    expect(answers).toHaveLength(1);
+    const document = JSON.parse(answers[0] ?? '');
+    expect(document).toMatchObject({ schema: 1, file: 'equality-figures.xlsx' });
+    const figure = document.figures.find(
+      ({ standard, id, year }: { standard: string; id: string; year: string }) =>
+        standard === 'WRES' && id === '2' && year === '2025',
+    );
+    expect(figure).toMatchObject({
+      breakdown: 'All',
+      statistic: 'relative-likelihood',
+      reference: { label: 'White', numerator: 512, denominator: 2410 },
+      comparison: { label: 'BME', numerator: 431, denominator: 3120 },
+      fourFifths: 'outside',
+      better: 'lower',
+      parity: 1,
+      notKnown: { count: 164 },
+      unavailable: null,
+      actions: ['A-001'],
+    });
+    expect(figure.value).toBeCloseTo(512 / 2410 / (431 / 3120), 12);
+  });
+
+  it('joins figures to the actions that name them, a part of a metric by the whole', async () => {
+    const { figures, findings } = await gapsOfFile(CLEAN);
+    const actionsOf = (standard: string, id: string) =>
+      figures.find((figure) => figure.standard === standard && figure.id === id)?.actions;
+    expect(actionsOf('WDES', '4a(iii)')).toEqual(['A-004']);
+    expect(actionsOf('Model Employer', '7')).toEqual(['A-003']);
+    expect(actionsOf('Pay gap', 'Mean hourly pay')).toEqual(['A-007']);
+    expect(actionsOf('WRES', '7')).toEqual([]);
+    const missed = findings
+      .filter(({ code }) => code === 'adverse-gap-no-action')
+      .map(({ message }) => message);
+    expect(missed.filter((message) => message.startsWith('WRES 7,'))).toHaveLength(1);
+    expect(missed.some((message) => message.startsWith('WRES 2,'))).toBe(false);
+  });
+
+  it('gives a reason and a finding for each trap, and exits with 1', async () => {
+    const { answers, status } = await runOn(AWKWARD, ['gaps', AWKWARD, '--json']);
+    expect(status).toBe(1);
+    const { findings, figures } = JSON.parse(answers.join('')) as Awaited<ReturnType<typeof gapsOfFile>>;
+    expect(new Set(findings.map(({ code }) => code))).toEqual(
+      new Set([
+        'count-twice',
+        'count-exceeds-base',
+        'survey-count-not-whole',
+        'count-unreadable',
+        'figure-indicator-unknown',
+        'figure-measure-unknown',
+        'percentage-over-100',
+        'fraction-for-percentage',
+        'totals-differ',
+        'other-standard-data',
+        'own-answer-differs',
+      ]),
+    );
+    for (const { value, unavailable } of figures) expect(value === null).toBe(unavailable !== null);
+  });
+
+  it('reads for a person as sentences with interval, test and counts', async () => {
+    const { answers } = await runOn(CLEAN, ['gaps', CLEAN]);
+    expect(answers[0]).toMatch(/^equality-figures\.xlsx: \d+ figures from “WRES data” \(\d+ rows\), /);
+    const text = answers.join('\n');
+    expect(text).toMatch(/WRES 2, All, 2025 · .+: 1\.54 \(95% interval 1\.37 to 1\.73, p < 0\.001\)/);
+    expect(text).toContain('White 512 of 2,410 (21.2%)');
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it('takes no number of a row whose groups do not add up to its own total', async () => {
+    const { figures } = await gapsOf({
+      name: 'Race',
+      rows: [
+        ['Indicator', 'Measure', 'White', 'BME', 'Not known', 'Total'],
+        ['2', 'Shortlisted', 900, 400, 30, 1400],
+        ['2', 'Appointed', 200, 60, 5, 265],
+      ],
+    });
+    expect(figures).toMatchObject([{ id: '2', value: null, unavailable: { code: 'totals-differ' } }]);
+  });
+
+  it('says in one sentence what a workbook without equality data lacks', async () => {
+    await expect(runOn(PLAN, ['gaps', PLAN])).rejects.toThrow(
+      /^No equality data was found in “wdes-action-plan\.xlsx”: .+parity template wres/,
+    );
+    await expect(runOn(PLAN, ['gaps'])).rejects.toThrow('“parity gaps” wants the name of one workbook');
+  });
+
+  it('fills in a template: numbers typed into it come back as figures', async () => {
+    const path = join(folder, 'new.xlsx');
+    await runOn(path, ['template', 'wres', path]);
+    const { answers } = await runOn(path, ['gaps', path]);
+    expect(answers).toEqual(['new.xlsx: no figures yet; no counts are filled in on “WRES data” (48 rows)']);
+    const workbook = openXlsx(readFileSync(path), 'new.xlsx');
+    const [sheet] = (await workbook.read()).sheets;
+    const rowOf = (measure: string) => (sheet?.cells.findIndex((row) => row?.[2]?.text === measure) ?? 0) + 1;
+    await workbook.apply(
+      (
+        [
+          ['Shortlisted', 900, 400],
+          ['Appointed', 200, 60],
+        ] as const
+      ).map(([measure, white, bme]) => ({
+        kind: 'set-cells' as const,
+        sheet: sheet?.name ?? '',
+        row: rowOf(measure),
+        column: 4,
+        cells: [[{ value: white }, { value: bme }]],
+      })),
+    );
+    writeFileSync(path, workbook.save());
+    const { figures } = await gapsOfFile(path);
+    expect(figures).toMatchObject([{ standard: 'WRES', id: '2', unavailable: null }]);
+  });
+
+  it('is part of a review, of a workbook with data and no plan too, which a second review leaves as it is', async () => {
+    const path = join(folder, 'data.xlsx');
+    copyFileSync(AWKWARD, path);
+    const { answers, status } = await runOn(path, ['review', path, '--json']);
+    expect(status).toBe(1);
+    const document = JSON.parse(answers.join(''));
+    expect(document.plans).toEqual([]);
+    expect(document.figures.length).toBeGreaterThan(20);
+    const once = join(folder, 'data.reviewed.xlsx');
+    const twice = join(folder, 'twice.xlsx');
+    await runOn(path, ['review', once, '--out', twice]);
+    expect(readFileSync(twice).equals(readFileSync(once))).toBe(true);
+    expect(readdirSync(folder)).toHaveLength(3);
+  });
+
+  it('reads no data sheet as a plan, and the plan of the same workbook as ever', async () => {
+    const { answers } = await runOn(CLEAN, ['read', CLEAN, '--json']);
+    const { plans } = JSON.parse(answers.join(''));
+    expect(plans.map(({ sheet }: { sheet: string }) => sheet)).toEqual(['Inclusion plan']);
+    expect(plans[0].actions).toHaveLength(7);
+  });
+});
