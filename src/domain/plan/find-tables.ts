@@ -187,9 +187,13 @@ function headingsFrom(view: SheetView, given: number): (row: number) => HeadingR
   };
 }
 
-function sameRow(view: SheetView, first: number, second: number): boolean {
-  const columns = view.filled(first);
-  const others = view.filled(second);
+/** Whether two rows hold the same words from the first to the last of some columns. */
+function sameRow(view: SheetView, first: number, second: number, { cells }: HeadingBlock): boolean {
+  const [left = 1, right = left] = [cells[0]?.column, cells.at(-1)?.right];
+  const within = (row: number): readonly number[] =>
+    view.filled(row).filter((column) => column >= left && column <= right);
+  const columns = within(first);
+  const others = within(second);
   if (columns.length === 0 || columns.length !== others.length) return false;
   return columns.every(
     (column, at) => others[at] === column && view.text(first, column) === view.text(second, column),
@@ -203,7 +207,7 @@ function alignTops(view: SheetView, blocks: readonly HeadingBlock[]): readonly H
   return blocks.map((block) => {
     let top = block.top;
     const isRepeated = (): boolean =>
-      block !== first && sameRow(view, top - 1, first.row - (block.row - (top - 1)));
+      block !== first && sameRow(view, top - 1, first.row - (block.row - (top - 1)), block);
     while (top > 1 && isRepeated()) top -= 1;
     return top === block.top ? block : { ...block, top };
   });

@@ -89,10 +89,14 @@ function findSubHeadings(view: SheetView, { row, cells }: HeadingRow): readonly 
     groups.some((group) => column >= group.column && column <= spanOf(view, row, group.column).right);
   if (columns.length >= 2 && groups.length > 0 && columns.every(isUnderGroup)) return columns;
   let joined = 0;
+  let unknown = 0;
   const isSplit = columns.every((column) => {
     const lower = view.text(below, column);
     const upper = cells.find((cell) => cell.column === column);
-    if (!upper) return view.memory.heading(lower).known;
+    if (!upper) {
+      if (!view.memory.heading(lower).known) unknown += 1;
+      return unknown * 4 <= columns.length;
+    }
     const isWhole = isOneOverTwo(view, upper, lower);
     if (isWhole) joined += 1;
     return isWhole;
@@ -159,11 +163,11 @@ function findUpperWords(view: SheetView, { row, cells }: HeadingRow): ReadonlyMa
     if (!lower || spanOf(view, above, column).right > column) return new Map();
     if (view.memory.kind(upper).words + view.memory.kind(lower.text).words > MAX_SUB_WORDS) return new Map();
     const whole = view.memory.heading(`${upper} ${lower.text}`);
-    const isState = isStatusHeading(`${upper} ${lower.text}`) && !isStatusHeading(lower.text);
+    const isState = isStatusHeading(`${upper} ${lower.text}`);
     if (isState || (whole.known && !isSameReading(whole, lower.reading))) better += 1;
     words.set(column, upper);
   }
-  return better * 2 > columns.length ? words : new Map();
+  return better * 2 >= columns.length ? words : new Map();
 }
 
 function isSameReading(first: HeadingReading, second: HeadingReading): boolean {

@@ -10,6 +10,8 @@ const LAST_ROW = 60;
 const MAX_CANDIDATES = 12;
 const MAX_HEADING_WORDS = 10;
 const LEAST_CELLS = 3;
+/** The rest of a merged heading, a hint of the template and the name of a section may stand between. */
+const ROWS_BELOW = 5;
 /** An index of sheets or a list of names has fewer words a line than actions have. */
 const LEAST_ACTION_WORDS = 3.5;
 
@@ -28,8 +30,9 @@ function mayBeHeadings(view: SheetView, row: number): boolean {
     );
   });
   if (!isShort) return false;
-  const below = [row + 1, row + 2, row + 3].map(
-    (next) => view.filled(next).filter((column) => columns.includes(column)).length,
+  const below = Array.from(
+    { length: ROWS_BELOW },
+    (_, step) => view.filled(row + 1 + step).filter((column) => columns.includes(column)).length,
   );
   return Math.max(...below) >= LEAST_CELLS;
 }

@@ -114,7 +114,8 @@ function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[]): b
       if (column === undefined || column > layout.left || (another !== undefined && another <= layout.right))
         continue;
       const text = view.text(row, column);
-      if (isTemplateText(text) || isFurniture(text) || isNoteText(text)) continue;
+      if (isTemplateText(text) || isFurniture(text) || isNoteText(text) || startsAsContinuation(text))
+        continue;
       const isHeading = view.memory.kind(text).words <= MAX_HEADING_WORDS && !/[.;,]$/.test(text);
       let below = row + 1;
       while (below <= last && view.filled(below).length === 0) below += 1;
