@@ -455,6 +455,7 @@ describe('headings that are not known', () => {
     expect(lettersOf(plan)).toEqual({ action: 'A', lead: 'B', due: 'C', rag: 'D' });
     expect(plan.columnReadings.every(({ sureness }) => sureness === 'please-check')).toBe(true);
     expect(plan.findings.map(({ code }) => code)).toEqual([
+      'headings-unsure',
       'column-unsure',
       'column-unsure',
       'column-unsure',
