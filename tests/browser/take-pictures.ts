@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
+import { figuresWorkbook } from '../support/figures-workbook';
+import { openGaps, walkGaps, walkNoGaps } from './support/gaps-walk';
 import { lookLike, type Look } from './support/looks';
 import { findNoPlan, NO_PLAN, SAMPLE, scan, walkPane } from './support/pane-walk';
 import { usePages } from './support/use-pages';
 import { walkWorkbench, write } from './support/workbench-walk';
 
 const open = usePages();
+/** So that a chart is seen with its figures. */
+const TALL = { width: 350, height: 1200 };
 
 async function take(page: Page, name: string): Promise<void> {
   // A pointer or a caret in a picture would point at nothing.
@@ -28,6 +32,20 @@ test.each<Look>(['dark', 'forced colours'])('the review in %s', async (look) => 
   await scan(page);
   await lookLike(page, look);
   await take(page, `pane review ${look}`);
+});
+
+test('every state of the Gaps tab', async () => {
+  const counted = await open.pane(await figuresWorkbook(), TALL);
+  await walkGaps(counted, (state) => take(counted.page, `pane ${state}`));
+  const empty = await open.pane(SAMPLE);
+  await walkNoGaps(empty, (state) => take(empty.page, `pane ${state}`));
+});
+
+test.each<Look>(['dark', 'forced colours'])('the Gaps tab in %s', async (look) => {
+  const { page } = await open.pane(await figuresWorkbook(), TALL);
+  await openGaps(page);
+  await lookLike(page, look);
+  await take(page, `pane gaps ${look}`);
 });
 
 test('the workbench, with what was written in view', async () => {

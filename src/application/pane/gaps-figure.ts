@@ -12,7 +12,8 @@ const WHOLE = 'All';
 
 /** `WRES 1, Clinical 8a`: a figure's name without its year. */
 function nameOf({ standard, id, breakdown }: Figure): string {
-  const own = id === '' ? standard : `${standard} ${id}`;
+  // Of pay the subject says which measure it is.
+  const own = id === '' || standard === 'Pay gap' ? standard : `${standard} ${id}`;
   return breakdown === '' || breakdown === WHOLE ? own : `${own}, ${breakdown}`;
 }
 

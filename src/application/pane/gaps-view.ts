@@ -68,7 +68,7 @@ export interface GapView {
   readonly year: string | null;
   /** No later year of it is given. */
   readonly latest: boolean;
-  /** `WRES 2`, with its breakdown where it has one: `WRES 1, Clinical 8a`. */
+  /** `WRES 2`, with its breakdown where it has one: `WRES 1, Clinical 8a`; with `subject` it is told from others. */
   readonly name: string;
   readonly subject: string;
   readonly verdict: GapVerdict;

@@ -62,7 +62,7 @@ export function GapCard({ figure, onGoTo }: GapCardProps): ReactElement {
   return (
     <li className={styles.card}>
       <div className={styles.top}>
-        <Heading level={3} size="small">
+        <Heading level={2} size="small">
           {name}
           {year !== null && `, ${year}`} <span className={styles.subject}>{subject}</span>
         </Heading>
@@ -87,7 +87,7 @@ export function GapCard({ figure, onGoTo }: GapCardProps): ReactElement {
         onClick={() => setOpen(!open)}
       >
         {t.how}
-        <span className={styles.hidden}>{t.ofWhich(name)}</span>
+        <span className={styles.hidden}>{t.ofWhich(`${name} ${subject}`)}</span>
       </Button>
       {open && <GapDetails id={id} figure={figure} onGoTo={onGoTo} />}
     </li>

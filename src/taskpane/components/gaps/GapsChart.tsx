@@ -1,11 +1,25 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { GapAxis, GapsView, GapVerdict, GapView } from '../../../application/pane/gaps-view';
+import type {
+  GapAxis,
+  GapsView,
+  GapVerdict,
+  GapVerdictKind,
+  GapView,
+} from '../../../application/pane/gaps-view';
 import { Heading } from '../frame/Heading';
 import { ForestPlot, type Drawn } from './ForestPlot';
 import { gapsText } from './gaps-text';
+import { HiddenMark } from './HiddenNote';
 import { VerdictMark } from './VerdictMark';
 
+const KINDS: readonly GapVerdictKind[] = [
+  'worse',
+  'worse-or-chance',
+  'worse-untested',
+  'not-worse',
+  'no-direction',
+];
 const AXES: readonly GapAxis[] = ['ratio', 'points', 'percent-of-pay'];
 
 const useStyles = makeStyles({
@@ -72,16 +86,24 @@ export function GapsChart({ figures, guideline }: GapsChartProps): ReactElement 
 function Legend({ drawn }: { readonly drawn: readonly Drawn[] }): ReactElement {
   const styles = useStyles();
   const t = gapsText.chart;
-  const met = new Map<string, GapVerdict>(drawn.map(({ figure }) => [figure.verdict.kind, figure.verdict]));
+  const met = new Map<GapVerdictKind, GapVerdict>(
+    drawn.map(({ figure }) => [figure.verdict.kind, figure.verdict]),
+  );
   return (
     <div>
       <ul aria-label={t.legend} className={styles.legend}>
-        {[...met.values()].map((verdict) => (
+        {KINDS.flatMap((kind) => met.get(kind) ?? []).map((verdict) => (
           <li key={verdict.kind} className={`${styles.words} ${styles.entry}`}>
             <VerdictMark verdict={verdict} />
             {t.kinds[verdict.kind]}
           </li>
         ))}
+        {drawn.some(({ figure }) => figure.hiddenWhenPublished) && (
+          <li className={`${styles.words} ${styles.entry}`}>
+            <HiddenMark />
+            {t.hidden}
+          </li>
+        )}
       </ul>
       <p className={styles.words}>{t.lines}</p>
     </div>

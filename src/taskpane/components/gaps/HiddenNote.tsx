@@ -14,10 +14,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The mark of a figure that the published version withholds. */
+/** The letter of a figure that the published version withholds; what it means stands beside it or in a legend. */
 export function HiddenMark(): ReactElement {
   const styles = useStyles();
-  return <span className={styles.mark}>{gapsText.figure.hidden}</span>;
+  return <span className={styles.mark}>{gapsText.figure.hiddenLetter}</span>;
 }
 
 /** Says of a figure that whoever reads the published version does not see it. */
@@ -25,7 +25,7 @@ export function HiddenNote(): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.note}>
-      <HiddenMark /> {gapsText.figure.hiddenWhy}
+      <HiddenMark /> {gapsText.figure.hidden}. {gapsText.figure.hiddenWhy}
     </div>
   );
 }

@@ -62,12 +62,13 @@ export const gapsText = {
     summary: (title: string, figures: number, kinds: string) =>
       `Chart. ${title}: ${count(figures, 'figure')}, ${kinds}. The same numbers are under Table.`,
     legend: 'What the letters mean',
+    hidden: 'hidden when published',
     kinds: {
       worse: 'worse, more than chance',
       'worse-or-chance': 'worse, could be chance',
       'worse-untested': 'worse, not tested',
       'not-worse': 'even or better',
-      'no-direction': 'neither way is better',
+      'no-direction': 'better or worse not said',
       'no-number': 'no number',
     } satisfies Record<GapVerdictKind, string>,
     notDrawn: 'Not in a chart',
@@ -78,6 +79,7 @@ export const gapsText = {
     ofWhich: (name: string) => ` (${name})`,
     noNumber: 'No number:',
     hidden: 'Hidden when published',
+    hiddenLetter: 'H',
     hiddenWhy: 'The published version withholds it: it would tell of too few people.',
     actions: 'Actions that name it',
     noAction: 'No action names it.',
