@@ -1,6 +1,6 @@
 import type { Figure } from '../../equality/figure';
 
-type Cautioned = Pick<Figure, 'standard' | 'id' | 'cautions'>;
+type Cautioned = Pick<Figure, 'standard' | 'id' | 'breakdown' | 'cautions'>;
 
 /** What qualifies figures: what holds for several of them, with their names, and the rest figure by figure. */
 export interface SortedCautions {
@@ -22,6 +22,11 @@ function namesOf(figures: readonly Cautioned[]): string {
   return `${standard ?? ''} ${ids.join(', ')}`;
 }
 
+/** Whether more than one figure has it; the same figure of another year is no other figure. */
+function isShared(held: readonly Cautioned[]): boolean {
+  return new Set(held.map(({ standard, id, breakdown }) => [standard, id, breakdown].join('|'))).size > 1;
+}
+
 /** Parts what qualifies several figures, to be told once, from what qualifies one alone. */
 export function sortCautions(figures: readonly Cautioned[]): SortedCautions {
   const holders = new Map<string, Cautioned[]>();
@@ -34,8 +39,8 @@ export function sortCautions(figures: readonly Cautioned[]): SortedCautions {
   }
   return {
     shared: [...holders].flatMap(([caution, held]) =>
-      held.length > 1 ? [[namesOf(held), caution] as const] : [],
+      isShared(held) ? [[namesOf(held), caution] as const] : [],
     ),
-    ownOf: ({ cautions }) => cautions.filter((caution) => holders.get(caution)?.length === 1),
+    ownOf: ({ cautions }) => cautions.filter((caution) => !isShared(holders.get(caution) ?? [])),
   };
 }

@@ -35,6 +35,8 @@ export function addChart(
   const top = draft.nextRow;
   for (let row = 0; row < rows; row += 1) draft.gap();
   const place = { top, bottom: draft.rows.length, left: 1, right: columns };
+  // A chart is never parted; its table may go on over the page.
+  draft.blocks.push(draft.nextRow);
   draft.line('The same as a table:', SUBTITLE);
   draft.add(...block.headings.map((value) => ({ value, style: headerStyle(value) })));
   const first = draft.nextRow;

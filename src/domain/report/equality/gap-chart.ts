@@ -33,7 +33,9 @@ const PARTS: readonly {
   { look: 'no-direction', name: '– Neither way better, or not to be told', letters: ['–', '×'] },
 ];
 
-function label({ title, breakdown }: ChartedGap): string {
+/** What a bar is called: its breakdown alone where all bars are of one figure, which the title then names. */
+function label({ title, breakdown }: ChartedGap, isOfOne: boolean): string {
+  if (isOfOne) return breakdown;
   return breakdown === 'All' || breakdown === '' ? title : `${title}, ${breakdown}`;
 }
 
@@ -59,6 +61,8 @@ export interface GapChartWords {
 export function gapChart(all: readonly ChartedGap[], words: GapChartWords): ChartBlock | null {
   const gaps = all.slice(0, MOST_BARS);
   if (gaps.length === 0) return null;
+  const [only, ...otherTitles] = new Set(gaps.map(({ title }) => title));
+  const isOfOne = only !== undefined && otherTitles.length === 0 && gaps.length > 1;
   const low = Math.min(0, ...gaps.map(({ value }) => value));
   const high = Math.max(0, ...gaps.map(({ value }) => value));
   const step = STEPS.find((one) => (high - low) / one <= MOST_STEPS) ?? 100;
@@ -66,15 +70,15 @@ export function gapChart(all: readonly ChartedGap[], words: GapChartWords): Char
   const some = gaps.length < all.length ? `, the first ${gaps.length} of ${all.length}` : '';
   return {
     heading: words.heading,
-    title: `${words.title} (${words.parity} is parity)${some}`,
+    title: `${isOfOne ? `${only}: ` : ''}${words.title} (${words.parity} is parity)${some}`,
     altText: [
       `Bar chart: ${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} in ${words.unit}, each a bar from parity.`,
-      `Widest: ${label(widest)} with ${(Math.round(widest.value * 10) / 10).toFixed(1)}.`,
+      `Widest: ${label(widest, isOfOne)} with ${(Math.round(widest.value * 10) / 10).toFixed(1)}.`,
       'The table below the chart gives the same figures.',
     ].join(' '),
     headings: ['Bar', 'Breakdown', 'Year', 'Bar W', 'Bar C or U', 'Bar E', 'Bar –'],
     bars: gaps.map((gap) => () => [
-      { value: label(gap), style: TEXT },
+      { value: label(gap, isOfOne), style: TEXT },
       { value: gap.breakdown, style: TEXT },
       { value: gap.year ?? '–', style: { ...TEXT, wrap: false } },
       ...PARTS.map(({ letters }) => lengthCell(gap, letters)),
