@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OracleEntry } from './data-shapes';
 import { gapsOf, gapsOfFile } from './gaps-of';
-import { type OracleEntry, shapeOf, WITHOUT_SHAPE } from './oracle-shapes';
+import { shapeOf, WITHOUT_SHAPE } from './oracle-shapes';
 
 const SHARED = join(__dirname, '..', '..', '..', 'shared');
 const ORACLE = join(SHARED, 'oracle', 'oracle.json');

@@ -1,7 +1,7 @@
 import type { CountRowMaker } from './count-row-maker';
 import { isPartOfAnother, parseBreakdown, parseCluster, type Cluster } from './parse-breakdown';
 import type { TableExtent } from './read-count-table';
-import type { SheetTexts } from './sheet-texts';
+import { yearOf, type SheetTexts } from './sheet-texts';
 import { clusterAlone } from './table-headings';
 import type { BandTable } from './table-shape';
 
@@ -31,7 +31,7 @@ export function readBandTable(
       continue;
     }
     const ofRow = table.cluster === null ? null : parseCluster(view.text(row, table.cluster));
-    const rowYear = table.year === null ? '' : view.text(row, table.year);
+    const rowYear = yearOf(view, row, table.year);
     for (const set of table.sets) {
       const cluster = OVER_ALL.test(text)
         ? null
@@ -43,7 +43,7 @@ export function readBandTable(
           id: '1',
           breakdown: parseBreakdown(text, cluster),
           measure: 'Headcount',
-          year: rowYear === '' ? (set.year ?? about.year) : rowYear,
+          year: rowYear ?? set.year ?? about.year,
           place: { sheet: view.sheet.name, row, column: table.band },
         },
         { ...set, reference: set.reference.count, comparison: set.comparison.count },

@@ -7,7 +7,7 @@ import { isPartOfAnother, parseBreakdown } from './parse-breakdown';
 import { DECLARATION, parseIndicatorId } from './parse-indicator-id';
 import { ALL } from './parse-breakdown';
 import type { GroupColumns } from './group-sets';
-import type { SheetTexts } from './sheet-texts';
+import { yearOf, type SheetTexts } from './sheet-texts';
 import type { CountTable, SurveyTable } from './table-shape';
 
 /** The columns of both groups, those not known and the total, of each set. */
@@ -109,7 +109,7 @@ export function readCountTable(
     }
     if (isPartOfAnother(breakdown)) continue;
     const isPercent = counted === 'Survey %';
-    const rowYear = table.year === null ? '' : view.text(row, table.year);
+    const rowYear = yearOf(view, row, table.year);
     for (const set of sets) {
       maker.add(
         view,
@@ -118,7 +118,7 @@ export function readCountTable(
           id: id.id,
           breakdown: id.id === '1' ? parseBreakdown(breakdown, set.cluster) : plainBreakdown(breakdown),
           measure: counted,
-          year: rowYear === '' ? set.year : rowYear,
+          year: rowYear ?? set.year,
           place: { sheet: view.sheet.name, row, column: indicator },
         },
         {
@@ -175,11 +175,11 @@ export function readSurveyTable(
       )
         continue;
       extent = { last: row, rows: extent.last === row ? extent.rows : extent.rows + 1 };
-      const rowYear = table.year === null ? '' : view.text(row, table.year);
+      const rowYear = yearOf(view, row, table.year);
       const subject = {
         id: id.id,
         breakdown: ALL,
-        year: rowYear === '' ? set.year : rowYear,
+        year: rowYear ?? set.year,
         place: { sheet: view.sheet.name, row, column: indicator },
       };
       const { reference, comparison } = set;

@@ -5,7 +5,7 @@ import type { CountRowMaker } from './count-row-maker';
 import { isTotal, parseBand, parseCluster } from './parse-breakdown';
 import { parseNumber } from './parse-count';
 import type { TableExtent } from './read-count-table';
-import type { SheetTexts } from './sheet-texts';
+import { yearOf, type SheetTexts } from './sheet-texts';
 import type { ModelEmployerTable } from './table-shape';
 import { recoverTotal } from './total-from-percentage';
 
@@ -91,7 +91,7 @@ export function readModelEmployer(
       table.target === null
         ? null
         : maker.read(view, row, table.target, 'percent', table.heading(table.target));
-    const year = table.year === null ? about.year : view.text(row, table.year) || about.year;
+    const year = yearOf(view, row, table.year) ?? about.year;
     const band = bandOf(text);
     const key = `${band.toLowerCase()}|${year ?? ''}`;
     const otherCell = known.get(key);

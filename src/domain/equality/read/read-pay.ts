@@ -6,7 +6,7 @@ import type { CountRowMaker } from './count-row-maker';
 import { parseNumber } from './parse-count';
 import { PAY_MEASURES, parsePayMeasure } from './pay-measures';
 import type { TableExtent } from './read-count-table';
-import type { SheetTexts } from './sheet-texts';
+import { yearOf, type SheetTexts } from './sheet-texts';
 import type { PayTable } from './table-shape';
 
 /** The groups that each characteristic compares, the one named first on top. */
@@ -73,7 +73,7 @@ export function readPay(
     const notKnown = table.notKnown.flatMap(
       (column) => maker.read(view, row, column, 'people', heading(column)) ?? [],
     );
-    const year = (table.year === null ? '' : view.text(row, table.year)) || about.year;
+    const year = yearOf(view, row, table.year) ?? about.year;
     const key = [characteristic.toLowerCase(), measure, year ?? ''].join('|');
     const place = { sheet: view.sheet.name, row, column: table.measure };
     const otherCell = known.get(key);

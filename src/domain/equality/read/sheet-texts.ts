@@ -2,6 +2,7 @@ import type { CellRange } from '../../grid/address';
 import type { Cell } from '../../grid/cell';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import { oneLine } from '../../wording/tidy-text';
+import { yearIn } from './heading-words';
 
 /** A sheet as a reader of counts sees it: what Parity wrote beside it reads as empty. */
 export interface SheetTexts {
@@ -55,4 +56,13 @@ export function viewTexts(sheet: SheetSnapshot, own: readonly CellRange[]): Shee
       return true;
     },
   };
+}
+
+/**
+ * The year a row names: `2024`, `2023/24`, or the year of a date; what is written where it names none, null where the
+ * cell is blank.
+ */
+export function yearOf(view: SheetTexts, row: number, column: number | null): string | null {
+  const text = column === null ? '' : view.text(row, column);
+  return text === '' ? null : (yearIn(text) ?? text);
 }

@@ -26,6 +26,18 @@ describe('a sheet with one row a count', () => {
     expect(data.counts[0]?.comparison?.cells).toEqual([{ sheet: 'Data', row: 5, column: 6 }]);
   });
 
+  it('knows a year by itself, as a pair or within a date', () => {
+    const yearOf = (year: string | number) =>
+      readGrid([WRES, ['3', 'All', 'Headcount', 4, 2, 1, year]]).counts[0]?.year;
+    expect([2024, '2023/24', '31 March 2024', '31/03/2024', 'Baseline'].map(yearOf)).toEqual([
+      '2024',
+      '2023/24',
+      '2024',
+      '2024',
+      'Baseline',
+    ]);
+  });
+
   it('reads headings as analysts write them, in any order, and passes over columns it does not need', () => {
     const data = readGrid([
       [
@@ -97,7 +109,7 @@ describe('a sheet with one row a count', () => {
     },
   );
 
-  it('reads a percentage typed with its sign, without it, or as a formatted fraction, and leaves a plain fraction to be doubted', () => {
+  it('reads a percentage typed with its sign, without it, or as a formatted fraction', () => {
     const survey = (value: string | number | { value: number; text: string; numberFormat: string }) =>
       linesOf(readGrid([WRES, ['5', 'All', 'Survey %', 30, value]]))[0];
     expect(survey(24.4)).toBe('WRES 5 All Survey %: 30 / 24.4 / –');
@@ -111,7 +123,18 @@ describe('a sheet with one row a count', () => {
     expect(survey({ value: 1, text: '1.0%', numberFormat: '0.0"%"' })).toBe(
       'WRES 5 All Survey %: 30 / 1 / –',
     );
-    expect(survey(0.244)).toBe('WRES 5 All Survey %: 30 / 0.244 / –');
+  });
+
+  it('uses no plain fraction beside a percentage, and leaves two fractions to be doubted together', () => {
+    const mixed = readGrid([WRES, ['5', 'All', 'Survey %', 30, 0.244]]);
+    expect(linesOf(mixed)).toEqual(['WRES 5 All Survey %: 30 / – / –']);
+    expect(mixed.findings.map(({ code, detail }) => [code, detail])).toEqual([
+      ['fraction-for-percentage', { group: 'BME', likely: 24.4 }],
+    ]);
+    const both = readGrid([WRES, ['5', 'All', 'Survey %', 0.3, 0.244]]);
+    expect(linesOf(both)).toEqual(['WRES 5 All Survey %: 0.3 / 0.244 / –']);
+    const small = readGrid([WRES, ['8', 'All', 'Survey %', 0.8, 4]]);
+    expect(linesOf(small)).toEqual(['WRES 8 All Survey %: 0.8 / 4 / –']);
   });
 
   it('uses the first of two rows that count the same, and says where the other stands', () => {
