@@ -7,7 +7,7 @@ import {
   type HeadingRow,
 } from './heading-row';
 import { isPlanField } from './plan';
-import { isLegendLine, isPlanTitle, sectionKeyword, sectionNumber } from './row-marks';
+import { isLegendLine, isPlanTitle, sectionKeyword, sectionNumber, startsAsContinuation } from './row-marks';
 import type { SheetView } from './sheet-view';
 
 /** Headings and the rows under them, up to the next headings of the same table. */
@@ -84,7 +84,7 @@ function findTitleTop(view: SheetView, headingTop: number, floor: number): numbe
     const columns = view.filled(row);
     const count = columns.length;
     if (count > 1 && isKeyOrLabel(view, row, columns)) continue;
-    if (count > 1) break;
+    if (count > 1 || startsAsContinuation(view.text(row, columns[0] ?? 1))) break;
     if (count === 1 && (row - 1 <= floor || view.filled(row - 1).length !== 1)) top = row;
   }
   return top;
@@ -141,6 +141,15 @@ function mayBeHeadings(view: SheetView, row: number, { unknown }: Draft): boolea
   return true;
 }
 
+/** Lone lines that a blank row parts from the table are about what follows them. */
+function endAbove(view: SheetView, foreign: number): number {
+  let end = foreign - 1;
+  for (let row = end; row > 0 && view.filled(row).length <= 1; row -= 1) {
+    if (view.filled(row).length === 0) end = row;
+  }
+  return end;
+}
+
 function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | null): readonly Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | undefined;
@@ -151,7 +160,8 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
     if (current && !mayBeHeadings(view, row, current)) continue;
     const heading = readRow(row);
     if (!heading) {
-      if (current && current.end === null && isForeignHeadingRow(view, row)) current.end = row - 1;
+      if (current && current.end === null && isForeignHeadingRow(view, row))
+        current.end = endAbove(view, row);
       continue;
     }
     const first = current?.headings[0];

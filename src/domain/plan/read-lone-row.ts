@@ -146,7 +146,15 @@ function readLoneAction(
   const isLong = reader.view.memory.kind(text).words > 25;
   if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text)))
     return openSection(reader, row, column, text);
-  if (isBareHeading(reader, column, text)) return openDoubtful(reader, row, column, text);
+  if (isBareHeading(reader, column, text)) {
+    openDoubtful(reader, row, column, text);
+    const why = 'it was taken for the heading of the rows below, and may be an action of its own';
+    if (!reader.view.memory.kind(text).isInstruction) return;
+    // Told whatever follows: an action lost in silence is worse than a heading asked about.
+    reader.doubtful = null;
+    reader.unread.push({ row, column, raw: text, why });
+    return;
+  }
   if (/:$/.test(text) && isNoteText(text)) {
     reader.event = 'note';
     return;

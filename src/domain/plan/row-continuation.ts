@@ -48,6 +48,7 @@ function mostCommon(counts: ReadonlyMap<string, number>): string | null {
  */
 export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[]): RowSurvey {
   let actions = 0;
+  let words = 0;
   let goingOn = 0;
   let keyed = 0;
   let capitals = 0;
@@ -65,6 +66,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
       const text = view.text(row, column);
       if (view.memory.kind(text).words < 2 || isTemplateText(text)) continue;
       actions += 1;
+      words += view.memory.kind(text).words;
       if (isInCapitals(text)) capitals += 1;
       const depth = String(sectionNumber(text)?.length ?? '');
       depths.set(depth, (depths.get(depth) ?? 0) + 1);
@@ -96,35 +98,40 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     isInCapitals: actions > 0 && capitals * 2 >= actions,
     actionFill: mostCommon(fills),
     grouping: new Set(grouping.map(([column]) => column)),
-    hasLoneHeadings: keyed * 10 >= actions * 9 && surveyLoneRows(view, segments),
+    hasLoneHeadings: keyed * 10 >= actions * 9 && surveyLoneRows(view, segments, words / actions),
   };
 }
 
-const MAX_HEADING_WORDS = 10;
+/** Headings are this much shorter than the actions under them. */
+const HEADING_SHARE = 0.75;
 const ROWS_SURVEYED = 400;
 
 /** Whether every row with one short text in the first column stands right above a full one. */
-function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[]): boolean {
+function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[], actionWords: number): boolean {
   let lone = 0;
+  let words = 0;
   let isFirst = false;
+  let isBelowOthers = false;
   for (const { top, bottom, layout } of segments) {
     const last = Math.min(bottom, top + ROWS_SURVEYED);
     for (let row = top; row <= last; row += 1) {
       const [column, another] = view.filled(row);
-      if (column === undefined || column > layout.left || (another !== undefined && another <= layout.right))
-        continue;
+      if (column === undefined || column > layout.right || isTemplateText(view.text(row, column))) continue;
+      const isLone = column <= layout.left && (another === undefined || another > layout.right);
       const text = view.text(row, column);
-      if (isTemplateText(text) || isFurniture(text) || isNoteText(text) || startsAsContinuation(text))
+      if (!isLone || isFurniture(text) || isNoteText(text) || startsAsContinuation(text)) {
+        isBelowOthers ||= !isLone;
         continue;
-      const isHeading = view.memory.kind(text).words <= MAX_HEADING_WORDS && !/[.;,]$/.test(text);
+      }
       let below = row + 1;
       while (below <= last && view.filled(below).length === 0) below += 1;
-      if (!isHeading || view.filled(below).length < 2) return false;
+      if (/[.;,]$/.test(text) || view.filled(below).length < 2) return false;
       lone += 1;
-      if (row === segments[0]?.top) isFirst = true;
+      words += view.memory.kind(text).words;
+      isFirst ||= !isBelowOthers;
     }
   }
-  return lone >= 2 || isFirst;
+  return (lone >= 2 || isFirst) && words <= lone * actionWords * HEADING_SHARE;
 }
 
 function textIn(view: SheetView, row: number, fieldOf: FieldMap, wanted: PlanField): string {
