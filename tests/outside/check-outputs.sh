@@ -40,6 +40,8 @@ KEEP_FIGURES=$work npx --no-install jest tests/application/write-figures.test.ts
 }
 test -s "$work/figures.reviewed.xlsx"
 "$python" tests/outside/recalculate.py "$work"/*.xlsx
+# Counts that are corrected after a review carry through to every figure.
+"$python" tests/outside/recalculate.py --follows "$work/live/corrected.xlsx" "$work/live/reviewed-anew.xlsx"
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work/pdf" "$work"/*.xlsx >/dev/null 2>&1
 for reviewed in "$work"/*.xlsx; do
   test -s "$work/pdf/$(basename "$reviewed" .xlsx).pdf"

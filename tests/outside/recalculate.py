@@ -3,6 +3,10 @@
 every chart's labels and figures, as its part keeps them, with the recalculated cells it is drawn over.
 
     recalculate.py FILE.xlsx ...
+    recalculate.py --follows CORRECTED.xlsx REVIEWED-ANEW.xlsx
+
+The second form recalculates a reviewed workbook whose counts were corrected afterwards: the formulas on its sheets of
+equality figures have to come to what a review of the corrected counts writes.
 
 Wants LibreOffice Calc (soffice) and openpyxl. Exit status: 0 all equal, 1 some differ, 2 could not be done.
 """
@@ -103,6 +107,28 @@ def rests_on_counts(book):
     return count, faults
 
 
+def follows(corrected, anew):
+    """The formulas on sheets of equality figures, how many of them the correction changed, and a line for each that
+    comes to something else than a new review writes."""
+    with tempfile.TemporaryDirectory() as name:
+        after = recalculate([corrected], Path(name))[0]
+        computed = openpyxl.load_workbook(after, data_only=True)
+        formulas = openpyxl.load_workbook(corrected)
+        stale = openpyxl.load_workbook(corrected, data_only=True)
+        wanted = openpyxl.load_workbook(anew, data_only=True)
+    count, changed, differences = 0, 0, []
+    for sheet in formulas.worksheets:
+        if not str(sheet["A1"].value).startswith(FIGURE_TITLES):
+            continue
+        for cell in (cell for row in sheet.iter_rows() for cell in row if formula_of(cell) is not None):
+            live, written, before = (book[sheet.title][cell.coordinate].value for book in (computed, wanted, stale))
+            count += 1
+            changed += not same(live, before)
+            if not same(live, written):
+                differences.append(f"  {sheet.title}!{cell.coordinate}: live {live!r}, reviewed anew {written!r}")
+    return count, changed, differences
+
+
 def points(cache):
     """What a chart keeps of the cells it is drawn over, by place; cells that hold nothing are left out."""
     return {point.idx: point.v for point in cache.pt}
@@ -149,7 +175,17 @@ def compare_charts(before, after):
     return len(ours), differences
 
 
+def main_follows(corrected, anew):
+    count, changed, differences = follows(Path(corrected).resolve(), Path(anew).resolve())
+    print(f"{count} formulas of equality figures, {changed} changed with the counts, {len(differences)} unlike a new review")
+    for line in differences[:20]:
+        print(line)
+    return 1 if differences or changed == 0 else 0
+
+
 def main(names):
+    if names[:1] == ["--follows"] and len(names) == 3:
+        return main_follows(*names[1:])
     files = [Path(name).resolve() for name in names]
     if not files:
         print(__doc__.strip(), file=sys.stderr)
