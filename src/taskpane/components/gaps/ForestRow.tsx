@@ -76,7 +76,7 @@ export function ForestRow({ figure, mark, scale, guideline, year }: ForestRowPro
   );
 }
 
-/** A short bar where an interval ends; an arrow where it goes on beyond the axis. */
+/** A bar where an interval ends, taller than a mark that may hide the rest; an arrow where it goes on beyond the axis. */
 function IntervalEnd({
   value,
   scale,
@@ -91,7 +91,7 @@ function IntervalEnd({
     <svg x={`${scale.at(value)}%`} y={MIDDLE} overflow="visible">
       <path
         className={styles.line}
-        d={scale.isBeyond(value) ? `M${-6 * points} -5L0 0L${-6 * points} 5` : 'M0 -4V4'}
+        d={scale.isBeyond(value) ? `M${-6 * points} -5L0 0L${-6 * points} 5` : 'M0 -11V11'}
       />
     </svg>
   );
