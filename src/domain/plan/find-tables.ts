@@ -7,7 +7,14 @@ import {
   type HeadingRow,
 } from './heading-row';
 import { isPlanField } from './plan';
-import { isLegendLine, isPlanTitle, sectionKeyword, sectionNumber, startsAsContinuation } from './row-marks';
+import {
+  isLegendLine,
+  isNoteText,
+  isPlanTitle,
+  sectionKeyword,
+  sectionNumber,
+  startsAsContinuation,
+} from './row-marks';
 import type { SheetView } from './sheet-view';
 
 /** Headings and the rows under them, up to the next headings of the same table. */
@@ -88,6 +95,21 @@ function findTitleTop(view: SheetView, headingTop: number, floor: number): numbe
     if (count === 1 && (row - 1 <= floor || view.filled(row - 1).length !== 1)) top = row;
   }
   return top;
+}
+
+const TITLE_REACH = 40;
+const MAX_PAIR = 2;
+
+/** The line that names another plan above its headings, with nothing but lines and pairs between; null for none. */
+function findOwnTitle(view: SheetView, headingTop: number, floor: number): number | null {
+  for (let row = headingTop - 1; row > floor && headingTop - row <= TITLE_REACH; row -= 1) {
+    const columns = view.filled(row);
+    if (columns.length > MAX_PAIR) return null;
+    const text = columns.length === 1 ? view.text(row, columns[0] ?? 1) : '';
+    const isTitle = isPlanTitle(text) && !isPartHeading(view, text) && !isNoteText(text);
+    if (isTitle && view.filled(row - 1).length === 0) return row;
+  }
+  return null;
 }
 
 /** "Objective 2: action plan", "3.2 Carry out the improvement plan for …": a section inside a plan, though its words name one. */
@@ -236,7 +258,9 @@ export function findTables(view: SheetView, headerRow: number | null): readonly 
   const blocks = drafts.map(({ headings }) => headings.map((heading) => readHeadingBlock(view, heading)));
   let floor = 0;
   const titleTops = blocks.map((list) => {
-    const top = findTitleTop(view, list[0]?.top ?? 1, floor);
+    const headingTop = list[0]?.top ?? 1;
+    const ownTitle = floor === 0 ? null : findOwnTitle(view, headingTop, floor);
+    const top = ownTitle ?? findTitleTop(view, headingTop, floor);
     floor = list.at(-1)?.row ?? floor;
     return top;
   });

@@ -19,6 +19,8 @@ export interface HeadingBlock {
 }
 
 const MAX_SUB_WORDS = 6;
+/** Beside headings merged down to their row there is no doubt about them. */
+const MAX_MERGED_WORDS = 14;
 
 function spanOf(
   view: SheetView,
@@ -31,7 +33,9 @@ function spanOf(
 
 function readCell(view: SheetView, text: string): HeadingReading {
   const reading = view.memory.heading(text);
-  return reading.scores.size > 0 ? reading : readMisspeltHeading(text);
+  if (reading.known || reading.parts.length > 0) return reading;
+  const meant = readMisspeltHeading(text);
+  return meant.scores.size > 0 ? meant : reading;
 }
 
 function blockCell(view: SheetView, row: number, column: number, text: string, group: string): BlockCell {
@@ -78,12 +82,10 @@ function findSubHeadings(view: SheetView, { row, cells }: HeadingRow): readonly 
   const below = row + 1;
   const columns = view.filled(below);
   if (columns.length === 0) return [];
-  const isShort = columns.every(
-    (column) => view.memory.kind(view.text(below, column)).words <= MAX_SUB_WORDS,
-  );
-  if (!isShort) return [];
+  const longest = Math.max(...columns.map((column) => view.kind(below, column).words));
   const isMergedDown = cells.some(({ column }) => spanOf(view, row, column).bottom > row);
-  if (isMergedDown) return columns;
+  if (isMergedDown && longest <= MAX_MERGED_WORDS) return columns;
+  if (longest > MAX_SUB_WORDS) return [];
   const groups = cells.filter(({ column, text }) => spanOf(view, row, column).right > column && text !== '');
   const isUnderGroup = (column: number): boolean =>
     groups.some((group) => column >= group.column && column <= spanOf(view, row, group.column).right);

@@ -126,6 +126,24 @@ function isNumberedAbove(reader: RowReader, text: string): boolean {
   );
 }
 
+/** Its number is the one after that of the action above. */
+function countsOn(reader: RowReader, text: string): boolean {
+  const above = sectionNumber(reader.drafts.at(-1)?.pieces.get('action')?.[0]?.text ?? '');
+  return (
+    above !== null &&
+    sectionNumber(text)?.join('.') === [...above.slice(0, -1), (above.at(-1) ?? 0) + 1].join('.')
+  );
+}
+
+/** Opens a section that reads like an action: told whatever follows, since an action lost in silence is worse. */
+function openAsked(reader: RowReader, row: number, column: number, text: string): void {
+  openDoubtful(reader, row, column, text);
+  if (!reader.view.memory.kind(text).isInstruction) return;
+  const why = 'it was taken for the heading of the rows below, and may be an action of its own';
+  reader.doubtful = null;
+  reader.unread.push({ row, column, raw: text, why });
+}
+
 /** A few words that tell nobody to do anything, alone at the left where actions have a lead or a date; or a time. */
 function isBareHeading({ view, survey, layout }: RowReader, column: number, text: string): boolean {
   const { words, isDate, isInstruction } = view.memory.kind(text);
@@ -144,17 +162,11 @@ function readLoneAction(
   const isNumberedHeading =
     isNumberedAbove(reader, text) && (hasKeys || (isInCapitals(text) && !areInCapitals));
   const isLong = reader.view.memory.kind(text).words > 25;
-  if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text)))
+  if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text))) {
+    if (isNumberedHeading && countsOn(reader, text)) return openAsked(reader, row, column, text);
     return openSection(reader, row, column, text);
-  if (isBareHeading(reader, column, text)) {
-    openDoubtful(reader, row, column, text);
-    const why = 'it was taken for the heading of the rows below, and may be an action of its own';
-    if (!reader.view.memory.kind(text).isInstruction) return;
-    // Told whatever follows: an action lost in silence is worse than a heading asked about.
-    reader.doubtful = null;
-    reader.unread.push({ row, column, raw: text, why });
-    return;
   }
+  if (isBareHeading(reader, column, text)) return openAsked(reader, row, column, text);
   if (/:$/.test(text) && isNoteText(text)) {
     reader.event = 'note';
     return;

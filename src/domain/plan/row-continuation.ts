@@ -98,7 +98,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     isInCapitals: actions > 0 && capitals * 2 >= actions,
     actionFill: mostCommon(fills),
     grouping: new Set(grouping.map(([column]) => column)),
-    hasLoneHeadings: keyed * 10 >= actions * 9 && surveyLoneRows(view, segments, words / actions),
+    hasLoneHeadings: keyed * 10 >= (actions - goingOn) * 9 && surveyLoneRows(view, segments, words / actions),
   };
 }
 
