@@ -17,6 +17,8 @@ const LABEL_COLUMNS = 6;
 /** Plans of the kind are small: each action takes a column, each field a row. */
 const LAST_ROW = 200;
 const LEAST_WORDS = 4;
+/** So many names of fields down a column are no chance. */
+const MANY_LABELS = 4;
 
 interface LabelRow {
   readonly row: number;
@@ -58,7 +60,8 @@ export function findSideways(view: SheetView): SidewaysPlan | null {
     const rows = listLabelRows(view, column);
     const fields = new Set(rows.map(({ field }) => field));
     const [action, another] = rows.filter(({ field }) => field === 'action');
-    const other = rows.find((row) => holdsItsKind(view, row));
+    const isMany = fields.size >= MANY_LABELS;
+    const other = rows.find((row) => row !== action && (isMany || holdsItsKind(view, row)));
     if (!action || another || !other || fields.size < rows.length) continue;
     const worded = action.values.filter((value) => view.kind(action.row, value).words >= LEAST_WORDS);
     const isHeading = action.values.some((value) => view.kind(action.row, value).isHeading);

@@ -131,6 +131,8 @@ function titlesBetween(view: SheetView, from: number, to: number): readonly stri
 
 interface Draft {
   readonly headings: HeadingRow[];
+  /** The first headings with what stands over or under them. */
+  readonly block: HeadingBlock;
   /** How many of its first headings are none that are known as a whole. */
   readonly unknown: number;
   readonly titles: readonly string[];
@@ -145,7 +147,7 @@ function hasOwnTitle(view: SheetView, from: number, to: number, above: readonly 
 
 function beginDraft(view: SheetView, heading: HeadingRow, titles: readonly string[]): Draft {
   const unknown = heading.cells.filter(({ column }) => !view.kind(heading.row, column).isHeading).length;
-  return { headings: [heading], unknown, titles, end: null };
+  return { headings: [heading], block: readHeadingBlock(view, heading), unknown, titles, end: null };
 }
 
 /**
@@ -172,6 +174,16 @@ function endAbove(view: SheetView, foreign: number): number {
   return end;
 }
 
+/** A table of figures or names below ends the one above. */
+function endAtForeign(view: SheetView, row: number, current: Draft | undefined): void {
+  if (current && current.end === null && isForeignHeadingRow(view, row)) current.end = endAbove(view, row);
+}
+
+/** The upper row of headings that take two, standing above repeated ones: the lower row is the one to be known. */
+function isUpperRow(view: SheetView, row: number, { block, headings }: Draft): boolean {
+  return block.top < (headings[0]?.row ?? 0) && sameRow(view, row, block.top, block);
+}
+
 function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | null): readonly Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | undefined;
@@ -180,10 +192,10 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
     beginDraft(view, heading, titlesBetween(view, lastRow + 1, row - 1));
   for (let row = 1; row <= view.rowCount; row += 1) {
     if (current && !mayBeHeadings(view, row, current)) continue;
+    if (current && isUpperRow(view, row, current)) continue;
     const heading = readRow(row);
     if (!heading) {
-      if (current && current.end === null && isForeignHeadingRow(view, row))
-        current.end = endAbove(view, row);
+      endAtForeign(view, row, current);
       continue;
     }
     const first = current?.headings[0];
@@ -198,7 +210,10 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
     } else if (!current || !first || beginsTable(heading) || outranks(heading, first)) {
       current = begin(heading, row);
       drafts.push(current);
-    } else continue;
+    } else {
+      endAtForeign(view, row, current);
+      continue;
+    }
     // Sub-headings on the next row are part of these and begin nothing of their own.
     lastRow = readHeadingBlock(view, heading).row;
     row = lastRow;
