@@ -22,9 +22,9 @@ export interface Attack {
 type Claim = readonly [number: Published<number> | null | undefined, terms: Terms];
 
 const TRIES = 60;
-const UPPER = ['8a', '8b', '9', 'VSM'];
+const UPPER = ['8a', '8b', '8c', '8d', '9', 'VSM'];
 const TIERS: Readonly<Record<string, readonly string[]>> = {
-  lower: ['4', '5'],
+  lower: ['1', '2', '3', '4', '5'],
   middle: ['6', '7'],
   upper: UPPER,
 };
@@ -193,6 +193,9 @@ export function attackPublication(
     if (rule.roundTo === 1) tieRates(figure, claims, known);
     leaks.push(...surveyLeaks(figure, rule));
   }
+  // A publication that is not true, or a reader who knows what is not, proves nothing.
+  const untrue = known.system.brokenBy(known.truth);
+  if (untrue) throw new Error(`Not true of the tables: ${JSON.stringify(untrue)}`);
   if (!known.system.narrow()) throw new Error('What is printed contradicts itself.');
   const small = known.targets.filter(({ variable }) => (known.truth[variable] ?? 0) < rule.threshold);
   const possible = new Map(small.map(({ variable }) => [variable, new Set([known.truth[variable] ?? 0])]));

@@ -60,6 +60,16 @@ export class LinearSystem {
     return [this.low[variable] ?? 0, this.high[variable] ?? 0];
   }
 
+  /** What does not hold for some values. */
+  brokenBy(values: readonly number[]): Constraint | null {
+    return (
+      this.constraints.find(({ terms, low, high }) => {
+        const sum = sumOf(terms, values);
+        return sum < low || sum > high;
+      }) ?? null
+    );
+  }
+
   /** Narrows all bounds, and leaves out what is settled by them; false where the constraints contradict each other. */
   narrow(): boolean {
     const all = this.constraints.map((_, index) => index);

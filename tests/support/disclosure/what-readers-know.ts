@@ -81,6 +81,13 @@ export class ReadersKnowledge {
       parts.push([variable, 1]);
     }
     const key = [standard, year, measure, scopeOf(breakdown), 'everyone'].join('|');
+    if (parts.length > 2) {
+      for (const part of parts)
+        this.sum(
+          `${key} without one group`,
+          parts.filter((other) => other !== part),
+        );
+    }
     if (parts.length > 1) this.variables.set(key, this.sum(key, parts));
   }
 

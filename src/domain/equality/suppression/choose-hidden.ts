@@ -1,13 +1,14 @@
 import { type CountSystem, formKey, type Form, type Known, valueOf } from './count-system';
-import { findPossibleValues, type PossibleValues } from './find-other-counts';
+import type { Exchange, Exchanges } from './exchanges';
+import { countPossibleValues } from './find-other-counts';
 import type { Ground } from './what-is-known';
 import type { SuppressionRule } from './suppression-rule';
 
 /** A number the published version would print, if nothing were hidden. */
 export interface PrintedCount {
   readonly form: Form;
-  /** How many figures need it: hiding it hides them. */
-  readonly figures: number;
+  /** The figures that need it, by their places: hiding it hides them. */
+  readonly figures: readonly number[];
 }
 
 /** By the key of its form, why a count is hidden; what is not in it may be printed. */
@@ -15,13 +16,22 @@ export type HiddenCounts = ReadonlyMap<string, 'small-number' | 'protects-small-
 
 interface Candidate {
   readonly key: string;
-  readonly known: Known;
   readonly value: number;
-  readonly figures: number;
+  readonly figures: readonly number[];
 }
 
-/** Of the counts in the way, how many are tried before one is taken that helps without being enough. */
-const MOST_TRIED = 8;
+/** Hiding one figure more weighs as much as hiding so many numbers of figures that are hidden anyway. */
+const FIGURE = 20;
+/** A count this large weighs half a number more than a small one. */
+const LARGE = 500;
+
+/** Printed counts that other counts contradict, and what hiding them costs. */
+interface Contradiction {
+  readonly known: readonly Known[];
+  readonly cost: number;
+}
+
+const NOTHING: Contradiction = { known: [], cost: 0 };
 
 /** What a reader learns from a number printed as the rule prints it. */
 function printedBounds(value: number, { threshold, roundTo }: SuppressionRule): readonly [number, number] {
@@ -34,9 +44,11 @@ function printedBounds(value: number, { threshold, roundTo }: SuppressionRule): 
 class Choice {
   readonly hidden = new Map<string, 'small-number' | 'protects-small-number'>();
   private readonly candidates = new Map<Known, Candidate>();
+  private readonly lost = new Set<number>();
 
   constructor(
     private readonly system: CountSystem,
+    private readonly exchanges: Exchanges,
     private readonly rule: SuppressionRule,
   ) {}
 
@@ -44,75 +56,149 @@ class Choice {
     const key = formKey(form);
     const value = valueOf(form, this.system.values);
     if (value < this.rule.threshold) {
-      this.hidden.set(key, 'small-number');
       this.system.learn(form, 0, this.rule.threshold - 1);
+      this.mark(key, 'small-number', figures);
       return;
     }
     const known = this.system.learn(form, ...printedBounds(value, this.rule));
-    this.candidates.set(known, { key, known, value, figures });
+    this.candidates.set(known, { key, value, figures });
   }
 
   /** Hides printed counts until enough values are possible for a small number. */
   protect(form: Form): void {
-    const enough = this.rule.stayPossible;
-    let found = findPossibleValues(this.system, form, enough);
-    while (found.count < enough && this.candidates.size > 0) {
-      const best = this.mostHelpful(form, found);
-      this.candidates.delete(best.candidate.known);
-      this.widen(best.candidate);
-      this.hidden.set(best.candidate.key, 'protects-small-number');
-      found = best.found;
+    const wanted = this.rule.stayPossible - 1;
+    const best = this.cheapest(form, wanted);
+    if (best?.cost === 0) return;
+    if (countPossibleValues(this.system, form, wanted + 1) > wanted) return;
+    if (best !== null) {
+      best.known.forEach((known) => this.hide(known));
+      return;
+    }
+    for (const known of this.ringsAround(form)) {
+      this.hide(known);
+      if (countPossibleValues(this.system, form, wanted + 1) > wanted) return;
     }
   }
 
-  private widen({ known }: Candidate): void {
+  /** The least that has to be hidden for so many more values to be possible, some above and some below. */
+  private cheapest(form: Form, wanted: number): Contradiction | null {
+    const value = valueOf(form, this.system.values);
+    let best: Contradiction | null = null;
+    for (let above = wanted; above >= 0; above -= 1) {
+      const below = wanted - above;
+      if (value - below < 0) continue;
+      const up = above === 0 ? NOTHING : this.cheapestMove(form, above);
+      const down = below === 0 ? NOTHING : this.cheapestMove(form, -below);
+      if (up === null || down === null) continue;
+      const both = this.together([...up.known, ...down.known]);
+      if (best === null || both.cost < best.cost) best = both;
+      if (best.cost === 0) return best;
+    }
+    return best;
+  }
+
+  /** The cheapest exchange by which a form has so many more, or fewer. */
+  private cheapestMove(form: Form, by: number): Contradiction | null {
+    let best: Contradiction | null = null;
+    for (const [count, times] of form) {
+      for (const exchange of this.exchanges.of(count)) {
+        const inForm = exchange.reduce(
+          (sum, [other, sign]) => sum + sign * (form.find(([own]) => own === other)?.[1] ?? 0),
+          0,
+        );
+        if (inForm !== times) continue;
+        const found = this.contradictedBy(exchange, by * times, best?.cost ?? Infinity);
+        if (found !== null && (best === null || found.cost < best.cost)) best = found;
+        if (best?.cost === 0) return best;
+      }
+    }
+    return best;
+  }
+
+  /** What an exchange of so many people contradicts; null where that cannot be hidden, or costs as much as `limit`. */
+  private contradictedBy(exchange: Exchange, by: number, limit: number): Contradiction | null {
+    const changes = new Map<number, number>();
+    for (const [count, sign] of exchange) {
+      if ((this.system.values[count] ?? 0) + sign * by < 0) return null;
+      for (const [known, times] of this.system.knownAbout(count)) {
+        changes.set(known, (changes.get(known) ?? 0) + times * sign * by);
+      }
+    }
+    const contradicted: Known[] = [];
+    let cost = 0;
+    for (const [index, change] of changes) {
+      const known = this.system.known[index];
+      if (known === undefined || change === 0) continue;
+      const sum = known.value + change;
+      if (sum >= known.low && sum <= known.high) continue;
+      const candidate = this.candidates.get(known);
+      if (candidate === undefined || sum < this.rule.threshold) return null;
+      cost += this.costOf(candidate);
+      if (cost >= limit) return null;
+      contradicted.push(known);
+    }
+    return this.together(contradicted);
+  }
+
+  private together(known: readonly Known[]): Contradiction {
+    const all = [...new Set(known)];
+    const candidates = all.flatMap((one) => this.candidates.get(one) ?? []);
+    const figures = new Set(candidates.flatMap((one) => one.figures).filter((one) => !this.lost.has(one)));
+    const numbers = candidates.reduce((sum, { value }) => sum + 1 + value / (value + LARGE), 0);
+    return { known: all, cost: FIGURE * figures.size + numbers };
+  }
+
+  /** At least what hiding one count adds: it may share its figures with others. */
+  private costOf({ value }: Candidate): number {
+    return 1 + value / (value + LARGE);
+  }
+
+  /** Printed counts that share a count with a form, then those that share one with these, and so on. */
+  private *ringsAround(form: Form): Generator<Known> {
+    const close = new Set(form.map(([count]) => count));
+    while (this.candidates.size > 0) {
+      const ring = [...this.candidates.keys()].filter((known) =>
+        known.form.some(([count]) => close.has(count)),
+      );
+      if (ring.length === 0) return yield* this.candidates.keys();
+      yield* ring;
+      for (const known of ring) for (const [count] of known.form) close.add(count);
+    }
+  }
+
+  private hide(known: Known): void {
+    const candidate = this.candidates.get(known);
+    this.candidates.delete(known);
     known.low = this.rule.threshold;
     known.high = Infinity;
+    if (candidate) this.mark(candidate.key, 'protects-small-number', candidate.figures);
   }
 
-  /** Printed counts that stood in the way, or else all there are; the cheapest first. */
-  private inTheWay({ blockers }: PossibleValues): readonly Candidate[] {
-    const blamed = blockers.flatMap((place) => {
-      const known = this.system.known[place];
-      return (known && this.candidates.get(known)) ?? [];
-    });
-    const some = blamed.length > 0 ? blamed : [...this.candidates.values()];
-    return [...some].sort((a, b) => a.figures - b.figures || a.value - b.value || (a.key < b.key ? -1 : 1));
-  }
-
-  /** The cheapest count whose hiding is enough, else the one that helps most. */
-  private mostHelpful(form: Form, before: PossibleValues): { candidate: Candidate; found: PossibleValues } {
-    const enough = this.rule.stayPossible;
-    let best: { candidate: Candidate; found: PossibleValues } | null = null;
-    for (const candidate of this.inTheWay(before).slice(0, MOST_TRIED)) {
-      const { low, high } = candidate.known;
-      this.widen(candidate);
-      const found = findPossibleValues(this.system, form, enough);
-      if (best === null || found.count > best.found.count) best = { candidate, found };
-      if (found.count >= enough) break;
-      candidate.known.low = low;
-      candidate.known.high = high;
-    }
-    if (best === null) throw new Error('Nothing is left to hide.');
-    return best;
+  private mark(
+    key: string,
+    because: 'small-number' | 'protects-small-number',
+    figures: readonly number[],
+  ): void {
+    this.hidden.set(key, because);
+    for (const figure of figures) this.lost.add(figure);
   }
 }
 
 /**
  * Chooses what to hide of the counts to be printed. First every count below the threshold. Then, small number by
- * small number: as long as fewer values are possible for it than the rule wants, even to a reader who is told which
- * of the hidden counts are the small ones, a printed count is hidden that stands in the way: the one that costs the
- * fewest figures, the smaller where they cost alike, if that is enough, else the one that helps most.
- * Hiding more never makes a number easier to find, so each small number is looked at once.
+ * small number: where fewer values are possible for it than the rule wants, even to a reader who is told which of the
+ * hidden counts are the small ones, it is asked how it could be otherwise: with people in another group, another band
+ * or both. Each such exchange contradicts some of the numbers printed; those of the exchange that costs the fewest
+ * figures are hidden. Hiding more never makes a number easier to find, so each small number is looked at once.
  *
  * A value is possible only if counts were found that have it and agree with everything printed.
  */
 export function chooseHidden(
-  { system, toProtect }: Ground,
+  { system, toProtect, exchanges }: Ground,
   printed: readonly PrintedCount[],
   rule: SuppressionRule,
 ): HiddenCounts {
-  const choice = new Choice(system, rule);
+  const choice = new Choice(system, exchanges, rule);
   for (const count of printed) choice.print(count);
   const small = new Map<string, Form>();
   for (const form of [...printed.map((count) => count.form), ...toProtect]) {

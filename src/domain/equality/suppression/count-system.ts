@@ -4,6 +4,8 @@ export type Form = readonly (readonly [count: number, times: 1 | -1])[];
 /** What a reader knows about a form: it lies between the two, both inside. */
 export interface Known {
   readonly form: Form;
+  /** What it truly comes to. */
+  readonly value: number;
   low: number;
   high: number;
 }
@@ -23,7 +25,7 @@ export class CountSystem {
 
   /** Adds something known; the answer is the place where it may be widened later. */
   learn(form: Form, low: number, high: number): Known {
-    const known: Known = { form, low, high };
+    const known: Known = { form, value: valueOf(form, this.values), low, high };
     const index = this.known.push(known) - 1;
     for (const [count, times] of form) this.about[count]?.push([index, times]);
     return known;

@@ -1,15 +1,8 @@
 import { type CountSystem, type Form, valueOf } from './count-system';
 
-/** How far a search goes before it gives up: giving up hides more than need be, never less. */
-const MOST_TRIES = 150;
+/** How far one search goes before it gives up: giving up hides more than need be, never less. */
+const MOST_TRIES = 60;
 const MOST_MOVES = 12;
-
-/** How many values were found possible, and what that is known stood in the way of more. */
-export interface PossibleValues {
-  readonly count: number;
-  /** Places in what is known, the likeliest to blame first. */
-  readonly blockers: readonly number[];
-}
 
 /**
  * Looks for other counts that agree with everything known. It starts from counts that do, asks one form to move by
@@ -21,16 +14,11 @@ class Mending {
   private readonly broken = new Set<number>();
   /** Which way a count went in this step: it may not come back. */
   private readonly went = new Map<number, number>();
-  private readonly blamed: Map<number, number>;
   private tries = 0;
 
-  constructor(
-    private readonly system: CountSystem,
-    blamed: Map<number, number>,
-  ) {
+  constructor(private readonly system: CountSystem) {
     this.counts = [...system.values];
     this.sums = system.known.map(({ form }) => valueOf(form, this.counts));
-    this.blamed = blamed;
   }
 
   /** Whether the last thing known can hold with its new bounds; if so, the counts are moved accordingly. */
@@ -52,10 +40,6 @@ class Mending {
     else this.broken.add(known);
   }
 
-  private blame(known: number): void {
-    this.blamed.set(known, (this.blamed.get(known) ?? 0) + 1);
-  }
-
   private move(count: number, by: number): void {
     this.counts[count] = (this.counts[count] ?? 0) + by;
     for (const [known, times] of this.system.knownAbout(count)) {
@@ -71,12 +55,9 @@ class Mending {
       const { form, low, high } = this.system.known[known] ?? { form: [], low: 0, high: 0 };
       const before = this.sums[known] ?? 0;
       const after = before + times * by;
-      const excess = after < low ? low - after : after > high ? after - high : 0;
-      if (excess > 0 && form.length === 1) {
-        this.blame(known);
-        return null;
-      }
-      harm += excess - (before < low ? low - before : before > high ? before - high : 0);
+      const excess = Math.max(0, low - after, after - high);
+      if (excess > 0 && form.length === 1) return null;
+      harm += excess - Math.max(0, low - before, before - high);
     }
     return harm;
   }
@@ -84,9 +65,8 @@ class Mending {
   private mend(moves: number): boolean {
     const first = this.broken.values().next();
     if (first.done === true) return true;
-    const ways = moves === 0 ? [] : this.waysToMend(first.value);
-    if (ways.length === 0) this.blame(first.value);
-    for (const [count, by] of ways) {
+    if (moves === 0) return false;
+    for (const [count, by] of this.waysToMend(first.value)) {
       this.tries += 1;
       if (this.tries > MOST_TRIES) return false;
       const before = this.went.get(count);
@@ -99,7 +79,7 @@ class Mending {
     return false;
   }
 
-  private waysToMend(known: number): (readonly [count: number, by: number, harm: number])[] {
+  private waysToMend(known: number): readonly (readonly [count: number, by: number, harm: number])[] {
     const towards = this.excess(known) > 0 ? -1 : 1;
     const ways: (readonly [count: number, by: number, harm: number])[] = [];
     for (const [count, times] of this.system.known[known]?.form ?? []) {
@@ -112,16 +92,10 @@ class Mending {
   }
 }
 
-function stepsTowards(
-  system: CountSystem,
-  form: Form,
-  direction: 1 | -1,
-  most: number,
-  blamed: Map<number, number>,
-): number {
+function stepsTowards(system: CountSystem, form: Form, direction: 1 | -1, most: number): number {
   const start = valueOf(form, system.values);
   const goal = system.learn(form, start, start);
-  const mending = new Mending(system, blamed);
+  const mending = new Mending(system);
   let steps = 0;
   while (steps < most && start + direction * (steps + 1) >= 0) {
     goal.low = goal.high = start + direction * (steps + 1);
@@ -138,12 +112,9 @@ function stepsTowards(
  *
  * @example
  * // a + b = 10 is printed; a = 3 and b = 7 are not
- * findPossibleValues(system, [[0, 1]], 5).count // 5
+ * countPossibleValues(system, [[0, 1]], 5) // 5
  */
-export function findPossibleValues(system: CountSystem, form: Form, enough: number): PossibleValues {
-  const blamed = new Map<number, number>();
-  const up = stepsTowards(system, form, 1, enough - 1, blamed);
-  const down = stepsTowards(system, form, -1, enough - 1 - up, blamed);
-  const blockers = [...blamed].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([known]) => known);
-  return { count: 1 + up + down, blockers };
+export function countPossibleValues(system: CountSystem, form: Form, enough: number): number {
+  const up = stepsTowards(system, form, 1, enough - 1);
+  return 1 + up + stepsTowards(system, form, -1, enough - 1 - up);
 }

@@ -15,6 +15,8 @@ import { scopeOfBreakdown } from './scope-of-breakdown';
 export interface OtherPeople {
   /** Forms that come to 0 and that a reader knows to. */
   readonly equal: readonly Form[];
+  /** Those of a band who are not BME. */
+  readonly others: readonly Form[];
 }
 
 function isWhole(count: Count | null): count is Count {
@@ -68,8 +70,9 @@ function allBands(year: string | null, bme: Form, total: Form): readonly Counted
   ];
 }
 
-function addModelEmployer(people: PeopleCounted, { modelEmployer }: WorkforceData): readonly Form[] {
+function addModelEmployer(people: PeopleCounted, { modelEmployer }: WorkforceData): OtherPeople {
   const equal: Form[] = [];
+  const others: Form[] = [];
   const sums = new Map<string | null, { bme: Form; total: Form }>();
   for (const { band, bme, total, year } of modelEmployer) {
     if (!isWhole(bme)) continue;
@@ -78,9 +81,11 @@ function addModelEmployer(people: PeopleCounted, { modelEmployer }: WorkforceDat
     const bmeForm = isSame ? same.bme : addCount(people, bme.value);
     let totalForm: Form | null = null;
     if (isWhole(total) && total.value >= bme.value) {
-      totalForm = [...bmeForm, ...addCount(people, total.value - bme.value)];
       const isSameTotal = same.total.length > 0 && valueOf(same.total, people.values) === total.value;
-      if (isSameTotal) equal.push(formLess(totalForm, same.total));
+      totalForm =
+        isSame && isSameTotal ? same.total : [...bmeForm, ...addCount(people, total.value - bme.value)];
+      if (isSameTotal && !isSame) equal.push(formLess(totalForm, same.total));
+      others.push(formLess(totalForm, bmeForm));
     }
     const sum = sums.get(year) ?? { bme: [], total: [] };
     sums.set(year, { bme: [...sum.bme, ...bmeForm], total: [...sum.total, ...(totalForm ?? [])] });
@@ -100,7 +105,7 @@ function addModelEmployer(people: PeopleCounted, { modelEmployer }: WorkforceDat
     });
   }
   for (const [year, { bme, total }] of sums) people.rows.push(...allBands(year, bme, total));
-  return equal;
+  return { equal, others };
 }
 
 const QUARTILE = /^Quartile [1-4] headcount$/;
@@ -179,7 +184,7 @@ function equalQuarters(people: PeopleCounted, rows: readonly CountedRow[]): read
 export function countOtherPeople(people: PeopleCounted, data: WorkforceData): OtherPeople {
   const bands = addModelEmployer(people, data);
   const quarters = addPay(people, data);
-  const equal = [...bands, ...equalQuarters(people, quarters)];
+  const equal = [...bands.equal, ...equalQuarters(people, quarters)];
   people.rows.push(...quarters);
-  return { equal };
+  return { equal, others: bands.others };
 }

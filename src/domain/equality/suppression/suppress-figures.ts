@@ -23,20 +23,20 @@ export interface SuppressedFigures {
   readonly rule: SuppressionRule;
 }
 
-/** All counts that the figures would print, with how many values each of them bears. */
+/** All counts that the figures would print, with the figures whose value needs each. */
 function printedCounts(traced: readonly FigureOperands[]): readonly PrintedCount[] {
-  const counts = new Map<string, { readonly form: Form; figures: number }>();
-  for (const operands of traced) {
+  const counts = new Map<string, { readonly form: Form; figures: number[] }>();
+  traced.forEach((operands, figure) => {
     const bearing = new Set(valueOperands(operands));
     for (const operand of printedOperands(operands)) {
       for (const form of operand.kind === 'people' ? operand.trace : []) {
         const key = formKey(form);
-        const count = counts.get(key) ?? { form, figures: 0 };
-        if (bearing.has(operand)) count.figures += 1;
+        const count = counts.get(key) ?? { form, figures: [] };
+        if (bearing.has(operand)) count.figures.push(figure);
         counts.set(key, count);
       }
     }
-  }
+  });
   return [...counts.values()];
 }
 
@@ -67,10 +67,10 @@ export function suppressFigures(
 ): SuppressedFigures {
   const rule = suppressionRule(policy.suppression);
   const people = countPeople(data);
-  const { equal } = countOtherPeople(people, data);
+  const other = countOtherPeople(people, data);
   const tracer = new CountTracer(people, data);
   const traced = figures.map((figure) => traceFigure(tracer, figure));
-  const hidden = chooseHidden(groundOf(people, equal), printedCounts(traced), rule);
+  const hidden = chooseHidden(groundOf(people, other), printedCounts(traced), rule);
   const decision = { rule, hidden };
   const isOfFew = figures.map((figure) => isMeasuredOfFew(data, figure, rule));
   const isOwnHidden = figures.map(

@@ -1,4 +1,6 @@
 import { CountSystem, formKey, formLess, type Form, valueOf } from './count-system';
+import { Exchanges } from './exchanges';
+import type { OtherPeople } from './other-people';
 import { type CountedRow, everyoneOf, PEOPLE_GROUPS, type PeopleCounted } from './people-counted';
 import { scopeKey } from './scope-of-breakdown';
 
@@ -7,6 +9,7 @@ export interface Ground {
   readonly system: CountSystem;
   /** Each stands for people: if they are few, nobody may work out how many. */
   readonly toProtect: readonly Form[];
+  readonly exchanges: Exchanges;
 }
 
 /** Those counted in the first are among those counted in the second. */
@@ -74,22 +77,34 @@ function acrossStandards(rows: readonly CountedRow[], values: readonly number[])
   return forms;
 }
 
+/** The groups of a row, any two of them, and all: each is so many people. */
+function groupsOf(row: CountedRow): readonly Form[] {
+  const { reference, comparison, notKnown } = row.forms;
+  const two = [
+    [reference, comparison],
+    [reference, notKnown],
+    [comparison, notKnown],
+  ].map(
+    // prettier-ignore
+    ([one, other]) => one && other && [...one, ...other],
+  );
+  return [reference, comparison, notKnown, ...two, everyoneOf(row)].filter((form) => !!form);
+}
+
 /**
  * What a reader knows before a number is printed: parts are no more than their whole, and both standards count the
- * same people. And all that has to be protected where it is small: every count, every
- * total and everyone of a row, and those of a
- * whole who are not in its part (if 48 of 50 were appointed, two were not).
+ * same people. And all that has to be protected where it is small: every count, every total, any two groups of a row
+ * together, and those of a whole who are not in its part (if 48 of 50 were appointed, two were not).
  */
-export function groundOf(people: PeopleCounted, more: readonly Form[] = []): Ground {
+export function groundOf(people: PeopleCounted, { equal, others }: OtherPeople): Ground {
   const system = new CountSystem(people.values);
-  const others = partsOfWholes(people.rows, people.values);
-  for (const form of others) system.learn(form, 0, Infinity);
-  for (const form of [...acrossStandards(people.rows, people.values), ...more]) system.learn(form, 0, 0);
+  const rest = partsOfWholes(people.rows, people.values);
+  for (const form of rest) system.learn(form, 0, Infinity);
+  for (const form of [...acrossStandards(people.rows, people.values), ...equal]) system.learn(form, 0, 0);
   const toProtect = new Map<string, Form>();
   const alone = people.values.map((_, count): Form => [[count, 1]]);
-  const ofRows = people.rows
-    .flatMap((row) => [...PEOPLE_GROUPS.map((group) => row.forms[group]), everyoneOf(row)])
-    .filter((form) => form !== null);
-  for (const form of [...alone, ...ofRows, ...others]) toProtect.set(formKey(form), form);
-  return { system, toProtect: [...toProtect.values()] };
+  for (const form of [...alone, ...people.rows.flatMap(groupsOf), ...rest, ...others]) {
+    toProtect.set(formKey(form), form);
+  }
+  return { system, toProtect: [...toProtect.values()], exchanges: new Exchanges(people) };
 }
