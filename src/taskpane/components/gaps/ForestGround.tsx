@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ForestScale } from './forest-scale';
+import { makeStyles, tokens } from './parts';
 
 const useStyles = makeStyles({
   band: {

@@ -1,10 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { GapAxis, GapMark, GapVerdictKind, GapView } from '../../../application/pane/gaps-view';
-import { Heading } from '../frame/Heading';
 import { forestScale, type ForestScale } from './forest-scale';
 import { ForestRow } from './ForestRow';
 import { gapsText } from './gaps-text';
+import { Heading, makeStyles, tokens } from './parts';
 
 const useStyles = makeStyles({
   words: {

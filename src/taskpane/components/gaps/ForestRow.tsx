@@ -1,10 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { GapMark, GapView } from '../../../application/pane/gaps-view';
 import type { ForestScale } from './forest-scale';
 import { ForestGround } from './ForestGround';
 import { HiddenMark } from './HiddenNote';
 import { VerdictShape } from './VerdictMark';
+import { makeStyles, tokens } from './parts';
 
 const useStyles = makeStyles({
   row: { paddingTop: '6px' },

@@ -1,10 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { GapView } from '../../../application/pane/gaps-view';
 import type { PlaceView } from '../../../application/pane/review-view';
-import { shortened } from '../shortened';
-import { StatusBadge } from '../StatusBadge';
 import { gapsText } from './gaps-text';
+import { Link, makeStyles, shortened, StatusBadge, tokens } from './parts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS },

@@ -1,15 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { GapView } from '../../../application/pane/gaps-view';
 import type { PlaceView } from '../../../application/pane/review-view';
-import { Heading } from '../frame/Heading';
-import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
-import { FoldIcon, UnfoldIcon } from '../icons';
 import { GapActions } from './GapActions';
 import { GapDetails } from './GapDetails';
 import { gapsText } from './gaps-text';
 import { HiddenNote } from './HiddenNote';
 import { VerdictMark } from './VerdictMark';
+import { Button, FoldIcon, Heading, makeStyles, tokens, UnfoldIcon, VISUALLY_HIDDEN } from './parts';
 
 const useStyles = makeStyles({
   card: {

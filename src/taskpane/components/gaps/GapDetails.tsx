@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { GapView } from '../../../application/pane/gaps-view';
 import type { PlaceView } from '../../../application/pane/review-view';
-import { PlaceLink } from '../PlaceLink';
 import { gapsText } from './gaps-text';
+import { makeStyles, PlaceLink, tokens } from './parts';
 
 const useStyles = makeStyles({
   details: {

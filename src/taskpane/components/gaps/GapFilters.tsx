@@ -1,12 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { GapsView } from '../../../application/pane/gaps-view';
 import type { FilterChoice } from '../../../application/pane/review-view';
 import { everyGap, GAP_LOOKS, isGapNarrowed, LATEST, type GapFilter } from '../../state/gap-filter';
-import { text } from '../../text';
-import { SelectField, type Choice } from '../SelectField';
 import { gapsText } from './gaps-text';
 import { Toggle } from './Toggle';
+import type { Choice } from '../SelectField';
+import { Button, makeStyles, SelectField, text, tokens } from './parts';
 
 const useStyles = makeStyles({
   filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type {
   GapAxis,
@@ -7,11 +6,11 @@ import type {
   GapVerdictKind,
   GapView,
 } from '../../../application/pane/gaps-view';
-import { Heading } from '../frame/Heading';
 import { ForestPlot, type Drawn } from './ForestPlot';
 import { gapsText } from './gaps-text';
 import { HiddenMark } from './HiddenNote';
 import { VerdictMark } from './VerdictMark';
+import { Heading, makeStyles, tokens } from './parts';
 
 const KINDS: readonly GapVerdictKind[] = [
   'worse',

@@ -1,21 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { GapsView, GapView } from '../../../application/pane/gaps-view';
 import type { PlaceView } from '../../../application/pane/review-view';
 import { filterGaps, type GapLook } from '../../state/gap-filter';
 import type { PaneActions } from '../../state/pane-actions';
 import type { Doing, OpenReview } from '../../state/pane-state';
-import { text } from '../../text';
-import { Heading } from '../frame/Heading';
-import { RefreshIcon } from '../icons';
-import { PlaceLink } from '../PlaceLink';
-import { ShowMore } from '../ShowMore';
 import { GapCard } from './GapCard';
 import { GapFilters } from './GapFilters';
 import { GapsChart } from './GapsChart';
 import { GapsTable } from './GapsTable';
 import { gapsText } from './gaps-text';
 import { InsertSheets } from './InsertSheets';
+import { Button, Heading, makeStyles, PlaceLink, RefreshIcon, ShowMore, text, tokens } from './parts';
 
 const useStyles = makeStyles({
   gaps: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },

@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { GapGroup, GapView } from '../../../application/pane/gaps-view';
-import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
 import { gapsText } from './gaps-text';
 import { VerdictMark } from './VerdictMark';
+import { makeStyles, tokens, VISUALLY_HIDDEN } from './parts';
 
 const useStyles = makeStyles({
   hidden: VISUALLY_HIDDEN,

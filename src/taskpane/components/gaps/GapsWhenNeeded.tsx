@@ -1,9 +1,22 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { text } from '../../text';
+import { shareParts } from '../../shared-parts';
+import { count, text } from '../../text';
 import { Heading } from '../frame/Heading';
 import { tabId } from '../frame/TabStrip';
+import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
+import { FoldIcon, RefreshIcon, UnfoldIcon } from '../icons';
+import { PlaceLink } from '../PlaceLink';
+import { SelectField } from '../SelectField';
+import { shortened } from '../shortened';
+import { ShowMore } from '../ShowMore';
+import { StatusBadge } from '../StatusBadge';
 import type { GapsTab, GapsTabProps } from './GapsTab';
+
+shareParts({
+  ...{ Button, FoldIcon, Heading, Link, PlaceLink, RefreshIcon, SelectField, ShowMore, StatusBadge },
+  ...{ UnfoldIcon, VISUALLY_HIDDEN, count, makeStyles, mergeClasses, shortened, text },
+});
 
 const useStyles = makeStyles({
   part: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalS },

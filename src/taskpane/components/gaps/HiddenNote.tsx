@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { gapsText } from './gaps-text';
+import { makeStyles, tokens } from './parts';
 
 const useStyles = makeStyles({
   note: { overflowWrap: 'anywhere' },

@@ -1,8 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { DataSheetTemplate } from '../../../application/pane/gaps-view';
-import { Heading } from '../frame/Heading';
 import { gapsText } from './gaps-text';
+import { Button, Heading, makeStyles, tokens } from './parts';
 
 const TEMPLATES: readonly DataSheetTemplate[] = ['wres', 'wdes', 'model-employer', 'pay'];
 

@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from './parts';
 
 const useStyles = makeStyles({
   toggle: { minWidth: 0, fontWeight: tokens.fontWeightRegular },

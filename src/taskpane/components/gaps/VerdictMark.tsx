@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { GapVerdict, GapVerdictKind } from '../../../application/pane/gaps-view';
+import { makeStyles, mergeClasses, tokens } from './parts';
 
 /** Half the height of a mark. */
 const HALF = 10;

@@ -1,6 +1,6 @@
 import type { DataSheetTemplate, GapAxis, GapVerdictKind } from '../../../application/pane/gaps-view';
 import type { GapLook } from '../../state/gap-filter';
-import { count } from '../../text';
+import { count } from './parts';
 
 /** Every word of the Gaps tab that is not the engine's own; fetched with it, for most days want none of them. */
 export const gapsText = {
