@@ -169,7 +169,9 @@ function mayBeHeadings(view: SheetView, row: number, { unknown }: Draft): boolea
 function endAbove(view: SheetView, foreign: number): number {
   let end = foreign - 1;
   for (let row = end; row > 0 && view.filled(row).length <= 1; row -= 1) {
-    if (view.filled(row).length === 0) end = row;
+    const [column] = view.filled(row);
+    if (column === undefined) end = row;
+    else if (startsAsContinuation(view.text(row, column))) break;
   }
   return end;
 }

@@ -78,7 +78,8 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   if (isWide || isGrouping) {
     if (!isWide && isLabel(reader, row, column)) return;
     if (isPlanTitle(text) && sectionNumber(text) === null && sectionKeyword(text) === null) return;
-    const isLoneHeading = reader.survey.hasLoneHeadings && column <= layout.left && !isNoteText(text);
+    const isShort = reader.view.memory.kind(text).words <= reader.survey.loneHeadingWords;
+    const isLoneHeading = isShort && column <= layout.left && !isNoteText(text);
     const isSection =
       isLoneHeading || isMarkedSection(reader, row, column, text) || sectionNumber(text) !== null;
     if (isSection || (reader.event !== 'note' && !readsAsNote(reader, text) && !/[.;]$/.test(text)))
@@ -102,7 +103,7 @@ function standsOver(reader: RowReader, field: PlanField, text: string): boolean 
   const kind = reader.view.memory.kind(text);
   if (reader.survey.isWrapped || kind.words > LONG_FOR_A_HEADING || /[.;,:]$/.test(text)) return false;
   const above = reader.open ? textOf(reader.open, field) : '';
-  const isNone = reader.survey.hasLoneHeadings || fitText(field, text, kind) <= 0;
+  const isNone = kind.words <= reader.survey.loneHeadingWords || fitText(field, text, kind) <= 0;
   return isNone && !startsAsContinuation(text) && !endsOpen(above);
 }
 
@@ -147,7 +148,7 @@ function openAsked(reader: RowReader, row: number, column: number, text: string)
 /** A few words that tell nobody to do anything, alone at the left where actions have a lead or a date; or a time. */
 function isBareHeading({ view, survey, layout }: RowReader, column: number, text: string): boolean {
   const { words, isDate, isInstruction } = view.memory.kind(text);
-  if (isDate || (survey.hasLoneHeadings && column === layout.left)) return true;
+  if (isDate || (words <= survey.loneHeadingWords && column === layout.left)) return true;
   return survey.hasKeys && column === layout.left && words <= 6 && !isInstruction && !/[.;]$/.test(text);
 }
 
@@ -158,9 +159,10 @@ function readLoneAction(
   text: string,
   fieldOf: FieldMap,
 ): void {
-  const { hasKeys, isInCapitals: areInCapitals } = reader.survey;
+  const { hasKeys, isInCapitals: areInCapitals, numberDepth, isWrapped } = reader.survey;
+  const areUnnumbered = numberDepth === 0 && !isWrapped && column === reader.layout.left;
   const isNumberedHeading =
-    isNumberedAbove(reader, text) && (hasKeys || (isInCapitals(text) && !areInCapitals));
+    isNumberedAbove(reader, text) && (hasKeys || areUnnumbered || (isInCapitals(text) && !areInCapitals));
   const isLong = reader.view.memory.kind(text).words > 25;
   if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text))) {
     if (isNumberedHeading && countsOn(reader, text)) return openAsked(reader, row, column, text);

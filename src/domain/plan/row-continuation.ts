@@ -7,8 +7,10 @@ import {
   endsOpen,
   isFurniture,
   isInCapitals,
+  isLegendStart,
   isNoteText,
   isTemplateText,
+  isTotal,
   sectionNumber,
   startsAsContinuation,
 } from './row-marks';
@@ -28,8 +30,8 @@ export interface RowSurvey {
   readonly actionFill: string | null;
   /** Columns of objectives or sections whose cells stand over several actions. */
   readonly grouping: ReadonlySet<number>;
-  /** Short lines alone in the first column, each over actions with a lead or date: headings, though they look like actions. */
-  readonly hasLoneHeadings: boolean;
+  /** The most words a line alone in the first column may have to be a heading though it looks like an action; 0 where none is. */
+  readonly loneHeadingWords: number;
 }
 
 const KEYS: readonly PlanField[] = ['due', 'lead', 'rag', 'ref', 'priority'];
@@ -98,7 +100,8 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     isInCapitals: actions > 0 && capitals * 2 >= actions,
     actionFill: mostCommon(fills),
     grouping: new Set(grouping.map(([column]) => column)),
-    hasLoneHeadings: keyed * 10 >= (actions - goingOn) * 9 && surveyLoneRows(view, segments, words / actions),
+    loneHeadingWords:
+      keyed * 10 >= (actions - goingOn) * 9 ? surveyLoneRows(view, segments, words / actions) : 0,
   };
 }
 
@@ -106,8 +109,8 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
 const HEADING_SHARE = 0.75;
 const ROWS_SURVEYED = 400;
 
-/** Whether every row with one short text in the first column stands right above a full one. */
-function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[], actionWords: number): boolean {
+/** How long headings are, where every row with one short text in the first column stands right above a full one. */
+function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[], actionWords: number): number {
   let lone = 0;
   let words = 0;
   let isFirst = false;
@@ -116,22 +119,25 @@ function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[], ac
     const last = Math.min(bottom, top + ROWS_SURVEYED);
     for (let row = top; row <= last; row += 1) {
       const [column, another] = view.filled(row);
-      if (column === undefined || column > layout.right || isTemplateText(view.text(row, column))) continue;
-      const isLone = column <= layout.left && (another === undefined || another > layout.right);
+      if (column === undefined || column > layout.right) continue;
       const text = view.text(row, column);
+      if (isLegendStart(text) || isTotal(text)) break;
+      if (isTemplateText(text)) continue;
+      const isLone = column <= layout.left && (another === undefined || another > layout.right);
       if (!isLone || isFurniture(text) || isNoteText(text) || startsAsContinuation(text)) {
         isBelowOthers ||= !isLone;
         continue;
       }
       let below = row + 1;
       while (below <= last && view.filled(below).length === 0) below += 1;
-      if (/[.;,]$/.test(text) || view.filled(below).length < 2) return false;
+      if (/[.;,]$/.test(text) || view.filled(below).length < 2) return 0;
       lone += 1;
       words += view.memory.kind(text).words;
       isFirst ||= !isBelowOthers;
     }
   }
-  return (lone >= 2 || isFirst) && words <= lone * actionWords * HEADING_SHARE;
+  const most = actionWords * HEADING_SHARE;
+  return (lone >= 2 || isFirst) && words <= lone * most ? most : 0;
 }
 
 function textIn(view: SheetView, row: number, fieldOf: FieldMap, wanted: PlanField): string {
