@@ -36,6 +36,27 @@ function isSure(reading: HeadingReading): boolean {
   return (strongest(reading)?.[1] ?? 0) >= SURE;
 }
 
+/** Verbs by which a template asks for what is to stand under a heading: "Describe the action you will take". */
+const ASKS =
+  /^(?:please )?(?:describe|state|list|explain|specify|summarise|detail|enter|insert|give|name|indicate|provide|outline)\b/i;
+const LEAST_ORDER_WORDS = 4;
+const MOST_LABEL_WORDS = 6;
+const QUESTION = /^(?:by |for |with )?(?:who|what|when|where|why|how|which|is|are|has|have)\b|\?$/i;
+
+/** Tells somebody to do something, though its words name a field too: "Appoint a lead officer for each site". */
+function isOrder(view: SheetView, { text, reading }: HeadingCell): boolean {
+  if (reading.known || ASKS.test(text) || QUESTION.test(text)) return false;
+  const { words, isInstruction } = view.memory.kind(text);
+  if (words < LEAST_ORDER_WORDS || !isInstruction) return false;
+  const [first = ''] = text.split(/\s/);
+  return view.memory.heading(first).scores.size === 0;
+}
+
+/** A few words or a question, as labels are; a longer text beside one other is its value. */
+function isLabelLike(view: SheetView, { text, reading }: HeadingCell): boolean {
+  return reading.known || QUESTION.test(text) || view.memory.kind(text).words <= MOST_LABEL_WORDS;
+}
+
 const MOST_LONE_PERIODS = 2;
 
 /** A name or role beside a lone month: the line of somebody's work, not headings. */
@@ -98,16 +119,18 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
   const fields = new Map<HeadingField, number>();
   let known = 0;
   let understood = 0;
-  for (const { reading, text } of cells) {
+  for (const cell of cells) {
+    const { reading, text } = cell;
     const top = strongest(reading);
-    if (!top || top[1] < 0.6) continue;
+    if (!top || top[1] < 0.6 || isOrder(view, cell)) continue;
     if (reading.known && isPlanField(top[0])) known += 1;
     if (reading.known || (top[1] >= 0.75 && view.memory.kind(text).words <= 10)) understood += 1;
     fields.set(top[0], Math.max(fields.get(top[0]) ?? 0, top[1]));
   }
   const planFields = [...fields].filter((entry): entry is [PlanField, number] => isPlanField(entry[0]));
   const strength = planFields.reduce((sum, [, score]) => sum + score, 0);
-  if (cells.length === 2 && !cells.every(({ reading }) => isSure(reading))) return null;
+  const isPair = cells.length === 2;
+  if (isPair && !cells.every((cell) => isSure(cell.reading) && isLabelLike(view, cell))) return null;
   const share = understood / cells.length;
   if (planFields.length < 2 || strength < 1.5 || known < 1) return null;
   if (share < 0.5 && !(known >= 3 && share >= 0.34)) return null;

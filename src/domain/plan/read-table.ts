@@ -1,6 +1,7 @@
 import type { Cell } from '../grid/cell';
 import type { ColumnLayout, LaidOutSegment } from './column-layout';
 import type { TableFound } from './find-tables';
+import { labelField } from './find-form';
 import { isKeyTable } from './key-table';
 import { layOutSegments } from './lay-out-segments';
 import { explainHeadings } from './headings-sureness';
@@ -61,6 +62,16 @@ function areNoActions(view: SheetView, actions: readonly PlanAction[]): boolean 
   return empty.length * 2 > actions.length;
 }
 
+const LEAST_LABELS = 3;
+
+/** Lead, Deadline, Status one below the other: the labels of a form, whose values stand beside them. */
+function areLabels(view: SheetView, actions: readonly PlanAction[]): boolean {
+  const labels = actions.filter(({ action }) => view.memory.kind(action).isHeading);
+  const fields = new Set(labels.map(({ action }) => labelField(view, action)));
+  fields.delete(null);
+  return labels.length * 2 > actions.length && fields.size >= LEAST_LABELS;
+}
+
 function tableNameAt(view: SheetView, row: number, column: number): string | null {
   const table = view.sheet.tables.find(
     ({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
@@ -84,7 +95,7 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
   const layoutAt = (row: number): ColumnLayout => repeats.findLast(({ top }) => top <= row)?.layout ?? layout;
   const { actions, period } = readActions(view, drafts, layoutAt, dueCells(view, segments), titles, context);
   if (actions.length === 0 || !areWords(view, actions)) return { missing: 'any action under its headings' };
-  if (areNoActions(view, actions)) return { missing: 'actions in words' };
+  if (areNoActions(view, actions) || areLabels(view, actions)) return { missing: 'actions in words' };
   if (isKeyTable(layout, actions)) return { missing: 'actions beside its key' };
   const lastRow = Math.max(...actions.map(({ rows }) => rows[1]));
   const actionColumn = layout.columns.get('action')?.[0] ?? layout.left;
