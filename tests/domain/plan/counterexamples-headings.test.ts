@@ -1,0 +1,224 @@
+import { actionsOf, duesOf, lettersOf, planOf, plansOf } from '../../support/read-grid';
+import { buildSheet, type GridValue } from '../../support/sheet-builder';
+
+const DARK = '#1F4E78';
+const MENTOR = 'Develop a mentoring offer for internationally educated colleagues';
+const GUIDE = 'Embed guidance for managers on flexible working requests';
+const ALLIES = 'Establish an ally programme across wards and community teams';
+
+/** Headings that generated layouts showed to be read wrongly, each as small as it could be made. */
+describe('headings that stand on two rows', () => {
+  it('are one where the upper word begins the heading below it', () => {
+    const plan = planOf([
+      [null, null, 'Due', 'Start'],
+      ['Action', 'Lead', 'date', 'date'],
+      [MENTOR, 'Head of Inclusion', 'March 2025', '01/01/2024'],
+      [GUIDE, 'EDI Lead', 'June 2025', '01/02/2024'],
+    ]);
+    expect(lettersOf(plan)).toEqual({ action: 'A', lead: 'B', due: 'C', start: 'D' });
+    expect(actionsOf(plan)).toEqual([`3 ${MENTOR}`, `4 ${GUIDE}`]);
+  });
+
+  it('are one where the upper words would be headings by themselves', () => {
+    const headings: GridValue[][] = [
+      ['Progress', 'Due', 'Action', null, null, null],
+      ['update', 'date', 'no', 'Action', 'Governance', 'Lead'],
+    ];
+    const line = (ref: string, action: string): GridValue[] => {
+      return ['Draft has been shared.', 'March 2025', ref, action, 'People Committee', 'Head of Inclusion'];
+    };
+    const plan = planOf([
+      ...headings,
+      line('A1', MENTOR),
+      line('A2', GUIDE),
+      ['Page 2 of 7'],
+      ...headings,
+      line('A3', ALLIES),
+    ]);
+    expect(actionsOf(plan)).toEqual([`3 ${MENTOR}`, `4 ${GUIDE}`, `8 ${ALLIES}`]);
+    expect(plan.actions.map(({ ownRef }) => ownRef)).toEqual(['A1', 'A2', 'A3']);
+  });
+
+  it('name states of which one is in progress and one not started', () => {
+    const plan = planOf([
+      [null, 'Due', null, 'In', null, 'Not'],
+      ['Action', 'date', 'Lead', 'progress', 'Completed', 'started'],
+      [MENTOR, 'March 2025', 'Head of Inclusion', 'X', null, null],
+      [GUIDE, 'June 2025', 'EDI Lead', null, null, 'X'],
+    ]);
+    expect(plan.actions.map(({ stated }) => stated?.heading)).toEqual(['In progress', 'Not started']);
+  });
+
+  it('are no actions where groups without merges are repeated on the next page', () => {
+    const headings: GridValue[][] = [
+      ['Delivery', null, null, 'The plan', null],
+      ['Success measure', 'Deadline', 'Current position', 'Action', 'Lead'],
+    ];
+    const line = (action: string): GridValue[] => [
+      'Gap at 5%',
+      'March 2025',
+      '48% agree',
+      action,
+      'EDI Lead',
+    ];
+    const plan = planOf([...headings, line(MENTOR), line(GUIDE), ...headings, line(ALLIES)], {
+      fills: { 'A1:E1': DARK, 'A2:E2': DARK, 'A5:E5': DARK, 'A6:E6': DARK },
+    });
+    expect(actionsOf(plan)).toEqual([`3 ${MENTOR}`, `4 ${GUIDE}`, `7 ${ALLIES}`]);
+  });
+
+  it('make one plan where some run over both rows and others stand under groups', () => {
+    const headings: GridValue[][] = [
+      ['Delivery', null, 'Evidence of completion', 'Lead officer', 'The plan', null],
+      ['Action', 'Date completed', null, null, 'Due date', 'Start date'],
+    ];
+    const line = (action: string): GridValue[] => {
+      return [action, null, 'Minutes', 'Head of Inclusion', 'March 2025', '01/01/2024'];
+    };
+    const merges = (top: number): string[] =>
+      ['A-B', 'E-F']
+        .map((pair) => pair.replace('-', `${String(top)}:`) + String(top))
+        .concat(['C', 'D'].map((column) => `${column}${String(top)}:${column}${String(top + 1)}`));
+    const plan = planOf([...headings, line(MENTOR), line(GUIDE), ...headings, line(ALLIES)], {
+      merges: [...merges(1), ...merges(5)],
+    });
+    expect(actionsOf(plan)).toEqual([`3 ${MENTOR}`, `4 ${GUIDE}`, `7 ${ALLIES}`]);
+  });
+
+  it('keep the theme beside one wide group', () => {
+    const plan = planOf(
+      [
+        ['Theme', 'Delivery', null, null],
+        [null, 'Action', 'By when', 'Lead'],
+        ['Recruit fairly', MENTOR, 'March 2025', 'Head of Inclusion'],
+        [null, GUIDE, 'June 2025', 'EDI Lead'],
+      ],
+      { merges: ['A1:A2', 'B1:D1', 'A3:A4'], fills: { 'A1:D2': DARK } },
+    );
+    expect(lettersOf(plan)).toEqual({ section: 'A', action: 'B', due: 'C', lead: 'D' });
+    expect(plan.actions.map(({ section }) => section)).toEqual([['Recruit fairly'], ['Recruit fairly']]);
+  });
+
+  it('may be long below a row of merged ones', () => {
+    const plan = planOf(
+      [
+        ['Workstream', 'Lead', 'Completion date', 'Delivery', null],
+        [null, null, null, '1. What we are going to do about it', 'Directorate'],
+        ['Recruit fairly', 'Head of Inclusion', 'March 2025', MENTOR, 'Medicine'],
+        ['Grow leaders', 'EDI Lead', 'June 2025', GUIDE, 'Surgery'],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] },
+    );
+    expect(actionsOf(plan)).toEqual([`3 ${MENTOR}`, `4 ${GUIDE}`]);
+  });
+});
+
+describe('a heading', () => {
+  it('under a group that means the actions is not one of them when it holds names', () => {
+    const plan = planOf(
+      [
+        ['Deadline', 'Evidence', 'Completed on', 'The plan', null],
+        [null, null, null, 'Zone', 'Action'],
+        ['March 2025', 'Minutes', null, 'Recruitment Manager', MENTOR],
+        ['June 2025', 'Survey', null, 'Head of Inclusion', GUIDE],
+        ['June 2025', 'Report', null, 'Director of People', ALLIES],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] },
+    );
+    expect(lettersOf(plan)).toMatchObject({ lead: 'D', action: 'E' });
+  });
+
+  it('may be the number sign', () => {
+    const plan = planOf([
+      ['Due date:', 'Lead:', '#:', 'Action:'],
+      ['March 2025', 'Head of Inclusion', 'A1', MENTOR],
+      ['June 2025', 'EDI Lead', 'A2', GUIDE],
+    ]);
+    expect(plan.actions.map(({ ownRef }) => ownRef)).toEqual(['A1', 'A2']);
+  });
+
+  it('is understood with a letter too many though one of its words means something else', () => {
+    const plan = planOf([
+      ['Due', 'Actions', 'Perfformance indicator', 'Lead'],
+      ['March 2025', MENTOR, 'Gap in survey scores reduced to 5%', 'Head of Inclusion'],
+      ['June 2025', GUIDE, 'At least 90% of managers trained', 'EDI Lead'],
+    ]);
+    expect(lettersOf(plan)).toMatchObject({ target: 'C' });
+  });
+
+  it('of completion is the deadline beside a planned start', () => {
+    const plan = planOf([
+      ['Completion date', 'Action', 'Planned start date', 'Lead'],
+      ['March 2025', MENTOR, '01/01/2024', 'Head of Inclusion'],
+      ['June 2025', GUIDE, '01/02/2024', 'EDI Lead'],
+    ]);
+    expect(duesOf(plan)).toEqual(['2025-03-31', '2025-06-30']);
+  });
+
+  it('that is unknown is inferred though hints and merged rows part it from the actions', () => {
+    const plan = planOf(
+      [
+        ['Mark', 'Progress', 'Matter', 'Zone'],
+        [],
+        [null, null, '[Insert action here]', '[Name]'],
+        ['Recruit and promote fairly'],
+        ['March 2025', 'Draft has been shared.', MENTOR, 'Deputy Chief Nurse'],
+        ['June 2025', 'Work is under way.', GUIDE, 'Director of People'],
+        ['July 2025', 'Sessions have been booked.', ALLIES, 'Head of Inclusion'],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'A4:D4'] },
+    );
+    expect(plan.headerRow).toBe(1);
+    expect(plan.actions).toHaveLength(3);
+  });
+
+  it('such as “Mark” is a word and no month', () => {
+    const plan = planOf([
+      ['3. Mark', '2. Zone', '1. Matter'],
+      ['January 2025', 'Recruitment Manager', MENTOR],
+      ['February 2025', 'Head of Inclusion', GUIDE],
+      ['March 2025', 'Director of People', ALLIES],
+    ]);
+    expect(lettersOf(plan)).toEqual({ due: 'A', lead: 'B', action: 'C' });
+  });
+
+  it('over an empty column that the headings’ colour runs through parts nothing', () => {
+    const plan = planOf(
+      [
+        ['Resources', 'Action', 'Due date', null, 'Ref', 'Priority', 'Lead', 'Evidence'],
+        ['Staff time', MENTOR, 'March 2025', null, 'A1', 'High', 'Head of Inclusion', 'Minutes'],
+        ['None', GUIDE, 'June 2025', null, 'A2', 'High', 'EDI Lead', 'Survey'],
+      ],
+      { fills: { 'A1:H1': DARK } },
+    );
+    expect(lettersOf(plan)).toMatchObject({ ref: 'E', priority: 'F', lead: 'G', evidence: 'H' });
+  });
+});
+
+describe('a plan with two columns', () => {
+  it('is found below a table of figures with a year', () => {
+    const sheet = buildSheet([
+      ['Indicator', 'White', 'BME', 'Year'],
+      ['Shortlisting', 1.4, 1.1, 2023],
+      ['Harassment', 22.5, 28.1, 2023],
+      [],
+      ['Action', 'Lead'],
+      [MENTOR, 'Head of Inclusion'],
+      [GUIDE, 'EDI Lead'],
+    ]);
+    expect(plansOf([sheet]).plans.map(({ headerRow }) => headerRow)).toEqual([5]);
+  });
+
+  it('is found below a list of objectives', () => {
+    const sheet = buildSheet([
+      ['No', 'Objective', 'Strategic theme'],
+      [1, 'Recruit and promote fairly in every division', 'Our people'],
+      [2, 'Make this a safe place to work for everyone', 'Our culture'],
+      [],
+      ['Due date', 'Action'],
+      ['March 2025', MENTOR],
+      ['June 2025', GUIDE],
+    ]);
+    expect(plansOf([sheet]).plans.map(({ headerRow }) => headerRow)).toEqual([5]);
+  });
+});
