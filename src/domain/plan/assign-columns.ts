@@ -1,6 +1,7 @@
 import type { ColumnSubject } from './column-subject';
 import { assignBest } from './best-assignment';
 import { scoreContents } from './column-scores';
+import { holdsStatuses } from './holds-statuses';
 import { isPlanField, PLAN_FIELDS, type PlanField } from './plan';
 import { likelyActions, preferSentences } from './likely-actions';
 
@@ -42,12 +43,16 @@ const LEAST_REPEATED = 0.85;
 const LEAST_SECOND_DEADLINE = 0.75;
 /** A heading that needs no dates under it to mean the day of completion. */
 const CERTAIN = 0.9;
+/** What a column of nothing but statuses is worth as the status column, whatever its heading. */
+const STATUSES = 0.8;
 /** Dates alone do not say that they are these: their heading must. */
 const HEADED_ONLY: ReadonlySet<PlanField> = new Set(['start', 'completed']);
 
 function scoreField(subject: ColumnSubject, field: PlanField): number {
   const contents = scoreContents(field, subject.profile);
   const heading = subject.scores.get(field) ?? 0;
+  if (field === 'rag' && heading < STATUSES && holdsStatuses(subject))
+    return STATUSES + contents * CONTENT_WEIGHT;
   if (field === 'completed' && heading < CERTAIN && subject.profile.share.isDate < 0.5) return 0;
   if (heading > 0) return heading + contents * CONTENT_WEIGHT;
   if (subject.scores.size > 0 || subject.profile.filled === 0 || HEADED_ONLY.has(field)) return 0;
@@ -118,7 +123,9 @@ export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnC
       const isUpdate = wanted === 'progress' && (subject.scores.get(wanted) ?? 0) >= CERTAIN;
       const beatsNone =
         (row[repeat] ?? 0) >= Math.max(isUpdate ? LEAST_WITH_HEADING : LEAST_REPEATED, none[at] ?? 0);
-      const isLoose = wanted === 'due' && (subject.scores.get(wanted) ?? 0) < LEAST_SECOND_DEADLINE;
+      const headed = wanted === undefined ? 0 : (subject.scores.get(wanted) ?? 0);
+      const isLoose =
+        (wanted === 'due' && headed < LEAST_SECOND_DEADLINE) || (wanted === 'rag' && headed === 0);
       if (
         wanted &&
         REPEATABLE.has(wanted) &&

@@ -29,6 +29,7 @@ const KINDS = [
   'isWho',
   'isCommittee',
   'isRag',
+  'isStatus',
   'isMark',
   'isRef',
   'isPriority',

@@ -48,7 +48,8 @@ export function explainChoice(choice: ColumnChoice): Pick<ColumnReading, 'surene
   }
   const contents = describeContents(choice);
   if (headingScore === 0 || subject.heading === '') {
-    const why = subject.heading === '' ? contents : `its heading is not a known one; ${contents}`;
+    const doubt = subject.scores.size > 0 ? 'its heading does not say so' : 'its heading is not a known one';
+    const why = subject.heading === '' ? contents : `${doubt}; ${contents}`;
     return { sureness: 'please-check', why };
   }
   if (headingScore >= 0.9)

@@ -1,6 +1,7 @@
 import { foldLookalikes } from '../wording/fold-lookalikes';
 import { listItems, oneLine } from '../wording/tidy-text';
 import { isKnownHeading } from './read-heading';
+import { isOnlyStatus } from './status-words';
 
 /** What one text of a plan looks like by itself, whatever column it stands in. */
 export interface TextKind {
@@ -16,6 +17,8 @@ export interface TextKind {
   readonly isCommittee: boolean;
   /** A RAG letter, colour or status phrase. */
   readonly isRag: boolean;
+  /** A status in words and nothing beside it. */
+  readonly isStatus: boolean;
   /** A tick, a cross, Yes, x: a mark in a box. */
   readonly isMark: boolean;
   readonly isRef: boolean;
@@ -214,7 +217,11 @@ class LazyTextKind implements TextKind {
   }
 
   get isRag(): boolean {
-    return this.isShort && (RAG_WORD.test(this.line) || STATUS_PHRASE.test(this.line));
+    return this.isShort && (RAG_WORD.test(this.line) || STATUS_PHRASE.test(this.line) || this.isStatus);
+  }
+
+  get isStatus(): boolean {
+    return isOnlyStatus(this.line);
   }
 
   get isMark(): boolean {
