@@ -38,7 +38,7 @@ function sum(splits: readonly Split[]): Split {
 }
 
 /** Writes rows, each count in a cell of its own; counts out of a staff list stand in none. */
-class Sheets {
+export class Sheets {
   readonly counts: CountRow[] = [];
   readonly pay: PayRow[] = [];
   readonly modelEmployer: ModelEmployerRow[] = [];

@@ -40,11 +40,18 @@ function printedBounds(value: number, { threshold, roundTo }: SuppressionRule): 
   return [Math.max(threshold, shown - 2), shown + 2];
 }
 
+/** What hiding a count costs at least: it may share its figures with others. */
+function leastCost({ value }: Candidate): number {
+  return 1 + value / (value + LARGE);
+}
+
 /** The counts to be printed, and which of them are hidden so far. */
 class Choice {
   readonly hidden = new Map<string, 'small-number' | 'protects-small-number'>();
   private readonly candidates = new Map<Known, Candidate>();
   private readonly lost = new Set<number>();
+  /** How much an exchange changes what is known; emptied after each. */
+  private readonly changes = new Map<number, number>();
 
   constructor(
     private readonly system: CountSystem,
@@ -68,8 +75,9 @@ class Choice {
   protect(form: Form): void {
     const wanted = this.rule.stayPossible - 1;
     const best = this.cheapest(form, wanted);
-    if (best?.cost === 0) return;
-    if (countPossibleValues(this.system, form, wanted + 1) > wanted) return;
+    // A search that may find more than an exchange does is worth its time only where figures would be lost.
+    const isCheap = best !== null && best.cost < FIGURE;
+    if (!isCheap && countPossibleValues(this.system, form, wanted + 1) > wanted) return;
     if (best !== null) {
       best.known.forEach((known) => this.hide(known));
       return;
@@ -117,40 +125,40 @@ class Choice {
 
   /** What an exchange of so many people contradicts; null where that cannot be hidden, or costs as much as `limit`. */
   private contradictedBy(exchange: Exchange, by: number, limit: number): Contradiction | null {
-    const changes = new Map<number, number>();
     for (const [count, sign] of exchange) {
       if ((this.system.values[count] ?? 0) + sign * by < 0) return null;
+    }
+    const touched: number[] = [];
+    for (const [count, sign] of exchange) {
       for (const [known, times] of this.system.knownAbout(count)) {
-        changes.set(known, (changes.get(known) ?? 0) + times * sign * by);
+        const before = this.changes.get(known);
+        if (before === undefined) touched.push(known);
+        this.changes.set(known, (before ?? 0) + times * sign * by);
       }
     }
     const contradicted: Known[] = [];
     let cost = 0;
-    for (const [index, change] of changes) {
+    for (const index of touched) {
       const known = this.system.known[index];
+      const change = this.changes.get(index) ?? 0;
       if (known === undefined || change === 0) continue;
       const sum = known.value + change;
       if (sum >= known.low && sum <= known.high) continue;
       const candidate = this.candidates.get(known);
-      if (candidate === undefined || sum < this.rule.threshold) return null;
-      cost += this.costOf(candidate);
-      if (cost >= limit) return null;
+      cost += candidate === undefined || sum < this.rule.threshold ? Infinity : leastCost(candidate);
+      if (cost >= limit) break;
       contradicted.push(known);
     }
-    return this.together(contradicted);
+    this.changes.clear();
+    return cost >= limit ? null : this.together(contradicted);
   }
 
   private together(known: readonly Known[]): Contradiction {
     const all = [...new Set(known)];
     const candidates = all.flatMap((one) => this.candidates.get(one) ?? []);
     const figures = new Set(candidates.flatMap((one) => one.figures).filter((one) => !this.lost.has(one)));
-    const numbers = candidates.reduce((sum, { value }) => sum + 1 + value / (value + LARGE), 0);
+    const numbers = candidates.reduce((sum, candidate) => sum + leastCost(candidate), 0);
     return { known: all, cost: FIGURE * figures.size + numbers };
-  }
-
-  /** At least what hiding one count adds: it may share its figures with others. */
-  private costOf({ value }: Candidate): number {
-    return 1 + value / (value + LARGE);
   }
 
   /** Printed counts that share a count with a form, then those that share one with these, and so on. */

@@ -113,31 +113,23 @@ export class CountTracer {
   }
 
   /**
-   * Rows that may hold it, the likeliest first: of the figure's own number and staff, of its staff, of its number,
-   * of anyone. All that agree among the likeliest are taken, for a reader could not tell them apart either.
+   * Every count of that value among the rows that may hold it: those of the figure's own number, of its staff, and of
+   * everyone. Which of them it is cannot be told, so all of them have to be fit to print.
    */
   private search(figure: Figure, label: string, parts: readonly Part[], value: number): Trace {
     const rows = this.rowsOf.get([figure.standard, figure.year].join('|')) ?? [];
     const scope: Scope = label === 'All staff' ? { level: 'all' } : scopeOfBreakdown(figure.breakdown);
     const wanted = scopeKey(scope);
-    const isOwn = (row: CountedRow): boolean => row.id === figure.id || row.measure === figure.id;
-    const isHere = (row: CountedRow): boolean => scopeKey(row.scope) === wanted;
-    const likely = [
-      rows.filter((row) => isOwn(row) && isHere(row)),
-      rows.filter(isHere),
-      rows.filter((row) => isOwn(row) && row.scope.level === 'all'),
-      rows.filter(({ scope: { level } }) => level === 'all'),
-    ];
-    for (const some of likely) {
-      const found = new Map<string, Form>();
-      for (const row of some) {
-        for (const part of parts) {
-          const form = partForm(row, part);
-          if (form !== null && valueOf(form, this.people.values) === value) found.set(formKey(form), form);
-        }
+    const found = new Map<string, Form>();
+    for (const row of rows) {
+      const isOwn = row.measure === figure.id;
+      if (figure.standard === 'Pay gap' && !isOwn) continue;
+      if (!isOwn && row.scope.level !== 'all' && scopeKey(row.scope) !== wanted) continue;
+      for (const part of parts) {
+        const form = partForm(row, part);
+        if (form !== null && valueOf(form, this.people.values) === value) found.set(formKey(form), form);
       }
-      if (found.size > 0) return [...found.values()];
     }
-    return [];
+    return [...found.values()];
   }
 }
