@@ -82,7 +82,9 @@ class Choice {
       best.known.forEach((known) => this.hide(known));
       return;
     }
-    for (const known of this.ringsAround(form)) {
+    // No exchange is left that the data themselves allow: all that is printed of it goes. What does not speak of it
+    // stays, for hiding that would cost every figure of a plan and add nothing.
+    for (const known of this.printedWith(form)) {
       this.hide(known);
       if (countPossibleValues(this.system, form, wanted + 1) > wanted) return;
     }
@@ -161,17 +163,10 @@ class Choice {
     return { known: all, cost: FIGURE * figures.size + numbers };
   }
 
-  /** Printed counts that share a count with a form, then those that share one with these, and so on. */
-  private *ringsAround(form: Form): Generator<Known> {
-    const close = new Set(form.map(([count]) => count));
-    while (this.candidates.size > 0) {
-      const ring = [...this.candidates.keys()].filter((known) =>
-        known.form.some(([count]) => close.has(count)),
-      );
-      if (ring.length === 0) return yield* this.candidates.keys();
-      yield* ring;
-      for (const known of ring) for (const [count] of known.form) close.add(count);
-    }
+  /** The printed counts a form has a part in. */
+  private printedWith(form: Form): readonly Known[] {
+    const own = new Set(form.map(([count]) => count));
+    return [...this.candidates.keys()].filter((known) => known.form.some(([count]) => own.has(count)));
   }
 
   private hide(known: Known): void {

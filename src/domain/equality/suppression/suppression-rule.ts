@@ -42,7 +42,7 @@ const RULES: Readonly<Record<SuppressionProfile, Omit<SuppressionRule, 'profile'
     roundTo: 5,
     inWords:
       'Counts up to 7 are hidden, all others are rounded to the nearest 5, and what follows is worked out from the rounded counts.',
-    source: 'Hospital Episode Statistics since 2018, but that 0 is hidden here as well.',
+    source: 'Hospital Episode Statistics since 2018 (not confirmed), but that 0 is hidden here as well.',
   },
 };
 
