@@ -2,6 +2,7 @@ import { isPlanField, type PlanField } from './plan';
 import { isPeriodHeading, normaliseHeading, type HeadingReading } from './read-heading';
 import type { HeadingField } from './headings';
 import type { SheetView } from './sheet-view';
+import type { TextKind } from './text-kind';
 
 /** One cell of a row of headings. */
 export interface HeadingCell {
@@ -163,13 +164,12 @@ function isCountHeading(view: SheetView, row: number, columns: readonly number[]
   const kinds = columns.map((column) => view.kind(row, column));
   const headings = kinds.filter(({ isHeading }) => isHeading).length;
   if (headings < 2 || headings * 3 < columns.length * 2) return false;
-  if (
-    kinds.some(({ isDate, isWho, isInstruction, isNumber }) => isDate || isWho || isInstruction || isNumber)
-  )
-    return false;
+  const isData = ({ isDate, isNumber, isInstruction, words }: TextKind): boolean =>
+    isDate || isNumber || (isInstruction && words > 2);
+  if (kinds.some(isData)) return false;
   const below = view.filled(row + 1);
   const figures = below.filter((column) => columns.includes(column) && view.kind(row + 1, column).isNumber);
-  return figures.length > 0 && below.every((column) => !view.kind(row + 1, column).isInstruction);
+  return figures.length * 2 >= below.length && figures.length > 0;
 }
 
 /**

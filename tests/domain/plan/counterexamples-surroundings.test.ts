@@ -1,0 +1,176 @@
+import { actionsOf, duesOf, lettersOf, planOf, plansOf } from '../../support/read-grid';
+import { buildSheet, type GridValue } from '../../support/sheet-builder';
+
+const MENTOR = 'Develop a mentoring offer for internationally educated colleagues';
+const GUIDE = 'Embed guidance for managers on flexible working requests';
+const ALLIES = 'Establish an ally programme across wards and community teams';
+const HEADINGS = ['Action', 'Due date', 'Lead'];
+const ROWS: readonly GridValue[][] = [
+  [MENTOR, 'March 2025', 'Head of Inclusion'],
+  [GUIDE, 'June 2025', 'EDI Lead'],
+  [ALLIES, 'July 2025', 'Director of People'],
+];
+const READ = [`2 ${MENTOR}`, `3 ${GUIDE}`, `4 ${ALLIES}`];
+
+/** The plan with another table beside it, a column apart. */
+function beside(...table: readonly GridValue[][]): GridValue[][] {
+  return [HEADINGS, ...ROWS].map((row, at) => [...row, null, ...(table[at] ?? [])]);
+}
+
+/** Tables near a plan that generated layouts showed to be taken for a part of it. */
+describe('a table beside a plan that is no part of it', () => {
+  it('counts states, though it has as many rows as the plan', () => {
+    const plan = planOf(
+      beside(
+        ['Status', 'Number', 'Share'],
+        ['Complete', 3, '25%'],
+        ['On track', 6, '50%'],
+        ['Overdue', 3, '25%'],
+      ),
+    );
+    expect(lettersOf(plan)).toEqual({ action: 'A', due: 'B', lead: 'C' });
+    expect(plan.actions.every(({ stated }) => stated === null)).toBe(true);
+  });
+
+  it('lists objectives under numbers of its own', () => {
+    const plan = planOf(
+      beside(
+        ['No', 'Objective', 'Strategic theme'],
+        [1, 'Recruit and promote fairly', 'Our people'],
+        [2, 'Make this a safe place to work', 'Our culture'],
+        [3, 'Use data well', 'Our learning'],
+      ),
+    );
+    expect(lettersOf(plan)).toEqual({ action: 'A', due: 'B', lead: 'C' });
+  });
+
+  it('lists contacts, whose names are nobody’s leads', () => {
+    const plan = planOf([
+      ['Zone', 'Action', 'Due date', null, 'Name', 'Email'],
+      ['Head of Inclusion', MENTOR, 'March 2025', null, 'Priya Example', 'p@example.org'],
+      ['EDI Lead', GUIDE, 'June 2025', null, 'Sam Example', 's@example.org'],
+    ]);
+    expect(plan.lastColumn).toBe(3);
+  });
+});
+
+describe('a table below a plan', () => {
+  it.each<[string, GridValue[][]]>([
+    [
+      'of figures',
+      [
+        ['Indicator', 'White', 'BME', 'Year'],
+        ['Shortlisting', 1.4, 1.1, 2023],
+      ],
+    ],
+    [
+      'of states',
+      [
+        ['Status', 'Number', 'Share'],
+        ['Complete', 3, '25%'],
+      ],
+    ],
+  ])('%s gives no actions', (_, table) => {
+    expect(actionsOf(planOf([HEADINGS, ...ROWS, [], ...table]))).toEqual(READ);
+  });
+
+  it('takes the lines above it with it', () => {
+    const plan = planOf([
+      HEADINGS,
+      ...ROWS,
+      [],
+      ['The staff networks were asked for their views before this was agreed.'],
+      ['Name', 'Role', 'Email'],
+      ['Priya Example', 'Head of Inclusion', 'p@example.org'],
+    ]);
+    expect(actionsOf(plan)).toEqual(READ);
+  });
+});
+
+describe('a dashboard above a plan', () => {
+  it('is not its headings, though one of the plan’s is not known', () => {
+    const plan = planOf([
+      ['Status', 'Number', 'Share'],
+      ['Complete', 3, '25%'],
+      ['On track', 6, '50%'],
+      [],
+      ['Theme', 'WRES indicator', 'Matter', 'Due date', 'Zone'],
+      ['Recruit fairly', 'WRES 1', MENTOR, 'March 2025', 'Head of Inclusion'],
+      ['Recruit fairly', 'WRES 4', GUIDE, 'June 2025', 'EDI Lead'],
+      ['Grow leaders', 'WRES 7', ALLIES, 'July 2025', 'Director of People'],
+    ]);
+    expect(plan.headerRow).toBe(5);
+  });
+});
+
+describe('two plans on a sheet', () => {
+  const FIRST = [HEADINGS, ...ROWS];
+  const SECOND: GridValue[][] = [
+    ['Due date', 'Lead', 'Action'],
+    ['April 2025', 'Head of Learning', 'Launch a talent scheme for bands five to seven'],
+    ['May 2025', 'Head of Learning', 'Publish the pay gap report with a plain summary'],
+  ];
+
+  it('begin each at their title, with pairs of labels and values under it', () => {
+    const sheet = buildSheet([
+      ...FIRST,
+      [],
+      ['Race equality action plan'],
+      ['Lead', 'Head of Inclusion'],
+      ['Service', 'Whole trust'],
+      [],
+      ...SECOND,
+    ]);
+    expect(plansOf([sheet]).plans.map((plan) => plan.actions.length)).toEqual([3, 2]);
+  });
+
+  it('leave the rest of an action that a page parts to the first', () => {
+    const sheet = buildSheet([
+      HEADINGS,
+      ['Roll out a quarterly dashboard', 'March 2025', 'EDI Lead'],
+      ['Page 2 of 3'],
+      HEADINGS,
+      ['of formal cases by ethnicity and disability'],
+      [],
+      ['Race equality action plan'],
+      ...SECOND,
+    ]);
+    const [first] = plansOf([sheet]).plans;
+    expect(first?.actions.map(({ action }) => action)).toEqual([
+      'Roll out a quarterly dashboard of formal cases by ethnicity and disability',
+    ]);
+  });
+
+  it('are both read when they stand side by side', () => {
+    const sheet = buildSheet(FIRST.map((row, at) => [...row, null, ...(SECOND[at] ?? [])]));
+    const { plans } = plansOf([sheet]);
+    expect(plans.map(lettersOf)).toEqual([
+      { action: 'A', due: 'B', lead: 'C' },
+      { due: 'E', lead: 'F', action: 'G' },
+    ]);
+    expect(plans.map(duesOf)).toEqual([
+      ['2025-03-31', '2025-06-30', '2025-07-31'],
+      ['2025-04-30', '2025-05-31'],
+    ]);
+  });
+
+  it('of which one lacks its actions are one plan and a finding', () => {
+    const sheet = buildSheet([
+      ...FIRST,
+      [],
+      ['Race equality action plan'],
+      ['No', 'Lead', 'Due date', 'Status'],
+      [1, 'Head of Learning', 'April 2025', 'On track'],
+      [2, 'Head of Learning', 'May 2025', 'On track'],
+    ]);
+    const { plans, findings } = plansOf([sheet]);
+    expect(plans.map(actionsOf)).toEqual([READ]);
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: 'table-unread',
+        cell: 'B7',
+        detail: expect.objectContaining({ missing: 'a column of actions' }) as unknown,
+      }),
+    ]);
+  });
+});
