@@ -23,7 +23,7 @@ export function decide(
   context: DueDateContext,
 ): DueDate {
   if (found.items.some(({ role }) => role === 'counted-from')) return unparseableDueDate(text);
-  const live = liveItems(found.items);
+  const live = liveItems(found.items, found.rest);
   if (live.some(({ point }) => point.kind === 'impossible')) return unparseableDueDate(text);
   const counted = recurrencesThatCount(found.text, recurrences, live);
   if (counted.length > 0) return recurringDueDate(text, found, counted, live, context);
@@ -45,13 +45,22 @@ export function decide(
   return datedDueDate(text, found, settled, goesOn);
 }
 
-/** The dates that still hold: none given up for a later one, none of something done where another is to come. */
-export function liveItems(items: readonly DatedItem[]): readonly DatedItem[] {
+/** With no other date, one that "was" is not given up but missed. */
+const OVERDUE = /\b(?:overdue|over due|late|missed|past due)\b/i;
+
+/**
+ * The dates that still hold: none given up for a later one, none of something done where another is to come.
+ *
+ * @param rest the phrase without its dates
+ */
+export function liveItems(items: readonly DatedItem[], rest: string): readonly DatedItem[] {
   const held = items.filter(
     ({ role, clause }, index) =>
       role !== 'superseded' &&
       !items.some((later, place) => place > index && later.role === 'revised' && later.clause === clause),
   );
+  if (held.length === 0 && items.every(({ role }) => role === 'superseded') && OVERDUE.test(rest))
+    return items.map((item) => ({ ...item, role: 'deadline' }));
   const toCome = held.filter(({ role }) => role !== 'past');
   return toCome.length > 0 ? toCome : held;
 }

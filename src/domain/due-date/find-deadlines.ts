@@ -26,7 +26,10 @@ const readProse = rememberByText((text: string, context: DueDateContext): readon
   const lines = normalisePhrase(text);
   const phrase = lines.includes('\n') ? lines.replace(SOFT_BREAK, ' ') : lines;
   const found = findItems(phrase, findRecurrences(phrase), context, 'prose');
-  const live = liveItems(found.items.filter(({ role }) => role !== 'counted-from'));
+  const live = liveItems(
+    found.items.filter(({ role }) => role !== 'counted-from'),
+    found.rest,
+  );
   const settled = settledItems(live.map((item) => ({ ...item, point: settleYear(item.point, context) })));
   return deadlinesOf(found.text, settled, found.items);
 });

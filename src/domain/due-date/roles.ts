@@ -51,7 +51,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'start',
-    /\b(?:from|start(?:s|ing|ed)?(?: (?:date|in|from|on|at))?|commenc(?:e|es|ed|ing|ement)(?: (?:date|in|from|on))?|beg(?:in|ins|inning|an)(?: (?:in|from|on))?|since|w\.?e\.?f\.?|effective(?: (?:from|date))?|with effect from|as of|(?:no|not) earlier than|not before|go(?:es|ing)? live(?: (?:in|on|from))?)(?: the)?$/i,
+    /\b(?:from|(?<!\b(?:not|yet|never) )start(?:s|ing|ed)?(?: (?:date|in|from|on|at))?|commenc(?:e|es|ed|ing|ement)(?: (?:date|in|from|on))?|beg(?:in|ins|inning|an)(?: (?:in|from|on))?|since|w\.?e\.?f\.?|effective(?: (?:from|date))?|with effect from|as of|(?:no|not) earlier than|not before|go(?:es|ing)? live(?: (?:in|on|from))?)(?: the)?$/i,
   ],
   ['after', /\b(?:(?<!the )following|after|post)(?: the)?$/i],
   [

@@ -8,6 +8,7 @@ import type { IndicatorProblem } from './indicators/read-indicators';
 import { lintAction } from './lint/lint-action';
 import type { UnitSlip } from './measures/read-measures';
 import type { PlanAction, PlanField, PlanPeriod } from './plan';
+import { saysEnd } from './status-words';
 
 /** What is known of an action beside what was read of it. */
 export interface ActionGround {
@@ -39,9 +40,8 @@ function dueFindings(action: ActionRead, { sheet, layout, period }: ActionGround
   const { due } = action;
   const place = placeOf(action, 'due', layout);
   const findings: Finding[] = [];
-  const saysDone = action.stated?.cell.row === place.row && action.stated.cell.column === place.column;
   if (due.kind === 'none') findings.push(makeFinding('due-missing', sheet, place, due.text, aboutOf(action)));
-  if (due.kind === 'unparseable' && !saysDone)
+  if (due.kind === 'unparseable' && !saysEnd(due.text))
     findings.push(makeFinding('due-unclear', sheet, place, due.text, aboutOf(action)));
   if (due.kind === 'ambiguous') {
     const candidates = due.candidates.map((date) => date.toString());

@@ -1,7 +1,8 @@
 import type { ColumnLayout } from './column-layout';
 import type { StatedMark } from './plan';
-import type { RowDraft } from './row-draft';
+import type { Piece, RowDraft } from './row-draft';
 import type { SheetView } from './sheet-view';
+import { isOnlyStatus, saysStateBesideDate } from './status-words';
 
 const WHITE = /^#f{6}$/i;
 
@@ -36,7 +37,8 @@ const DONE = /^(?:fully )?(?:completed?|done|delivered|achieved|closed|implement
 
 /**
  * What the plan itself says of an action's state: the text and colour of its status cell, the heading of the one
- * status column that is marked, or "Completed" in place of a date. Null when it says nothing.
+ * status column that is marked, a status beside or in place of a date, or a progress of one status word. Null when
+ * it says nothing.
  *
  * @example readStatedMark(draft, view, layout)?.text // 'A'
  */
@@ -46,8 +48,14 @@ export function readStatedMark(draft: RowDraft, view: SheetView, layout: ColumnL
   const completed = layout.columns.has('rag') ? null : readCompletedMark(draft);
   if (completed) return completed;
   const due = draft.pieces.get('due')?.[0];
-  if (!due || !DONE.test(due.text)) return null;
-  return { text: due.text, fill: null, heading: null, cell: { row: due.row, column: due.column } };
+  if (due && (DONE.test(due.text) || saysStateBesideDate(due.text))) return markOf(due);
+  const progress = draft.pieces.get('progress') ?? [];
+  const [only, more] = progress;
+  return only && !more && isOnlyStatus(only.text) ? markOf(only) : null;
+}
+
+function markOf({ text, row, column }: Piece): StatedMark {
+  return { text, fill: null, heading: null, cell: { row, column } };
 }
 
 const MARKED = /^(?:yes|y|x|✓|✔|✅|☑|√)$/iu;

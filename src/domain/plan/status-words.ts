@@ -34,3 +34,42 @@ export function isOnlyStatus(text: string): boolean {
     .replace(/[\s\u2010-\u2015-]+/gu, ' ');
   return ONLY_STATUS.test(plain);
 }
+
+/** States that no deadline is written as: "ongoing", "planned" and "completed by" are left out. */
+const APART = [
+  '(?:not (?:yet )?started|yet to (?:start|begin|commence)|not on track|(?:now |still |back )?on (?:track|target|schedule)|off track)',
+  `(?:(?:${DEGREE}) )?(?:behind(?: schedule)?|delayed|overdue|slipped|at risk)|stalled|blocked`,
+  'on hold|paused|deferred|postponed|suspended|stopped',
+  'cancell?ed|withdrawn|abandoned|dropped|superseded|discontinued|no longer (?:required|needed|relevant)',
+].join('|');
+const GOES_ON =
+  '(?=$| ?[-–—:,;(/.]| (?:to|until|till|til|pending|awaiting|from|by|since|due to|while|whilst|subject to|for|was|and)\\b)';
+const STATE_FIRST = new RegExp(`^(?:${APART})${GOES_ON}`, 'i');
+const STATE_LAST = new RegExp(
+  `(?:[-–—:,;(/] ?|\\bnow )(?:(?:now|currently|is|status) )?(?:${APART})[ ).]*$`,
+  'i',
+);
+const LONGEST_DEADLINE = 70;
+
+/**
+ * Tells whether a deadline says besides how its action stands: before the date ("Delayed to May 2026"), after it
+ * ("May 2026 - on track") or in its place ("On hold pending funding").
+ *
+ * @example saysStateBesideDate('Overdue (was May 2025)') // true
+ */
+export function saysStateBesideDate(text: string): boolean {
+  if (text.length > LONGEST_DEADLINE || text.includes('\n')) return false;
+  return STATE_FIRST.test(text) || STATE_LAST.test(text);
+}
+
+const END =
+  /^(?:fully )?(?:completed?|done|delivered|achieved|closed|implemented|finished|cancell?ed|withdrawn|abandoned|dropped|superseded|discontinued|no longer (?:required|needed|relevant))\b/i;
+
+/**
+ * Tells whether words in place of a deadline say that the action is at an end, so that none is missed.
+ *
+ * @example saysEnd('Cancelled') // true
+ */
+export function saysEnd(text: string): boolean {
+  return END.test(text);
+}

@@ -194,6 +194,11 @@ function contextOf(plan: Plan, column: number): ColumnContext {
   };
 }
 
+/** A status in words beside a date or in place of progress is not one that the key would list. */
+function withoutKey(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code }) => code !== 'rag-word-not-in-key');
+}
+
 /**
  * What actions of a plan say of their own state, through the plan's key: a letter, word, phrase, colour, or a
  * mark in one of several status columns. A word such as "In progress" needs no key; a bare colour or letter does.
@@ -220,11 +225,15 @@ export function statedReader(
       interpret({ text, fill, heading }, contextAt(column), key, plan.sheet),
     (text, fill, heading, column) => `${column}\n${fill ?? ''}\n${heading ?? '\u0000'}\u0000${text}`,
   );
+  const statusColumns = new Set(plan.columns.rag);
+  const isWords = ({ text, heading, cell }: StatedMark): boolean =>
+    text !== '' && heading === null && !statusColumns.has(cell.column);
   return (action) => {
     const mark = cellOf(action);
     if (!mark) return NOTHING;
     const { stated, findings } = read(mark.text, mark.fill, mark.heading, mark.cell.column);
     const cell = formatAddress(mark.cell);
-    return { stated, findings: findings.map((finding) => ({ ...finding, cell })) };
+    const told = isWords(mark) && stated?.status !== 'unknown' ? withoutKey(findings) : findings;
+    return { stated, findings: told.map((finding) => ({ ...finding, cell })) };
   };
 }

@@ -587,8 +587,8 @@ describe('the whole of a plan', () => {
     const plan = planOf(
       [
         [...HEAD, 'Progress'],
-        [...TRAIN.slice(0, 3), null, 'Begun'],
-        [...PUBLISH.slice(0, 3), null, 'Begun'],
+        [...TRAIN.slice(0, 3), null, 'Begun with two teams'],
+        [...PUBLISH.slice(0, 3), null, 'Begun with two teams'],
       ],
       { fills: { 'A2:E2': '#DDEBF7' } },
     );
