@@ -1,3 +1,5 @@
+import { skipsFootRow } from './foot-rows';
+import { isUnfilled } from './unfilled-rows';
 import type { PlanField } from './plan';
 import {
   beginAction,
@@ -77,6 +79,7 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     return;
   }
   if (action !== '' && isTemplateText(action)) return;
+  if (!(draft && row <= draft.mergedTo) && skipsFootRow(reader, texts)) return;
   const used = filled.filter((column) => fieldOf.has(column));
   if (used.length === 0) return;
   if (reader.event === 'legend' && (used.length < 3 || action === '')) return;
@@ -90,6 +93,8 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
       const text = groups.map((column) => reader.view.text(row, column)).join(' ');
       return openSection(reader, row, groups.at(-1) ?? layout.left, text);
     }
+    const cells = used.map((column) => [fieldOf.get(column), view.text(row, column)] as const);
+    if (draft && isUnfilled(reader, draft, cells)) return;
     if (draft && reader.event === 'action' && !isOwnRow(reader, row, fieldOf))
       return continueAction(reader, draft, row, fieldOf);
     reader.unread.push({

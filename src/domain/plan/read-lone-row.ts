@@ -1,3 +1,4 @@
+import { isUnfilled } from './unfilled-rows';
 import {
   addLabelled,
   beginAction,
@@ -9,6 +10,7 @@ import {
   openSection,
   type RowReader,
 } from './row-reader';
+import { skipsFootLine } from './foot-rows';
 import type { PlanField } from './plan';
 import { textOf } from './row-draft';
 import { fitText, type FieldMap } from './row-fit';
@@ -56,8 +58,10 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   }
   if (reader.event === 'legend' && (isWide || column === layout.left)) return;
   if (reader.isBroken && column === layout.left && text.length <= 3) return;
-  if (isTemplateText(text, true) && field !== 'due' && field !== 'rag') return;
+  if (isTemplateText(text, field !== 'due' && field !== 'rag')) return;
   if (draft && row <= draft.mergedTo) return continueLone(reader, draft, row, column, fieldOf);
+  if (skipsFootLine(reader, isWide ? undefined : field, text)) return;
+  if (draft && isUnfilled(reader, draft, [[field, text]])) return;
   const isGrouping =
     field === undefined ||
     field === 'objective' ||

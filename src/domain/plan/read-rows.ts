@@ -1,4 +1,5 @@
 import type { LaidOutSegment } from './column-layout';
+import { isLegendRow } from './legend-rows';
 import { readFullRow } from './read-full-row';
 import { readLone } from './read-lone-row';
 import { surveyRows } from './row-continuation';
@@ -68,7 +69,8 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
         ? filled.filter((column) => !repeatsHeading(reader, column, view.text(row, column)))
         : filled;
       const outside = filled.length === 0 ? loneBeside(view, row, left, right) : null;
-      if (outside !== null) readLone(reader, row, outside, segment.layout.fieldOf);
+      if (isLegendRow(view, row, segment.layout, reader.isBlankAbove)) reader.isBroken = true;
+      else if (outside !== null) readLone(reader, row, outside, segment.layout.fieldOf);
       else if (filled.length === 0) reader.isBlankAbove = true;
       else if (worded.length === 1) readLone(reader, row, worded[0] ?? left, segment.layout.fieldOf);
       else if (worded.length > 1) readFullRow(reader, row, worded);

@@ -43,3 +43,82 @@ describe('a row of headings', () => {
     expect(actionsOf(plan)).toHaveLength(2);
   });
 });
+
+describe('what stands under a plan', () => {
+  const HEAD = ['Action', 'Lead', 'Due date', 'Status'];
+  const ROWS = [
+    ['Review the carers policy with staff', 'Head of HR', 'March 2027', 'G'],
+    ['Publish the pay gap with a summary', 'Head of HR', 'May 2027', 'A'],
+    ['Train every interview panel', 'EDI Manager', 'June 2027', 'R'],
+  ];
+  const WANTED = ['2 Review the carers policy with staff', '3 Publish the pay gap with a summary'];
+  const LAST = '4 Train every interview panel';
+  const readUnder = (...below: readonly (readonly string[])[]) => planOf([HEAD, ...ROWS, ...below]);
+
+  it.each([
+    [['Signed off by:', 'Chief Executive', '1 Feb 2026']],
+    [['Date of next review', '', '1 October 2027']],
+    [['Approved by the board on 3 March 2026']],
+    [['Prepared by the inclusion team, March 2026']],
+    [['Authorised by', 'Director of People', 'May 2026']],
+  ])('is no action: %j', (line) => {
+    for (const gap of [[], [['']]]) {
+      const plan = readUnder(...gap, line);
+      expect(actionsOf(plan)).toEqual([...WANTED, LAST]);
+      expect(plan.findings.filter(({ code }) => code === 'row-unread')).toEqual([]);
+    }
+  });
+
+  it('may be a legend below the column of actions, with or without a gap', () => {
+    const legend = [
+      ['G', 'On target'],
+      ['A', 'At risk'],
+      ['R', 'Late'],
+    ];
+    expect(actionsOf(readUnder(...legend))).toEqual([...WANTED, LAST]);
+    expect(actionsOf(readUnder([''], ...legend))).toEqual([...WANTED, LAST]);
+  });
+
+  it('may be a legend below the column of statuses, which is not a row lost', () => {
+    const plan = planOf([
+      ['Status', 'Ref', 'Action', 'Lead', 'Due date'],
+      ['G', 'A1', 'Review the carers policy with staff', 'Head of HR', 'March 2027'],
+      ['R', 'A2', 'Publish the pay gap with a summary', 'Head of HR', 'May 2027'],
+      [''],
+      ['G', 'Will be done in time'],
+      ['R', 'Will be late'],
+    ]);
+    expect(plan.actions.map(({ rows }) => rows)).toEqual([
+      [2, 2],
+      [3, 3],
+    ]);
+    expect(plan.findings.filter(({ code }) => code === 'row-unread')).toEqual([]);
+  });
+
+  it('may be rows of the template, which lengthen no action', () => {
+    const plan = readUnder(
+      ['[Insert action]', '[Insert name]', 'dd/mm/yyyy', 'Choose an item.'],
+      ['', '', '', 'Choose an item.'],
+      ['', '', 'DD/MM/YY', 'Select from list'],
+    );
+    expect(actionsOf(plan)).toEqual([...WANTED, LAST]);
+  });
+
+  it('may be rows with the first choice of a drop-down list, which is no second status', () => {
+    const plan = readUnder(['', '', '', 'Not started'], ['', '', '', 'Not started']);
+    expect(actionsOf(plan)).toEqual([...WANTED, LAST]);
+    expect(plan.actions[2]?.stated?.text).toBe('R');
+  });
+});
+
+describe('a line that names who saw an action', () => {
+  it('stays with the action where it stands in its notes', () => {
+    const plan = planOf([
+      ['Action', 'Lead', 'Due date', 'Progress'],
+      ['Review the carers policy with staff', 'Head of HR', 'March 2027', 'Draft shared.'],
+      ['', '', '', 'Approved by the board on 3 March 2026'],
+      ['Publish the pay gap with a summary', 'Head of HR', 'May 2027', 'Not begun.'],
+    ]);
+    expect(plan.actions[0]?.progress).toContain('Approved by the board');
+  });
+});

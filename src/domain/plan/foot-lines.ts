@@ -1,0 +1,40 @@
+/** What stands under a plan and is none of its actions: who signed it off, who prepared it, when it is reviewed. */
+
+const SIGNED_OFF =
+  '(?:signed(?: off)?|approved|authori[sz]ed|ratified|endorsed|prepared|produced|compiled|written)';
+const SEEN_BY = '(?:agreed|reviewed|updated|completed|last (?:updated|reviewed))';
+const NAMED =
+  'sign[ -]?off|signatures?|authors?|date (?:of (?:the )?(?:next |last )?(?:review|approval|issue|meeting|publication|update|sign[ -]?off)|approved|agreed|signed|published|prepared|produced|issued|reviewed)|' +
+  '(?:next|last|plan) (?:review|update|meeting)(?: (?:date|due))?|review date|document (?:owner|control|history)|version (?:number|control)|' +
+  'end of (?:the )?(?:plan|table|document|action plan)';
+/** Words that name what stands beside or after them, and nothing to be done. */
+const LABEL = new RegExp(
+  `^(?:${SIGNED_OFF} ?(?:by|on|at)?\\s*:.{0,60}|(?:${SIGNED_OFF}|${SEEN_BY}) (?:by|on)(?:\\s*:.{0,60})?|(?:${NAMED})(?:\\s*:.{0,60})?)$`,
+  'i',
+);
+/** "Approved by the board on 3 March": said of the plan as a whole. */
+const SENTENCE = new RegExp(
+  `^(?:this (?:plan|document) was )?(?:${SIGNED_OFF}|agreed|last (?:updated|reviewed)) (?:by|on|at)\\b.{0,100}$`,
+  'i',
+);
+/** Beside another label these tell whose hand it is and when. */
+const SIGNED =
+  /^(?:name|print name|date|position|role|job title|signature|signed|by|on behalf of)\s*:.{0,60}$/i;
+
+/**
+ * Names the sign-off, author or review of a plan, with or without its value.
+ *
+ * @example isFootLabel('Signed off by:') // true
+ */
+export function isFootLabel(text: string): boolean {
+  return LABEL.test(text) || SIGNED.test(text);
+}
+
+/**
+ * A line about the plan as a whole that stands by itself under it.
+ *
+ * @example isFootLine('Prepared by the inclusion team, March 2026') // true
+ */
+export function isFootLine(text: string): boolean {
+  return isFootLabel(text) || SENTENCE.test(text);
+}
