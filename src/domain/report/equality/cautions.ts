@@ -12,6 +12,8 @@ export interface SortedCautions {
 
 /** More names than this are no longer read. */
 const MOST_NAMES = 6;
+/** Longer than this they would run into the text beside them. */
+const LONGEST_NAMES = 34;
 
 function namesOf(figures: readonly Cautioned[]): string {
   const [standard] = new Set(figures.map((figure) => figure.standard));
@@ -19,7 +21,8 @@ function namesOf(figures: readonly Cautioned[]): string {
   if (ids.length > MOST_NAMES || standard === 'Pay gap' || standard === 'Model Employer') {
     return 'Several figures';
   }
-  return `${standard ?? ''} ${ids.join(', ')}`;
+  const names = `${standard ?? ''} ${ids.join(', ')}`;
+  return names.length > LONGEST_NAMES ? 'Several figures' : names;
 }
 
 /** Whether more than one figure has it; the same figure of another year is no other figure. */

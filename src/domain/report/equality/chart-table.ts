@@ -6,17 +6,17 @@ import { FIGURE_WIDTHS, headerStyle } from './figure-layout';
 
 /** Points: what a row, a bar with its gap, and title, scale and legend together take. */
 const ROW = 15;
-const BAR = 22;
+const BAR = 19;
 const AROUND_BARS = 100;
 /** The columns of the three parts a bar may have. */
-const FIRST_PART = 4;
+const FIRST_PART = 3;
 
 /** A chart with the table it is drawn over. */
 export interface ChartBlock {
   readonly heading: string;
   readonly title: string;
   readonly altText: string;
-  /** The label and what follows it, then the parts from the fourth column on, and what they say. */
+  /** The label and what follows it, then the parts from the third column on, and what they say. */
   readonly headings: readonly string[];
   /** One row for each bar, of as many cells; `row` is where it stands. */
   readonly bars: readonly ((row: number) => readonly SpecCell[])[];

@@ -73,14 +73,9 @@ function shareCandidates({ notKnown, reference, comparison }: Figure, row: numbe
   ];
 }
 
-/** By which interval and test a figure is judged, and what qualifies it alone. */
-export function methodWords(
-  { method, otherShare }: Pick<Figure, 'method' | 'otherShare'>,
-  cautions: readonly string[],
-): string {
+/** What qualifies a figure alone; by which interval and test it is judged is told once for all of its kind. */
+export function ownWords({ otherShare }: Pick<Figure, 'otherShare'>, cautions: readonly string[]): string {
   const parts = [
-    ...(method.interval === null ? [] : [`${method.interval} interval`]),
-    ...(method.test === null ? [] : [`Test: ${method.test}`]),
     ...(otherShare === null ? [] : [`Of ${otherShare.of}: ${percentOf(otherShare.rate)}`]),
     ...cautions.map((caution) => caution.replace(/\.$/, '')),
   ];
@@ -121,7 +116,7 @@ export function countCells(
     countCell(comparison.given ?? comparison.numerator, input.numberAt, style),
     countCell(comparison.denominator, input.numberAt, WHOLE),
     rate(comparison, cells.secondCount, cells.secondOf),
-    { value: methodWords(figure, cautions), style: TEXT },
+    { value: ownWords(figure, cautions), style: TEXT },
     countCell(people, input.numberAt, WHOLE),
     liveCell(share, candidates, RATE),
   ];

@@ -1,10 +1,9 @@
-import type { CellStyle } from '../sheet-spec';
+import type { CellStyle, SpecCell } from '../sheet-spec';
 import { HEADER, HEADER_CENTRED, NUMBER, TEXT } from '../styles';
 
 /** The headings of the figures, column A first. The user’s notes are found again by them. */
 export const FIGURE_HEADINGS = [
   'Figure',
-  'Breakdown',
   'Year',
   'Value',
   'Interval from',
@@ -21,7 +20,6 @@ export const FIGURE_HEADINGS = [
 /** The headings of the counts behind them, in the same columns. */
 export const COUNT_TABLE_HEADINGS = [
   'Figure',
-  'Breakdown',
   'Year',
   'First: count or figure',
   'First: out of',
@@ -30,30 +28,36 @@ export const COUNT_TABLE_HEADINGS = [
   'Second: count or figure',
   'Second: out of',
   'Second: rate',
-  'How it is computed',
+  'Worth knowing',
   'Not known: people',
   'Not known: share',
 ] as const;
+
+/** Headings that sheets of earlier reviews have: notes beside them are still found. */
+export const FORMER_HEADINGS: readonly string[] = ['Breakdown'];
 
 /** The headings of what the figures go by, and of how they are computed. */
 export const INPUT_HEADINGS = ['Setting', 'Value', 'What it does here'] as const;
 export const METHOD_HEADINGS = ['What', 'Wording of', 'How and by which source'] as const;
 
 /** Columns, from 1, of the table of figures and of the table of counts. */
-export const COLUMN = { value: 4, low: 5, high: 6, verdict: 7, p: 8, change: 9, shortfall: 10 } as const;
+export const COLUMN = { value: 3, low: 4, high: 5, verdict: 6, p: 7, change: 8, shortfall: 9 } as const;
 export const COUNT_COLUMN = {
-  firstCount: 4,
-  firstOf: 5,
-  firstRate: 6,
-  secondCount: 8,
-  secondOf: 9,
-  secondRate: 10,
-  notKnown: 12,
-  notKnownShare: 13,
+  firstCount: 3,
+  firstOf: 4,
+  firstRate: 5,
+  secondCount: 7,
+  secondOf: 8,
+  secondRate: 9,
+  notKnown: 11,
+  notKnownShare: 12,
 } as const;
 
-/** One set of widths serves all tables of a sheet: text on the left, figures, words on the right. */
-export const FIGURE_WIDTHS: readonly number[] = [34, 16, 9, 10, 10, 10, 22, 10, 10, 10, 46, 20, 18];
+/**
+ * One set of widths serves all tables of a sheet: text on the left, figures, words on the right. Together they leave
+ * text on an A4 page at eight points or more, which 200 characters would be the most for.
+ */
+export const FIGURE_WIDTHS: readonly number[] = [30, 8, 10, 10, 10, 26, 10, 10, 9, 41, 14, 14];
 
 const FIGURES: ReadonlySet<string> = new Set([
   'Value',
@@ -82,6 +86,11 @@ const FIGURES: ReadonlySet<string> = new Set([
 /** How a heading is written over its column. */
 export function headerStyle(heading: string): CellStyle {
   return FIGURES.has(heading) ? HEADER_CENTRED : HEADER;
+}
+
+/** The header of a table of ours. */
+export function headerCells(headings: readonly string[]): readonly SpecCell[] {
+  return headings.map((value) => ({ value, style: headerStyle(value) }));
 }
 
 /** A count of heads; those a survey’s percentage gives are seldom whole. */

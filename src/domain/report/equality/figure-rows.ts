@@ -1,9 +1,9 @@
 import type { Figure } from '../../equality/figure';
 import { columnLetters } from '../../grid/address';
-import type { KeptNote, NoteKeys } from '../kept-notes';
 import type { SpecCell } from '../sheet-spec';
 import { NOTE, TEXT } from '../styles';
 import type { FigureSheetInput } from './figure-sheet-input';
+import { figureName, type Named } from './figure-name';
 import { COLUMN, COUNT_COLUMN, PEOPLE, P_VALUE, VERDICT } from './figure-layout';
 import { changeStyle, valueStyle } from './figure-format';
 import type { InputCells } from './input-block';
@@ -12,6 +12,7 @@ import { liveInterval } from './live-interval';
 import { isSameNumber, liveCell } from './live-number';
 import { namedActions } from './named-actions';
 import { liveTest } from './live-test';
+import { shareWords } from './share-words';
 import { verdictFormula, verdictWords } from './verdict';
 
 /** The rows a figure takes in the two tables of its sheet. */
@@ -28,21 +29,11 @@ export interface FigurePlace {
   readonly inputs: InputCells;
 }
 
-/** What a figure is called in the first column: `WRES 2: Appointment from shortlisting`. */
-export function figureTitle({ standard, id, subject }: Pick<Figure, 'standard' | 'id' | 'subject'>): string {
-  if (standard === 'Model Employer') return /^\d/.test(id) ? `Band ${id}` : id;
-  const name = standard === 'Pay gap' ? id : `${standard} ${id}`;
-  return subject === '' || subject === name ? name : `${name}: ${subject}`;
-}
-
-/** The first three cells of a figure’s row, in either table. */
-export function namingCells(
-  figure: Pick<Figure, 'standard' | 'id' | 'subject' | 'breakdown' | 'year'>,
-): readonly SpecCell[] {
+/** The first two cells of a figure’s row, in either table. */
+export function namingCells(figure: Named & Pick<Figure, 'year'>): readonly SpecCell[] {
   return [
-    { value: figureTitle(figure), style: TEXT },
-    { value: figure.breakdown, style: TEXT },
-    { value: figure.year ?? 'Not given', style: { ...TEXT, wrap: false } },
+    { value: figureName(figure), style: TEXT },
+    { value: figure.year ?? 'Not given', style: TEXT },
   ];
 }
 
@@ -60,8 +51,11 @@ export function countAddresses(row: number): FigureCells {
 }
 
 /** What a figure says, or why there is none, and how it differs from the year before. */
-export function figureWords({ reading, unavailable, change }: Figure): string {
-  return [unavailable?.message ?? reading, change?.reading ?? ''].filter((text) => text !== '').join(' ');
+export function figureWords(figure: Figure): string {
+  const { reading, unavailable, change } = figure;
+  return [unavailable?.message ?? shareWords(figure) ?? reading, change?.reading ?? '']
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 function verdictCell(figure: Figure, cells: FigureCells, place: FigurePlace): SpecCell {
@@ -135,18 +129,4 @@ export function figureCells(
     namedActions(figure.actions, lines, table),
     note ?? { value: null, style: NOTE },
   ];
-}
-
-/** By what a note is found again: the figure with its year, or the figure alone where only one has it. */
-export function figureNoteKeys(about: KeptNote['about']): NoteKeys {
-  const [figure = '', breakdown = '', year = ''] = ['Figure', 'Breakdown', 'Year'].map(
-    (heading) => about.get(heading) ?? '',
-  );
-  return { exact: [figure, breakdown, year].join('|'), loose: [figure, breakdown].join('|') };
-}
-
-/** The same keys for a figure as it is now. */
-export function keysOfFigure(figure: Figure): NoteKeys {
-  const [name, breakdown, year] = namingCells(figure).map(({ value }) => String(value));
-  return { exact: [name, breakdown, year].join('|'), loose: [name, breakdown].join('|') };
 }

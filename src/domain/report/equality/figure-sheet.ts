@@ -1,21 +1,21 @@
 import { formatLongDate, formatShortDate } from '../../calendar/format-date';
 import type { Figure } from '../../equality/figure';
 import { addLeftOverNotes, matchNotes } from '../kept-notes';
-import { pageBreaks } from '../page-breaks';
-import { SheetDraft } from '../sheet-draft';
 import type { ChartSpec, SheetSpec } from '../sheet-spec';
-import { HEADING, SUBTITLE, TITLE } from '../styles';
+import { SUBTITLE, TITLE } from '../styles';
 import { sortCautions } from './cautions';
 import { countCells } from './count-rows';
 import { type FigureBlock, figureBlocks, latestFigures, seriesOf } from './figure-blocks';
-import { COLUMN, COUNT_TABLE_HEADINGS, FIGURE_HEADINGS, FIGURE_WIDTHS, headerStyle } from './figure-layout';
-import { figureCells, figureNoteKeys, type FigureRows, keysOfFigure } from './figure-rows';
+import { COUNT_TABLE_HEADINGS, FIGURE_HEADINGS, FIGURE_WIDTHS, headerCells } from './figure-layout';
+import { figureCells, type FigureRows } from './figure-rows';
+import { figureNoteKeys, keysOfFigure, namedInFull } from './figure-name';
 import type { FigureSheetInput } from './figure-sheet-input';
 import { addFigureCharts } from './figure-charts';
 import { addInputs } from './input-block';
 import { addMethod } from './method-block';
+import { PagedDraft } from './paged-draft';
 import { addVerdictSentence } from './verdict-sentence';
-import { colourByVerdict } from './verdict';
+import { colourVerdicts } from './verdict-column';
 
 /** What a sheet of figures is called, and by which mark it is known again. */
 export interface FigureSheetName {
@@ -26,9 +26,6 @@ export interface FigureSheetName {
   /** `WRES figures`. */
   readonly title: string;
 }
-
-/** Points that the title takes, repeated on each page, with some to spare. */
-export const REPEATED = 60;
 
 /** Said on every working version. */
 export const UNSUPPRESSED =
@@ -48,7 +45,7 @@ function earlierOf(figure: Figure, figures: readonly Figure[]): Figure | null {
 
 /** A sheet of figures laid out, with the rows its figures take. */
 interface LaidOut {
-  readonly draft: SheetDraft;
+  readonly draft: PagedDraft;
   readonly rows: ReadonlyMap<Figure, FigureRows>;
   readonly charts: readonly ChartSpec[];
 }
@@ -61,7 +58,7 @@ function layOut(
   rowsOf: RowsOf,
 ): LaidOut {
   const { asAt, settings, policy } = input;
-  const draft = new SheetDraft();
+  const draft = new PagedDraft(FIGURE_WIDTHS);
   const blocks = figureBlocks(figures);
   const ordered = blocks.flatMap((block) => block.figures);
   const latest = latestFigures(figures);
@@ -80,32 +77,38 @@ function layOut(
   const { notes, leftOver } = matchNotes(input.notesOf(marker), figureNoteKeys, ordered.map(keysOfFigure));
   const figureRows = new Map<Figure, number>();
   const addBlock = ({ heading, figures: held }: FigureBlock): void => {
-    draft.block(heading, HEADING);
-    draft.add(...FIGURE_HEADINGS.map((value) => ({ value, style: headerStyle(value) })));
-    const top = draft.nextRow;
-    for (const figure of held) {
-      figureRows.set(figure, draft.nextRow);
+    const cells = held.map((figure) => {
       const earlier = earlierOf(figure, figures);
       const before = earlier && rowsOf(earlier).figure;
       const place = { rows: rowsOf(figure), before, inputs };
-      draft.addRow(figureCells(figure, place, input, notes[ordered.indexOf(figure)] ?? null));
-    }
-    const column = COLUMN.verdict;
-    draft.format(...colourByVerdict({ top, bottom: draft.rows.length, left: column, right: column }));
+      return figureCells(figure, place, input, notes[ordered.indexOf(figure)] ?? null);
+    });
+    const rows = draft.table(heading, headerCells(FIGURE_HEADINGS), cells);
+    held.forEach((figure, index) => figureRows.set(figure, rows[index] ?? 0));
+    colourVerdicts(draft, rows);
   };
   blocks.filter(({ isLatest }) => isLatest).forEach(addBlock);
   const charts = addFigureCharts(draft, ofLatest, rowsOf, inputs, policy.fourFifths, title);
   blocks.filter(({ isLatest }) => !isLatest).forEach(addBlock);
   const cautions = sortCautions(ordered);
-  draft.block('The counts behind the figures', HEADING);
-  draft.add(...COUNT_TABLE_HEADINGS.map((value) => ({ value, style: headerStyle(value) })));
-  const rows = new Map<Figure, FigureRows>();
-  for (const figure of ordered) {
-    rows.set(figure, { figure: figureRows.get(figure) ?? 0, counts: draft.nextRow });
-    draft.addRow(countCells(figure, rowsOf(figure).counts, input, cautions.ownOf(figure)));
-  }
+  const countRows = draft.table(
+    'The counts behind the figures',
+    headerCells(COUNT_TABLE_HEADINGS),
+    ordered.map((figure) => countCells(figure, rowsOf(figure).counts, input, cautions.ownOf(figure))),
+  );
+  const rows = new Map(
+    ordered.map((figure, index): [Figure, FigureRows] => [
+      figure,
+      { figure: figureRows.get(figure) ?? 0, counts: countRows[index] ?? 0 },
+    ]),
+  );
   addMethod(draft, ordered, policy, cautions.shared);
-  addLeftOverNotes(draft, 'Notes on figures that are no longer there', FIGURE_HEADINGS, leftOver);
+  addLeftOverNotes(
+    draft,
+    'Notes on figures that are no longer there',
+    FIGURE_HEADINGS,
+    leftOver.map(namedInFull),
+  );
   return { draft, rows, charts };
 }
 
@@ -135,7 +138,7 @@ export function figureSheet(
     print: {
       orientation: 'landscape',
       titleRows: [1, 1],
-      breaksBefore: pageBreaks(draft.rows, FIGURE_WIDTHS, draft.blocks, REPEATED),
+      breaksBefore: draft.breaksBefore,
       footer: `Parity · as at ${formatShortDate(input.asAt)}`,
     },
     conditionalFormats: draft.formats,

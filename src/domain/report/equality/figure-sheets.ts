@@ -1,6 +1,12 @@
 import type { FigureStandard } from '../../equality/figure';
 import type { SheetSpec } from '../sheet-spec';
-import { COUNT_TABLE_HEADINGS, FIGURE_HEADINGS, INPUT_HEADINGS, METHOD_HEADINGS } from './figure-layout';
+import {
+  COUNT_TABLE_HEADINGS,
+  FIGURE_HEADINGS,
+  FORMER_HEADINGS,
+  INPUT_HEADINGS,
+  METHOD_HEADINGS,
+} from './figure-layout';
 import { figureSheet, type FigureSheetName } from './figure-sheet';
 import type { FigureSheetInput } from './figure-sheet-input';
 import { BAND_HEADINGS, modelEmployerSheet } from './model-employer-sheet';
@@ -47,7 +53,7 @@ const CHART_HEADINGS: readonly string[] = [
 export const NOTED_FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   SHEETS.map(({ marker, standard }) => [
     marker,
-    standard === 'Model Employer' ? BAND_HEADINGS : FIGURE_HEADINGS,
+    standard === 'Model Employer' ? BAND_HEADINGS : [...FIGURE_HEADINGS, ...FORMER_HEADINGS],
   ]),
 );
 
@@ -59,6 +65,7 @@ export const ALL_FIGURE_HEADINGS: ReadonlySet<string> = new Set([
   ...INPUT_HEADINGS,
   ...METHOD_HEADINGS,
   ...CHART_HEADINGS,
+  ...FORMER_HEADINGS,
 ]);
 
 /** The sheets of equality figures, one for each standard that has data. */

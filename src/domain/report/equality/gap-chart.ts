@@ -76,10 +76,9 @@ export function gapChart(all: readonly ChartedGap[], words: GapChartWords): Char
       `Widest: ${label(widest, isOfOne)} with ${(Math.round(widest.value * 10) / 10).toFixed(1)}.`,
       'The table below the chart gives the same figures.',
     ].join(' '),
-    headings: ['Bar', 'Breakdown', 'Year', 'Bar W', 'Bar C or U', 'Bar E', 'Bar –'],
+    headings: ['Bar', 'Year', 'Bar W', 'Bar C or U', 'Bar E', 'Bar –'],
     bars: gaps.map((gap) => () => [
       { value: label(gap, isOfOne), style: TEXT },
-      { value: gap.breakdown, style: TEXT },
       { value: gap.year ?? '–', style: { ...TEXT, wrap: false } },
       ...PARTS.map(({ letters }) => lengthCell(gap, letters)),
     ]),

@@ -10,7 +10,7 @@ import { wideHeader } from './input-block';
 import { VERDICT_LOOKS, VERDICT_ORDER } from './verdict';
 
 /** A line of words over the free columns on the right is no longer than this. */
-const LONGEST_LINE = 165;
+const LONGEST_LINE = 150;
 const PLAIN = { vertical: 'top' } as const;
 
 /** A text in lines of whole words, so that none runs off the page. */
@@ -43,7 +43,11 @@ function addDefinitions(draft: SheetDraft, figures: readonly Described[]): void 
   const met = new Set<string>();
   for (const { standard, id, method, source, definitionYear } of figures) {
     const name = standard === 'Pay gap' || standard === 'Model Employer' ? standard : `${standard} ${id}`;
-    const said = `${method.value}. Source: ${source}`;
+    const judged = [
+      ...(method.interval === null ? [] : [`${method.interval} interval`]),
+      ...(method.test === null ? [] : [`test: ${method.test}`]),
+    ];
+    const said = [method.value, ...judged, `Source: ${source}`].join('. ');
     if (met.has(name + said)) continue;
     met.add(name + said);
     addLine(draft, { value: name, style: PLAIN }, definitionYear, said);
@@ -68,7 +72,7 @@ function generalLines(policy: EqualityPolicy, tested: number): readonly (readonl
     ],
     [
       'Intervals',
-      `At ${percent(policy.confidence)} confidence; by which method stands beside the counts. Intervals and tests are Parity’s own choice: the method of the national reports is not published.`,
+      `At ${percent(policy.confidence)} confidence; by which method stands with each definition. Intervals and tests are Parity’s own choice: the method of the national reports is not published.`,
     ],
     ['Shares', `Of ${SHARE_OF[policy.shareOf]}: trusts differ in this, so it is a setting.`],
     ...(tested > 1

@@ -2,22 +2,21 @@ import { formatLongDate, formatShortDate } from '../../calendar/format-date';
 import type { Figure } from '../../equality/figure';
 import type { ModelEmployerRow } from '../../equality/workforce-data';
 import { addLeftOverNotes, type KeptNote, matchNotes, type NoteKeys } from '../kept-notes';
-import { pageBreaks } from '../page-breaks';
-import { SheetDraft } from '../sheet-draft';
 import type { ChartSpec, SheetSpec, SpecCell } from '../sheet-spec';
 import { HEADER, HEADER_CENTRED, HEADING, NOTE, SENTENCE, TEXT, TITLE } from '../styles';
 import { sortCautions } from './cautions';
 import { addChart } from './chart-table';
 import { WHOLE } from './figure-layout';
-import { figureTitle } from './figure-rows';
+import { figureTitle } from './figure-name';
 import type { FigureSheetInput } from './figure-sheet-input';
-import { REPEATED, UNSUPPRESSED, WARNING } from './figure-sheet';
+import { UNSUPPRESSED, WARNING } from './figure-sheet';
 import { addInputs } from './input-block';
 import { countCell } from './live-count';
 import { addMethod } from './method-block';
 import { isMet, type NeedRows, needCells, sumCells } from './model-employer-rows';
 import { type ChartedNeed, needChart } from './need-chart';
 import { namedActions } from './named-actions';
+import { PagedDraft } from './paged-draft';
 import { colourByVerdict } from './verdict';
 
 /** The headings of the bands, column A first. */
@@ -37,7 +36,7 @@ export const BAND_HEADINGS = [
   'Notes',
 ] as const;
 
-const WIDTHS: readonly number[] = [24, 16, 10, 10, 12, 12, 18, 10, 12, 20, 52, 20, 18];
+const WIDTHS: readonly number[] = [22, 8, 9, 9, 9, 9, 10, 10, 10, 22, 46, 14, 14];
 const NAMES: ReadonlySet<string> = new Set([
   'Band',
   'Year',
@@ -90,13 +89,13 @@ function bandCells(
 
 function chartedNeeds(bands: readonly Figure[], first: number): readonly ChartedNeed[] {
   return bands.flatMap((figure, index): readonly ChartedNeed[] => {
-    const { comparison, value, breakdown, year } = figure;
+    const { comparison, value, year } = figure;
     const people = comparison.numerator?.value ?? null;
     if (people === null || comparison.rate === null || (value === null && !isMet(figure))) return [];
     const row = first + index;
     const at = { people: `C${row}`, need: `G${row}`, share: `E${row}` };
     const band = figureTitle(figure);
-    return [{ band, breakdown, year, people, need: value ?? 0, share: comparison.rate, at }];
+    return [{ band, year, people, need: value ?? 0, share: comparison.rate, at }];
   });
 }
 
@@ -116,7 +115,7 @@ export function modelEmployerSheet(
   input: FigureSheetInput,
 ): SheetSpec {
   const { asAt, policy } = input;
-  const draft = new SheetDraft();
+  const draft = new PagedDraft(WIDTHS);
   draft.line(`Model Employer as at ${formatLongDate(asAt)}`, TITLE);
   draft.line(UNSUPPRESSED, WARNING);
   const years = byYear(figures);
@@ -168,7 +167,7 @@ export function modelEmployerSheet(
     print: {
       orientation: 'landscape',
       titleRows: [1, 1],
-      breaksBefore: pageBreaks(draft.rows, WIDTHS, draft.blocks, REPEATED),
+      breaksBefore: draft.breaksBefore,
       footer: `Parity · as at ${formatShortDate(asAt)}`,
     },
     conditionalFormats: draft.formats,

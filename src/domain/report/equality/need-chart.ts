@@ -6,7 +6,6 @@ import { RATE, WHOLE } from './figure-layout';
 /** A band with its staff and its need, 0 where the target is met. */
 export interface ChartedNeed {
   readonly band: string;
-  readonly breakdown: string;
   readonly year: string | null;
   readonly people: number;
   readonly need: number;
@@ -47,10 +46,9 @@ export function needChart(all: readonly ChartedNeed[]): ChartBlock | null {
       `Most wanted: ${most.band} with ${(Math.round(most.need * 100) / 100).toFixed(2)}.`,
       'The table below the chart gives the same figures.',
     ].join(' '),
-    headings: ['Bar', 'Breakdown', 'Year', 'Now', 'Wanted', 'Share now'],
-    bars: needs.map(({ band, breakdown, year, people, need, share, at }) => () => [
+    headings: ['Bar', 'Year', 'Now', 'Wanted', 'Share now'],
+    bars: needs.map(({ band, year, people, need, share, at }) => () => [
       { value: band, style: TEXT },
-      { value: breakdown, style: TEXT },
       { value: year ?? '–', style: { ...TEXT, wrap: false } },
       { value: people, ...live(at?.people), style: WHOLE },
       { value: need, ...live(at?.need), style: NEED },

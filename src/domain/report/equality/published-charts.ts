@@ -3,7 +3,7 @@ import type { SheetDraft } from '../sheet-draft';
 import type { ChartSpec } from '../sheet-spec';
 import { addChart } from './chart-table';
 import { GAP_CHARTS } from './figure-charts';
-import { figureTitle } from './figure-rows';
+import { figureTitle } from './figure-name';
 import { type ChartedGap, gapChart } from './gap-chart';
 import { isMet } from './model-employer-rows';
 import { ALL_BANDS } from './model-employer-sheet';
@@ -28,13 +28,13 @@ function chartedGap(figure: PublishedFigure): readonly ChartedGap[] {
 }
 
 function chartedNeed(figure: PublishedFigure): readonly ChartedNeed[] {
-  const { breakdown, year, statistic, comparison } = figure;
+  const { year, statistic, comparison } = figure;
   const people = shownOf(comparison.numerator);
   const share = shownOf(comparison.rate);
   const need = isMet(figure) ? 0 : shownOf(figure.value);
   if (statistic !== 'model-employer' || figure.id === ALL_BANDS) return [];
   if (people === null || share === null || need === null) return [];
-  return [{ band: figureTitle(figure), breakdown, year, people, need, share, at: null }];
+  return [{ band: figureTitle(figure), year, people, need, share, at: null }];
 }
 
 /** Lays out the charts of a published sheet: over shown values, and a hidden one takes no room in them. */

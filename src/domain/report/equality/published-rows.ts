@@ -1,4 +1,5 @@
 import type { Figure } from '../../equality/figure';
+import { formatPercent } from '../../equality/figures/format-rounded';
 import {
   HIDDEN_MARK,
   type Published,
@@ -9,7 +10,8 @@ import { TEXT } from '../styles';
 import { changeStyle, valueStyle } from './figure-format';
 import { HEADS, P_VALUE, PEOPLE, RATE, VERDICT, WHOLE } from './figure-layout';
 import { namingCells } from './figure-rows';
-import { methodWords } from './count-rows';
+import { ownWords } from './count-rows';
+import { shareWords } from './share-words';
 import { type Judged, verdictWords } from './verdict';
 
 /** A number as published: itself, the mark of a hidden one, or nothing where there is none. */
@@ -45,9 +47,17 @@ export function judgedOf(figure: PublishedFigure): Judged | null {
   };
 }
 
+/** What a figure says, in few words where its own sentence prints the same numbers in many. */
+function publishedWords(figure: PublishedFigure): string {
+  const { reading, statistic, parity, comparison } = figure;
+  if (figure.value?.kind === 'hidden') return 'Not published: a small number could be told from it.';
+  if (parity === null || !reading.includes(formatPercent(parity))) return reading;
+  return shareWords({ statistic, value: shownOf(figure.value), parity, comparison }) ?? reading;
+}
+
 /** The row of one published figure. */
 export function publishedCells(figure: PublishedFigure): readonly SpecCell[] {
-  const { unit, value, interval, p, change, shortfall, reading, actions } = figure;
+  const { unit, value, interval, p, change, shortfall, actions } = figure;
   const judged = judgedOf(figure);
   const style = valueStyle(unit);
   const yesNo = unit === 'yes-no' ? shownOf(value) : null;
@@ -72,7 +82,7 @@ export function publishedCells(figure: PublishedFigure): readonly SpecCell[] {
       changeStyle(unit),
     ),
     publishedCell(shortfall, PEOPLE),
-    { value: [reading, changed].filter((text) => text !== '').join(' '), style: TEXT },
+    { value: [publishedWords(figure), changed].filter((text) => text !== '').join(' '), style: TEXT },
     { value: actions.length === 0 ? 'None' : actions.join('; '), style: TEXT },
   ];
 }
@@ -91,7 +101,7 @@ function otherShareOf({ otherShare }: PublishedFigure): Figure['otherShare'] {
 
 /** The row of the counts behind one published figure. */
 export function publishedCounts(figure: PublishedFigure, cautions: readonly string[]): readonly SpecCell[] {
-  const { reference, comparison, notKnown, statistic, method } = figure;
+  const { reference, comparison, notKnown, statistic } = figure;
   const rate = statistic === 'score' || statistic === 'pay-gap' ? HEADS : RATE;
   return [
     ...namingCells(figure),
@@ -102,7 +112,7 @@ export function publishedCounts(figure: PublishedFigure, cautions: readonly stri
     publishedCell(comparison.numerator, HEADS),
     publishedCell(comparison.denominator, WHOLE),
     publishedCell(comparison.rate, rate),
-    { value: methodWords({ method, otherShare: otherShareOf(figure) }, cautions), style: TEXT },
+    { value: ownWords({ otherShare: otherShareOf(figure) }, cautions), style: TEXT },
     publishedCell(notKnown?.count ?? null, WHOLE),
     publishedCell(notKnown?.share ?? null, RATE),
   ];

@@ -21,7 +21,7 @@ export interface ChartedRange {
 
 /** More bars than this are no longer taken in at a glance; the tables have them all. */
 const MOST_BARS = 20;
-const HEADINGS = ['Bar', 'Breakdown', 'Year', 'Begins at', 'Up to the figure', 'On to the end', 'In words'];
+const HEADINGS = ['Bar', 'Year', 'Begins at', 'Up to the figure', 'On to the end', 'In words'];
 const LENGTH = { ...NUMBER, numberFormat: '0.000_)' };
 /** No scale is drawn wider than this: what lies beyond is said in the table. */
 const WIDEST = 64;
@@ -42,14 +42,13 @@ function label({ title, breakdown }: ChartedRatio): string {
 
 /** A bar from the low end of an interval, over the figure, to the high end. */
 function bar(ratio: ChartedRatio): ChartBlock['bars'][number] {
-  const { breakdown, year, value, interval, at } = ratio;
+  const { year, value, interval, at } = ratio;
   const [low, high] = interval;
   const live = (formula: string | undefined) => (formula === undefined ? {} : { formula });
   const guarded = (one: string, other: string): string =>
     `IF(AND(ISNUMBER(${one}),ISNUMBER(${other})),${one}-${other},0)`;
   return () => [
     { value: label(ratio), style: TEXT },
-    { value: breakdown, style: TEXT },
     { value: year ?? '–', style: { ...TEXT, wrap: false } },
     { value: low, ...live(at?.low), style: LENGTH },
     { value: value - low, ...live(at ? guarded(at.value, at.low) : undefined), style: LENGTH },

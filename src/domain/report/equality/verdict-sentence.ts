@@ -3,6 +3,7 @@ import type { SheetDraft } from '../sheet-draft';
 import { SENTENCE } from '../styles';
 import { COLUMN } from './figure-layout';
 import { type Judged, VERDICT_LOOKS, VERDICT_ORDER, type Verdict, verdictOf } from './verdict';
+import { runsOf } from './verdict-column';
 
 const SAID: Readonly<Record<Verdict, string>> = {
   worse: ' worse for the comparison group by more than chance',
@@ -15,17 +16,6 @@ const SAID: Readonly<Record<Verdict, string>> = {
 /** Verdicts a sentence leaves out when no figure has them. */
 const RARE: ReadonlySet<Verdict> = new Set(['worse-untested', 'no-direction', 'no-number']);
 
-/** Rows that stand one below the other. */
-function runs(rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
-  const found: [number, number][] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last?.[1] === row - 1) last[1] = row;
-    else found.push([row, row]);
-  }
-  return found;
-}
-
 /** The sentence a chair could read out: how many figures say what, live over their verdicts. */
 export function verdictSentence(
   rows: readonly number[],
@@ -33,7 +23,7 @@ export function verdictSentence(
 ): { readonly value: string; readonly formula: string } {
   const verdicts = figures.map(verdictOf);
   const letters = columnLetters(COLUMN.verdict);
-  const places = runs(rows).map(([first, last]) => `${letters}${first}:${letters}${last}`);
+  const places = runsOf(rows).map(([first, last]) => `${letters}${first}:${letters}${last}`);
   const opening = `${figures.length} ${figures.length === 1 ? 'figure' : 'figures'} of the latest year: `;
   const parts = VERDICT_ORDER.map((verdict, index) => {
     const { letter } = VERDICT_LOOKS[verdict];
