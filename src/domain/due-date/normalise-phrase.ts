@@ -2,6 +2,7 @@ import { MONTH_NAME } from '../calendar/month-name';
 import { correctMonthSpelling } from '../calendar/month-spelling';
 import { foldLookalikes } from '../wording/fold-lookalikes';
 import { listItems } from '../wording/tidy-text';
+import { joinBrokenLines } from './join-broken-lines';
 import { spellOut } from './spell-out';
 
 const PLAIN = /^[\x20-\x7e\n]*$/;
@@ -35,6 +36,6 @@ export function normalisePhrase(text: string): string {
       .replace(/\u2192/g, '->');
   }
   if (plain.includes('~~')) plain = plain.replace(STRUCK_OUT, ' ');
-  if (!isPlain || MARKUP_OR_BULLET.test(plain)) plain = listItems(plain).join('\n');
+  if (!isPlain || MARKUP_OR_BULLET.test(plain)) plain = joinBrokenLines(listItems(plain).join('\n'));
   return spellOut(correctMonthSpelling(plain.replace(GLUED_RANGE, '$1 - ').replace(GLUED_DAYS, '$1 - ')));
 }
