@@ -10,7 +10,7 @@ import {
   openSection,
   type RowReader,
 } from './row-reader';
-import { skipsFootLine } from './foot-rows';
+import { skipsFootLine, skipsFootRow } from './foot-rows';
 import type { PlanField } from './plan';
 import { textOf } from './row-draft';
 import { fitText, type FieldMap } from './row-fit';
@@ -60,7 +60,7 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   if (reader.isBroken && column === layout.left && text.length <= 3) return;
   if (isTemplateText(text, field !== 'due' && field !== 'rag')) return;
   if (draft && row <= draft.mergedTo) return continueLone(reader, draft, row, column, fieldOf);
-  if (skipsFootLine(reader, isWide ? undefined : field, text)) return;
+  if (skipsFootRow(reader, row) || skipsFootLine(reader, isWide ? undefined : field, text)) return;
   if (draft && isUnfilled(reader, draft, [[field, text]])) return;
   const isGrouping =
     field === undefined ||
@@ -131,15 +131,6 @@ function isNumberedAbove(reader: RowReader, text: string): boolean {
   );
 }
 
-/** Its number is the one after that of the action above. */
-function countsOn(reader: RowReader, text: string): boolean {
-  const above = sectionNumber(reader.drafts.at(-1)?.pieces.get('action')?.[0]?.text ?? '');
-  return (
-    above !== null &&
-    sectionNumber(text)?.join('.') === [...above.slice(0, -1), (above.at(-1) ?? 0) + 1].join('.')
-  );
-}
-
 /** Opens a section that reads like an action: told whatever follows, since an action lost in silence is worse. */
 function openAsked(reader: RowReader, row: number, column: number, text: string): void {
   openDoubtful(reader, row, column, text);
@@ -169,7 +160,8 @@ function readLoneAction(
     isNumberedAbove(reader, text) && (hasKeys || areUnnumbered || (isInCapitals(text) && !areInCapitals));
   const isLong = reader.view.memory.kind(text).words > 25;
   if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text))) {
-    if (isNumberedHeading && countsOn(reader, text)) return openAsked(reader, row, column, text);
+    const isAsDeep = sectionNumber(text)?.length === numberDepth;
+    if (isNumberedHeading && isAsDeep) return openAsked(reader, row, column, text);
     return openSection(reader, row, column, text);
   }
   if (isBareHeading(reader, column, text)) return openAsked(reader, row, column, text);

@@ -101,7 +101,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     actionFill: mostCommon(fills),
     grouping: new Set(grouping.map(([column]) => column)),
     loneHeadingWords:
-      keyed * 10 >= (actions - goingOn) * 9 ? surveyLoneRows(view, segments, words / actions) : 0,
+      keyed * 10 >= (actions - goingOn) * 6 ? surveyLoneRows(view, segments, words / actions) : 0,
   };
 }
 
