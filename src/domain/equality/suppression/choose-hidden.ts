@@ -20,6 +20,12 @@ interface Candidate {
   readonly figures: readonly number[];
 }
 
+/**
+ * Some small numbers cannot be otherwise whatever is hidden, for the data themselves allow nothing else. Then what is
+ * printed of them goes, and what is printed together with that, the rows and columns they stand in; to hide what lies
+ * further off would cost every figure of a trust to no purpose.
+ */
+const NEAR = 2;
 /** Hiding one figure more weighs as much as hiding so many numbers of figures that are hidden anyway. */
 const FIGURE = 20;
 /** A count this large weighs half a number more than a small one. */
@@ -38,6 +44,16 @@ function printedBounds(value: number, { threshold, roundTo }: SuppressionRule): 
   if (roundTo === 1) return [value, value];
   const shown = Math.round(value / roundTo) * roundTo;
   return [Math.max(threshold, shown - 2), shown + 2];
+}
+
+/** A printed count that was hidden, and what brings it back. */
+interface TakenOff {
+  readonly known: Known;
+  readonly candidate: Candidate;
+  /** The figures that were lost by it. */
+  readonly figures: readonly number[];
+  readonly low: number;
+  readonly high: number;
 }
 
 /** What hiding a count costs at least: it may share its figures with others. */
@@ -82,12 +98,13 @@ class Choice {
       best.known.forEach((known) => this.hide(known));
       return;
     }
-    // No exchange is left that the data themselves allow: all that is printed of it goes. What does not speak of it
-    // stays, for hiding that would cost every figure of a plan and add nothing.
-    for (const known of this.printedWith(form)) {
-      this.hide(known);
+    const beyond: TakenOff[] = [];
+    for (const { known, ring } of this.ringsAround(form)) {
+      const takenOff = this.hide(known);
+      if (takenOff && ring > NEAR) beyond.push(takenOff);
       if (countPossibleValues(this.system, form, wanted + 1) > wanted) return;
     }
+    beyond.reverse().forEach((takenOff) => this.putBack(takenOff));
   }
 
   /** The least that has to be hidden for so many more values to be possible, some above and some below. */
@@ -163,18 +180,38 @@ class Choice {
     return { known: all, cost: FIGURE * figures.size + numbers };
   }
 
-  /** The printed counts a form has a part in. */
-  private printedWith(form: Form): readonly Known[] {
-    const own = new Set(form.map(([count]) => count));
-    return [...this.candidates.keys()].filter((known) => known.form.some(([count]) => own.has(count)));
+  /** Printed counts that share a count with a form, then those that share one with these, and so on. */
+  private *ringsAround(form: Form): Generator<{ readonly known: Known; readonly ring: number }> {
+    const close = new Set(form.map(([count]) => count));
+    for (let ring = 1; ; ring += 1) {
+      const found = [...this.candidates.keys()].filter((known) =>
+        known.form.some(([count]) => close.has(count)),
+      );
+      if (found.length === 0) return;
+      for (const known of found) yield { known, ring };
+      for (const known of found) for (const [count] of known.form) close.add(count);
+    }
   }
 
-  private hide(known: Known): void {
+  private hide(known: Known): TakenOff | null {
     const candidate = this.candidates.get(known);
+    if (!candidate) return null;
+    const { low, high } = known;
+    const figures = candidate.figures.filter((figure) => !this.lost.has(figure));
     this.candidates.delete(known);
     known.low = this.rule.threshold;
     known.high = Infinity;
-    if (candidate) this.mark(candidate.key, 'protects-small-number', candidate.figures);
+    this.mark(candidate.key, 'protects-small-number', figures);
+    return { known, candidate, figures, low, high };
+  }
+
+  /** Prints again what was hidden to no purpose. */
+  private putBack({ known, candidate, figures, low, high }: TakenOff): void {
+    this.candidates.set(known, candidate);
+    known.low = low;
+    known.high = high;
+    this.hidden.delete(candidate.key);
+    for (const figure of figures) this.lost.delete(figure);
   }
 
   private mark(

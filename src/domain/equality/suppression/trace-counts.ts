@@ -82,7 +82,10 @@ export class CountTracer {
     const parts: readonly Part[] =
       place === 'numerator' ? [own] : [own, 'everyone', 'known', 'reference', 'comparison'];
     if (figure.statistic === 'disparity-ratio') return this.tierSum(figure, own, count.value, place);
-    return this.search(figure, label, parts, count.value);
+    const found = this.search(figure, label, parts, count.value);
+    return found.length > 0 || place === 'numerator'
+      ? found
+      : this.search(figure, label, parts, count.value / 2);
   }
 
   /** The people of a tier of pay: `lower to upper` has the upper tier over the lower. */
