@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import { nameColour } from './colour-words';
 import { findKeyHits, type KeyForm, type KeyHit } from './key-cells';
 import { readKeyText } from './key-line';
+import { keyElsewhere } from './key-elsewhere';
 import { shareHits } from './key-owners';
 import { isSign } from './key-signs';
 import type { RagKeyEntry } from './rating';
@@ -74,6 +75,7 @@ function uniqueByLabel(hits: readonly KeyHit[]): readonly KeyHit[] {
 
 /** Ethnic groups and wards have colours in their names; a status scheme has a traffic light's. */
 function isScheme(hits: readonly KeyHit[]): boolean {
+  if (hits.length === 1 && hits.every(({ label }) => /^\d/.test(label))) return false;
   const announced = hits.some((hit) => hit.announced);
   const colours = hits.map(({ label }) => colourOfLabel(label));
   const traffic = colours.filter(
@@ -188,29 +190,6 @@ function keyInHeadings(sheet: SheetSnapshot, plan: Plan): readonly UnresolvedEnt
   return entries.length >= 2 ? entries : [];
 }
 
-function sameScheme(one: readonly UnresolvedEntry[], other: readonly UnresolvedEntry[]): boolean {
-  const write = (entries: readonly UnresolvedEntry[]): string =>
-    entries
-      .map(({ label, meaning }) => `${labelKey(label)}=${labelKey(meaning)}`)
-      .sort()
-      .join(';');
-  return write(one) === write(other);
-}
-
-/** A key on another sheet; when several sheets have one and they differ, the one on a sheet named for it. */
-function keyElsewhere(
-  keys: ReadonlyMap<string, readonly UnresolvedEntry[]>,
-  home: string,
-): readonly UnresolvedEntry[] {
-  const others = [...keys].filter(([sheet, entries]) => sheet !== home && entries.length > 0);
-  const named = others.filter(([sheet]) =>
-    /\b(?:key|legend|guid|rag|notes?|instructions?|rating)/i.test(sheet),
-  );
-  const [first, ...rest] = named.length > 0 ? named : others;
-  if (!first || rest.some(([, entries]) => !sameScheme(entries, first[1]))) return [];
-  return first[1].map((entry) => ({ ...entry, from: { ...entry.from, sheet: first[0] } }));
-}
-
 /**
  * The RAG key of each plan, in the order of the plans: from the headings of its status columns, else from the
  * cells around its table or between its rows, else, for a plan that has a status column, from another sheet.
@@ -227,6 +206,7 @@ export function readRagKeys(
   for (const sheet of workbook.sheets) {
     if (!own.sheets.has(sheet.name)) onSheets.set(sheet.name, keysOnSheet(sheet, plans, own));
   }
+  const withPlans = new Set(plans.map(({ sheet }) => sheet));
   const wholes = new Map([...onSheets].map(([name, { whole }]) => [name, whole]));
   return plans.map((plan) => {
     const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
@@ -235,7 +215,7 @@ export function readRagKeys(
     const onSheet = onSheets.get(plan.sheet);
     const here = onSheet ? keyOfPlan(onSheet, plan) : [];
     if (here.length > 0) return resolveKey(here);
-    return plan.columns.rag ? resolveKey(keyElsewhere(wholes, plan.sheet)) : [];
+    return plan.columns.rag ? resolveKey(keyElsewhere(wholes, plan, withPlans)) : [];
   });
 }
 

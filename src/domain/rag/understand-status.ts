@@ -10,8 +10,13 @@ const DONE =
 
 const SHORT_OF_DONE =
   /NOTDONE|PARTLY|NOTSTARTED|\bOFF\b|\b(?:actions?|work|delivery|implementation) (?:is |are |still )*(?:ongoing|continu\w+|in progress|under ?way)\b/;
-const EITHER_DONE_OR_GOING =
-  /\b(?:completed?|done|delivered|closed|achieved)\s*(?:\/|or)\s*(?:on (?:track|target|plan|schedule)|in progress|ongoing|progressing)|\b(?:on (?:track|target|plan|schedule)|in progress|ongoing|progressing)\s*(?:\/|or)\s*(?:completed?|done|delivered|closed|achieved)/;
+const ENDED =
+  '(?:completed?|done|delivered|closed|achieved|finished|implemented|met|fulfilled|actioned|resolved|signed off|DONE)';
+const STILL_GOING =
+  '(?:on (?:track|target|plan|schedule|course|time)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand)|ongoing|on going|progressing|under ?way|started|EXPECTED|OKAY|within (?:tolerance|timescales?|target))';
+const OR = String.raw`\s*(?:\/|(?:,\s*)?\b(?:or|and\/or)\b)\s*(?:(?:is|are|has|have|been|already|now|fully|being|either|to be|the|action|actions|work|it|will be) )*`;
+/** "On target or finished": of two claims the lesser holds. */
+const EITHER_DONE_OR_GOING = new RegExp(`\\b(?:${ENDED}${OR}${STILL_GOING}|${STILL_GOING}${OR}${ENDED})\\b`);
 
 const STRONG =
   /UNHANDLED|\b(?:significant|serious|severe|major|critical|substantial|high|extreme|considerable|grave|very)(?:ly)?(?: (?:and|or|level of|levels of|[a-z]+))? (?:risks?|concerns?|issues?|problems?|delays?|delayed|slippage|barriers?|deviations?|shortfalls?|attention|behind|obstacles?|weakness(?:es)?|off|OFF)\b|\b(?:urgent(?:ly)?|escalat\w*|immediate (?:\w+ )?(?:action|attention|MENDING)|jeopardy|in trouble|unacceptable|overdue|failed|failing|failure|unlikely|no progress|blocked)\b/;
