@@ -130,7 +130,9 @@ function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[], ac
       }
       let below = row + 1;
       while (below <= last && view.filled(below).length === 0) below += 1;
-      if (/[.;,]$/.test(text) || view.filled(below).length < 2) return 0;
+      // Under the last line of a stretch stand the headings again.
+      const isOver = below > last || view.filled(below).length >= 2;
+      if (/[.;,]$/.test(text) || !isOver) return 0;
       lone += 1;
       words += view.memory.kind(text).words;
       isFirst ||= !isBelowOthers;
