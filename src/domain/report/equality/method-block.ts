@@ -10,7 +10,7 @@ import { wideHeader } from './input-block';
 import { VERDICT_LOOKS, VERDICT_ORDER } from './verdict';
 
 /** A line of words over the free columns on the right is no longer than this. */
-const LONGEST_LINE = 150;
+const LONGEST_LINE = 180;
 const PLAIN = { vertical: 'top' } as const;
 
 /** A text in lines of whole words, so that none runs off the page. */

@@ -36,7 +36,7 @@ export const BAND_HEADINGS = [
   'Notes',
 ] as const;
 
-const WIDTHS: readonly number[] = [22, 8, 9, 9, 9, 9, 10, 10, 10, 22, 46, 14, 14];
+const WIDTHS: readonly number[] = [22, 8, 9, 9, 8, 8, 10, 9, 10, 22, 44, 14, 13];
 const NAMES: ReadonlySet<string> = new Set([
   'Band',
   'Year',

@@ -8,8 +8,10 @@ const PAGE = { width: 770, height: 500 } as const;
 /** The title, repeated on each page. */
 const REPEATED = 22;
 const LINE = 15;
-/** A table longer than a page begins on a new one when no more than this part of the old one is left. */
-const LEAST_START = 0.35;
+/** A table that does not fit begins on a new page when no more than this part of the old one is left. */
+const LEAST_START = 0.3;
+/** A table that takes up to this part of a page is not parted. */
+const SHORT = 0.5;
 
 /** Said over the rest of a table that goes on over the page. */
 const CONTINUED = ', continued';
@@ -62,7 +64,7 @@ export class PagedDraft extends SheetDraft {
     const above = LINE * 2 + rowHeight(header, this.widths);
     const whole = above + heights.reduce((sum, one) => sum + one, 0);
     const left = this.page - this.pages().used - LINE;
-    const startsHere = whole <= left || (whole > this.page && left > this.page * LEAST_START);
+    const startsHere = whole <= left || (whole > this.page * SHORT && left > this.page * LEAST_START);
     let room = (startsHere ? left : this.page) - above;
     this.block(heading, HEADING);
     if (!startsHere) this.parts.add(this.nextRow - 1);
