@@ -27,10 +27,15 @@ export function skipsFootLine(reader: RowReader, field: PlanField | undefined, t
 }
 
 /**
- * Passes over a row that begins with a label of the plan as a whole: "Signed off by: | Chief Executive | Date: | …".
+ * Passes over a row that begins, in the table or beside it, with a label of the plan as a whole: "Signed off by: |
+ * Chief Executive | Date: | …".
  *
- * @example skipsFootRow(reader, ['Signed off by:', 'Chief Executive']) // true
+ * @example skipsFootRow(reader, 29) // true
  */
-export function skipsFootRow(reader: RowReader, texts: readonly string[]): boolean {
-  return isFootLabel(texts[0] ?? '') ? endPlan(reader) : false;
+export function skipsFootRow(reader: RowReader, row: number): boolean {
+  const { view, open } = reader;
+  if (open && row <= open.mergedTo) return false;
+  const [first, another] = view.filled(row);
+  if (first === undefined || another === undefined) return false;
+  return isFootLabel(view.text(row, first)) ? endPlan(reader) : false;
 }
