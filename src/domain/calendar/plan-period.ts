@@ -117,7 +117,8 @@ function isPlanLong({ start, end }: CalendarPeriod): boolean {
   return days >= SHORTEST_DAYS && days <= LONGEST_YEARS * 366;
 }
 
-function periodsIn(title: string): readonly CalendarPeriod[] {
+/** The periods a title states from one time to another. */
+function statedIn(title: string): { readonly found: readonly CalendarPeriod[]; readonly rest: string } {
   let rest = title;
   const found: CalendarPeriod[] = [];
   for (const { pattern, read } of FORMS) {
@@ -131,7 +132,12 @@ function periodsIn(title: string): readonly CalendarPeriod[] {
       if (!other && isPlanLong(period)) found.push(period);
     }
   }
-  if (found.length > 0 || !(PLAN_WORD.test(title) || LONE_YEAR_ONLY.test(title))) return found;
+  return { found, rest };
+}
+
+/** The calendar years that stand alone in a title of a plan. */
+function loneYearsIn(title: string, rest: string): readonly CalendarPeriod[] {
+  if (!(PLAN_WORD.test(title) || LONE_YEAR_ONLY.test(title))) return [];
   const years = [...rest.matchAll(LONE_YEAR)].filter(
     ({ 0: year, index }) =>
       isPlanYear(Number(year)) &&
@@ -156,14 +162,23 @@ function widest(periods: readonly CalendarPeriod[]): CalendarPeriod | null {
  * 1 April 2023 to 31 March 2026, "2020/21" one year, "FY24" the year that ends in March 2024; a lone "2025" beside such
  * a word as "plan" is the calendar year. The years of data, surveys, laws and versions are passed over.
  *
- * @param titles the texts, likeliest first; the first that says a period has it
+ * @param titles the texts, likeliest first; the first that says a period has it, but a lone year gives way to a
+ *   period that begins in it
  * @returns null when none says one, or the first that does names several that do not lie in one another
  * @example readPlanPeriod(['EDI action plan 2023-2026'])?.end.toString() // '2026-03-31'
  */
 export function readPlanPeriod(titles: readonly string[]): CalendarPeriod | null {
-  for (const title of titles) {
-    const periods = periodsIn(oneLine(title).replace(/[\u2010-\u2015\u2212]/g, '-'));
-    if (periods.length > 0) return widest(periods);
+  let year: CalendarPeriod | null = null;
+  for (const text of titles) {
+    const title = oneLine(text).replace(/[\u2010-\u2015\u2212]/g, '-');
+    const { found, rest } = statedIn(title);
+    const stated = found.length > 0 ? widest(found) : null;
+    if (year === null && found.length > 0) return stated;
+    // A year dates a title; a period beside it that begins in that year says what the year means.
+    if (year !== null && stated?.start.year === year.start.year) return stated;
+    const years = year === null ? loneYearsIn(title, rest) : [];
+    if (years.length > 0) year = widest(years);
+    if (years.length > 0 && year === null) return null;
   }
-  return null;
+  return year;
 }

@@ -80,4 +80,13 @@ describe('the period in a plan’s title', () => {
     expect(period('Trust name', 'EDI plan 2023-2026', 'Annual plan 2020/21')).toBe('2023-04-01..2026-03-31');
     expect(period()).toBe('not clear');
   });
+
+  it('is what a period beside it says, where a title has only a year that the period begins in', () => {
+    const stated = '1 April 2025 to 31 March 2026';
+    expect(period('Race action plan 2025', 'Period:', stated)).toBe('2025-04-01..2026-03-31');
+    expect(period('Race action plan 2026', 'Period:', stated)).toBe('2026-01-01..2026-12-31');
+    expect(period('Race action plan 2025/26', '1 January 2025 to 31 December 2025')).toBe(
+      '2025-04-01..2026-03-31',
+    );
+  });
 });
