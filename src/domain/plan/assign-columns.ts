@@ -135,6 +135,8 @@ export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnC
         !isLoose
       )
         field = wanted;
+      const isOfMilestone = wanted === 'due' && (subject.scores.get('milestone') ?? 0) > 0;
+      if (isOfMilestone && taken.has('due') && taken.has('milestone')) field = 'milestone';
     }
     const total = field === null ? 0 : (row[PLAN_FIELDS.indexOf(field)] ?? 0);
     const rivals = row.filter((_, other) => PLAN_FIELDS[other] !== field);

@@ -58,6 +58,10 @@ function byPreference(field: PlanField, first: ColumnChoice, second: ColumnChoic
   return isRetold ? -leftFirst : second.total - first.total || leftFirst;
 }
 
+/** "Milestones and dates", "Key dates": where no other column has the deadlines, they stand here. */
+const NAMES_DATES =
+  /\b(?:dates?|deadlines?|time ?scales?|time ?frames?|time ?lines?|timings?|when|quarters?|months?)\b/i;
+
 /** The second field of a column whose heading names two, when no other column has it. */
 function shareColumns(
   block: HeadingBlock,
@@ -65,6 +69,13 @@ function shareColumns(
   fieldOf: ReadonlyMap<number, PlanField>,
 ): ReadonlySet<number> {
   const shared = new Set<number>();
+  const dated = block.cells.find(
+    ({ column, text }) => fieldOf.get(column) === 'milestone' && NAMES_DATES.test(text),
+  );
+  if (dated && !columns.has('due')) {
+    columns.set('due', [dated.column]);
+    shared.add(dated.column);
+  }
   for (const { column, reading } of block.cells) {
     if (reading.parts.length < 2 || !fieldOf.has(column)) continue;
     for (const part of reading.parts) {

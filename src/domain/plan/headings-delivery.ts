@@ -178,5 +178,6 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     0.65,
     `key deliverables; steps; key steps; step; stages; stage; deliverables; measures and milestones; tasks`,
   ],
+  ['milestone', 0.5, `milestone date; milestone dates; date of milestone; date for milestone`],
   ['progress', 0.62, `outcome; outcomes`],
 ];

@@ -1,5 +1,6 @@
 import { findDeadlines } from '../due-date/find-deadlines';
 import type { DueDateContext } from '../due-date/due-date-context';
+import { readDueDate } from '../due-date/read-due-date';
 import { splitBullet } from '../wording/bullet';
 import { listLines } from '../wording/tidy-text';
 import { findMilestoneItems } from './milestone-items';
@@ -29,8 +30,23 @@ function readDone(item: string, isTicked: boolean): { readonly done: boolean; re
 /** Where a step may end inside a line: after a sentence, or after the date in brackets that closes it. */
 const STEP_END = /(?<=[.;])\s+(?=\p{L})|(?<=\))\s+(?=\p{Lu})/u;
 
+const COMES_AGAIN = /\b(?:each|every|annual(?:ly)?|yearly|monthly|quarterly|termly)\b/i;
+const COUNTED = /^\(?(?:\d{1,2}|[a-h])[.)]\s+/i;
+const MOST_LISTED_WORDS = 6;
+
+/** "March 2026, September 2026", "Nov 2025 (draft), Feb 2026 (final)": each part with a deadline of its own. */
+function splitListed(item: string, context: DueDateContext): readonly string[] {
+  const parts = item.split(/\s*[,;]\s+/);
+  const isListed = parts.every(
+    (part) => part.split(/\s+/).length <= MOST_LISTED_WORDS && findDeadlines(part, context).length === 1,
+  );
+  return parts.length > 1 && isListed ? parts : [item];
+}
+
 /** Steps that stand on one line, apart: a step ends with its deadline; what follows the last is a step too. */
 function splitDated(item: string, context: DueDateContext): readonly string[] {
+  const listed = DONE_AFTER.test(item) ? [] : splitListed(item, context);
+  if (listed.length > 1) return listed;
   const pieces = item.split(STEP_END);
   if (pieces.length < 2 || DONE_AFTER.test(item)) return [item];
   const steps: string[] = [];
@@ -45,6 +61,14 @@ function splitDated(item: string, context: DueDateContext): readonly string[] {
   return step === '' ? steps : [...steps, step];
 }
 
+/** The last deadline a step names; the first of those that come again and again. */
+function deadlineOf(step: string, context: DueDateContext): Milestone['due'] {
+  const last = findDeadlines(step, context).at(-1)?.date ?? null;
+  if (last === null || !COMES_AGAIN.test(step)) return last;
+  const { kind, first } = readDueDate(step, context);
+  return kind === 'recurring' ? first : last;
+}
+
 /** Some of the items are ticked and some are not. */
 function tellByTicks(text: string): boolean {
   const bullets = listLines(text).map((line) => splitBullet(line).bullet);
@@ -55,9 +79,9 @@ function readSteps(text: string, context: DueDateContext): readonly Milestone[] 
   const ticksTell = MAY_BE_TICKED.test(text) && tellByTicks(text);
   return findMilestoneItems(text).flatMap(({ bullet, text: item }) => {
     const isTicked = SURE_TICK.test(bullet) || (ticksTell && TICK.test(bullet));
-    return splitDated(item, context).map((step) => {
+    return splitDated(item, context).map((step, at) => {
       const { done, rest } = readDone(step, isTicked);
-      return { text: step, due: findDeadlines(rest, context).at(-1)?.date ?? null, done };
+      return { text: at === 0 ? step : step.replace(COUNTED, ''), due: deadlineOf(rest, context), done };
     });
   });
 }
