@@ -9,6 +9,12 @@ const SURE = 0.9;
 const MAX_HEADING_WORDS = 8;
 const LEAST_ROWS_BELOW = 2;
 
+interface Pair {
+  readonly row: number;
+  readonly lead: number;
+  readonly due: number;
+}
+
 function findHeading(view: SheetView, row: number, field: HeadingField): number | undefined {
   return view.filled(row).find((column) => {
     const text = view.text(row, column);
@@ -17,24 +23,68 @@ function findHeading(view: SheetView, row: number, field: HeadingField): number 
   });
 }
 
+/** Headings of a deadline and of a lead or an action, side by side over something. */
+function findHeadedPair(view: SheetView, row: number): Pair | null {
+  const due = findHeading(view, row, 'due');
+  if (due === undefined) return null;
+  for (const field of ['lead', 'action'] satisfies HeadingField[]) {
+    const lead = findHeading(view, row, field);
+    if (lead === undefined || lead === due) continue;
+    const below = [1, 2, 3, 4].filter((step) =>
+      [lead, due].some((column) => view.text(row + step, column) !== ''),
+    );
+    if (below.length >= LEAST_ROWS_BELOW) return { row, lead, due };
+  }
+  return null;
+}
+
+const LEAST_LINES = 3;
+const LEAST_WORDS = 3;
+
+/** The columns of something to be done and of a day on a row, where it has both; null for any other row. */
+function actionAndDate(view: SheetView, row: number): readonly [action: number, due: number] | null {
+  const columns = view.filled(row);
+  if (columns.length < 2) return null;
+  const due = columns.find((column) => /\d/.test(view.text(row, column)) && view.kind(row, column).isDate);
+  const action = columns.find((column) => {
+    const { words, isInstruction } = view.kind(row, column);
+    return isInstruction && words >= LEAST_WORDS;
+  });
+  return due === undefined || action === undefined || action === due ? null : [action, due];
+}
+
+/** Things to be done with a day beside each, under words for both, whatever those words are. */
+function findDatedActions(view: SheetView, last: number): Pair | null {
+  let start: Pair | null = null;
+  let lines = 0;
+  for (let row = 1; row <= last; row += 1) {
+    const [lead = 0, due = 0] = actionAndDate(view, row) ?? [];
+    if (lead === 0) continue;
+    if (start?.lead !== lead || start.due !== due) {
+      const isHeaded = view.text(row - 1, lead) !== '' && view.text(row - 1, due) !== '';
+      start = isHeaded ? { row: row - 1, lead, due } : null;
+      lines = 0;
+    }
+    lines += 1;
+    if (start && lines >= LEAST_LINES) return start;
+  }
+  return null;
+}
+
 /**
- * A sheet that no plan was read from although headings of a lead and of a deadline stand side by side on it, so
- * that it is not passed over in silence. Null for any other sheet.
+ * A sheet that no plan was read from although headings of a deadline and of a lead or an action stand side by side
+ * on it, or things to be done have days beside them, so that it is not passed over in silence. Null for any other
+ * sheet.
  *
  * @param missing what its table lacks to be a plan
  * @example findUnreadSheet(view, 'a column of actions')?.code // 'sheet-unread'
  */
 export function findUnreadSheet(view: SheetView, missing: string): Finding | null {
-  for (let row = 1; row <= Math.min(LAST_ROW, view.rowCount); row += 1) {
-    const due = findHeading(view, row, 'due');
-    const lead = due === undefined ? undefined : findHeading(view, row, 'lead');
-    if (due === undefined || lead === undefined || lead === due) continue;
-    const below = [1, 2, 3, 4].filter((step) =>
-      [lead, due].some((column) => view.text(row + step, column) !== ''),
-    );
-    if (below.length < LEAST_ROWS_BELOW) continue;
-    const detail = { lead: view.text(row, lead), due: view.text(row, due), missing };
-    return makeFinding('sheet-unread', view.sheet.name, { row, column: due }, '', detail);
-  }
-  return null;
+  const last = Math.min(LAST_ROW, view.rowCount);
+  let pair: Pair | null = null;
+  for (let row = 1; row <= last && !pair; row += 1) pair = findHeadedPair(view, row);
+  pair ??= findDatedActions(view, last);
+  if (!pair) return null;
+  const detail = { lead: view.text(pair.row, pair.lead), due: view.text(pair.row, pair.due), missing };
+  return makeFinding('sheet-unread', view.sheet.name, { row: pair.row, column: pair.due }, '', detail);
 }

@@ -58,6 +58,20 @@ function isLabelLike(view: SheetView, { text, reading }: HeadingCell): boolean {
   return reading.known || QUESTION.test(text) || view.memory.kind(text).words <= MOST_LABEL_WORDS;
 }
 
+const ROWS_BELOW = 6;
+
+/** A heading such as "By", that may mean several things, over dates or names one below the other. */
+function isBorneOut(view: SheetView, row: number, { column, reading }: HeadingCell): boolean {
+  if (!reading.known || !(reading.scores.has('due') || reading.scores.has('lead'))) return false;
+  const below = Array.from({ length: ROWS_BELOW }, (_, step) => view.text(row + 1 + step, column));
+  const filled = below.filter((text) => text !== '');
+  const fitting = filled.filter((text) => {
+    const { isDate, isWho } = view.memory.kind(text);
+    return (isDate && reading.scores.has('due')) || (isWho && reading.scores.has('lead'));
+  });
+  return fitting.length >= 2 && fitting.length * 4 >= filled.length * 3;
+}
+
 const MOST_LONE_PERIODS = 2;
 
 /** A name or role beside a lone month: the line of somebody's work, not headings. */
@@ -131,7 +145,9 @@ export function readHeadingRow(view: SheetView, row: number): HeadingRow | null 
   const planFields = [...fields].filter((entry): entry is [PlanField, number] => isPlanField(entry[0]));
   const strength = planFields.reduce((sum, [, score]) => sum + score, 0);
   const isPair = cells.length === 2;
-  if (isPair && !cells.every((cell) => isSure(cell.reading) && isLabelLike(view, cell))) return null;
+  const isHeading = (cell: HeadingCell): boolean =>
+    isLabelLike(view, cell) && (isSure(cell.reading) || isBorneOut(view, row, cell));
+  if (isPair && !(cells.some(({ reading }) => isSure(reading)) && cells.every(isHeading))) return null;
   const share = understood / cells.length;
   if (planFields.length < 2 || strength < 1.5 || known < 1) return null;
   if (share < 0.5 && !(known >= 3 && share >= 0.34)) return null;

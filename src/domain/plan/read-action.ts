@@ -13,7 +13,8 @@ import type { PlanContext, Standard } from './plan-context';
 import { readStatedMark } from './read-stated-mark';
 import { textOf, type Piece, type RowDraft } from './row-draft';
 import type { SheetView } from './sheet-view';
-import { withoutDates } from './without-dates';
+import { describeText } from './text-kind';
+import { leadsAmong, withoutDates } from './without-dates';
 
 /** What an action that says "as above" takes over. */
 export interface ActionAbove {
@@ -139,6 +140,17 @@ function withoutBare(indicators: readonly string[], stated: readonly string[]): 
 
 const isNumbered = (indicator: string): boolean => /\d/.test(indicator);
 
+/** Standards named with their number, or standing alone, in a cell of measures: "WRES 3", "WDES metric 8: % with …". */
+function inMeasures(text: TextOfField, context: PlanContext): readonly string[] {
+  return [...new Set([text('target'), text('current')])].flatMap((words) =>
+    context.standardIn(words) === null
+      ? []
+      : context
+          .indicators(words, null, false)
+          .indicators.filter((indicator) => isNumbered(indicator) || words.trim() === indicator),
+  );
+}
+
 /** What an action's own texts, its section and its title say of indicators. */
 function readReferences(
   text: TextOfField,
@@ -160,10 +172,12 @@ function readReferences(
     .flatMap((part) => context.indicators(part, sectionStandard ?? context.standard, false).indicators);
   const inWords =
     metric.indicators.length > 0 ? [] : context.indicators(text('action'), about, false).indicators;
-  const isOnlyStated = inWords.length === 0 && numbered.length === 0 && ofTitle.length === 0;
+  const measured = metric.indicators.some(isNumbered) ? [] : inMeasures(text, context);
+  const isOnlyStated =
+    inWords.length === 0 && measured.length === 0 && numbered.length === 0 && ofTitle.length === 0;
   const indicators = isOnlyStated
     ? metric.indicators
-    : [...new Set([...metric.indicators, ...inWords, ...numbered, ...ofTitle])];
+    : [...new Set([...metric.indicators, ...inWords, ...measured, ...numbered, ...ofTitle])];
   const words = [text('action'), text('target'), text('current')].join('\n');
   if (metric.indicators.length === 0) {
     const misfits = inWords.length > 0 ? [] : checkIndicatorFit(numbered.filter(isNumbered), words);
@@ -193,9 +207,35 @@ function holderOf(draft: RowDraft, { columns, fieldOf, shared }: ColumnLayout, f
   return owner === undefined || draft.pieces.has(field) ? field : owner;
 }
 
+/** The steps one a line, each with its date from the column beside it. */
+function milestoneText(draft: RowDraft, text: TextOfField): string {
+  const pieces = draft.pieces.get('milestone') ?? [];
+  if (new Set(pieces.map(({ column }) => column)).size < 2) return text('milestone');
+  const lines: string[] = [];
+  let row = 0;
+  for (const piece of pieces) {
+    if (piece.row === row && describeText(piece.text).isDate)
+      lines.push(`${lines.pop() ?? ''} (${piece.text})`);
+    else lines.push(piece.text);
+    row = piece.row;
+  }
+  return lines.join('\n');
+}
+
+/** What a lead may be told together with, in sentences that are no names. */
+const TOLD_WITH_LEAD: ReadonlySet<PlanField> = new Set([
+  'action',
+  'objective',
+  'target',
+  'milestone',
+  'progress',
+]);
+
 /** Where one column is for lead and deadline both, its deadlines are no names. */
-function leadText(text: string, { columns, shared }: ColumnLayout): string {
+function leadText(text: string, { columns, fieldOf, shared }: ColumnLayout): string {
   const [column] = columns.get('lead') ?? [];
+  const owner = column !== undefined && shared.has(column) ? fieldOf.get(column) : undefined;
+  if (owner !== undefined && TOLD_WITH_LEAD.has(owner)) return leadsAmong(text);
   const isShared = column !== undefined && shared.has(column) && columns.get('due')?.includes(column);
   return isShared ? withoutDates(text) : text;
 }
@@ -232,7 +272,8 @@ export function readAction(
     leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(text('lead'), layout)),
     committees: text('governance') === '' ? [] : context.committees(text('governance')),
     indicators,
-    milestones: text('milestone') === '' ? [] : readMilestones(text('milestone'), context.dueContext),
+    milestones:
+      text('milestone') === '' ? [] : readMilestones(milestoneText(draft, text), context.dueContext),
     measures,
     progress: text('progress'),
     places: placesOf(draft),

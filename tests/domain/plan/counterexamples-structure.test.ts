@@ -1,4 +1,5 @@
-import { actionsOf, duesOf, planOf } from '../../support/read-grid';
+import { actionsOf, duesOf, planOf, plansOf } from '../../support/read-grid';
+import { buildSheet } from '../../support/sheet-builder';
 
 describe('a plan kept as a form', () => {
   const block = (action: string, lead: string, due: string): readonly (readonly string[])[] => [
@@ -120,5 +121,106 @@ describe('a line that names who saw an action', () => {
       ['Publish the pay gap with a summary', 'Head of HR', 'May 2027', 'Not begun.'],
     ]);
     expect(plan.actions[0]?.progress).toContain('Approved by the board');
+  });
+});
+
+describe('a table of two columns', () => {
+  const ROWS = [
+    ['Review forms for inclusive titles', 'Aug 2026'],
+    ['Consult on the leave policy (Head of HR)', 'Feb 2027'],
+    ['Relaunch the allies pledge', '17 May 2027'],
+  ];
+
+  it.each(['By', 'By when', 'Date'])('is a plan under “Action and lead” and “%s”', (due) => {
+    const plan = planOf([['Action and lead', due], ...ROWS]);
+    expect(duesOf(plan)).toEqual(['2026-08-31', '2027-02-28', '2027-05-17']);
+    expect(plan.actions.map(({ leads }) => leads.map(({ name }) => name))).toEqual([[], ['Head of HR'], []]);
+    expect(plan.actions[0]?.findings.map(({ code }) => code)).toContain('lead-missing');
+  });
+
+  it('that is not read is told of, though another sheet is', () => {
+    const plan = buildSheet([
+      ['Action', 'Lead', 'Due date'],
+      ['Train every interview panel', 'Head of HR', 'March 2027'],
+    ]);
+    const other = buildSheet([['Pride', 'Calendar'], ...ROWS], { name: 'Other' });
+    const { plans, findings } = plansOf([plan, other]);
+    const isRead = plans.some(({ sheet }) => sheet === 'Other');
+    expect(isRead || findings.some(({ code, sheet }) => code === 'sheet-unread' && sheet === 'Other')).toBe(
+      true,
+    );
+  });
+
+  it('of events and days is not told of', () => {
+    const other = buildSheet(
+      [
+        ['Event', 'Day'],
+        ['Black History Month', 'October 2026'],
+        ['Carers Week', 'June 2026'],
+        ['Pride', 'July 2026'],
+      ],
+      { name: 'Other' },
+    );
+    expect(plansOf([other]).findings).toEqual([]);
+  });
+});
+
+describe('dates among milestones', () => {
+  const HEAD = ['Action', 'Lead', 'Milestones and dates'];
+  const milestonesOf = (text: string) => {
+    const plan = planOf([HEAD, ['Review the carers policy with staff', 'Head of HR', text]]);
+    const [action] = plan.actions;
+    return {
+      due: action?.due.deadlines.map(({ date }) => date.toString()),
+      steps: action?.milestones.map(({ text: step, due }) => `${step}: ${due?.toString() ?? 'none'}`),
+    };
+  };
+
+  it('are the deadlines of a plan that has no other', () => {
+    expect(milestonesOf('31 July 2026').due).toEqual(['2026-07-31']);
+    expect(milestonesOf('Draft by Jan 2026\nAgreed by June 2026').due).toEqual(['2026-01-31', '2026-06-30']);
+  });
+
+  it('are each a step where several stand on one line', () => {
+    expect(milestonesOf('March 2026, September 2026').steps).toEqual([
+      'March 2026: 2026-03-31',
+      'September 2026: 2026-09-30',
+    ]);
+    expect(milestonesOf('Nov 2025 (draft), Feb 2026 (final)').steps).toEqual([
+      'Nov 2025 (draft): 2025-11-30',
+      'Feb 2026 (final): 2026-02-28',
+    ]);
+    expect(milestonesOf('a) December 2025; b) June 2026 and annually').steps).toEqual([
+      'December 2025: 2025-12-31',
+      'June 2026 and annually: 2026-06-30',
+    ]);
+  });
+
+  it('come again from the first on', () => {
+    expect(milestonesOf('Each September, starting 2026').steps).toEqual([
+      'Each September, starting 2026: 2026-09-30',
+    ]);
+  });
+
+  it('are no deadlines beside a column of deadlines', () => {
+    const plan = planOf([
+      ['Action', 'Lead', 'Milestones and dates', 'Deadline'],
+      ['Review the carers policy with staff', 'Head of HR', 'Draft by March 2026', 'May 2027'],
+    ]);
+    expect(duesOf(plan)).toEqual(['2027-05-31']);
+  });
+
+  it('belong to the steps in the column beside them', () => {
+    const plan = planOf([
+      ['Action', 'Milestone', 'Milestone date', 'Final due date', 'Lead'],
+      ['Review the carers policy with staff', 'Draft shared', 'May 2026', 'Dec 2026', 'Head of HR'],
+      ['', 'Final version agreed', 'Nov 2026', '', ''],
+      ['Publish the pay gap with a summary', 'Data checked', 'June 2026', 'Sept 2026', 'Head of HR'],
+    ]);
+    expect(duesOf(plan)).toEqual(['2026-12-31', '2026-09-30']);
+    expect(plan.actions[0]?.milestones.map(({ due }) => due?.toString())).toEqual([
+      '2026-05-31',
+      '2026-11-30',
+    ]);
   });
 });
