@@ -5,7 +5,7 @@ import { resolveKey, type UnresolvedEntry } from './resolve-key';
 
 /** A status column shows itself in its first rows. */
 const ROWS_ASKED = 200;
-const LEAST_MATCHING = 0.25;
+const LEAST_MATCHING = 0.5;
 const NAMED_FOR_KEYS = /\b(?:key|legend|guid|rag|notes?|instructions?|rating)/i;
 
 function sameScheme(one: readonly UnresolvedEntry[], other: readonly UnresolvedEntry[]): boolean {
@@ -23,7 +23,7 @@ function areStates(entries: readonly UnresolvedEntry[]): boolean {
   return understood >= 2 && understood * 2 >= entries.length;
 }
 
-/** Some of the plan's own statuses stand in the key, or it has none yet. */
+/** Most of the plan’s own statuses stand in the key, or it has none yet. */
 function suits(entries: readonly UnresolvedEntry[], plan: Plan): boolean {
   const key = resolveKey(entries);
   const marks = plan.actions.slice(0, ROWS_ASKED).flatMap(({ stated }) => stated ?? []);

@@ -135,3 +135,25 @@ describe('a deadline that says how the action stands', () => {
     expect(plan.actions[0]?.findings.map(({ code }) => code)).toContain('due-unclear');
   });
 });
+
+describe('an indicator named among the measures', () => {
+  it.each(['KPI', 'Measure', 'Measure of success', 'Success measure'])('counts under %s', (heading) => {
+    const plan = withColumn(heading, [
+      'WRES 3',
+      'WDES metric 8: staff with adjustments',
+      'WRES',
+      'Fewer complaints',
+    ]);
+    expect(plan.actions.map(({ indicators }) => indicators)).toEqual([['WRES 3'], ['WDES 8'], ['WRES'], []]);
+  });
+
+  it('is no other figure among them', () => {
+    const plan = withColumn('Measure of success', [
+      'At least 2 of 3 panels are trained',
+      'Metric 4 of the staff survey rises by 5%',
+      'Score of 7 in the pulse survey',
+      'The WRES report is published',
+    ]);
+    expect(plan.actions.map(({ indicators }) => indicators)).toEqual([[], [], [], []]);
+  });
+});
