@@ -61,7 +61,7 @@ function listLines(view: SheetView, labelColumn: number): readonly FormLine[] {
     }
     const field = labelField(view, label);
     const isEmpty = column === undefined && !isValueBelow(view, row, labelColumn);
-    if (isEmpty && field === null) continue;
+    if (isEmpty && (field === null || !view.memory.heading(label).known)) continue;
     lines.push({ row, field, column: column ?? labelColumn + 1 });
   }
   return withoutLoneLabels(view, lines, labelColumn);

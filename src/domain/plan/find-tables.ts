@@ -166,11 +166,13 @@ function mayBeHeadings(view: SheetView, row: number, { unknown }: Draft): boolea
 }
 
 /** Lone lines that a blank row parts from the table are about what follows them. */
-function endAbove(view: SheetView, foreign: number): number {
+function endAbove(view: SheetView, foreign: number, { block }: Draft): number {
   let end = foreign - 1;
+  const left = block.cells[0]?.column ?? 1;
   for (let row = end; row > 0 && view.filled(row).length <= 1; row -= 1) {
     const [column] = view.filled(row);
     if (column === undefined) end = row;
+    else if (column > left || view.kind(row, column).isInstruction) break;
     else if (startsAsContinuation(view.text(row, column))) break;
   }
   return end;
@@ -178,7 +180,8 @@ function endAbove(view: SheetView, foreign: number): number {
 
 /** A table of figures or names below ends the one above. */
 function endAtForeign(view: SheetView, row: number, current: Draft | undefined): void {
-  if (current && current.end === null && isForeignHeadingRow(view, row)) current.end = endAbove(view, row);
+  if (current && current.end === null && isForeignHeadingRow(view, row))
+    current.end = endAbove(view, row, current);
 }
 
 /** The upper row of headings that take two, standing above repeated ones: the lower row is the one to be known. */

@@ -34,6 +34,8 @@ export interface RowSurvey {
   readonly loneHeadingWords: number;
 }
 
+/** With more than two cells beside one another a row is no heading. */
+const LEAST_FULL = 2;
 const KEYS: readonly PlanField[] = ['due', 'lead', 'rag', 'ref', 'priority'];
 
 function mostCommon(counts: ReadonlyMap<string, number>): string | null {
@@ -53,6 +55,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
   let words = 0;
   let goingOn = 0;
   let keyed = 0;
+  let full = 0;
   let capitals = 0;
   const depths = new Map<string, number>();
   const fills = new Map<string, number>();
@@ -77,6 +80,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
         layout.columns.get(field)?.some((key) => view.text(row, key) !== ''),
       );
       if (keys.length > 0) keyed += 1;
+      if (keys.length > 0 || view.filled(row).length > LEAST_FULL) full += 1;
       const fill = view.cell(row, column).fill ?? '';
       fills.set(fill, (fills.get(fill) ?? 0) + 1);
       for (const group of groups) {
@@ -101,7 +105,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     actionFill: mostCommon(fills),
     grouping: new Set(grouping.map(([column]) => column)),
     loneHeadingWords:
-      keyed * 10 >= (actions - goingOn) * 6 ? surveyLoneRows(view, segments, words / actions) : 0,
+      full * 10 >= (actions - goingOn) * 6 ? surveyLoneRows(view, segments, words / actions) : 0,
   };
 }
 
@@ -201,6 +205,9 @@ function isNextNumber(before: string, action: string): boolean {
   return number.every((part, at) => part === (above[at] ?? 0) + (at === number.length - 1 ? 1 : 0));
 }
 
+/** A few words that tell somebody to do something may be an action, cut off by the end of a page. */
+const LEAST_STANDING = 4;
+
 /** Whether a row carries on the action above it, and whether that is open to doubt. */
 export type Continuation = 'new' | 'rest' | 'doubtful rest';
 
@@ -242,6 +249,6 @@ export function weighContinuation(
     if (survey.hasKeys || survey.isWrapped) weight -= survey.isWrapped ? 1 : 0.25;
   }
   if (weight > 0) return 'new';
-  const couldStand = isInstruction && view.memory.kind(action).words >= 6;
+  const couldStand = isInstruction && view.memory.kind(action).words >= LEAST_STANDING;
   return couldStand && !goesOn && !endsOpen(before) && !survey.isWrapped ? 'doubtful rest' : 'rest';
 }
