@@ -3,6 +3,7 @@ import { daysInMonth, isPlanYear, type CalendarPeriod } from '../calendar/calend
 import { displayedDate } from '../calendar/displayed-date';
 import { MONTH_NAME, monthNumber } from '../calendar/month-name';
 import type { Cell } from '../grid/cell';
+import { areDays } from './bare-days';
 
 /** What the due column as a whole shows, gathered once: how its figures are to be read. */
 export interface ColumnEvidence {
@@ -22,6 +23,8 @@ export interface ColumnEvidence {
    * spreadsheet that expects the other order. The real dates then have day and month swapped.
    */
   readonly realDatesLookSwapped: boolean;
+  /** Its numbers without a date format are days counted as a spreadsheet counts them, as all of them together show. */
+  readonly numbersAreDays: boolean;
 }
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/.-])/g;
@@ -47,6 +50,9 @@ interface Tally {
   latest: number;
   realLow: number;
   realHigh: number;
+  readonly bare: number[];
+  texts: number;
+  undatedTexts: number;
 }
 
 /**
@@ -67,6 +73,9 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
     latest: 0,
     realLow: 0,
     realHigh: 0,
+    bare: [],
+    texts: 0,
+    undatedTexts: 0,
   };
   const counted = new Map<string, number>();
   for (const cell of cells) {
@@ -84,6 +93,9 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
       tally.realHigh === 0 &&
       Math.max(tally.dayFirst, tally.monthFirst) >= A_FEW &&
       Math.min(tally.dayFirst, tally.monthFirst) === 0,
+    numbersAreDays:
+      areDays(tally.bare, tally.realLow + tally.realHigh) &&
+      tally.undatedTexts * 4 <= tally.texts + tally.bare.length,
   };
 }
 
@@ -101,7 +113,10 @@ function dayOf(date: number): Temporal.PlainDate {
 
 function tallyNumber(tally: Tally, cell: Cell, dateSystem: 1900 | 1904): void {
   const shown = displayedDate(Number(cell.value), cell.numberFormat, dateSystem);
-  if (!shown) return;
+  if (!shown) {
+    if (cell.value !== 0) tally.bare.push(Number(cell.value));
+    return;
+  }
   const { year, month, day } = shown.date;
   addDate(tally, year, month, day, 1);
   if (shown.precision !== 'day') return;
@@ -113,7 +128,11 @@ const PARTED = /\d ?[/.-]/;
 const LETTER = /[a-z]/i;
 
 function tallyText(tally: Tally, text: string, times: number): void {
-  if (!/\d/.test(text)) return;
+  tally.texts += times;
+  if (!/\d/.test(text)) {
+    tally.undatedTexts += times;
+    return;
+  }
   const hasWords = LETTER.test(text);
   if (PARTED.test(text)) tallyFigures(tally, text, times);
   if (PARTED.test(text) || hasWords) {

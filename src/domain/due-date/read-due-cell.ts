@@ -3,6 +3,7 @@ import { calendarYear, dayPeriod, isPlanYear, lastDayOfMonth } from '../calendar
 import { displayedDate, type DisplayedDate } from '../calendar/displayed-date';
 import type { DateSystem } from '../calendar/serial';
 import type { Cell } from '../grid/cell';
+import { bareDay } from './bare-days';
 import { ambiguousDueDate, noDueDate, singleDueDate, unparseableDueDate } from './due-answer';
 import type { DueDate } from './due-date';
 import { readDueDate, type DueDateContext } from './read-due-date';
@@ -11,7 +12,7 @@ import { readDueDate, type DueDateContext } from './read-due-date';
  * When a cell says something is due.
  *
  * A real date means what its number format shows: `Jun-09` is the end of June 2009, whatever day is stored. A bare
- * number is a year or nothing. A date struck through is given up, an error value says nothing, and a real date in a
+ * number is a year, a day where its whole column shows that it counts days, or nothing. A date struck through is given up, an error value says nothing, and a real date in a
  * column whose days and months look swapped is left open between the two.
  *
  * @example readDueCell({ value: 39965, text: 'Jun-09', numberFormat: 'mmm-yy' }, 1900, context).first?.toString() // '2009-06-30'
@@ -23,6 +24,8 @@ export function readDueCell(cell: Cell, dateSystem: DateSystem, context: DueDate
   if (typeof value !== 'number') return unparseableDueDate(text);
   const shown = displayedDate(value, cell.numberFormat, dateSystem);
   if (shown) return shownDueDate(text, shown, context);
+  const day = context.column?.numbersAreDays === true ? bareDay(value, dateSystem) : null;
+  if (day) return singleDueDate(text, day);
   if (cell.numberFormat === undefined || Number.isInteger(value)) return readBareNumber(text, value, context);
   return unparseableDueDate(text);
 }

@@ -1,3 +1,4 @@
+import { isBareDay } from '../due-date/bare-days';
 import { isDecoration } from '../wording/tidy-text';
 import { isTemplateText, isTotal } from './row-marks';
 import type { SheetView } from './sheet-view';
@@ -16,6 +17,8 @@ export interface ColumnProfile {
   readonly share: Readonly<Record<keyof Omit<TextKind, 'words' | 'isHeading'>, number>>;
   /** Cells merged down over several rows, as a share of the filled ones. */
   readonly mergedDown: number;
+  /** Cells that hold a number which would be a day if it were shown as one, as a share of the filled ones. */
+  readonly bareDays: number;
   /** Its cells hold bullets or other signs that say nothing, and no words. */
   readonly isDecoration: boolean;
 }
@@ -106,6 +109,7 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
   let words = 0;
   let mergedDown = 0;
   let decorated = 0;
+  let bareDays = 0;
   for (const row of rows) {
     const text = view.text(row, column);
     if (text === '') {
@@ -124,6 +128,7 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
     for (const name of KINDS) if (kind[name]) counts[name] += 1;
     if (!kind.isDate && typeof cell.value === 'number' && /[dmy]/i.test(cell.numberFormat ?? ''))
       counts.isDate += 1;
+    else if (isBareDay(cell)) bareDays += 1;
   }
   const of = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
@@ -135,6 +140,7 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
     words: of(words),
     share: Object.fromEntries(KINDS.map((kind) => [kind, of(counts[kind])])) as ColumnProfile['share'],
     mergedDown: of(mergedDown),
+    bareDays: of(bareDays),
     isDecoration: decorated > 0 && [...texts].every(isAdornment),
   };
 }

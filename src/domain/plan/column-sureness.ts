@@ -52,6 +52,10 @@ export function explainChoice(choice: ColumnChoice): Pick<ColumnReading, 'surene
     const why = subject.heading === '' ? contents : `${doubt}; ${contents}`;
     return { sureness: 'please-check', why };
   }
+  if (field === 'due' && subject.profile.bareDays > 0) {
+    const held = count(Math.round(subject.profile.bareDays * subject.profile.filled), 'number', 'numbers');
+    return { sureness: 'please-check', why: `it holds ${held} that would be days in a date format` };
+  }
   if (headingScore >= 0.9)
     return {
       sureness: contentScore < -0.5 ? 'please-check' : 'sure',

@@ -74,6 +74,7 @@ describe('what a due column shows as a whole', () => {
       writesNhsYears: false,
       span: null,
       realDatesLookSwapped: false,
+      numbersAreDays: false,
     });
   });
 });
