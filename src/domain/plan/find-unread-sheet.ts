@@ -55,18 +55,16 @@ function actionAndDate(view: SheetView, row: number): readonly [action: number, 
 
 /** Things to be done with a day beside each, under words for both, whatever those words are. */
 function findDatedActions(view: SheetView, last: number): Pair | null {
-  let start: Pair | null = null;
-  let lines = 0;
+  let before: readonly [number, number] = [0, 0];
+  let first = 0;
   for (let row = 1; row <= last; row += 1) {
-    const [lead = 0, due = 0] = actionAndDate(view, row) ?? [];
-    if (lead === 0) continue;
-    if (start?.lead !== lead || start.due !== due) {
-      const isHeaded = view.text(row - 1, lead) !== '' && view.text(row - 1, due) !== '';
-      start = isHeaded ? { row: row - 1, lead, due } : null;
-      lines = 0;
-    }
-    lines += 1;
-    if (start && lines >= LEAST_LINES) return start;
+    const pair = actionAndDate(view, row);
+    if (!pair) continue;
+    const isSame = pair[0] === before[0] && pair[1] === before[1];
+    if (!isSame) first = row;
+    before = pair;
+    const isHeaded = pair.every((column) => view.text(first - 1, column) !== '');
+    if (isHeaded && row - first + 1 >= LEAST_LINES) return { row: first - 1, lead: pair[0], due: pair[1] };
   }
   return null;
 }

@@ -36,6 +36,7 @@ const MOST_LISTED_WORDS = 6;
 
 /** "March 2026, September 2026", "Nov 2025 (draft), Feb 2026 (final)": each part with a deadline of its own. */
 function splitListed(item: string, context: DueDateContext): readonly string[] {
+  if (COMES_AGAIN.test(item)) return [item];
   const parts = item.split(/\s*[,;]\s+/);
   const isListed = parts.every(
     (part) => part.split(/\s+/).length <= MOST_LISTED_WORDS && findDeadlines(part, context).length === 1,
@@ -79,9 +80,10 @@ function readSteps(text: string, context: DueDateContext): readonly Milestone[] 
   const ticksTell = MAY_BE_TICKED.test(text) && tellByTicks(text);
   return findMilestoneItems(text).flatMap(({ bullet, text: item }) => {
     const isTicked = SURE_TICK.test(bullet) || (ticksTell && TICK.test(bullet));
-    return splitDated(item, context).map((step, at) => {
+    return splitDated(item, context).map((step, at, steps) => {
+      const bare = steps.length > 1 ? step.replace(/\s*[,;]$/, '') : step;
       const { done, rest } = readDone(step, isTicked);
-      return { text: at === 0 ? step : step.replace(COUNTED, ''), due: deadlineOf(rest, context), done };
+      return { text: at === 0 ? bare : bare.replace(COUNTED, ''), due: deadlineOf(rest, context), done };
     });
   });
 }

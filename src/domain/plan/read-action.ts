@@ -7,13 +7,12 @@ import type { ColumnLayout } from './column-layout';
 import { checkIndicatorFit } from './indicators/check-indicator-fit';
 import type { IndicatorProblem } from './indicators/read-indicators';
 import { readMeasures } from './measures/read-measures';
-import { readMilestones } from './milestones';
 import type { Lead, PlanAction, PlanField } from './plan';
 import type { PlanContext, Standard } from './plan-context';
+import { readSteps } from './read-steps';
 import { readStatedMark } from './read-stated-mark';
 import { textOf, type Piece, type RowDraft } from './row-draft';
 import type { SheetView } from './sheet-view';
-import { describeText } from './text-kind';
 import { leadsAmong, withoutDates } from './without-dates';
 
 /** What an action that says "as above" takes over. */
@@ -207,21 +206,6 @@ function holderOf(draft: RowDraft, { columns, fieldOf, shared }: ColumnLayout, f
   return owner === undefined || draft.pieces.has(field) ? field : owner;
 }
 
-/** The steps one a line, each with its date from the column beside it. */
-function milestoneText(draft: RowDraft, text: TextOfField): string {
-  const pieces = draft.pieces.get('milestone') ?? [];
-  if (new Set(pieces.map(({ column }) => column)).size < 2) return text('milestone');
-  const lines: string[] = [];
-  let row = 0;
-  for (const piece of pieces) {
-    if (piece.row === row && describeText(piece.text).isDate)
-      lines.push(`${lines.pop() ?? ''} (${piece.text})`);
-    else lines.push(piece.text);
-    row = piece.row;
-  }
-  return lines.join('\n');
-}
-
 /** What a lead may be told together with, in sentences that are no names. */
 const TOLD_WITH_LEAD: ReadonlySet<PlanField> = new Set([
   'action',
@@ -272,8 +256,7 @@ export function readAction(
     leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(text('lead'), layout)),
     committees: text('governance') === '' ? [] : context.committees(text('governance')),
     indicators,
-    milestones:
-      text('milestone') === '' ? [] : readMilestones(milestoneText(draft, text), context.dueContext),
+    milestones: readSteps(draft, view, layout, text('milestone'), context),
     measures,
     progress: text('progress'),
     places: placesOf(draft),

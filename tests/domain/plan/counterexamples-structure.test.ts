@@ -215,12 +215,22 @@ describe('dates among milestones', () => {
       ['Action', 'Milestone', 'Milestone date', 'Final due date', 'Lead'],
       ['Review the carers policy with staff', 'Draft shared', 'May 2026', 'Dec 2026', 'Head of HR'],
       ['', 'Final version agreed', 'Nov 2026', '', ''],
-      ['Publish the pay gap with a summary', 'Data checked', 'June 2026', 'Sept 2026', 'Head of HR'],
+      [
+        'Publish the pay gap with a summary',
+        'Data\nReport',
+        'June 2026\nAugust 2026',
+        'Sept 2026',
+        'Head of HR',
+      ],
     ]);
     expect(duesOf(plan)).toEqual(['2026-12-31', '2026-09-30']);
     expect(plan.actions[0]?.milestones.map(({ due }) => due?.toString())).toEqual([
       '2026-05-31',
       '2026-11-30',
+    ]);
+    expect(plan.actions[1]?.milestones.map(({ due }) => due?.toString())).toEqual([
+      '2026-06-30',
+      '2026-08-31',
     ]);
   });
 });
