@@ -20,12 +20,6 @@ interface Candidate {
   readonly figures: readonly number[];
 }
 
-/**
- * Some small numbers cannot be otherwise whatever is hidden, for the data themselves allow nothing else. Then what is
- * printed of them goes, and what is printed together with that, the rows and columns they stand in; to hide what lies
- * further off would cost every figure of a trust to no purpose.
- */
-const NEAR = 2;
 /** Hiding one figure more weighs as much as hiding so many numbers of figures that are hidden anyway. */
 const FIGURE = 20;
 /** A count this large weighs half a number more than a small one. */
@@ -44,16 +38,6 @@ function printedBounds(value: number, { threshold, roundTo }: SuppressionRule): 
   if (roundTo === 1) return [value, value];
   const shown = Math.round(value / roundTo) * roundTo;
   return [Math.max(threshold, shown - 2), shown + 2];
-}
-
-/** A printed count that was hidden, and what brings it back. */
-interface TakenOff {
-  readonly known: Known;
-  readonly candidate: Candidate;
-  /** The figures that were lost by it. */
-  readonly figures: readonly number[];
-  readonly low: number;
-  readonly high: number;
 }
 
 /** What hiding a count costs at least: it may share its figures with others. */
@@ -98,13 +82,34 @@ class Choice {
       best.known.forEach((known) => this.hide(known));
       return;
     }
-    const beyond: TakenOff[] = [];
-    for (const { known, ring } of this.ringsAround(form)) {
-      const takenOff = this.hide(known);
-      if (takenOff && ring > NEAR) beyond.push(takenOff);
-      if (countPossibleValues(this.system, form, wanted + 1) > wanted) return;
+    this.protectByRings(form, wanted + 1);
+  }
+
+  /**
+   * Where no exchange helps: hides ring by ring until as many values are possible as there would be if nothing were
+   * printed, for some data allow no more; then prints again what was hidden to no purpose, what bears figures first.
+   */
+  private protectByRings(form: Form, wanted: number): void {
+    const enough = this.possibleUnprinted(form, wanted);
+    const isEnough = (): boolean => countPossibleValues(this.system, form, enough) >= enough;
+    const hidden: Known[] = [];
+    for (const ring of this.ringsAround(form)) {
+      if (isEnough()) break;
+      for (const known of ring) this.widen(known);
+      hidden.push(...ring);
     }
-    beyond.reverse().forEach((takenOff) => this.putBack(takenOff));
+    const costs = new Map(hidden.map((known) => [known, this.together([known]).cost]));
+    for (const known of hidden.sort((a, b) => (costs.get(b) ?? 0) - (costs.get(a) ?? 0))) {
+      this.printAgain(known);
+      if (!isEnough()) this.hide(known);
+    }
+  }
+
+  private possibleUnprinted(form: Form, wanted: number): number {
+    for (const known of this.candidates.keys()) this.widen(known);
+    const possible = countPossibleValues(this.system, form, wanted);
+    for (const known of this.candidates.keys()) this.printAgain(known);
+    return possible;
   }
 
   /** The least that has to be hidden for so many more values to be possible, some above and some below. */
@@ -180,38 +185,36 @@ class Choice {
     return { known: all, cost: FIGURE * figures.size + numbers };
   }
 
-  /** Printed counts that share a count with a form, then those that share one with these, and so on. */
-  private *ringsAround(form: Form): Generator<{ readonly known: Known; readonly ring: number }> {
+  /**
+   * Printed counts linked to a form by something a reader knows, the closest first: by a count they share, by a total
+   * that stands in both standards. What is not linked to it says nothing of it, and stays.
+   */
+  private *ringsAround(form: Form): Generator<readonly Known[]> {
     const close = new Set(form.map(([count]) => count));
-    for (let ring = 1; ; ring += 1) {
-      const found = [...this.candidates.keys()].filter((known) =>
-        known.form.some(([count]) => close.has(count)),
-      );
-      if (found.length === 0) return;
-      for (const known of found) yield { known, ring };
-      for (const known of found) for (const [count] of known.form) close.add(count);
+    const given = new Set<Known>();
+    for (let size = 0; size < close.size;) {
+      size = close.size;
+      const ring = this.system.known.filter((known) => known.form.some(([count]) => close.has(count)));
+      for (const known of ring) for (const [count] of known.form) close.add(count);
+      yield ring.filter((known) => this.candidates.has(known) && !given.has(known));
+      for (const known of ring) given.add(known);
     }
   }
 
-  private hide(known: Known): TakenOff | null {
-    const candidate = this.candidates.get(known);
-    if (!candidate) return null;
-    const { low, high } = known;
-    const figures = candidate.figures.filter((figure) => !this.lost.has(figure));
-    this.candidates.delete(known);
+  private widen(known: Known): void {
     known.low = this.rule.threshold;
     known.high = Infinity;
-    this.mark(candidate.key, 'protects-small-number', figures);
-    return { known, candidate, figures, low, high };
   }
 
-  /** Prints again what was hidden to no purpose. */
-  private putBack({ known, candidate, figures, low, high }: TakenOff): void {
-    this.candidates.set(known, candidate);
-    known.low = low;
-    known.high = high;
-    this.hidden.delete(candidate.key);
-    for (const figure of figures) this.lost.delete(figure);
+  private printAgain(known: Known): void {
+    [known.low, known.high] = printedBounds(known.value, this.rule);
+  }
+
+  private hide(known: Known): void {
+    const candidate = this.candidates.get(known);
+    this.candidates.delete(known);
+    this.widen(known);
+    if (candidate) this.mark(candidate.key, 'protects-small-number', candidate.figures);
   }
 
   private mark(
