@@ -50,6 +50,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'many-figures': 'note',
   'action-not-smart': 'note',
   'several-actions': 'note',
+  'column-unread': 'note',
   'plan-lacks-columns': 'note',
   'target-met': 'note',
   'indicator-wrong-word': 'note',

@@ -164,6 +164,12 @@ export function describeFinding(finding: Finding): FindingText {
         todo: 'confirm',
       };
     }
+    case 'column-unread':
+      return {
+        message: `${columnName(finding)} looks as if it held ${finding.detail.holds}, and nothing was read from it.`,
+        fix: 'If it belongs to the plan, choose what it is, in Set-up or on the Parity settings sheet.',
+        todo: 'confirm',
+      };
     case 'sheet-unread': {
       const { lead, due, missing } = finding.detail;
       return {

@@ -7,6 +7,7 @@ import type { HeadingBlock } from './heading-block';
 import { isPlanField, PLAN_FIELDS, type ColumnReading, type PlanField } from './plan';
 import { normaliseHeading } from './read-heading';
 import type { SheetView } from './sheet-view';
+import { findUnreadColumns, type UnreadColumn } from './unread-columns';
 
 /** Which column of a table is which. */
 export interface ColumnLayout {
@@ -21,6 +22,8 @@ export interface ColumnLayout {
   /** Columns side by side that each stand for a month, quarter or year: a mark in one says when. */
   readonly periods: ReadonlyMap<number, string>;
   readonly readings: readonly ColumnReading[];
+  /** Filled columns that nothing is read from, though they look like a field. */
+  readonly unread: readonly UnreadColumn[];
   /** The headings, by column; columns without one are left out. */
   readonly headingOf: ReadonlyMap<number, string>;
   readonly left: number;
@@ -180,5 +183,6 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
   const headingOf = new Map(
     readings.flatMap(({ column, heading }) => (heading === '' ? [] : [[column, heading] as const])),
   );
-  return { columns: ordered, fieldOf, shared, marks, periods, readings, headingOf, left, right };
+  const unread = findUnreadColumns(choices).filter(({ column }) => !fieldOf.has(column));
+  return { columns: ordered, fieldOf, shared, marks, periods, readings, unread, headingOf, left, right };
 }

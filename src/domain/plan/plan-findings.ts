@@ -60,7 +60,7 @@ export function addSharedFindings(sheet: string, actions: readonly PlanAction[])
 }
 
 /**
- * What is doubtful about a table as a whole: columns to check, rows not read, cells with errors.
+ * What is doubtful about a table as a whole: columns to check or not read, rows not read, cells with errors.
  *
  * @example findTableProblems(view, layout, 5, [], [6, 60])[0]?.code // 'column-unsure'
  */
@@ -77,10 +77,13 @@ export function findTableProblems(
       ? [makeFinding('column-unsure', sheet, { row: headerRow, column }, heading, { field, why })]
       : [],
   );
+  const ignored = layout.unread.map(({ column, heading, holds }) =>
+    makeFinding('column-unread', sheet, { row: headerRow, column }, heading, { holds }),
+  );
   const skipped = unread.map(({ row, column, raw, why }) =>
     makeFinding('row-unread', sheet, { row, column }, raw, { why }),
   );
-  return [...unsure, ...skipped, ...findCellErrors(view, layout, rows)];
+  return [...unsure, ...ignored, ...skipped, ...findCellErrors(view, layout, rows)];
 }
 
 function findCellErrors(

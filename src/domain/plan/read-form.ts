@@ -40,6 +40,7 @@ function layoutOf(view: SheetView, { labelColumn, valueColumn, blocks }: FormFou
     marks: new Map(),
     periods: new Map(),
     readings,
+    unread: [],
     headingOf,
     left: labelColumn,
     right: valueColumn,

@@ -29,6 +29,7 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
   'action-struck-through': 'struck through',
   'name-variant': 'name spelt two ways',
   'column-unsure': 'column to check',
+  'column-unread': 'column not read',
   'row-unread': 'row not read',
   'sheet-unread': 'sheet not read',
   'table-unread': 'table not read',

@@ -64,6 +64,7 @@ const EXAMPLES: {
   'action-struck-through': { raw: 'Train interview panels', detail: { action: 'Train interview panels' } },
   'name-variant': { raw: 'Priya Example', detail: { other: 'P Example' } },
   'column-unsure': { raw: 'Timing', detail: { field: 'due', why: 'it holds few dates' } },
+  'column-unread': { raw: 'Outturn', detail: { holds: 'statuses' } },
   'sheet-unread': {
     raw: '',
     detail: { lead: 'Who', due: 'By when', missing: 'a column of actions' },

@@ -157,3 +157,26 @@ describe('an indicator named among the measures', () => {
     expect(plan.actions.map(({ indicators }) => indicators)).toEqual([[], [], [], []]);
   });
 });
+
+describe('a filled column that nothing is read from', () => {
+  const unread = (plan: ReturnType<typeof planOf>) =>
+    plan.findings
+      .filter(({ code }) => code === 'column-unread')
+      .map(({ cell, raw }) => `${cell ?? ''} ${raw}`);
+
+  it('is told of where its cells look like statuses', () => {
+    const plan = planOf([
+      ['Action', 'Lead', 'Deadline', 'RAG', 'Outturn'],
+      ...ACTIONS.map((action) => [action, 'Head of HR', 'June 2025', 'Amber', 'Partly met'] as const),
+    ]);
+    expect(unread(plan)).toEqual(['E1 Outturn']);
+  });
+
+  it('is not told of where its heading names something else', () => {
+    const plan = planOf([
+      ['Action', 'Lead', 'Deadline', 'RAG', 'Date raised', 'Cost'],
+      ...ACTIONS.map((action) => [action, 'Head of HR', 'June 2025', 'Amber', 'May 2023', '£200'] as const),
+    ]);
+    expect(unread(plan)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import type { ColumnChoice } from './assign-columns';
+import type { ColumnProfile } from './column-profile';
+import { isPlanField } from './plan';
+
+/** A filled column that nothing was read from, though it looks as if a plan's field stood there. */
+export interface UnreadColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly holds: 'statuses' | 'dates' | 'names or roles';
+}
+
+const LEAST_FILLED = 3;
+const LEAST_SHARE = 0.8;
+/** A heading that names something else than a field of a plan, or asks for one that another column gives. */
+const KNOWN = 0.6;
+
+function holdsWhat({ filled, share }: ColumnProfile): UnreadColumn['holds'] | null {
+  if (filled < LEAST_FILLED) return null;
+  if (share.isStatus >= LEAST_SHARE) return 'statuses';
+  if (share.isDate >= LEAST_SHARE) return 'dates';
+  return share.isWho >= LEAST_SHARE ? 'names or roles' : null;
+}
+
+/**
+ * The columns that are none of the fields although their cells look like statuses, dates or names, and whose heading
+ * says nothing else.
+ *
+ * @example findUnreadColumns(choices)[0]?.holds // 'statuses'
+ */
+export function findUnreadColumns(choices: readonly ColumnChoice[]): readonly UnreadColumn[] {
+  return choices.flatMap(({ field, subject }) => {
+    const { column, heading, profile, scores } = subject;
+    const isOther = [...scores].some(([name, score]) => !isPlanField(name) && score >= KNOWN);
+    const holds = field !== null || isOther || heading === '' ? null : holdsWhat(profile);
+    return holds === null ? [] : [{ column, heading, holds }];
+  });
+}
