@@ -97,7 +97,7 @@ export function findUnderDates(view: SheetView): SidewaysPlan | null {
         if (kind.words >= LEAST_WORDS && kind.isInstruction) instructions += 1;
       }
     }
-    if (instructions < 2 || instructions * 2 < texts) continue;
+    if (instructions === 0 || instructions * 2 < texts) continue;
     const headings = [view.text(row, first), view.text(row, second)] as const;
     const missing = 'a column of actions, since its actions stand under their dates';
     return { place: { row, column: first }, headings, missing };

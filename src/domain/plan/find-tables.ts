@@ -7,15 +7,9 @@ import {
   type HeadingRow,
 } from './heading-row';
 import { isPlanField } from './plan';
-import {
-  isLegendLine,
-  isNoteText,
-  isPlanTitle,
-  sectionKeyword,
-  sectionNumber,
-  startsAsContinuation,
-} from './row-marks';
+import { startsAsContinuation } from './row-marks';
 import type { SheetView } from './sheet-view';
+import { hasOwnTitle, findTitleRow, titlesBetween } from './table-titles';
 
 /** Headings and the rows under them, up to the next headings of the same table. */
 export interface TableSegment {
@@ -33,8 +27,6 @@ export interface TableFound {
 
 const SAME_HEADINGS = 0.5;
 const SAME_FIELDS = 0.6;
-/** "◆ Local priorities": what a sign beside the actions stands for. */
-const SIGN_EXPLAINED = /^[^\p{L}\p{N}\s"'‘“(]{1,3}\s*\p{L}[^\n]{1,60}$/u;
 
 function fieldLikeness(first: HeadingRow, second: HeadingRow): number {
   const fields = [...first.fields.keys()].filter(isPlanField);
@@ -70,63 +62,15 @@ function isPlanLike({ fields }: HeadingRow): boolean {
   return fields.has('action') || (fields.has('lead') && fields.has('due'));
 }
 
+/** An action, and by whom or by when: all it takes to be a plan. */
+function isWhole({ fields }: HeadingRow): boolean {
+  return fields.has('action') && (fields.has('lead') || fields.has('due'));
+}
+
 /** More of a plan than the headings above, which are a dashboard's or a list's. */
 function outranks(heading: HeadingRow, above: HeadingRow): boolean {
   if (isPlanLike(above) || !isPlanLike(heading) || !isPlain(heading)) return false;
-  const { fields, strength } = heading;
-  return strength > above.strength || (fields.has('action') && (fields.has('lead') || fields.has('due')));
-}
-
-/** Signs explained side by side, or a label and its value: part of what stands above a table, not a table itself. */
-function isKeyOrLabel(view: SheetView, row: number, columns: readonly number[]): boolean {
-  const texts = columns.map((column) => view.text(row, column));
-  if (texts.every((text) => isLegendLine(text) || SIGN_EXPLAINED.test(text))) return true;
-  return texts.length === 2 && /:$/.test(texts[0] ?? '');
-}
-
-/** Where the title block of a table begins: the lone lines above its headings, from the last break on. */
-function findTitleTop(view: SheetView, headingTop: number, floor: number): number {
-  let top = headingTop;
-  for (let row = headingTop - 1; row > floor && headingTop - row <= 40; row -= 1) {
-    const columns = view.filled(row);
-    const count = columns.length;
-    if (count > 1 && isKeyOrLabel(view, row, columns)) continue;
-    if (count > 1 || startsAsContinuation(view.text(row, columns[0] ?? 1))) break;
-    if (count === 1 && (row - 1 <= floor || view.filled(row - 1).length !== 1)) top = row;
-  }
-  return top;
-}
-
-const TITLE_REACH = 40;
-const MAX_PAIR = 2;
-
-/** The line that names another plan above its headings, with nothing but lines and pairs between; null for none. */
-function findOwnTitle(view: SheetView, headingTop: number, floor: number): number | null {
-  for (let row = headingTop - 1; row > floor && headingTop - row <= TITLE_REACH; row -= 1) {
-    const columns = view.filled(row);
-    if (columns.length > MAX_PAIR) return null;
-    const text = columns.length === 1 ? view.text(row, columns[0] ?? 1) : '';
-    const isTitle = isPlanTitle(text) && !isPartHeading(view, text) && !isNoteText(text);
-    if (isTitle && view.filled(row - 1).length === 0) return row;
-  }
-  return null;
-}
-
-/** "Objective 2: action plan", "3.2 Carry out the improvement plan for …": a section inside a plan, though its words name one. */
-function isPartHeading(view: SheetView, text: string): boolean {
-  if (sectionKeyword(text) !== null) return true;
-  const number = sectionNumber(text);
-  return number !== null && (number.length > 1 || view.memory.kind(text).isInstruction);
-}
-
-function titlesBetween(view: SheetView, from: number, to: number): readonly string[] {
-  const titles: string[] = [];
-  for (let row = from; row <= to; row += 1) {
-    const columns = view.filled(row);
-    const text = columns.length === 1 ? view.text(row, columns[0] ?? 0) : '';
-    if (text !== '' && isPlanTitle(text) && !isPartHeading(view, text)) titles.push(text.toLowerCase());
-  }
-  return titles;
+  return heading.strength > above.strength || isWhole(heading);
 }
 
 interface Draft {
@@ -137,12 +81,6 @@ interface Draft {
   readonly unknown: number;
   readonly titles: readonly string[];
   end: number | null;
-}
-
-/** Another plan with the same headings begins under a title of its own; a title printed on every page does not. */
-function hasOwnTitle(view: SheetView, from: number, to: number, above: readonly string[]): boolean {
-  const titles = titlesBetween(view, from, to);
-  return titles.length > 0 && !titles.some((title) => above.includes(title));
 }
 
 function beginDraft(view: SheetView, heading: HeadingRow, titles: readonly string[]): Draft {
@@ -189,12 +127,19 @@ function isUpperRow(view: SheetView, row: number, { block, headings }: Draft): b
   return block.top < (headings[0]?.row ?? 0) && sameRow(view, row, block.top, block);
 }
 
+/** The lower row of headings that take two, where its upper one was known first. */
+function isLowerRow(view: SheetView, row: number, { block, headings }: Draft): boolean {
+  return block.row > (headings[0]?.row ?? block.row) && sameRow(view, row, block.row, block);
+}
+
 function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | null): readonly Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | undefined;
   let lastRow = 0;
   const begin = (heading: HeadingRow, row: number): Draft =>
     beginDraft(view, heading, titlesBetween(view, lastRow + 1, row - 1));
+  const opens = (heading: HeadingRow, row: number): boolean =>
+    isWhole(heading) && isPlain(heading) && hasOwnTitle(view, lastRow + 1, row - 1, current?.titles ?? []);
   for (let row = 1; row <= view.rowCount; row += 1) {
     if (current && !mayBeHeadings(view, row, current)) continue;
     if (current && isUpperRow(view, row, current)) continue;
@@ -204,7 +149,7 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
       continue;
     }
     const first = current?.headings[0];
-    if (current && first && isSameTable(first, heading)) {
+    if (current && first && (isSameTable(first, heading) || isLowerRow(view, row, current))) {
       if (hasOwnTitle(view, lastRow + 1, row - 1, current.titles)) {
         current = begin(heading, row);
         drafts.push(current);
@@ -212,7 +157,13 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
         current.headings.push(heading);
         current.end = null;
       }
-    } else if (!current || !first || beginsTable(heading) || outranks(heading, first)) {
+    } else if (
+      !current ||
+      !first ||
+      beginsTable(heading) ||
+      outranks(heading, first) ||
+      opens(heading, row)
+    ) {
       current = begin(heading, row);
       drafts.push(current);
     } else {
@@ -279,8 +230,7 @@ export function findTables(view: SheetView, headerRow: number | null): readonly 
   let floor = 0;
   const titleTops = blocks.map((list) => {
     const headingTop = list[0]?.top ?? 1;
-    const ownTitle = floor === 0 ? null : findOwnTitle(view, headingTop, floor);
-    const top = ownTitle ?? findTitleTop(view, headingTop, floor);
+    const top = findTitleRow(view, headingTop, floor);
     floor = list.at(-1)?.row ?? floor;
     return top;
   });

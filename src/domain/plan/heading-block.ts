@@ -169,7 +169,7 @@ function findUpperWords(view: SheetView, { row, cells }: HeadingRow): ReadonlyMa
     if (isState || (whole.known && !isSameReading(whole, lower.reading))) better += 1;
     words.set(column, upper);
   }
-  return better * 2 >= columns.length ? words : new Map();
+  return better * 2 > columns.length ? words : new Map();
 }
 
 function isSameReading(first: HeadingReading, second: HeadingReading): boolean {

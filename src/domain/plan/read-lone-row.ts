@@ -147,6 +147,12 @@ function isBareHeading({ view, survey, layout }: RowReader, column: number, text
   return survey.hasKeys && column === layout.left && words <= 6 && !isInstruction && !/[.;]$/.test(text);
 }
 
+/** Short, without end, and alone in the first column of a plan whose actions have a lead or a deadline. */
+function mayBeHeading({ view, survey, layout }: RowReader, column: number, text: string): boolean {
+  const isShort = view.memory.kind(text).words <= LONG_FOR_A_HEADING && !/[.;]$/.test(text);
+  return survey.hasKeys && column === layout.left && isShort && sectionNumber(text) === null;
+}
+
 function readLoneAction(
   reader: RowReader,
   row: number,
@@ -171,6 +177,10 @@ function readLoneAction(
   }
   if (reader.open && isRest(reader, row, column, fieldOf, reader.open)) {
     return continueLone(reader, reader.open, row, column, fieldOf);
+  }
+  if (mayBeHeading(reader, column, text)) {
+    const why = 'it stands alone, and may be the heading of the rows below';
+    reader.unread.push({ row, column, raw: text, why });
   }
   beginAction(reader, row, fieldOf);
 }
