@@ -88,6 +88,7 @@ export function findUnderDates(view: SheetView): SidewaysPlan | null {
     const periods = columns.filter((column) => isPeriodHeading(view.text(row, column)));
     const [first, second] = periods;
     if (first === undefined || second === undefined || periods.length < LEAST_PERIODS) continue;
+    if (periods.length * 2 <= columns.length) continue;
     let texts = 0;
     let instructions = 0;
     for (let below = row + 1; below <= row + ROWS_BELOW; below += 1) {

@@ -63,8 +63,13 @@ const ROWS_BELOW = 6;
 /** A heading such as "By", that may mean several things, over dates or names one below the other. */
 function isBorneOut(view: SheetView, row: number, { column, reading }: HeadingCell): boolean {
   if (!reading.known || !(reading.scores.has('due') || reading.scores.has('lead'))) return false;
-  const below = Array.from({ length: ROWS_BELOW }, (_, step) => view.text(row + 1 + step, column));
-  const filled = below.filter((text) => text !== '');
+  const filled: string[] = [];
+  for (let below = row + 1; below <= row + ROWS_BELOW; below += 1) {
+    // Under a blank row another table may stand.
+    if (filled.length > 0 && view.filled(below).length === 0) break;
+    const text = view.text(below, column);
+    if (text !== '') filled.push(text);
+  }
   const fitting = filled.filter((text) => {
     const { isDate, isWho } = view.memory.kind(text);
     return (isDate && reading.scores.has('due')) || (isWho && reading.scores.has('lead'));

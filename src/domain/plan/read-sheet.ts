@@ -67,10 +67,11 @@ export function readSheet(view: SheetView, context: TableContext): SheetReading 
   if (sideways) return tellSideways(view, sideways);
   const reading = readTables(view, findTables(view, headerRow), context);
   if (reading.plans.length > 0) return reading;
-  const other = readForm(view, context) ?? inferPlan(view, context);
-  if (other) return { plans: [other], missing: '', findings: [] };
-  const underDates = findUnderDates(view);
+  const form = readForm(view, context);
+  const underDates = form ? null : findUnderDates(view);
   if (underDates) return tellSideways(view, underDates);
+  const other = form ?? inferPlan(view, context);
+  if (other) return { plans: [other], missing: '', findings: [] };
   const missing = view.rowCount === 0 ? 'anything at all' : reading.missing;
   const unread = findUnreadSheet(view, missing);
   return { plans: [], missing, findings: unread ? [unread] : [] };

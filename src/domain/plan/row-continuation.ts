@@ -117,6 +117,7 @@ const ROWS_SURVEYED = 400;
 function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[], actionWords: number): number {
   let lone = 0;
   let words = 0;
+  let longest = 0;
   let isFirst = false;
   let isBelowOthers = false;
   for (const { top, bottom, layout } of segments) {
@@ -138,12 +139,14 @@ function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[], ac
       const isOver = below > last || view.filled(below).length >= 2;
       if (/[.;,]$/.test(text) || !isOver) return 0;
       lone += 1;
-      words += view.memory.kind(text).words;
+      const own = view.memory.kind(text).words;
+      words += own;
+      longest = Math.max(longest, own);
       isFirst ||= !isBelowOthers;
     }
   }
-  const most = actionWords * HEADING_SHARE;
-  return (lone >= 2 || isFirst) && words <= lone * most ? most : 0;
+  const areShort = words <= lone * actionWords * HEADING_SHARE;
+  return (lone >= 2 || isFirst) && areShort ? Math.min(longest, actionWords) : 0;
 }
 
 function textIn(view: SheetView, row: number, fieldOf: FieldMap, wanted: PlanField): string {
