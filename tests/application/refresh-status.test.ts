@@ -36,7 +36,7 @@ describe('Refreshing the status from the ribbon', () => {
 
   it('says so when there is no plan', async () => {
     expect(await refreshStatus(paneWorkbook([['Dear all']]), AS_AT)).toBe(
-      'No action plan was found in this workbook, so there is nothing to write.',
+      'No action plan and no equality counts were found in this workbook, so there is nothing to write.',
     );
   });
 

@@ -27,7 +27,7 @@ test('Without a plan in the workbook, a refresh says so and writes nothing', asy
   await excel.buttons.press('refreshStatus');
   expect(told()).toMatchObject({
     kind: 'done',
-    sentence: expect.stringContaining('No action plan was found in this workbook'),
+    sentence: expect.stringContaining('No action plan and no equality counts were found in this workbook'),
   });
   expect(excel.model.sheets).toHaveLength(1);
 });
