@@ -9,7 +9,8 @@ import type { WorkbookChange } from '../../src/workbook/workbook-change';
 import type { Workbook } from '../../src/workbook/workbook-port';
 import { asFile, paneWorkbook, PLAN_SHEET, TODAY, typeInto } from '../support/pane-plan';
 import { day } from '../support/plan-action';
-import { layOutPlan, plannedSheet } from '../support/plan-layouts';
+import { layOutSheet } from '../support/plan-layouts/lay-out-sheet';
+import { plannedTable } from '../support/plan-layouts/planned-sheet';
 import { buildSheet, buildWorkbook, type GridValue } from '../support/sheet-builder';
 
 async function changesFor(
@@ -43,8 +44,8 @@ describe('The changes that are needed', () => {
 
   it('lead to the same workbook as all of them', async () => {
     await fc.assert(
-      fc.asyncProperty(plannedSheet, async (planned) => {
-        const workbook = new MemoryWorkbook(buildWorkbook(layOutPlan(planned).sheet));
+      fc.asyncProperty(plannedTable, async (planned) => {
+        const workbook = new MemoryWorkbook(buildWorkbook(layOutSheet(planned).sheet));
         const [snapshot, changes] = await changesFor(workbook);
         const needed = neededChanges(snapshot, changes);
         await workbook.apply(changes);

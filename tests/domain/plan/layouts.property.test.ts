@@ -1,57 +1,42 @@
+import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { layOutPlan, plannedSheet, type LaidOut } from '../../support/plan-layouts';
+import { comparePlans } from '../../support/plan-layouts/compare-plans';
+import { allFindings, explainMismatch } from '../../support/plan-layouts/explain-mismatch';
+import { layOutSheet } from '../../support/plan-layouts/lay-out-sheet';
+import { LayoutTally, type Outcome } from '../../support/plan-layouts/layout-tally';
+import { plannedSheet, type PlannedSheet } from '../../support/plan-layouts/planned-sheet';
 import { plansOf } from '../../support/read-grid';
-import type { Plan, PlanAction, PlanField } from '../../../src/domain/plan/plan';
 
 const RUNS = Number(process.env['LAYOUT_RUNS'] ?? 500);
 const SEED = Number(process.env['LAYOUT_SEED'] ?? 20240630);
+/** Where the counts by kind go; `npm run check:layouts` prints them. */
+const REPORT = process.env['LAYOUT_REPORT'];
+/** Columns without a known heading, transposed plans and the like are told of; most sheets must simply be read. */
+const MOST_REPORTED = 0.3;
 
-function readBack({ rows, action, due, leads, stated, section }: PlanAction) {
-  return {
-    rows,
-    action,
-    due: due.first?.toString() ?? null,
-    leads: leads.map(({ name }) => name),
-    stated: stated && (stated.heading ?? (stated.text || stated.fill)),
-    section: section.at(-1) ?? null,
-  };
-}
-
-/** A row that may be the rest of the action above or an action of its own is told as a finding; then the two cannot be compared one by one. */
-function isExplained(plan: Plan): boolean {
-  return plan.findings.some(({ code }) => code === 'row-unread');
-}
-
-function expectSameColumns(plan: Plan, { columns, headerRow }: LaidOut): void {
-  expect(plan.headerRow).toBe(headerRow);
-  for (const [field, column] of Object.entries(columns))
-    expect(plan.columns[field as PlanField]).toContain(column);
-}
-
-describe('a plan laid out on a sheet', () => {
-  it(`is read back as it was, over ${String(RUNS)} layouts`, () => {
-    let explained = 0;
-    fc.assert(
-      fc.property(plannedSheet, (planned) => {
-        const laid = layOutPlan(planned);
-        const { plans } = plansOf([laid.sheet]);
-        const [plan] = plans;
-        if (!plan) throw new Error('no plan was found');
-        expect(plans).toHaveLength(1);
-        expectSameColumns(plan, laid);
-        if (isExplained(plan)) {
-          explained += 1;
-          return;
-        }
-        const expected = laid.expected.map((action) => ({ ...action, section: action.section }));
-        expect(
-          plan.actions
-            .map(readBack)
-            .map((action, at) => (expected[at]?.section === null ? { ...action, section: null } : action)),
-        ).toEqual(expected);
-      }),
-      { numRuns: RUNS, seed: SEED },
-    );
-    expect(explained / RUNS).toBeLessThan(0.01);
+describe('a sheet laid out as people do', () => {
+  it(`is read as it was meant or says what could not be read, over ${String(RUNS)} layouts`, () => {
+    const tally = new LayoutTally();
+    const check = (planned: PlannedSheet): void => {
+      const laid = layOutSheet(planned);
+      const reading = plansOf([laid.sheet]);
+      const findings = allFindings(reading);
+      const mismatches = comparePlans(laid.plans, reading.plans);
+      const unexplained = mismatches.filter((mismatch) => {
+        const finding = explainMismatch(mismatch, findings);
+        if (finding) tally.explain(mismatch, finding);
+        return finding === null;
+      });
+      const outcome: Outcome =
+        unexplained.length > 0 ? 'unexplained' : mismatches.length > 0 ? 'reported' : 'equal';
+      tally.add(laid.kinds, outcome);
+      expect(unexplained).toEqual([]);
+    };
+    try {
+      fc.assert(fc.property(plannedSheet, check), { numRuns: RUNS, seed: SEED });
+    } finally {
+      if (REPORT !== undefined) writeFileSync(REPORT, tally.format());
+    }
+    expect(tally.reportedShare).toBeLessThan(MOST_REPORTED);
   });
 });

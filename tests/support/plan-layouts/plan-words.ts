@@ -1,5 +1,3 @@
-import { MONTHS } from './month-names';
-
 /** Words for plans made up by tests. Everything here is invented; posts stand in place of people. */
 
 const VERBS = [
@@ -101,104 +99,28 @@ export const TITLE_LINES = [
   'Version 3',
 ];
 
-/** Headings as different plans have them; written down here apart from the table in the code, so that each checks the other. */
-export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
-  action: [
-    'Action',
-    'Actions',
-    'Action required',
-    'Specific actions',
-    'What will we do?',
-    'Activity',
-    'Key actions',
-    'Action(s)',
-    'TASK',
-    'Proposed action',
-    'What we are going to do',
-    'Action we will take',
-  ],
-  lead: [
-    'Lead',
-    'Lead officer',
-    'Who',
-    'Responsible',
-    'Person(s) responsible',
-    'Owner',
-    'By whom?',
-    'Accountable lead',
-    'Lead(s)',
-    'Who is responsible?',
-    'SRO',
-    'Responsibility',
-  ],
-  due: [
-    'Due date',
-    'By when',
-    'When?',
-    'Deadline',
-    'Timescale',
-    'Target date',
-    'Completion date',
-    'Time frame',
-    'To be completed by',
-    'Timeline',
-    'Target completion date',
-  ],
-  rag: ['RAG', 'RAG rating', 'Status', 'BRAG', 'RAG status', 'Current status', 'Progress RAG'],
-  target: [
-    'Success measure',
-    'KPI',
-    'How will we know?',
-    'Measure of success',
-    'Intended outcome',
-    'Success criteria',
-    'Outcome measures',
-    'What will success look like?',
-  ],
-  current: ['Current position', 'Baseline', 'Where are we now?', 'Current performance', 'Baseline data'],
-  progress: [
-    'Progress',
-    'Progress update',
-    'Update',
-    'Progress to date',
-    'Latest update',
-    'Comments / progress',
-  ],
-  governance: ['Governance', 'Committee', 'Oversight', 'Reports to', 'Monitored by', 'Governance route'],
-  ref: ['Ref', 'No.', 'ID', '#', 'Action no', 'Reference'],
-  priority: ['Priority', 'Priority (H/M/L)', 'Priority level'],
-  objective: ['Objective', 'Aim', 'Strategic objective', 'Goal', 'What do we want to achieve?'],
-};
+/** What an answer in one of several forms is about: letters of a rating, and the phrases people write instead. */
+export const STATE_LETTERS = ['A', 'B', 'R', 'G', 'R'];
+export const STATE_PHRASES = [
+  'Work in progress',
+  'Completed and closed',
+  'Not yet started',
+  'On track to deliver',
+  'Delayed by vacancies',
+];
+export const STATE_SHARES = [0.5, 1, 0, 0.75, 0.25];
+export const STATE_FILLS = ['#FFC000', '#00B050', '#0070C0', '#92D050', '#FF0000'];
 
-/** Columns that plans have besides and that say nothing Parity reads. */
-export const OTHER_HEADINGS = [
-  'Resources',
-  'Budget',
-  'Risk',
-  'Protected characteristic',
-  'Date raised',
-  'Directorate',
+/** Invented people; the posts they hold are in `POSTS`. */
+export const PEOPLE = [
+  'Priya Example',
+  'Sam Example',
+  'Alex Sample',
+  'Jordan Sample',
+  'Chidi Example',
+  'Maria Sample',
+  'Tomasz Example',
+  'Aisha Sample',
 ];
 
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** A month as a plan writes it, and its last day. */
-export function monthDue(at: number): {
-  readonly text: string;
-  readonly iso: string;
-  readonly firstIso: string;
-  readonly short: string;
-} {
-  const year = 2023 + (Math.floor(at / 12) % 3);
-  const month = at % 12;
-  const days = month === 1 && year === 2024 ? 29 : (MONTH_DAYS[month] ?? 30);
-  const number = String(month + 1).padStart(2, '0');
-  const name = MONTHS[month] ?? '';
-  const base = `${String(year)}-${number}`;
-  return {
-    text: `${name} ${String(year)}`,
-    iso: `${base}-${String(days)}`,
-    firstIso: `${base}-01`,
-    short: `${name.slice(0, 3)}-${String(year).slice(2)}`,
-  };
-}
+export const PROOFS = ['Minutes of the group', 'Published report', 'Training records', 'Survey results'];
