@@ -80,12 +80,13 @@ interface Draft {
   /** How many of its first headings are none that are known as a whole. */
   readonly unknown: number;
   readonly titles: readonly string[];
-  end: number | null;
+  /** The last row under each of its headings, by their place, where another table ends it. */
+  readonly ends: Map<number, number>;
 }
 
 function beginDraft(view: SheetView, heading: HeadingRow, titles: readonly string[]): Draft {
   const unknown = heading.cells.filter(({ column }) => !view.kind(heading.row, column).isHeading).length;
-  return { headings: [heading], block: readHeadingBlock(view, heading), unknown, titles, end: null };
+  return { headings: [heading], block: readHeadingBlock(view, heading), unknown, titles, ends: new Map() };
 }
 
 /**
@@ -118,8 +119,9 @@ function endAbove(view: SheetView, foreign: number, { block }: Draft): number {
 
 /** A table of figures or names below ends the one above. */
 function endAtForeign(view: SheetView, row: number, current: Draft | undefined): void {
-  if (current && current.end === null && isForeignHeadingRow(view, row))
-    current.end = endAbove(view, row, current);
+  const last = (current?.headings.length ?? 0) - 1;
+  if (!current || current.ends.has(last) || !isForeignHeadingRow(view, row)) return;
+  current.ends.set(last, endAbove(view, row, current));
 }
 
 /** The upper row of headings that take two, standing above repeated ones: the lower row is the one to be known. */
@@ -155,7 +157,6 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
         drafts.push(current);
       } else {
         current.headings.push(heading);
-        current.end = null;
       }
     } else if (
       !current ||
@@ -236,11 +237,11 @@ export function findTables(view: SheetView, headerRow: number | null): readonly 
   });
   return drafts.flatMap((draft, at) => {
     const list = alignTops(view, blocks[at] ?? []);
-    const end = Math.min(draft.end ?? view.rowCount, (titleTops[at + 1] ?? view.rowCount + 1) - 1);
+    const end = (titleTops[at + 1] ?? view.rowCount + 1) - 1;
     const segments = list.map((block, index) => ({
       block,
       top: block.row + 1,
-      bottom: index + 1 < list.length ? (list[index + 1]?.top ?? 1) - 1 : end,
+      bottom: Math.min(draft.ends.get(index) ?? end, (list[index + 1]?.top ?? end + 1) - 1),
     }));
     const [first, ...rest] = segments;
     return first ? [{ titleTop: titleTops[at] ?? 1, segments: [first, ...rest] as const }] : [];

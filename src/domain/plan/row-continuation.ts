@@ -94,7 +94,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     }
   }
   const grouping = [...filledByGroup].filter(([column, filled]) => {
-    const isSparse = filled * 4 < actions * 3 || (mergedByGroup.get(column) ?? 0) * 3 >= filled;
+    const isSparse = filled * 4 < (actions - goingOn) * 3 || (mergedByGroup.get(column) ?? 0) * 3 >= filled;
     return isSparse || sections.has(column) || (texts.get(column)?.size ?? 0) * 5 <= filled * 3;
   });
   return {

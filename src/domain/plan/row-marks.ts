@@ -127,7 +127,8 @@ export function isInCapitals(text: string): boolean {
  * @example endsOpen('Train panels and') // true
  */
 export function endsOpen(text: string): boolean {
-  return OPEN_END.test(text.trimEnd()) || hasOpenBracket(text);
+  // A lone letter is a rating and no article.
+  return text.length > 1 && (OPEN_END.test(text.trimEnd()) || hasOpenBracket(text));
 }
 
 /** A bracket was opened in its last words and not closed. */
