@@ -128,7 +128,7 @@ export function writtenMetric(
   if (metricAs === 'named') return { cell: names[0], indicators: names.slice(0, 1) };
   if (metricAs === 'number') return { cell: one, indicators: names.slice(0, 1) };
   if (metricAs === 'list') return { cell: `${String(one)}, ${String(other)}`, indicators: names };
-  return { cell: { value: one + other / 10, text: `${String(one)},${String(other)}` }, indicators: names };
+  return { cell: `${String(one)},${String(other)}`, indicators: names };
 }
 
 /** A state as its cell shows it: the cell, and what must be read as stated. */

@@ -7,7 +7,7 @@ const DARK = '#1F4E78';
 
 /** Of fewer columns too little is left to know the headings by. */
 const LEAST_GROUPED = 5;
-const LEAST_SPLIT = 4;
+const LEAST_SPLIT = 6;
 
 function countHeaded(columns: readonly Column[]): number {
   return columns.filter(({ heading }) => heading !== null).length;

@@ -47,7 +47,8 @@ function writeBelowOneAnother(writer: SheetWriter, { plans, apart }: PlannedShee
     ...asOneOfTwo(second.layout),
     besides: hasTableAbove ? 'nothing' : besides,
     titleDepth: depth,
-    ...(isTitled ? {} : { hasPairsAbove: false }),
+    // Known by its headings alone, all of them must be known.
+    ...(isTitled ? {} : { hasPairsAbove: false, nameless: [] }),
   };
   return [above, writeTablePlan(writer, withLayout(second, change), SECOND_TITLE)];
 }

@@ -73,7 +73,7 @@ const SHAPES = {
   leadAs: ['one', 'comma', 'and', 'lines', 'slash', 'person', 'person and post'],
   actionAs: ['plain', 'numbered', 'bullets', 'full stop'],
   refAs: ['code', 'number', 'decimal'],
-  metricAs: ['named', 'number', 'list', 'decimal comma'],
+  metricAs: ['named', 'number', 'list', 'pair'],
   template: ['none', 'none', 'hint', 'example', 'numbers below'],
   unlabelled: ['none', 'none', 'none', 'blank', 'refs', 'marks'],
   besides: SURROUNDINGS,
