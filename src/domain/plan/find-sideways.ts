@@ -46,7 +46,7 @@ function holdsItsKind(view: SheetView, { row, field, values }: LabelRow): boolea
     const isSerial = typeof view.cell(row, column).value === 'number';
     return !isHeading && (field === 'due' ? isDate || isSerial : isWho);
   });
-  return fitting.length * 2 > values.length;
+  return fitting.length * 2 >= values.length;
 }
 
 /**

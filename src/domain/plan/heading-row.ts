@@ -58,7 +58,7 @@ function isLabelLike(view: SheetView, { text, reading }: HeadingCell): boolean {
   return reading.known || QUESTION.test(text) || view.memory.kind(text).words <= MOST_LABEL_WORDS;
 }
 
-const ROWS_BELOW = 6;
+const ROWS_BELOW = 8;
 
 /** A heading such as "By", that may mean several things, over dates or names one below the other. */
 function isBorneOut(view: SheetView, row: number, { column, reading }: HeadingCell): boolean {
@@ -68,7 +68,8 @@ function isBorneOut(view: SheetView, row: number, { column, reading }: HeadingCe
     // Under a blank row another table may stand.
     if (filled.length > 0 && view.filled(below).length === 0) break;
     const text = view.text(below, column);
-    if (text !== '') filled.push(text);
+    // A line alone names a section.
+    if (text !== '' && view.filled(below).length > 1) filled.push(text);
   }
   const fitting = filled.filter((text) => {
     const { isDate, isWho } = view.memory.kind(text);

@@ -5,6 +5,7 @@ import { readLone } from './read-lone-row';
 import { surveyRows } from './row-continuation';
 import type { RowDraft } from './row-draft';
 import { giveUpDoubtful, openSection, repeatsHeading, type RowReader, type UnreadRow } from './row-reader';
+import { isTotal } from './row-marks';
 import { followSections } from './sections';
 import type { SheetView } from './sheet-view';
 import type { TitleBlock } from './title-block';
@@ -20,6 +21,12 @@ function between(columns: readonly number[], left: number, right: number): reado
   const [first = left] = columns;
   if (first >= left && (columns.at(-1) ?? right) <= right) return columns;
   return columns.filter((column) => column >= left && column <= right);
+}
+
+/** A line of sums whose word stands before the table, under its bullets or numbers. */
+function isTotalBeside(view: SheetView, row: number, left: number): boolean {
+  const [first] = view.filled(row);
+  return first !== undefined && first < left && isTotal(view.text(row, first));
 }
 
 /** The one filled cell of a row, where it runs into the table from the column before it or stands there: a section's name. */
@@ -69,6 +76,7 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
         ? filled.filter((column) => !repeatsHeading(reader, column, view.text(row, column)))
         : filled;
       const outside = filled.length === 0 ? loneBeside(view, row, left, right) : null;
+      if (isTotalBeside(view, row, left)) continue;
       if (isLegendRow(view, row, segment.layout, reader.isBlankAbove)) reader.isBroken = true;
       else if (outside !== null) readLone(reader, row, outside, segment.layout.fieldOf);
       else if (filled.length === 0) reader.isBlankAbove = true;
