@@ -134,6 +134,16 @@ function isLowerRow(view: SheetView, row: number, { block, headings }: Draft): b
   return block.row > (headings[0]?.row ?? block.row) && sameRow(view, row, block.row, block);
 }
 
+/**
+ * Words over groups of headings may be headings themselves: "Delivery", "The plan" right above surer ones. A row
+ * that was named as the headings has no strength of its own, and stays.
+ */
+function isOverHeadings(view: SheetView, heading: HeadingRow, below: HeadingRow | null): boolean {
+  if (!below || heading.strength === 0) return false;
+  if (below.strength <= heading.strength || below.cells.length <= heading.cells.length) return false;
+  return readHeadingBlock(view, heading).row === heading.row;
+}
+
 function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | null): readonly Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | undefined;
@@ -150,6 +160,7 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
       endAtForeign(view, row, current);
       continue;
     }
+    if (isOverHeadings(view, heading, readRow(row + 1))) continue;
     const first = current?.headings[0];
     if (current && first && (isSameTable(first, heading) || isLowerRow(view, row, current))) {
       if (hasOwnTitle(view, lastRow + 1, row - 1, current.titles)) {

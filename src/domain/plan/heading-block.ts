@@ -1,4 +1,13 @@
 import type { HeadingCell, HeadingRow } from './heading-row';
+import { findGroups } from './heading-groups';
+import {
+  cellsWithin,
+  isWithin,
+  listStretches,
+  spanOf,
+  type HeadingPart,
+  type Stretch,
+} from './heading-stretches';
 import { readMisspeltHeading, type HeadingReading } from './read-heading';
 import type { SheetView } from './sheet-view';
 import { isStatusHeading } from './status-heading';
@@ -21,15 +30,6 @@ export interface HeadingBlock {
 const MAX_SUB_WORDS = 6;
 /** Beside headings merged down to their row there is no doubt about them. */
 const MAX_MERGED_WORDS = 14;
-
-function spanOf(
-  view: SheetView,
-  row: number,
-  column: number,
-): { readonly right: number; readonly bottom: number } {
-  const merge = view.merge(row, column);
-  return { right: merge?.right ?? column, bottom: merge?.bottom ?? row };
-}
 
 function readCell(view: SheetView, text: string): HeadingReading {
   const reading = view.memory.heading(text);
@@ -77,15 +77,38 @@ function isWholeHeading(view: SheetView, text: string): boolean {
   return view.memory.heading(text).known || isStatusHeading(text);
 }
 
+/** Headings that are merged, down or across, or have nothing but sub-headings. */
+function isMergedPart(view: SheetView, { row, cells }: HeadingPart): boolean {
+  return cells.length === 0 || cells.some(({ column }) => view.merge(row, column) !== undefined);
+}
+
 /** The sub-headings on the row below, when that row is part of the headings. */
-function findSubHeadings(view: SheetView, { row, cells }: HeadingRow): readonly number[] {
+function findSubHeadings(view: SheetView, heading: HeadingRow): readonly number[] {
+  const { row, cells } = heading;
+  const below = view.filled(row + 1);
+  if (below.length === 0) return [];
+  const stretches = listStretches(view, row, row + 1);
+  const within = (stretch: Stretch): readonly number[] => below.filter((column) => isWithin(stretch, column));
+  if (cells.some(({ column }) => spanOf(view, row, column).bottom > row)) {
+    const merged = stretches.filter((stretch) => isMergedPart(view, cellsWithin(heading, stretch)));
+    const columns = merged.flatMap(within);
+    if (columns.every((column) => view.kind(row + 1, column).words <= MAX_MERGED_WORDS)) return columns;
+  }
+  const whole = readSubHeadings(view, heading, below);
+  if (whole.length > 0 || stretches.length < 2) return whole;
+  return stretches.flatMap((stretch) =>
+    readSubHeadings(view, cellsWithin(heading, stretch), within(stretch)),
+  );
+}
+
+/** The columns given where what stands in them below the headings goes on with them or stands under their groups. */
+function readSubHeadings(
+  view: SheetView,
+  { row, cells }: HeadingPart,
+  columns: readonly number[],
+): readonly number[] {
   const below = row + 1;
-  const columns = view.filled(below);
-  if (columns.length === 0) return [];
-  const longest = Math.max(...columns.map((column) => view.kind(below, column).words));
-  const isMergedDown = cells.some(({ column }) => spanOf(view, row, column).bottom > row);
-  if (isMergedDown && longest <= MAX_MERGED_WORDS) return columns;
-  if (longest > MAX_SUB_WORDS) return [];
+  if (columns.some((column) => view.kind(below, column).words > MAX_SUB_WORDS)) return [];
   const groups = cells.filter(({ column, text }) => spanOf(view, row, column).right > column && text !== '');
   const isUnderGroup = (column: number): boolean =>
     groups.some((group) => column >= group.column && column <= spanOf(view, row, group.column).right);
@@ -107,69 +130,59 @@ function findSubHeadings(view: SheetView, { row, cells }: HeadingRow): readonly 
   return isSplit && joined > 0 && isWholeRow ? columns : [];
 }
 
-interface GroupHeading {
-  readonly left: number;
-  readonly right: number;
-  readonly text: string;
+interface UpperWords {
+  /** Headings by column, put together where words stand over them. */
+  readonly words: ReadonlyMap<number, string>;
+  /** Most of those put together say more than the lower words alone. */
+  readonly isBetter: boolean;
 }
 
-const MAX_GROUP_WORDS = 8;
-
-/** How far a group heading that is not merged reaches: over the empty cells of its own colour that follow it. */
-function reachOf(view: SheetView, row: number, column: number, last: number): number {
-  const { fill } = view.cell(row, column);
-  let right = spanOf(view, row, column).right;
-  if (right > column || fill === undefined) return right;
-  while (right < last && view.text(row, right + 1) === '' && view.cell(row, right + 1).fill === fill)
-    right += 1;
-  return right;
-}
-
-/** The group headings on the row above, by the columns they stand over. */
-function findGroups(view: SheetView, { row, cells }: HeadingRow): readonly GroupHeading[] {
-  const above = row - 1;
-  const first = cells[0]?.column ?? 1;
-  const last = cells.at(-1)?.column ?? first;
-  const { fill } = view.cell(row, first);
-  const groups = view.filled(above).map((column) => {
-    const { right: merged, bottom } = spanOf(view, above, column);
-    const isFilled = fill !== undefined && view.cell(above, column).fill === fill;
-    const right = isFilled ? reachOf(view, above, column, last) : merged;
-    return {
-      left: column,
-      right,
-      text: view.text(above, column),
-      isFilled,
-      isMerged: merged > column,
-      bottom,
-    };
-  });
-  const [lone, another] = groups;
-  const isTitle = lone && !another && (lone.right - lone.left + 1) * 5 >= (last - first + 1) * 4;
-  const isShort = groups.every(({ text }) => view.memory.kind(text).words <= MAX_GROUP_WORDS);
-  if (!lone || isTitle || !isShort || !groups.some(({ left, right }) => right > left)) return [];
-  const isPart = ({ left, right, isFilled, isMerged, bottom }: (typeof groups)[number]): boolean =>
-    bottom >= row || ((isFilled || isMerged) && left >= first - 1 && right <= last + 1);
-  return groups.every(isPart) ? groups : [];
-}
+const NO_WORDS: UpperWords = { words: new Map(), isBetter: false };
 
 /** Words on the row above that each begin the heading under them: "Due" over "date". */
-function findUpperWords(view: SheetView, { row, cells }: HeadingRow): ReadonlyMap<number, string> {
+function readUpperWords(
+  view: SheetView,
+  { row, cells }: HeadingPart,
+  columns: readonly number[],
+): UpperWords {
   const above = row - 1;
-  const columns = view.filled(above);
   const words = new Map<number, string>();
   let better = 0;
   for (const column of columns) {
     const lower = cells.find((cell) => cell.column === column);
     const upper = view.text(above, column);
-    if (!lower || spanOf(view, above, column).right > column) return new Map();
-    if (view.memory.kind(upper).words + view.memory.kind(lower.text).words > MAX_SUB_WORDS) return new Map();
-    const whole = view.memory.heading(`${upper} ${lower.text}`);
-    const isState = isStatusHeading(`${upper} ${lower.text}`);
-    if (isState || (whole.known && !isSameReading(whole, lower.reading))) better += 1;
-    words.set(column, upper);
+    if (!lower || spanOf(view, above, column).right > column) return NO_WORDS;
+    if (view.memory.kind(upper).words + view.memory.kind(lower.text).words > MAX_SUB_WORDS) return NO_WORDS;
+    const text = `${upper} ${lower.text}`;
+    const whole = view.memory.heading(text);
+    if (isStatusHeading(text) || (whole.known && !isSameReading(whole, lower.reading))) better += 1;
+    words.set(column, text);
   }
-  return better * 2 > columns.length ? words : new Map();
+  return { words, isBetter: better * 2 > columns.length };
+}
+
+/**
+ * The headings of a row that go on from the row above, by column; empty where none does. Of a table beside, whose
+ * cells on both rows all stand below one another, the upper row holds the headings.
+ */
+function findUpperWords(view: SheetView, heading: HeadingRow): ReadonlyMap<number, string> {
+  const above = view.filled(heading.row - 1);
+  if (above.length === 0) return NO_WORDS.words;
+  const parts = listStretches(view, heading.row - 1, heading.row).map((stretch) => {
+    const part = cellsWithin(heading, stretch);
+    const columns = above.filter((column) => isWithin(stretch, column));
+    return { cells: part.cells, columns, ...readUpperWords(view, part, columns) };
+  });
+  if (!parts.some(({ isBetter }) => isBetter)) {
+    const { words, isBetter } = readUpperWords(view, heading, above);
+    return isBetter ? words : NO_WORDS.words;
+  }
+  return new Map(
+    parts.flatMap(({ cells, columns, words, isBetter }) => {
+      const isBeside = !isBetter && cells.every(({ column }) => columns.includes(column));
+      return isBeside ? columns.map((column) => [column, view.text(heading.row - 1, column)]) : [...words];
+    }),
+  );
 }
 
 function isSameReading(first: HeadingReading, second: HeadingReading): boolean {
@@ -205,7 +218,7 @@ export function readHeadingBlock(view: SheetView, heading: HeadingRow): HeadingB
   const upper = findUpperWords(view, heading);
   if (upper.size > 0) {
     const whole = cells.map(({ column, text }) =>
-      blockCell(view, row, column, `${upper.get(column) ?? ''} ${text}`.trim(), ''),
+      blockCell(view, row, column, upper.get(column) ?? text, ''),
     );
     return { top: row - 1, row, cells: whole };
   }

@@ -35,7 +35,11 @@ export function readDefinitions(
   }
   const found = new Map<string, ReadonlyMap<HeadingField, number>>();
   if (open.size === 0) return found;
+  // Two headings side by side on a row of their own define nothing.
+  const isHeadings = (row: number): boolean =>
+    table.segments.some(({ block }) => row >= block.top && row <= block.row);
   const read = (row: number): void => {
+    if (isHeadings(row)) return;
     const [heading, meaning] = definedIn(view, row) ?? ['', ''];
     const name = normaliseHeading(heading);
     if (!open.has(name)) return;

@@ -114,6 +114,28 @@ describe('headings that stand on two rows', () => {
 });
 
 describe('a heading', () => {
+  it('is not defined by the one beside it where both stand on a row of their own again', () => {
+    const headings: GridValue[][] = [
+      ['Lead', 'Task', 'Delivery', null, 'Evidence'],
+      [null, null, 'Completion date', 'Objective', null],
+    ];
+    const line = (action: string): GridValue[] => [
+      'EDI Lead',
+      action,
+      'March 2025',
+      'A fair offer',
+      'Minutes',
+    ];
+    const merges = (top: number): string[] => [
+      `C${String(top)}:D${String(top)}`,
+      ...['A', 'B', 'E'].map((column) => `${column}${String(top)}:${column}${String(top + 1)}`),
+    ];
+    const plan = planOf([...headings, line(MENTOR), line(GUIDE), ...headings, line(ALLIES)], {
+      merges: [...merges(1), ...merges(5)],
+    });
+    expect(lettersOf(plan)).toMatchObject({ due: 'C', objective: 'D' });
+  });
+
   it('under a group that means the actions is not one of them when it holds names', () => {
     const plan = planOf(
       [

@@ -54,6 +54,132 @@ describe('a table beside a plan that is no part of it', () => {
   });
 });
 
+/** A plan under two rows of headings, with a table beside it that begins on the upper one. */
+function besideUpper(
+  headings: readonly (readonly GridValue[])[],
+  rows: readonly (readonly GridValue[])[],
+  ...table: readonly GridValue[][]
+): GridValue[][] {
+  const width = Math.max(...headings.map((line) => line.length)) + 1;
+  return [...headings, ...rows].map((row, at) => {
+    const gap = Array.from({ length: width - row.length }, () => null);
+    return [...row, ...gap, ...(table[at] ?? [])];
+  });
+}
+
+describe('a table beside a plan whose headings take two rows', () => {
+  const OBJECTIVES: GridValue[][] = [
+    ['No', 'Objective', 'Strategic theme'],
+    [1, 'Recruit and promote fairly in every division', 'Our people'],
+    [2, 'Make this a safe place to work for everyone', 'Our culture'],
+    [3, 'Use data well and share what it tells', 'Our learning'],
+  ];
+  const CONTACTS: GridValue[][] = [
+    ['Name', 'Role', 'Email'],
+    ['Priya Example', 'Head of Inclusion', 'p@example.org'],
+    ['Sam Example', 'EDI Lead', 's@example.org'],
+  ];
+
+  it('leaves words their lower halves', () => {
+    const plan = planOf(
+      besideUpper(
+        [
+          [null, null, null, 'Date', 'Due', null],
+          ['Budget', 'Lead', 'Action', 'completed', 'date', 'Directorate'],
+        ],
+        [
+          [1000, 'Head of Inclusion', MENTOR, '02/03/2024', 'March 2025', 'Medicine'],
+          [1001, 'EDI Lead', GUIDE, null, 'June 2025', 'Surgery'],
+          [1002, 'Director of People', ALLIES, null, 'July 2025', 'Medicine'],
+        ],
+        ...OBJECTIVES,
+      ),
+    );
+    expect(lettersOf(plan)).toEqual({ lead: 'B', action: 'C', completed: 'D', due: 'E' });
+    expect(plan.actions[0]?.completed?.toString()).toBe('2024-03-02');
+  });
+
+  it('is not taken for the plan where some upper words are headings too', () => {
+    const plan = planOf(
+      besideUpper(
+        [
+          ['Completion', null, 'WRES', 'Accountable', 'Baseline', null],
+          ['date', 'Ref', 'indicator', 'lead', 'data', 'Activity'],
+        ],
+        [
+          ['March 2025', 1, 'WRES 2', 'Head of Inclusion', '48% agree', MENTOR],
+          ['June 2025', 2, 'WRES 3', 'EDI Lead', '41% agree', GUIDE],
+          ['July 2025', 3, 'WRES 4', 'Director of People', '6.2% declared', ALLIES],
+        ],
+        ...OBJECTIVES,
+      ),
+    );
+    expect(lettersOf(plan)).toEqual({
+      due: 'A',
+      ref: 'B',
+      metric: 'C',
+      lead: 'D',
+      current: 'E',
+      action: 'F',
+    });
+    expect(plan.headerTop).toBe(1);
+  });
+
+  it('makes no headings of the groups beside its own', () => {
+    const plan = planOf(
+      besideUpper(
+        [
+          ['Delivery', null, null, 'The plan', null],
+          ['Date raised', '3. When', '1. Actions and tasks', '2. Actioned by', 'Risk'],
+        ],
+        [
+          ['12/01/2022', 'March 2025', MENTOR, 'Sam Example', 'None identified'],
+          ['12/05/2022', 'June 2025', GUIDE, 'Priya Example', 'Staff time'],
+        ],
+        ...CONTACTS,
+      ),
+    );
+    expect(lettersOf(plan)).toEqual({ due: 'B', action: 'C', lead: 'D' });
+    expect(duesOf(plan)).toEqual(['2025-03-31', '2025-06-30']);
+  });
+
+  it('leaves states their words', () => {
+    const plan = planOf(
+      besideUpper(
+        [
+          [null, null, null, 'In', null, 'Not'],
+          ['Action', 'Lead', 'Due date', 'progress', 'Completed', 'started'],
+        ],
+        [
+          [MENTOR, 'Head of Inclusion', 'March 2025', 'X', null, null],
+          [GUIDE, 'EDI Lead', 'June 2025', null, null, 'X'],
+        ],
+        ...OBJECTIVES,
+      ),
+    );
+    expect(plan.actions.map(({ stated }) => stated?.heading)).toEqual(['In progress', 'Not started']);
+  });
+
+  it('names no section of the plan where some headings run over both rows', () => {
+    const plan = planOf(
+      besideUpper(
+        [
+          ['Current position', 'Delivery', null, 'Action', 'The plan', null],
+          [null, 'Success factors', 'Evidence', null, 'Due date', 'Start date'],
+        ],
+        [
+          ['48% agree', 'Gap at 5%', 'Minutes', MENTOR, 'March 2025', '01/01/2024'],
+          ['41% agree', 'Gap at 4%', 'Survey', GUIDE, 'June 2025', '01/02/2024'],
+        ],
+        ...OBJECTIVES,
+      ),
+      { merges: ['A1:A2', 'B1:C1', 'D1:D2', 'E1:F1'] },
+    );
+    expect(plan.lastColumn).toBe(6);
+    expect(plan.columns.section).toBeUndefined();
+  });
+});
+
 describe('a table below a plan', () => {
   it.each<[string, GridValue[][]]>([
     [

@@ -48,7 +48,7 @@ function writeBelowOneAnother(writer: SheetWriter, { plans, apart }: PlannedShee
     besides: hasTableAbove ? 'nothing' : besides,
     titleDepth: depth,
     // Known by its headings alone, all of them must be known.
-    ...(isTitled ? {} : { hasPairsAbove: false, nameless: [] }),
+    ...(isTitled ? {} : { hasPairsAbove: false, nameless: [], headingSource: 'own', besides: 'nothing' }),
   };
   return [above, writeTablePlan(writer, withLayout(second, change), SECOND_TITLE)];
 }

@@ -184,6 +184,6 @@ export function writeTablePlan(writer: SheetWriter, plan: PlannedPlan, title: st
   const expected = writeTable(writer, plan);
   writeBelow(writer, plan.layout, plan.actions.length);
   const width = expected.span[1] - expected.span[0] + 1;
-  writeBeside(writer, plan.layout, expected.headerRows[1], width);
+  writeBeside(writer, plan.layout, expected.headerRows[0], width);
   return expected;
 }
