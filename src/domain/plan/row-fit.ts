@@ -5,6 +5,67 @@ import type { TextKind } from './text-kind';
 /** Which field each column of a row is read as. */
 export type FieldMap = ReadonlyMap<number, PlanField>;
 
+/** A text that cannot be what its column holds. */
+function cannotBe(field: PlanField, text: string, kind: TextKind): boolean {
+  const isTiny = text.length <= 2;
+  switch (field) {
+    case 'action':
+      return (
+        kind.words < 4 &&
+        (kind.isDate || kind.isRef || kind.isNumber || (kind.isIndicator && kind.words <= 3))
+      );
+    case 'due':
+    case 'start':
+    case 'completed':
+      return !kind.isDate && (kind.words > 14 || (!kind.holdsDate && kind.isWho));
+    case 'lead':
+      return !kind.isWho && (kind.words > 25 || kind.isDate || kind.isIndicator);
+    case 'rag':
+      return kind.words > 8 && !kind.isRag && !kind.isMark;
+    case 'ref':
+      return kind.words > 6 && !kind.isRef;
+    case 'priority':
+      return kind.words > 6 && !kind.isPriority;
+    case 'metric':
+      return kind.isDate && !kind.isIndicator;
+    case 'governance':
+      return kind.isDate && !kind.isCommittee;
+    case 'progress':
+    case 'milestone':
+      return isTiny && kind.isRag;
+    default:
+      return (kind.words <= 4 && kind.isDate) || (isTiny && kind.isRag);
+  }
+}
+
+/** How well a text suits its column that may stand there: 1 where it is what the field holds, 0 where it may be. */
+function likeness(field: PlanField, kind: TextKind): number {
+  switch (field) {
+    case 'action':
+      return kind.words >= 4 ? 1 : 0;
+    case 'due':
+    case 'start':
+    case 'completed':
+      return Number(kind.isDate);
+    case 'lead':
+      return Number(kind.isWho);
+    case 'rag':
+      return Number(kind.isRag || kind.isMark);
+    case 'ref':
+      return Number(kind.isRef);
+    case 'priority':
+      return Number(kind.isPriority);
+    case 'metric':
+      return Number(kind.isIndicator);
+    case 'governance':
+      return Number(kind.isCommittee);
+    case 'progress':
+      return Number(kind.isReport);
+    default:
+      return kind.words >= 4 ? 0.5 : 0;
+  }
+}
+
 /**
  * How a text suits the column it stands in: 1 where it is what the field holds, -1 where it cannot be, 0 where it
  * may be.
@@ -12,41 +73,15 @@ export type FieldMap = ReadonlyMap<number, PlanField>;
  * @example fitText('due', 'Recruit fairly', kind) // 0
  */
 export function fitText(field: PlanField, text: string, kind: TextKind): number {
-  const isTiny = text.length <= 2;
-  switch (field) {
-    case 'action':
-      if (kind.words >= 4) return 1;
-      return kind.isDate || kind.isRef || kind.isNumber || (kind.isIndicator && kind.words <= 3) ? -1 : 0;
-    case 'due':
-    case 'start':
-    case 'completed':
-      if (kind.isDate) return 1;
-      return kind.words > 14 || (!kind.holdsDate && kind.isWho) ? -1 : 0;
-    case 'lead':
-      if (kind.isWho) return 1;
-      return kind.isDate || kind.isIndicator || kind.words > 25 ? -1 : 0;
-    case 'rag':
-      if (kind.isRag || kind.isMark) return 1;
-      return kind.words > 8 ? -1 : 0;
-    case 'ref':
-      if (kind.isRef) return 1;
-      return kind.words > 6 ? -1 : 0;
-    case 'priority':
-      if (kind.isPriority) return 1;
-      return kind.words > 6 ? -1 : 0;
-    case 'metric':
-      if (kind.isIndicator) return 1;
-      return kind.isDate ? -1 : 0;
-    case 'governance':
-      if (kind.isCommittee) return 1;
-      return kind.isDate ? -1 : 0;
-    case 'progress':
-      if (isTiny && kind.isRag) return -1;
-      return kind.isReport ? 1 : 0;
-    default:
-      if ((kind.isDate && kind.words <= 4) || (isTiny && kind.isRag)) return -1;
-      return kind.words >= 4 ? 0.5 : 0;
-  }
+  return cannotBe(field, text, kind) ? -1 : likeness(field, kind);
+}
+
+/** Something on a row stands where it cannot be; hardly ever, so how well the rest suits need not be weighed. */
+function hasMisfit(view: SheetView, row: number, filled: readonly number[], fieldOf: FieldMap): boolean {
+  return filled.some((column) => {
+    const field = fieldOf.get(column);
+    return field !== undefined && cannotBe(field, view.text(row, column), view.kind(row, column));
+  });
 }
 
 interface Fit {
@@ -89,8 +124,8 @@ export function fitColumns(
   fieldOf: FieldMap,
   others: readonly FieldMap[],
 ): FieldMap {
+  if (!hasMisfit(view, row, filled, fieldOf)) return fieldOf;
   const given = fitRow(view, row, filled, fieldOf);
-  if (given.misfits === 0) return fieldOf;
   let best = fieldOf;
   let most = given.total;
   for (const other of others) {

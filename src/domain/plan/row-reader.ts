@@ -5,7 +5,7 @@ import { normaliseHeading, readHeading } from './read-heading';
 import { weighContinuation, type RowSurvey } from './row-continuation';
 import { fieldsOnRow, type Piece, type RowDraft } from './row-draft';
 import type { FieldMap } from './row-fit';
-import { isInCapitals, isTemplateText, sectionKeyword, sectionNumber } from './row-marks';
+import { isInCapitals, sectionKeyword, sectionNumber } from './row-marks';
 import type { SectionLook, SectionTrail } from './sections';
 import type { SheetView } from './sheet-view';
 
@@ -101,7 +101,7 @@ function addPieces(
   for (const [column, field] of fieldOf) {
     const text = reader.view.text(row, column);
     if (text === '') continue;
-    if (repeatsHeading(reader, column, text) || isTemplateText(text)) continue;
+    if (repeatsHeading(reader, column, text) || reader.view.kind(row, column).isTemplate) continue;
     const piece: Piece = { row, column, text, runsOn };
     const pieces = draft.pieces.get(field);
     if (pieces) pieces.push(piece);

@@ -74,9 +74,10 @@ export function viewSheet(sheet: SheetSnapshot, own: readonly CellRange[], memor
   const rows: (KeptRow | undefined)[] = [];
   const keptRow = (row: number): KeptRow => (rows[row] ??= { texts: [], kinds: [], filled: null });
   const text = (row: number, column: number): string =>
-    sheet.cells[row - 1] === undefined ? '' : (keptRow(row).texts[column] ??= readText(row, column));
+    rows[row]?.texts[column] ??
+    (sheet.cells[row - 1] === undefined ? '' : (keptRow(row).texts[column] = readText(row, column)));
   const kind = (row: number, column: number): TextKind =>
-    (keptRow(row).kinds[column] ??= memory.kind(text(row, column)));
+    rows[row]?.kinds[column] ?? (keptRow(row).kinds[column] = memory.kind(text(row, column)));
   const hasWords = remembersWords(memory);
   const findFilled = (row: number, line: readonly (Cell | undefined)[]): readonly number[] => {
     const columns: number[] = [];
@@ -111,8 +112,8 @@ const NUMBER_SIGN = /^#[:.]?$/;
 function remembersWords(memory: TextMemory): (text: string) => boolean {
   return (text) =>
     text !== '' &&
-    (NUMBER_SIGN.test(text) ||
-      !isDecoration(text) ||
+    (!isDecoration(text) ||
+      NUMBER_SIGN.test(text) ||
       (text.length <= 2 && memory.kind(text).isMark && /[✓✔✗✘√☑☒]/u.test(text)));
 }
 

@@ -1,6 +1,8 @@
+import { countWords } from '../wording/count-words';
 import { foldLookalikes } from '../wording/fold-lookalikes';
 import { listItems, oneLine } from '../wording/tidy-text';
 import { isKnownHeading } from './read-heading';
+import { isTemplateText } from './row-marks';
 import { isOnlyStatus } from './status-words';
 
 /** What one text of a plan looks like by itself, whatever column it stands in. */
@@ -34,6 +36,8 @@ export interface TextKind {
   readonly isResult: boolean;
   readonly holdsFigure: boolean;
   readonly isList: boolean;
+  /** A hint left from the template. */
+  readonly isTemplate: boolean;
 }
 
 /** Months as people spell and misspell them, and no other words that begin alike: "Decision", "Mark", "Separate". */
@@ -45,7 +49,7 @@ const DATED = new RegExp(
 );
 /** Words that place something in time by themselves. */
 const DATE_WORDS = new RegExp(
-  `\\b(?:${MONTH}|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|(?:19|20)\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?|q[1-4]|quarter(?:ly)?|annual(?:ly)?|` +
+  `\\b(?:${MONTH}|\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|(?:19|20)\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?|q[1-4]|quarter(?:ly)?|annual(?:ly)?|` +
     'month(?:ly|s)|week(?:ly|s)|years|yearly|termly|daily|fortnightly|bi-?annual(?:ly)?|ongoing|on-going|continuous|immediate(?:ly)?|tbc|tba|' +
     'spring|summer|autumn|winter|as above|asap|complete[d]?|(?:short|medium|long)[ -]term|[mht]t ?\\d\\d|rolling|n/?a)\\b',
   'gi',
@@ -145,27 +149,6 @@ const PLAIN_ASCII = /^[\x20-\x7E]*$/;
 const NUMBERED_START = /^\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]?|[a-z][.):]|[ivx]{1,4}[.):])\s+/i;
 const BULLET_OR_BREAK = /[\n•●○◆♦◇▪■➢*\uE000-\uF8FF]/u;
 
-/** A letter or figure, as opposed to a sign, a bullet or a glyph of a symbol font. */
-function isWordCode(code: number): boolean {
-  if (code < 128)
-    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return code > 191 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0xe000 && code <= 0xf8ff);
-}
-
-function countWords(text: string): number {
-  let words = 0;
-  let isInside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code <= 32) isInside = false;
-    else if (!isInside && isWordCode(code)) {
-      isInside = true;
-      words += 1;
-    }
-  }
-  return words;
-}
-
 /** Answers each question when it is asked, the dearer ones once: most texts of a plan are asked one or two. */
 class LazyTextKind implements TextKind {
   readonly words: number;
@@ -176,6 +159,7 @@ class LazyTextKind implements TextKind {
   private date: boolean | undefined = undefined;
   private committee: boolean | undefined = undefined;
   private report: boolean | undefined = undefined;
+  private template: boolean | undefined = undefined;
 
   constructor(private readonly raw: string) {
     this.words = countWords(raw);
@@ -259,6 +243,10 @@ class LazyTextKind implements TextKind {
 
   get holdsFigure(): boolean {
     return FIGURE.test(this.line);
+  }
+
+  get isTemplate(): boolean {
+    return (this.template ??= isTemplateText(this.raw));
   }
 
   get isList(): boolean {

@@ -8,11 +8,14 @@ up was we were will with across within any also more new further continue contin
 );
 const ENDINGS = /(?:isations?|izations?|ations?|itions?|ments?|ings?|ions?|ied|ies|ed|es|e|s|y)$/;
 const LEAST_STEM = 4;
+const PLAIN = /^[\x20-\x7E]*$/;
 
-function stem(word: string): string {
-  const cut = word.replace(ENDINGS, '');
+/** What is left of a word without its ending; nothing of an empty one. */
+const stem = rememberTexts((word: string): string => {
+  if (EMPTY.has(word)) return '';
+  const cut = /\d/.test(word) ? word : word.replace(ENDINGS, '');
   return cut.length >= LEAST_STEM ? cut : word;
-}
+});
 
 /**
  * The words an action is made of, without endings, small words and order: what two wordings of one action share.
@@ -20,16 +23,16 @@ function stem(word: string): string {
  *
  * @example actionWords('Development of the EDI dashboard') // ['dashboard', 'develop', 'edi']
  */
-export const actionWords = rememberTexts((action: string): readonly string[] => {
-  const words = oneLine(action)
-    .toLowerCase()
+export function actionWords(action: string): readonly string[] {
+  const line = oneLine(action).toLowerCase();
+  const words = line
     .replace(/[’']s\b/g, '')
     .replace(/\broll[- ]?out\b/g, 'rollout')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !EMPTY.has(word))
-    .map((word) => (/\d/.test(word) ? word : stem(word)));
+    .split(PLAIN.test(line) ? /[^a-z\d]+/ : /[^\p{L}\p{N}]+/u)
+    .map(stem)
+    .filter((word) => word !== '');
   return [...new Set(words)].sort();
-});
+}
 
 /** A number for a word, the same each time; sums of them stand for sets of words. */
 const codeOf = rememberTexts((word: string): number => {

@@ -25,5 +25,6 @@ const OPENING =
 export function opensWithDoing(clause: string): boolean {
   const bare = clause.replace(OPENING, '');
   const first = /^[\p{L}-]+/u.exec(bare)?.[0].toLowerCase() ?? '';
-  return MORE_VERBS.has(first) || describeText(clause).isInstruction || describeText(bare).isInstruction;
+  if (MORE_VERBS.has(first) || describeText(clause).isInstruction) return true;
+  return bare !== clause && describeText(bare).isInstruction;
 }

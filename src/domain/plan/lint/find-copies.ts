@@ -18,15 +18,15 @@ const PLAIN = /^[\x20-\x7E]*$/;
 const SETS_APART =
   /\d|^(?:bme|bame|wres|wdes|race|rac\p{L}*|ethnic\p{L}*|minorit\p{L}*|black|asian|white|disab\p{L}*|disabl\p{L}*|neurodiver\p{L}*|lgbt\p{L}*|trans\p{L}*|gay|women|woman|men|man|femal\p{L}*|mal|gender|sex|age|older|young\p{L}*|faith|relig\p{L}*|carer|veteran|armed|bank|medic\p{L}*|clinic\p{L}*|nurs\p{L}*|manager|leader|board|executiv|north|south|east|west|central|first|second|third|final|phase|stag|annual|year|quarter\p{L}*|not|non|no|without|internal|external|patient|public|staff|student|appl\p{L}*|monday|q[1-4]|[a-z])$/u;
 
-const plainWords = rememberTexts((action: string): string => {
+const setsApart = rememberTexts((word) => SETS_APART.test(word));
+
+function plainWords(action: string): string {
   const line = oneLine(action).toLowerCase();
   return PLAIN.test(line) ? line.replace(/[^a-z\d ]/g, '') : line.replace(/[^\p{L}\p{N} ]/gu, '');
-});
+}
 
 /** Long enough for two to be the same by more than chance. */
-export function isComparable(action: string): boolean {
-  return plainWords(action).split(' ').length >= LEAST_WORDS;
-}
+const isLong = (plain: string): boolean => plain.split(' ', LEAST_WORDS).length >= LEAST_WORDS;
 
 /**
  * For each action the earlier one that says the same, in the same words or nearly: other endings, small words or
@@ -39,8 +39,8 @@ export function findCopies(actions: readonly string[]): readonly (Copy | null)[]
   const alike = new Map<number, number>();
   const without = new Map<number, number>();
   return actions.map((action, at) => {
-    if (!isComparable(action)) return null;
     const plain = plainWords(action);
+    if (!isLong(plain)) return null;
     const known = same.get(plain);
     if (known !== undefined) return { of: known, near: false };
     same.set(plain, at);
@@ -48,7 +48,7 @@ export function findCopies(actions: readonly string[]): readonly (Copy | null)[]
     if (words.length < LEAST_CONTENT) return null;
     const sum = sumOf(words);
     const shorter = words.length > LEAST_LONG ? sumsWithoutOne(words) : [];
-    const free = shorter.filter(({ left }) => !SETS_APART.test(left));
+    const free = shorter.filter(({ left }) => !setsApart(left));
     const found =
       alike.get(sum) ??
       without.get(sum) ??

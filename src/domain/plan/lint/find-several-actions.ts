@@ -1,4 +1,4 @@
-import { rememberTexts } from '../../wording/remember-readings';
+import { countWords } from '../../wording/count-words';
 import { listItems, oneLine } from '../../wording/tidy-text';
 import { findMilestoneItems } from '../milestone-items';
 import { opensWithDoing } from './doing-words';
@@ -18,8 +18,6 @@ const GOES_ON =
   /^\W*(?:[\p{L}-]+\s+){1,3}(?:it|its|this|these|those|them|their|such|that|the (?:results?|findings|outcomes?|data|feedback|same|above|plan|recommendations?))\b|^\W*(?:then|also|next|finally|where|if|when|once|after|followed)\b|\b(?:whether more|as above)\b/iu;
 const BULLETED = /^\s*(?:[^\p{L}\p{N}\s"'“‘(]|\(?(?:\d{1,2}|[a-z])[.)]\s|o\s)/u;
 
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-
 function isOwn(item: string, index: number): boolean {
   return countWords(item) >= LEAST_WORDS && opensWithDoing(item) && (index === 0 || !GOES_ON.test(item));
 }
@@ -35,11 +33,11 @@ function ownOf(items: readonly string[]): readonly string[] {
 
 /** Bullets, numbers or lines, where most of them open with what is to be done. */
 function fromLines(action: string): readonly string[] {
+  const items = findMilestoneItems(action).map(({ text }) => text);
+  if (items.length < 2) return [];
   const lines = action.split('\n').filter((line) => line.trim() !== '');
   const bulleted = lines.filter((line) => BULLETED.test(line)).length;
   const isInline = lines.length < 2 && listItems(action).length > 1;
-  const items = findMilestoneItems(action).map(({ text }) => text);
-  if (items.length < 2) return [];
   const own = ownOf(items);
   // Without bullets or numbers, lines may be a text that was wrapped: each must be an action by itself.
   const isListed = isInline || bulleted >= 2;
@@ -51,16 +49,9 @@ function fromSentences(action: string): readonly string[] {
   const sentences = oneLine(action)
     .split(/(?<=\p{L}{2}[.;)])\s+(?=\p{Lu})/u)
     .map((sentence) => sentence.trim());
+  if (sentences.length < LEAST_SENTENCES) return [];
   const own = ownOf(sentences);
   return own.length >= LEAST_SENTENCES && own.length === sentences.length ? own : [];
-}
-
-function readSeveral(action: string): SeveralActions | null {
-  if (action.length < 40) return null;
-  const lines = fromLines(action);
-  const own = lines.length > 1 ? lines : fromSentences(action);
-  const [first, second] = own;
-  return first === undefined || second === undefined ? null : { count: own.length, first, second };
 }
 
 /**
@@ -69,4 +60,10 @@ function readSeveral(action: string): SeveralActions | null {
  *
  * @example findSeveralActions('• Train every panel\n• Publish the pay gap report')?.count // 2
  */
-export const findSeveralActions = rememberTexts(readSeveral);
+export function findSeveralActions(action: string): SeveralActions | null {
+  if (action.length < 40) return null;
+  const lines = fromLines(action);
+  const own = lines.length > 1 ? lines : fromSentences(action);
+  const [first, second] = own;
+  return first === undefined || second === undefined ? null : { count: own.length, first, second };
+}

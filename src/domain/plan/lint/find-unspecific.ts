@@ -1,5 +1,5 @@
 import type { SmartReason } from '../../findings/lint-finding';
-import { rememberTexts } from '../../wording/remember-readings';
+import { countWords } from '../../wording/count-words';
 import { listItems } from '../../wording/tidy-text';
 import { opensWithDoing } from './doing-words';
 import { namesThing } from './things-to-see';
@@ -42,9 +42,6 @@ function clausesOf(action: string): readonly string[] {
     .filter((clause) => clause !== '');
 }
 
-const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
-
 function isTopic(clause: string): boolean {
   const words = countWords(clause);
   return (
@@ -58,27 +55,17 @@ function isTopic(clause: string): boolean {
 
 /** The opening of a clause that only wishes, or null. */
 function intentIn(clause: string): string | null {
-  if (countWords(clause) > MOST_INTENT_WORDS || SAYS_HOW.test(clause) || /\d/.test(clause)) return null;
+  if (/\d/.test(clause) || countWords(clause) > MOST_INTENT_WORDS) return null;
   const found = WISH.exec(clause) ?? TOWARDS_QUALITY.exec(clause);
-  if (!found?.[1]) return null;
+  if (!found?.[1] || SAYS_HOW.test(clause)) return null;
   const end = found[0].startsWith(found[1]) ? found[1].length : clause.indexOf(found[1]) + found[1].length;
   return namesThing(clause.slice(end)) ? null : clause.slice(0, end);
 }
 
-function readReason(action: string): SmartReason | null {
-  const clauses = clausesOf(action);
-  const [first] = clauses;
-  if (first === undefined) return null;
-  if (clauses.length === 1 && isTopic(first)) return { kind: 'only-topic' };
-  const intents = clauses.flatMap((clause) => intentIn(clause) ?? []);
-  if (intents[0] !== undefined && intents.length === clauses.length)
-    return { kind: 'only-intent', words: intents[0] };
-  const considered = clauses.map((clause) =>
-    SAYS_OUTCOME.test(clause) ? undefined : CONSIDERS.exec(clause)?.[1],
-  );
-  if (considered[0] !== undefined && considered.every((words) => words !== undefined))
-    return { kind: 'only-considers', words: considered[0] };
-  return null;
+/** The opening of a clause after which nothing but thought is sure to follow, or null. */
+function consideredIn(clause: string): string | null {
+  const words = CONSIDERS.exec(clause)?.[1];
+  return words === undefined || SAYS_OUTCOME.test(clause) ? null : words;
 }
 
 /**
@@ -87,4 +74,16 @@ function readReason(action: string): SmartReason | null {
  *
  * @example findUnspecific('Continue to raise awareness of inclusion')?.kind // 'only-intent'
  */
-export const findUnspecific = rememberTexts(readReason);
+export function findUnspecific(action: string): SmartReason | null {
+  const clauses = clausesOf(action);
+  const [first] = clauses;
+  if (first === undefined) return null;
+  if (clauses.length === 1 && isTopic(first)) return { kind: 'only-topic' };
+  const intent = intentIn(first);
+  if (intent !== null && clauses.every((clause) => intentIn(clause) !== null))
+    return { kind: 'only-intent', words: intent };
+  const considered = consideredIn(first);
+  if (considered !== null && clauses.every((clause) => consideredIn(clause) !== null))
+    return { kind: 'only-considers', words: considered };
+  return null;
+}
