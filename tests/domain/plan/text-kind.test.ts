@@ -21,6 +21,7 @@ describe('what a text looks like', () => {
         'Head of HR',
         'Train every panel',
         'To be completed by the team',
+        'Ratio is 1.25',
         'Amber',
         'May we ask the networks to lead on this piece of work',
       ],
