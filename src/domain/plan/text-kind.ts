@@ -62,7 +62,7 @@ const PERSON =
 const SEVERAL_PERSONS = /^(?:\p{Lu}[\p{L}'’-]+ ){1,7}\p{Lu}[\p{L}'’-]+$/u;
 /** Words that titles of topics have and names of people have not. */
 const TOPIC =
-  /\b(?:\p{L}{3,}(?:ing|tion|ment|ship|ity|ance|ence|ness)s?|events?|schemes?|polic(?:y|ies)|plans?|months?|reviews?|strateg(?:y|ies)|program(?:me)?s?|projects?|frameworks?|data|reports?|awareness|history|race|disability|gender|culture|pay|gap|career|equality|inclusion|diversity|bullying|harassment|toolkits?|passports?|surveys?|audits?|campaigns?|week|day|access|support|action|celebration|guidance|standards?|systems?)\b/iu;
+  /\b(?:\w{3,}(?:ing|tion|ment|ship|ity|ance|ence|ness)s?|events?|schemes?|polic(?:y|ies)|plans?|months?|reviews?|strateg(?:y|ies)|program(?:me)?s?|projects?|frameworks?|data|reports?|awareness|history|race|disability|gender|culture|pay|gap|career|equality|inclusion|diversity|bullying|harassment|toolkits?|passports?|surveys?|audits?|campaigns?|week|day|access|support|action|celebration|guidance|standards?|systems?)\b/i;
 const COMMITTEE =
   /\b(?:committees?|sub-?committee|boards?|groups?|forums?|councils?|panels?|cabinet|assembly|steering|slt|smt|pcc|edic?|network)\b/i;
 const RAG_WORD =
@@ -101,9 +101,9 @@ use utilise visit widen work write`.split(/\s+/),
 );
 const LEAD_IN = /^(?:to |we will |the trust will |continue to |work with |work to )/i;
 const FIRST_WORD = /^(\w+)(?:-\w+)?/;
-const NOUN_OF = /^(?:\p{L}+(?:ment|tion|sion|ing|al|sis|ance|out) (?:and \p{L}+ )?(?:of|for|with|to)\b)/iu;
+const NOUN_OF = /^(?:\w+(?:ment|tion|sion|ing|al|sis|ance|out) (?:and \w+ )?(?:of|for|with|to)\b)/i;
 const REPORT =
-  /\b(?:has|have|had) (?:been|now|already|not|agreed|started|begun|met|completed|supported)\b|\b(?:is|are|now|work) (?:under ?way|in place|in progress|on track|complete|being)\b|\bbeing \p{L}+ed\b|\b(?:was|were) \p{L}+|\b(?:completed|in progress|under ?way|on track|on target|in place|to date|so far|currently|updated?|awaiting|no progress|commenced|took place|taken place)\b|^(?:tbc|ongoing|n\/a|not started)$/iu;
+  /\b(?:has|have|had) (?:been|now|already|not|agreed|started|begun|met|completed|supported)\b|\b(?:is|are|now|work) (?:under ?way|in place|in progress|on track|complete|being)\b|\bbeing \w+ed\b|\b(?:was|were) \w+|\b(?:completed|in progress|under ?way|on track|on target|in place|to date|so far|currently|updated?|awaiting|no progress|commenced|took place|taken place)\b|^(?:tbc|ongoing|n\/a|not started)$/i;
 const RESULT =
   /\b(?:increase[sd]?|reduc(?:e|ed|tion)s?|improve[ds]?|improvement|higher|lower|fewer|more|at least|achieve[ds]?|100%|all staff|staff (?:feel|report|are|have)|evidence of|number of|year[- ]on[- ]year|parity|in line with|feel|aware|representative|better|greater|% )\b/i;
 const FIGURE = /\d+(?:\.\d+)?\s?%|\b\d+\.\d+\b|\b\d{2,}\b/;

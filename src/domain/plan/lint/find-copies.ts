@@ -16,7 +16,7 @@ const LEAST_LONG = 9;
 const PLAIN = /^[\x20-\x7E]*$/;
 /** Words that set one action apart from another that is otherwise the same. */
 const SETS_APART =
-  /\d|^(?:bme|bame|wres|wdes|race|rac\p{L}*|ethnic\p{L}*|minorit\p{L}*|black|asian|white|disab\p{L}*|disabl\p{L}*|neurodiver\p{L}*|lgbt\p{L}*|trans\p{L}*|gay|women|woman|men|man|femal\p{L}*|mal|gender|sex|age|older|young\p{L}*|faith|relig\p{L}*|carer|veteran|armed|bank|medic\p{L}*|clinic\p{L}*|nurs\p{L}*|manager|leader|board|executiv|north|south|east|west|central|first|second|third|final|phase|stag|annual|year|quarter\p{L}*|not|non|no|without|internal|external|patient|public|staff|student|appl\p{L}*|monday|q[1-4]|[a-z])$/u;
+  /\d|^(?:bme|bame|wres|wdes|race|rac\w*|ethnic\w*|minorit\w*|black|asian|white|disab\w*|disabl\w*|neurodiver\w*|lgbt\w*|trans\w*|gay|women|woman|men|man|femal\w*|mal|gender|sex|age|older|young\w*|faith|relig\w*|carer|veteran|armed|bank|medic\w*|clinic\w*|nurs\w*|manager|leader|board|executiv|north|south|east|west|central|first|second|third|final|phase|stag|annual|year|quarter\w*|not|non|no|without|internal|external|patient|public|staff|student|appl\w*|monday|q[1-4]|[a-z])$/;
 
 const setsApart = rememberTexts((word) => SETS_APART.test(word));
 

@@ -15,7 +15,7 @@ const LEAST_SENTENCES = 3;
 const MOST_ITEMS = 40;
 /** What goes back to the thing before it is a step of the same action. */
 const GOES_ON =
-  /^\W*(?:[\p{L}-]+\s+){1,3}(?:it|its|this|these|those|them|their|such|that|the (?:results?|findings|outcomes?|data|feedback|same|above|plan|recommendations?))\b|^\W*(?:then|also|next|finally|where|if|when|once|after|followed)\b|\b(?:whether more|as above)\b/iu;
+  /^\W*(?:[\w-]+\s+){1,3}(?:it|its|this|these|those|them|their|such|that|the (?:results?|findings|outcomes?|data|feedback|same|above|plan|recommendations?))\b|^\W*(?:then|also|next|finally|where|if|when|once|after|followed)\b|\b(?:whether more|as above)\b/i;
 const BULLETED = /^\s*(?:[^\p{L}\p{N}\s"'“‘(]|\(?(?:\d{1,2}|[a-z])[.)]\s|o\s)/u;
 
 function isOwn(item: string, index: number): boolean {
