@@ -128,6 +128,7 @@ export function joinActions(
   plans: readonly ReviewedPlan[],
   data: WorkforceData,
 ): JoinedFigures {
+  if (figures.length === 0) return { figures, findings: [] };
   const actions = plans.flatMap(({ plan, actions: reviewed }) => reviewed.map((one) => namedBy(plan, one)));
   const naming = figures.map((figure) => actions.filter((action) => names(action, figure)));
   const joined = figures.map((figure, index) => ({
