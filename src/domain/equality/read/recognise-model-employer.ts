@@ -1,5 +1,5 @@
 import type { SheetTexts } from './sheet-texts';
-import type { TableHeading } from './table-headings';
+import type { HeadingsRow } from './table-headings';
 import type { ModelEmployerTable } from './table-shape';
 
 const BAND = /\b(?:bands?|grades?|pay scale|afc)\b/;
@@ -38,12 +38,7 @@ export function recogniseModelEmployer({
   row,
   headings,
   heading,
-}: {
-  readonly view: SheetTexts;
-  readonly row: number;
-  readonly headings: readonly TableHeading[];
-  readonly heading: (column: number) => string;
-}): ModelEmployerTable | null {
+}: HeadingsRow): ModelEmployerTable | null {
   const need = headings.find(
     ({ words, text }) =>
       NEED.test(words) &&

@@ -1,6 +1,6 @@
 import { parsePayMeasure } from './pay-measures';
 import type { SheetTexts } from './sheet-texts';
-import type { TableHeading } from './table-headings';
+import type { HeadingsRow } from './table-headings';
 import type { PayTable } from './table-shape';
 
 /** The groups of the characteristics that pay is compared by. */
@@ -38,17 +38,7 @@ function holdsPayMeasures(view: SheetTexts, row: number, column: number): boolea
 }
 
 /** Reads headings as those of a sheet of pay: a measure and what two groups are paid; null when they are not. */
-export function recognisePay({
-  view,
-  row,
-  headings,
-  heading,
-}: {
-  readonly view: SheetTexts;
-  readonly row: number;
-  readonly headings: readonly TableHeading[];
-  readonly heading: (column: number) => string;
-}): PayTable | null {
+export function recognisePay({ view, row, headings, heading }: HeadingsRow): PayTable | null {
   const at = (pattern: RegExp): number | undefined =>
     headings.find(({ words }) => pattern.test(words))?.column;
   let labels: PayTable['labels'] = null;

@@ -1,7 +1,7 @@
 import { judgeDisability } from './disability-flag';
 import { judgeEthnicity } from './ethnic-code';
 import type { SheetTexts } from './sheet-texts';
-import type { TableHeading } from './table-headings';
+import type { HeadingsRow } from './table-headings';
 import type { StaffList } from './table-shape';
 
 const HEADINGS = {
@@ -37,17 +37,7 @@ function holds(view: SheetTexts, row: number, column: number, isOne: (text: stri
  * Reads headings as those of a staff list, one row a person: an ethnic code or a disability flag beside a pay band,
  * staff group or board role; null when they are not, or the columns hold something else.
  */
-export function recogniseStaffList({
-  view,
-  row,
-  headings,
-  heading,
-}: {
-  readonly view: SheetTexts;
-  readonly row: number;
-  readonly headings: readonly TableHeading[];
-  readonly heading: (column: number) => string;
-}): StaffList | null {
+export function recogniseStaffList({ view, row, headings, heading }: HeadingsRow): StaffList | null {
   const find = (pattern: RegExp): readonly number[] =>
     headings.filter(({ words }) => pattern.test(words)).map(({ column }) => column);
   const first = (pattern: RegExp): number | null => find(pattern)[0] ?? null;

@@ -14,6 +14,15 @@ export interface TableHeading {
   readonly cluster: Cluster | null;
 }
 
+/** A row that may be the headings of a table, with the sheet it stands on. */
+export interface HeadingsRow {
+  readonly view: SheetTexts;
+  readonly row: number;
+  readonly headings: readonly TableHeading[];
+  /** The words at the head of a column. */
+  readonly heading: (column: number) => string;
+}
+
 const LONGEST = 140;
 const CLUSTER_ALONE =
   /^(?:non ?clinical|clinical|medical(?: and dental| dental)?)(?: staff| workforce| roles| bands)*$/;

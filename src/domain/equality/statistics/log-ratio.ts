@@ -60,8 +60,8 @@ export function logInterval({ ratio, standardError }: LogRatio, confidence: numb
 }
 
 /**
- * Two-sided p that two ratios from separate data are one: z of the difference of their logarithms. Null when neither
- * has any error to set the difference against.
+ * Two-sided p that two ratios from separate data are one: z of the difference of their logarithms. Null when both are
+ * free of error, so that there is nothing to set the difference against.
  *
  * @example compareLogRatios({ ratio: 1.62, standardError: 0.1 }, { ratio: 1.4, standardError: 0.1 }) // 0.302
  */

@@ -64,7 +64,7 @@ export function differenceError(first: Proportion, second: Proportion): number {
 }
 
 /**
- * Two-sided p that two differences from separate data are one, by z. Null when neither has any error.
+ * Two-sided p that two differences from separate data are one, by z. Null when both are free of error.
  *
  * @example compareDifferences(3.1, 1.2, 5.0, 1.4) // 0.303
  */

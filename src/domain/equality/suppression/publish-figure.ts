@@ -2,7 +2,7 @@ import type { Figure, Unavailable } from '../figure';
 import { formatPercent, formatRounded } from '../figures/format-rounded';
 import { type FigureOperands, type GroupOperands, type Operand, printedOperands } from './figure-traces';
 import { type Decision, publishNumber, whyGroupMeasureHidden, whyHidden } from './publish-counts';
-import type { HiddenBecause, Published, PublishedFigure, PublishedGroup } from './published-figure';
+import type { Harmless, HiddenBecause, Published, PublishedFigure, PublishedGroup } from './published-figure';
 import { roundedFigure } from './rounded-figure';
 
 const FROM_HIDDEN: Published<never> = { kind: 'hidden', because: 'from-hidden' };
@@ -50,27 +50,7 @@ function publishGroup(
   };
 }
 
-/** What of a figure never tells of a count; how it was computed may, for there is no interval where nobody is counted. */
-function harmless(
-  figure: Figure,
-  isHidden: boolean,
-): Pick<
-  PublishedFigure,
-  | 'standard'
-  | 'id'
-  | 'breakdown'
-  | 'year'
-  | 'statistic'
-  | 'subject'
-  | 'unit'
-  | 'confidence'
-  | 'method'
-  | 'better'
-  | 'parity'
-  | 'actions'
-  | 'source'
-  | 'definitionYear'
-> {
+function harmless(figure: Figure, isHidden: boolean): Pick<PublishedFigure, Harmless> {
   const { standard, id, breakdown, year, statistic, subject, unit, confidence, method } = figure;
   const { better, actions, source, definitionYear } = figure;
   return {

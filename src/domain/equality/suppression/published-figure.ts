@@ -33,8 +33,8 @@ export interface PublishedChange {
   readonly reading: string;
 }
 
-/** What of a figure never tells of a count. */
-type Harmless =
+/** What of a figure never tells of a count; how it was computed may, for there is no interval where nobody is counted. */
+export type Harmless =
   | 'standard'
   | 'id'
   | 'breakdown'

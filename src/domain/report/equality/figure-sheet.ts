@@ -1,4 +1,4 @@
-import { formatLongDate, formatShortDate } from '../../calendar/format-date';
+import { formatLongDate } from '../../calendar/format-date';
 import type { Figure } from '../../equality/figure';
 import { addLeftOverNotes, matchNotes } from '../kept-notes';
 import type { ChartSpec, SheetSpec } from '../sheet-spec';
@@ -14,6 +14,7 @@ import { addFigureCharts } from './figure-charts';
 import { addInputs } from './input-block';
 import { addMethod } from './method-block';
 import { PagedDraft } from './paged-draft';
+import { pagedSheet } from './paged-sheet';
 import { addVerdictSentence } from './verdict-sentence';
 import { colourVerdicts } from './verdict-column';
 
@@ -129,19 +130,10 @@ export function figureSheet(
     input,
     (figure) => first.rows.get(figure) ?? { figure: 1, counts: 1 },
   );
-  return {
-    name: input.nameOf(name.marker, name.wanted),
-    marker: name.marker,
-    columnWidths: FIGURE_WIDTHS,
-    rows: draft.rows,
-    freeze: { rows: 1, columns: 1 },
-    print: {
-      orientation: 'landscape',
-      titleRows: [1, 1],
-      breaksBefore: draft.breaksBefore,
-      footer: `Parity · as at ${formatShortDate(input.asAt)}`,
-    },
-    conditionalFormats: draft.formats,
+  return pagedSheet(
+    { name: input.nameOf(name.marker, name.wanted), marker: name.marker },
+    draft,
     charts,
-  };
+    input.asAt,
+  );
 }

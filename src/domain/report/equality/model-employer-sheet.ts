@@ -1,4 +1,4 @@
-import { formatLongDate, formatShortDate } from '../../calendar/format-date';
+import { formatLongDate } from '../../calendar/format-date';
 import type { Figure } from '../../equality/figure';
 import type { ModelEmployerRow } from '../../equality/workforce-data';
 import { addLeftOverNotes, type KeptNote, matchNotes, type NoteKeys } from '../kept-notes';
@@ -17,6 +17,7 @@ import { isMet, type NeedRows, needCells, sumCells } from './model-employer-rows
 import { type ChartedNeed, needChart } from './need-chart';
 import { namedActions } from './named-actions';
 import { PagedDraft } from './paged-draft';
+import { pagedSheet } from './paged-sheet';
 import { colourByVerdict } from './verdict';
 
 /** The headings of the bands, column A first. */
@@ -158,21 +159,12 @@ export function modelEmployerSheet(
   }
   addMethod(draft, ordered, policy, [...MODEL_EMPLOYER_LINES, ...cautions.shared], WIDTHS.length);
   addLeftOverNotes(draft, 'Notes on bands that are no longer there', BAND_HEADINGS, leftOver);
-  return {
-    name: input.nameOf(name.marker, name.wanted),
-    marker: name.marker,
-    columnWidths: WIDTHS,
-    rows: draft.rows,
-    freeze: { rows: 1, columns: 1 },
-    print: {
-      orientation: 'landscape',
-      titleRows: [1, 1],
-      breaksBefore: draft.breaksBefore,
-      footer: `Parity · as at ${formatShortDate(asAt)}`,
-    },
-    conditionalFormats: draft.formats,
+  return pagedSheet(
+    { name: input.nameOf(name.marker, name.wanted), marker: name.marker },
+    draft,
     charts,
-  };
+    asAt,
+  );
 }
 
 const MODEL_EMPLOYER_LINES: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatLongDate, formatShortDate } from '../../calendar/format-date';
+import { formatLongDate } from '../../calendar/format-date';
 import type { EqualityPolicy } from '../../equality/equality-policy';
 import type { PublishedFigure } from '../../equality/suppression/published-figure';
 import type { SuppressionRule } from '../../equality/suppression/suppression-rule';
@@ -11,6 +11,7 @@ import { sortCautions } from './cautions';
 import type { FigureSheetName } from './figure-sheet';
 import { addPublishedMethod } from './method-block';
 import { PagedDraft } from './paged-draft';
+import { pagedSheet } from './paged-sheet';
 import { addPublishedCharts } from './published-charts';
 import { judgedOf } from './published-rows';
 import { addPublishedCounts, addPublishedFigures } from './published-tables';
@@ -56,19 +57,5 @@ export function publishedSheet(
   addPublishedCounts(draft, ordered, cautions);
   addPublishedMethod(draft, ordered, policy, rule, cautions.shared);
   const marker = `${name.marker}.published`;
-  return {
-    name: nameOf(marker, name.published),
-    marker,
-    columnWidths: FIGURE_WIDTHS,
-    rows: draft.rows,
-    freeze: { rows: 1, columns: 1 },
-    print: {
-      orientation: 'landscape',
-      titleRows: [1, 1],
-      breaksBefore: draft.breaksBefore,
-      footer: `Parity · as at ${formatShortDate(asAt)}`,
-    },
-    conditionalFormats: draft.formats,
-    charts,
-  };
+  return pagedSheet({ name: nameOf(marker, name.published), marker }, draft, charts, asAt);
 }
