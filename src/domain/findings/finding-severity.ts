@@ -56,6 +56,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'indicator-wrong-word': 'note',
   'name-variant': 'note',
   'recurrence-without-start': 'note',
+  'rag-rows-differ': 'note',
 };
 
 /** Every kind of finding there is. */

@@ -120,6 +120,15 @@ export function describeFinding(finding: Finding): FindingText {
         fix: 'Ask the lead which is right, then correct the status, the date or the progress.',
         todo: 'confirm',
       };
+    case 'rag-rows-differ': {
+      const { rows, together } = finding.detail;
+      const told = rows.map(({ stated, cells }) => `${quote(stated)} at ${listWords(cells, 'and')}`);
+      return {
+        message: `The rows of this action state different things: ${told.join('; ')}. Together they are read as ${together}.`,
+        fix: 'Nothing needs doing if each row is a step of its own; else correct the status that is out of date.',
+        todo: 'know',
+      };
+    }
     case 'indicator-unknown':
       return {
         message: `There is no ${finding.detail.standard} ${finding.detail.number}: the standard has ${finding.detail.known}.`,

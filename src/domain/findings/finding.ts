@@ -27,6 +27,11 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
   'rag-word-not-in-key': { readonly known: readonly string[] };
   'rag-colour-without-key': { readonly colour: string };
   'rag-contradicted': { readonly stated: string; readonly found: string };
+  /** The rows of one action state different things, and what they say together. */
+  'rag-rows-differ': {
+    readonly rows: readonly { readonly stated: string; readonly cells: readonly string[] }[];
+    readonly together: string;
+  };
   'indicator-unknown': {
     readonly standard: 'WRES' | 'WDES';
     readonly number: string;

@@ -66,6 +66,8 @@ export interface Milestone {
   readonly due: Temporal.PlainDate | null;
   /** The text says it is done. */
   readonly done: boolean;
+  /** First and last row of its own, where each step of an action has a row with its date or status. */
+  readonly rows?: readonly [number, number];
 }
 
 /** A figure now, the figure wanted, and which way is better. */
@@ -108,6 +110,8 @@ export interface PlanAction {
   /** The day the plan records it as completed, when it has a column for that. */
   readonly completed?: Temporal.PlainDate | null;
   readonly stated: StatedMark | null;
+  /** What its rows state one by one, from the top, where several have a status of their own. */
+  readonly rowMarks?: readonly StatedMark[];
   readonly leads: readonly Lead[];
   readonly committees: readonly string[];
   /** `WRES 2`, `WDES 4b`; the standard alone where no number is given. */

@@ -10,7 +10,7 @@ import { readMeasures } from './measures/read-measures';
 import type { Lead, PlanAction, PlanField } from './plan';
 import type { PlanContext, Standard } from './plan-context';
 import { readSteps } from './read-steps';
-import { readStatedMark } from './read-stated-mark';
+import { readStatedMarks } from './read-stated-mark';
 import { textOf, type Piece, type RowDraft } from './row-draft';
 import type { SheetView } from './sheet-view';
 import { leadsAmong, withoutDates } from './without-dates';
@@ -244,6 +244,7 @@ export function readAction(
   const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
   const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));
   const ownRef = text('ref');
+  const marks = readStatedMarks(draft, view, layout);
   const action = {
     ownRef: ownRef === '' ? null : (ownRef.split('\n')[0] ?? null),
     rows: [draft.firstRow, draft.lastRow],
@@ -252,7 +253,8 @@ export function readAction(
     due,
     start: readStart(text('start'), draft, view, context),
     completed: readCompleted(draft, view, context),
-    stated: readStatedMark(draft, view, layout),
+    stated: marks[0] ?? null,
+    ...(marks.length > 1 ? { rowMarks: marks } : {}),
     leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(text('lead'), layout)),
     committees: text('governance') === '' ? [] : context.committees(text('governance')),
     indicators,

@@ -9,6 +9,7 @@ import { planContext, type Standard } from './plan-context';
 import { readAction, titleIndicators, type ActionAbove } from './read-action';
 import type { RowDraft } from './row-draft';
 import type { SheetView } from './sheet-view';
+import { hasStepRows, withStepRows } from './step-rows';
 import { findStatusColours, readStatusColour } from './status-colours';
 import type { TitleBlock } from './title-block';
 
@@ -49,8 +50,11 @@ export function readActions(
   let above: ActionAbove = { due: null, leads: [] };
   const [first] = drafts;
   const colours = first ? findStatusColours(view, drafts, layoutAt(first.firstRow)) : null;
+  const isStepped = drafts.some(hasStepRows);
   const actions = drafts.map((draft) => {
-    const read = readAction(draft, view, layoutAt(draft.firstRow), context, ofTitle, above);
+    const layout = layoutAt(draft.firstRow);
+    const whole = readAction(draft, view, layout, context, ofTitle, above);
+    const read = isStepped ? withStepRows(whole, draft, view, layout, context) : whole;
     const coloured = read.stated === null ? readStatusColour(view, draft.firstRow, colours) : null;
     const action = coloured === null ? read : { ...read, stated: coloured };
     above = {

@@ -47,6 +47,12 @@ function deadlinesOf({ due }: PlanAction): readonly Deadline[] {
   return given.filter(({ date }) => due.first !== null && daysBetween(due.first, date) > 0);
 }
 
+/** The day of steps that are all done by the statuses of their own rows. */
+function isMetByRows({ milestones }: PlanAction, { date }: Deadline): boolean {
+  const own = milestones.filter(({ due, rows }) => rows !== undefined && due?.equals(date) === true);
+  return own.length > 0 && own.every(({ done }) => done);
+}
+
 interface Recurring {
   readonly missed: RatingFacts['missed'];
   readonly lapsed: Temporal.PlainDate | null;
@@ -93,7 +99,9 @@ export function gatherFacts(
   const { due, progress, milestones, completed = null } = action;
   const recurs = due.kind === 'recurring';
   const deadlines = deadlinesOf(action);
-  const unmet = deadlines.filter((one) => !(deadlines.length > 1 && isPartDone(one, progress)));
+  const unmet = deadlines.filter(
+    (one) => deadlines.length < 2 || !(isPartDone(one, progress) || isMetByRows(action, one)),
+  );
   const passed = recurs ? undefined : unmet.find(({ date }) => hasPassed(date));
   const recurrence = recurs ? checkRecurrence(action, lastDay, asAt) : { missed: null, lapsed: null };
   const ahead = unmet.map(({ date }) => date).filter((date) => !hasPassed(date));

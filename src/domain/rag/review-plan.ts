@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { withoutAdvice } from '../findings/advice';
 import type { SheetSnapshot, WorkbookSnapshot } from '../grid/sheet-snapshot';
-import type { Plan, PlanAction } from '../plan/plan';
+import type { Plan, PlanAction, StatedMark } from '../plan/plan';
 import { assignRefs, type ExistingRefs } from './action-refs';
 import { daysBetween } from '../calendar/day-number';
+import { combineStated } from './combine-stated';
 import { findContradictions } from './find-contradictions';
 import { findStrike } from './find-strikes';
 import { applyKeyChoices } from './key-choices';
@@ -12,7 +13,7 @@ import type { RatingPolicy } from './rag-policy';
 import { findNextDue, rateFacts } from './rate-action';
 import type { RagKeyEntry, ReviewedAction, ReviewedPlan } from './rating';
 import { gatherFacts } from './rating-facts';
-import { statedReader } from './read-stated';
+import { statedReader, type StatedReading } from './read-stated';
 import { keyDisplay } from './show-in-key';
 import { statusCells } from './status-cell';
 
@@ -26,8 +27,12 @@ function reviewerOf(
 ): (action: PlanAction, ref: string) => ReviewedAction {
   const readStated = statedReader(key, plan, statusCells(plan, sheet, key));
   const show = keyDisplay(key, policy);
-  return (action, ref) => {
-    const { stated, findings } = readStated(action);
+  return (given, ref) => {
+    const read = (mark: StatedMark): StatedReading => readStated({ ...given, stated: mark });
+    const isByRow = given.rowMarks !== undefined || given.milestones.some(({ rows }) => rows !== undefined);
+    const { action, stated, findings } = isByRow
+      ? combineStated(given, read, plan.sheet)
+      : { action: given, ...readStated(given) };
     const facts = gatherFacts(action, stated, policy, asAt);
     const rating = rateFacts(facts, show);
     const nextDue = findNextDue(facts, rating.status);

@@ -22,6 +22,7 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
   'rag-word-not-in-key': 'RAG word not in key',
   'rag-colour-without-key': 'RAG colour without key',
   'rag-contradicted': 'RAG and date disagree',
+  'rag-rows-differ': 'RAG differs from row to row',
   'indicator-unknown': 'no such indicator or metric',
   'indicator-misfit': 'indicator does not fit',
   'indicator-wrong-word': 'indicator or metric swapped',

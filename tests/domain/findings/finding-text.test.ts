@@ -27,6 +27,16 @@ const EXAMPLES: {
     raw: 'A',
     detail: { stated: '“A” (on track)', found: 'its deadline of 31 Mar 2024 passed 91 days ago' },
   },
+  'rag-rows-differ': {
+    raw: 'Complete',
+    detail: {
+      rows: [
+        { stated: 'Complete', cells: ['G9', 'G10'] },
+        { stated: 'Delayed', cells: ['G11'] },
+      ],
+      together: 'off track',
+    },
+  },
   'indicator-unknown': {
     raw: 'WRES 12',
     detail: { standard: 'WRES', number: '12', known: 'indicators 1 to 9' },

@@ -1,0 +1,64 @@
+import type { ColumnLayout } from './column-layout';
+import type { StatedMark } from './plan';
+import type { Piece, RowDraft } from './row-draft';
+import { endsOpen, startsAsContinuation } from './row-marks';
+import type { SheetView } from './sheet-view';
+import { isOnlyStatus } from './status-words';
+
+/** A status by itself: a word, phrase, letter or colour of one. */
+function isState(view: SheetView, text: string): boolean {
+  return isOnlyStatus(text) || view.memory.kind(text).isRag;
+}
+
+/** The words of a status that a narrow column broke: "In" over "progress", and not "Complete" over "Delayed". */
+function goesOn(view: SheetView, before: string, piece: Piece): boolean {
+  const { text, runsOn } = piece;
+  if (isState(view, before) && isState(view, text)) return false;
+  if (isOnlyStatus(`${before} ${text}`)) return true;
+  const isWhole = isState(view, text) || view.memory.kind(text).isMark;
+  return endsOpen(before) || (!isWhole && (runsOn || startsAsContinuation(text)));
+}
+
+interface Status {
+  text: string;
+  readonly row: number;
+  lastRow: number;
+}
+
+/** Texts one below the other, with those that were one status put together again. */
+function joinBroken(view: SheetView, pieces: readonly Piece[]): readonly Status[] {
+  const statuses: Status[] = [];
+  for (const piece of pieces) {
+    const last = statuses.at(-1);
+    if (last && piece.row === last.lastRow + 1 && goesOn(view, last.text, piece)) {
+      last.text = `${last.text} ${piece.text}`;
+      last.lastRow = piece.row;
+    } else statuses.push({ text: piece.text, row: piece.row, lastRow: piece.row });
+  }
+  return statuses;
+}
+
+/** The column of statuses that an action's own come from: the best of several that says something. */
+function statusColumn(pieces: readonly Piece[], { columns, fieldOf }: ColumnLayout): number | undefined {
+  return columns
+    .get('rag')
+    ?.find((column) => fieldOf.get(column) === 'rag' && pieces.some((piece) => piece.column === column));
+}
+
+/**
+ * The statuses in words of an action that stands on several rows, from the top: one a row, but words of one status
+ * that a narrow column broke over rows joined. Empty where it has none.
+ *
+ * @example readRowStatuses(draft, view, layout).map(({ text }) => text) // ['Complete', 'In progress']
+ */
+export function readRowStatuses(
+  draft: RowDraft,
+  view: SheetView,
+  layout: ColumnLayout,
+): readonly Pick<StatedMark, 'text' | 'cell'>[] {
+  const pieces = draft.pieces.get('rag') ?? [];
+  const column = statusColumn(pieces, layout);
+  if (column === undefined) return [];
+  const own = pieces.filter((piece) => piece.column === column);
+  return joinBroken(view, own).map(({ text, row }) => ({ text, cell: { row, column } }));
+}
