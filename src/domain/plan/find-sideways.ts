@@ -26,13 +26,13 @@ interface LabelRow {
   readonly values: readonly number[];
 }
 
-/** Rows that begin with the name of a field and hold several values of it. */
+/** Rows that begin with the name of a field and hold values of it. */
 function listLabelRows(view: SheetView, labelColumn: number): readonly LabelRow[] {
   const found: LabelRow[] = [];
   for (let row = 1; row <= Math.min(LAST_ROW, view.rowCount); row += 1) {
     const label = view.text(row, labelColumn);
     const values = label === '' ? [] : view.filled(row).filter((column) => column > labelColumn);
-    const field = values.length >= 2 ? labelField(view, label) : null;
+    const field = values.length > 0 ? labelField(view, label) : null;
     if (field) found.push({ row, field, values });
   }
   return found;
@@ -57,10 +57,12 @@ function holdsItsKind(view: SheetView, { row, field, values }: LabelRow): boolea
  */
 export function findSideways(view: SheetView): SidewaysPlan | null {
   for (let column = 1; column <= Math.min(LABEL_COLUMNS, view.columnCount); column += 1) {
-    const rows = listLabelRows(view, column);
+    const labelled = listLabelRows(view, column);
+    // Of some fields only one action may have something.
+    const rows = labelled.filter(({ values }) => values.length > 1);
     const fields = new Set(rows.map(({ field }) => field));
     const [action, another] = rows.filter(({ field }) => field === 'action');
-    const isMany = fields.size >= MANY_LABELS;
+    const isMany = new Set(labelled.map(({ field }) => field)).size >= MANY_LABELS;
     const other = rows.find((row) => row !== action && (isMany || holdsItsKind(view, row)));
     if (!action || another || !other || fields.size < rows.length) continue;
     const worded = action.values.filter((value) => view.kind(action.row, value).words >= LEAST_WORDS);

@@ -47,6 +47,11 @@ function isPlain({ cells }: HeadingRow): boolean {
   return known >= 2 && known * 2 >= cells.length;
 }
 
+/** Known as headings beyond doubt: of two alone, both had to be sure to be taken for headings at all. */
+function isCertain(heading: HeadingRow): boolean {
+  return heading.cells.length === 2 || isPlain(heading);
+}
+
 /** Strong enough to begin another table below one already found, where a row of data may read like headings. */
 function beginsTable(heading: HeadingRow): boolean {
   const { fields, strength } = heading;
@@ -69,7 +74,7 @@ function isWhole({ fields }: HeadingRow): boolean {
 
 /** More of a plan than the headings above, which are a dashboard's or a list's. */
 function outranks(heading: HeadingRow, above: HeadingRow): boolean {
-  if (isPlanLike(above) || !isPlanLike(heading) || !isPlain(heading)) return false;
+  if (isPlanLike(above) || !isPlanLike(heading) || !isCertain(heading)) return false;
   return heading.strength > above.strength || isWhole(heading);
 }
 
@@ -151,7 +156,7 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
   const begin = (heading: HeadingRow, row: number): Draft =>
     beginDraft(view, heading, titlesBetween(view, lastRow + 1, row - 1));
   const opens = (heading: HeadingRow, row: number): boolean =>
-    isWhole(heading) && isPlain(heading) && hasOwnTitle(view, lastRow + 1, row - 1, current?.titles ?? []);
+    isWhole(heading) && isCertain(heading) && hasOwnTitle(view, lastRow + 1, row - 1, current?.titles ?? []);
   for (let row = 1; row <= view.rowCount; row += 1) {
     if (current && !mayBeHeadings(view, row, current)) continue;
     if (current && isUpperRow(view, row, current)) continue;

@@ -6,6 +6,8 @@ import type { SheetView } from './sheet-view';
 /** Headings stand near the top. */
 const LAST_ROW = 60;
 const SURE = 0.9;
+/** Beside actions, a day that may be the deadline is taken for it. */
+const LIKELY = 0.75;
 const MAX_HEADING_WORDS = 8;
 const LEAST_ROWS_BELOW = 2;
 
@@ -15,21 +17,20 @@ interface Pair {
   readonly due: number;
 }
 
-function findHeading(view: SheetView, row: number, field: HeadingField): number | undefined {
+function findHeading(view: SheetView, row: number, field: HeadingField, least = SURE): number | undefined {
   return view.filled(row).find((column) => {
     const text = view.text(row, column);
     if (view.memory.kind(text).words > MAX_HEADING_WORDS) return false;
-    return (view.memory.heading(text).scores.get(field) ?? 0) >= SURE;
+    return (view.memory.heading(text).scores.get(field) ?? 0) >= least;
   });
 }
 
 /** Headings of a deadline and of a lead or an action, side by side over something. */
 function findHeadedPair(view: SheetView, row: number): Pair | null {
-  const due = findHeading(view, row, 'due');
-  if (due === undefined) return null;
   for (const field of ['lead', 'action'] satisfies HeadingField[]) {
     const lead = findHeading(view, row, field);
-    if (lead === undefined || lead === due) continue;
+    const due = findHeading(view, row, 'due', field === 'action' ? LIKELY : SURE);
+    if (lead === undefined || due === undefined || lead === due) continue;
     const below = [1, 2, 3, 4].filter((step) =>
       [lead, due].some((column) => view.text(row + step, column) !== ''),
     );

@@ -1,5 +1,5 @@
 import type { HeadingCell, HeadingRow } from './heading-row';
-import { findGroups } from './heading-groups';
+import { findGroups, type GroupHeading } from './heading-groups';
 import {
   cellsWithin,
   isWithin,
@@ -133,11 +133,12 @@ function readSubHeadings(
 interface UpperWords {
   /** Headings by column, put together where words stand over them. */
   readonly words: ReadonlyMap<number, string>;
-  /** Most of those put together say more than the lower words alone. */
+  /** Most of those put together say more than the lower words alone, or all are headings and one says more. */
   readonly isBetter: boolean;
 }
 
-const NO_WORDS: UpperWords = { words: new Map(), isBetter: false };
+const NONE: ReadonlyMap<number, string> = new Map();
+const NO_WORDS: UpperWords = { words: NONE, isBetter: false };
 
 /** Words on the row above that each begin the heading under them: "Due" over "date". */
 function readUpperWords(
@@ -148,38 +149,60 @@ function readUpperWords(
   const above = row - 1;
   const words = new Map<number, string>();
   let better = 0;
+  let whole = 0;
   for (const column of columns) {
     const lower = cells.find((cell) => cell.column === column);
     const upper = view.text(above, column);
     if (!lower || spanOf(view, above, column).right > column) return NO_WORDS;
     if (view.memory.kind(upper).words + view.memory.kind(lower.text).words > MAX_SUB_WORDS) return NO_WORDS;
     const text = `${upper} ${lower.text}`;
-    const whole = view.memory.heading(text);
-    if (isStatusHeading(text) || (whole.known && !isSameReading(whole, lower.reading))) better += 1;
+    const reading = view.memory.heading(text);
+    const isState = isStatusHeading(text);
+    if (isState || reading.known) whole += 1;
+    if (isState || (reading.known && !isSameReading(reading, lower.reading))) better += 1;
     words.set(column, text);
   }
-  return { words, isBetter: better * 2 > columns.length };
+  return { words, isBetter: better * 2 > columns.length || (better > 0 && whole === columns.length) };
 }
 
-/**
- * The headings of a row that go on from the row above, by column; empty where none does. Of a table beside, whose
- * cells on both rows all stand below one another, the upper row holds the headings.
- */
+/** Of a table beside, whose cells on both rows all stand below one another, the upper row holds the headings. */
+function isHeadedAbove({ cells }: HeadingPart, above: readonly number[]): boolean {
+  return cells.every(({ column }) => above.includes(column));
+}
+
+/** The headings of tables beside a plan whose headings stand under groups, by column: on the row of the groups. */
+function headingsBeside(
+  view: SheetView,
+  heading: HeadingRow,
+  groups: readonly GroupHeading[],
+): ReadonlyMap<number, string> {
+  const above = heading.row - 1;
+  const texts = new Map<number, string>();
+  for (const stretch of listStretches(view, above, heading.row)) {
+    const columns = view.filled(above).filter((column) => isWithin(stretch, column));
+    if (groups.some(({ left }) => isWithin(stretch, left))) continue;
+    if (!isHeadedAbove(cellsWithin(heading, stretch), columns)) continue;
+    for (const column of columns) texts.set(column, view.text(above, column));
+  }
+  return texts;
+}
+
+/** The headings of a row that go on from the row above, by column; empty where none does. */
 function findUpperWords(view: SheetView, heading: HeadingRow): ReadonlyMap<number, string> {
   const above = view.filled(heading.row - 1);
-  if (above.length === 0) return NO_WORDS.words;
+  if (above.length === 0) return NONE;
   const parts = listStretches(view, heading.row - 1, heading.row).map((stretch) => {
     const part = cellsWithin(heading, stretch);
     const columns = above.filter((column) => isWithin(stretch, column));
-    return { cells: part.cells, columns, ...readUpperWords(view, part, columns) };
+    return { part, columns, ...readUpperWords(view, part, columns) };
   });
   if (!parts.some(({ isBetter }) => isBetter)) {
     const { words, isBetter } = readUpperWords(view, heading, above);
-    return isBetter ? words : NO_WORDS.words;
+    return isBetter ? words : NONE;
   }
   return new Map(
-    parts.flatMap(({ cells, columns, words, isBetter }) => {
-      const isBeside = !isBetter && cells.every(({ column }) => columns.includes(column));
+    parts.flatMap(({ part, columns, words, isBetter }) => {
+      const isBeside = !isBetter && isHeadedAbove(part, columns);
       return isBeside ? columns.map((column) => [column, view.text(heading.row - 1, column)]) : [...words];
     }),
   );
@@ -225,7 +248,11 @@ export function readHeadingBlock(view: SheetView, heading: HeadingRow): HeadingB
   const groups = findGroups(view, heading);
   const groupOf = (column: number): string =>
     groups.find(({ left, right }) => column >= left && column <= right)?.text ?? '';
-  const merged = cells.map(({ column, text }) => blockCell(view, row, column, text, groupOf(column)));
+  const beside: ReadonlyMap<number, string> =
+    groups.length > 0 ? headingsBeside(view, heading, groups) : NONE;
+  const merged = cells.map(({ column, text }) =>
+    blockCell(view, row, column, beside.get(column) ?? text, groupOf(column)),
+  );
   const lone = groups.filter(({ left }) => !merged.some(({ column }) => column === left));
   const alone = lone.map(({ left, text }) => blockCell(view, row - 1, left, text, ''));
   const ordered = [...merged, ...alone].sort((first, second) => first.column - second.column);

@@ -60,13 +60,21 @@ function isLabelLike(view: SheetView, { text, reading }: HeadingCell): boolean {
 
 const ROWS_BELOW = 8;
 
+/** A row under a blank one that has something under the first and the last heading, and headings nowhere. */
+function goesOn(view: SheetView, headings: number, row: number): boolean {
+  const columns = view.filled(headings);
+  const filled = view.filled(row);
+  const isAsWide = filled[0] === columns[0] && filled.at(-1) === columns.at(-1);
+  return isAsWide && filled.every((column) => !view.kind(row, column).isHeading);
+}
+
 /** A heading such as "By", that may mean several things, over dates or names one below the other. */
 function isBorneOut(view: SheetView, row: number, { column, reading }: HeadingCell): boolean {
   if (!reading.known || !(reading.scores.has('due') || reading.scores.has('lead'))) return false;
   const filled: string[] = [];
   for (let below = row + 1; below <= row + ROWS_BELOW; below += 1) {
-    // Under a blank row another table may stand.
-    if (filled.length > 0 && view.filled(below).length === 0) break;
+    // Under a blank row another table may stand, unless all rows stand apart.
+    if (filled.length > 0 && view.filled(below).length === 0 && !goesOn(view, row, below + 1)) break;
     const text = view.text(below, column);
     // A line alone names a section.
     if (text !== '' && view.filled(below).length > 1) filled.push(text);

@@ -21,6 +21,16 @@ function isSameBlock(first: HeadingBlock, other: HeadingBlock, { left, right }: 
   });
 }
 
+/** Most of the headings stand where they stood the first time: not under those that moved, but under these, one column goes on. */
+function isAligned(first: HeadingBlock, { cells }: HeadingBlock): boolean {
+  const same = cells.filter(({ column, text }) =>
+    first.cells.some(
+      (cell) => cell.column === column && normaliseHeading(cell.text) === normaliseHeading(text),
+    ),
+  );
+  return same.length * 2 > cells.length;
+}
+
 /** The columns under repeated headings that stand in other columns than the first time: read by the same words. */
 function relocate(first: ColumnLayout, block: HeadingBlock, own: ColumnLayout): ColumnLayout {
   const fieldByHeading = new Map<string, PlanField>();
@@ -69,7 +79,7 @@ export function layOutSegments(
     definitions,
     ...corrections,
   });
-  const span = findSpan(view, table.segments);
+  const span = findSpan(view, [first, ...rest.filter(({ block }) => isAligned(first.block, block))]);
   const same = table.segments.filter(({ block }) => isSameBlock(first.block, block, span));
   const layout = readLayout(view, request(first.block, same, span));
   const others = rest.map((segment): LaidOutSegment => {

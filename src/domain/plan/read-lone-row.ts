@@ -160,13 +160,14 @@ function readLoneAction(
   text: string,
   fieldOf: FieldMap,
 ): void {
-  const { hasKeys, isInCapitals: areInCapitals, numberDepth, isWrapped } = reader.survey;
+  const { hasKeys, isInCapitals: areInCapitals, numberDepth, numberDepths, isWrapped } = reader.survey;
   const areUnnumbered = numberDepth === 0 && !isWrapped && column === reader.layout.left;
   const isNumberedHeading =
     isNumberedAbove(reader, text) && (hasKeys || areUnnumbered || (isInCapitals(text) && !areInCapitals));
   const isLong = reader.view.memory.kind(text).words > 25;
   if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text))) {
-    const isAsDeep = sectionNumber(text)?.length === numberDepth;
+    const depth = sectionNumber(text)?.length ?? 0;
+    const isAsDeep = depth === numberDepth || (numberDepth === 0 && numberDepths.has(depth));
     if (isNumberedHeading && isAsDeep) return openAsked(reader, row, column, text);
     return openSection(reader, row, column, text);
   }

@@ -26,6 +26,8 @@ export interface RowSurvey {
   readonly isInCapitals: boolean;
   /** How deep the actions' own numbers are: 1 for "2.", 2 for "2.1", 0 where most have none. */
   readonly numberDepth: number;
+  /** Every depth that an action's own number has. */
+  readonly numberDepths: ReadonlySet<number>;
   /** The fill most actions have, or null for none. */
   readonly actionFill: string | null;
   /** Columns of objectives or sections whose cells stand over several actions. */
@@ -101,6 +103,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     isWrapped: actions >= 4 && goingOn * 10 >= actions * 3,
     hasKeys: keyed * 10 >= actions * 7,
     numberDepth: Number(mostCommon(depths) ?? 0),
+    numberDepths: new Set([...depths.keys()].map(Number)),
     isInCapitals: actions > 0 && capitals * 2 >= actions,
     actionFill: mostCommon(fills),
     grouping: new Set(grouping.map(([column]) => column)),

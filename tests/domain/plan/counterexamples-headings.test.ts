@@ -39,6 +39,16 @@ describe('headings that stand on two rows', () => {
     expect(plan.actions.map(({ ownRef }) => ownRef)).toEqual(['A1', 'A2', 'A3']);
   });
 
+  it('are one where only some upper words change the meaning of the lower ones', () => {
+    const plan = planOf([
+      [null, null, 'Forecast', 'Our'],
+      ['Commencement', 'Lead', 'date', 'actions'],
+      ['01/01/2024', 'Head of Inclusion', 'March 2025', MENTOR],
+      ['01/02/2024', 'EDI Lead', 'June 2025', GUIDE],
+    ]);
+    expect(lettersOf(plan)).toEqual({ start: 'A', lead: 'B', due: 'C', action: 'D' });
+  });
+
   it('name states of which one is in progress and one not started', () => {
     const plan = planOf([
       [null, 'Due', null, 'In', null, 'Not'],
@@ -229,6 +239,45 @@ describe('a plan with two columns', () => {
       [GUIDE, 'EDI Lead'],
     ]);
     expect(plansOf([sheet]).plans.map(({ headerRow }) => headerRow)).toEqual([5]);
+  });
+
+  it('is found below a list of objectives though one heading is in words of its own', () => {
+    const sheet = buildSheet([
+      ['No', 'Objective', 'Strategic theme'],
+      [1, 'Recruit and promote fairly in every division', 'Our people'],
+      [2, 'Make this a safe place to work for everyone', 'Our culture'],
+      [],
+      ['Action we will take:', 'Accountable lead:'],
+      [MENTOR, 'Head of Inclusion'],
+      [GUIDE, 'EDI Lead'],
+    ]);
+    expect(plansOf([sheet]).plans.map(actionsOf)).toEqual([[`6 ${MENTOR}`, `7 ${GUIDE}`]]);
+  });
+
+  it('is found though a blank row stands between any two of its actions', () => {
+    const plan = planOf([
+      ['Completion date', 'Key actions'],
+      ['March 2025', MENTOR],
+      [],
+      ['June 2025', GUIDE],
+      [],
+      ['July 2025', ALLIES],
+    ]);
+    expect(actionsOf(plan)).toEqual([`2 ${MENTOR}`, `4 ${GUIDE}`, `6 ${ALLIES}`]);
+  });
+
+  it('is told of where too few dates bear its heading out', () => {
+    const sheet = buildSheet([
+      ['Completion date', 'Key actions'],
+      [null, MENTOR],
+      [],
+      ['March 2025', GUIDE],
+      [],
+      [null, ALLIES],
+    ]);
+    const { plans, findings } = plansOf([sheet]);
+    expect(plans).toEqual([]);
+    expect(findings).toEqual([expect.objectContaining({ code: 'sheet-unread', cell: 'A1' })]);
   });
 
   it('is found below a list of objectives', () => {

@@ -18,6 +18,16 @@ describe('a lone line', () => {
     expect(plan.findings).toContainEqual(expect.objectContaining({ code: 'row-unread', cell: 'B3' }));
   });
 
+  it('numbered like some of the actions is asked about as well', () => {
+    const plan = planOf([
+      ['Action', 'Lead'],
+      [`1. ${MENTOR}`],
+      [`(a) ${GUIDE}`, 'Head of Inclusion'],
+      [`3. ${ALLIES}`, 'EDI Lead'],
+    ]);
+    expect(plan.findings).toContainEqual(expect.objectContaining({ code: 'row-unread', cell: 'A2' }));
+  });
+
   it('below an action rated A is no rest of that letter', () => {
     const plan = planOf([
       ['RAG', 'Action', 'Lead', 'Due date'],

@@ -116,6 +116,18 @@ describe('a plan that stands sideways', () => {
     expect(findings).toEqual([expect.objectContaining({ code: 'sheet-unread', cell: 'A1' })]);
   });
 
+  it('is told though one of its fields holds something for one action alone', () => {
+    const sheet = buildSheet([
+      ['Areas for improvement', 'Recruit fairly', 'Use data well', 'Listen'],
+      ['Progress against actions', 'Draft shared.', 'Not begun.', 'Under way.'],
+      ['Delivery lead', 'Head of Inclusion / EDI Lead'],
+      ['What we are going to do', MENTOR, GUIDE, ALLIES],
+    ]);
+    const { plans, findings } = plansOf([sheet]);
+    expect(plans).toEqual([]);
+    expect(findings).toEqual([expect.objectContaining({ code: 'sheet-unread', cell: 'A4' })]);
+  });
+
   it('with its actions under dates is told', () => {
     const sheet = buildSheet([
       ['Lead', 'April 2025', 'July 2025', 'October 2025'],

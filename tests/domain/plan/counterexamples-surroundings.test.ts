@@ -160,6 +160,27 @@ describe('a table beside a plan whose headings take two rows', () => {
     expect(plan.actions.map(({ stated }) => stated?.heading)).toEqual(['In progress', 'Not started']);
   });
 
+  it('holds nobody’s leads where groups stand over the plan’s headings', () => {
+    const dark = '#1F4E78';
+    const plan = planOf(
+      besideUpper(
+        [
+          ['Delivery', null, null, 'The plan', null],
+          ['ID', 'Recommended actions', 'Responsible committee', 'Priority status', 'By when'],
+        ],
+        [
+          ['A1', MENTOR, 'People Committee', 'High', '18 October 2025'],
+          ['A2', GUIDE, 'Trust Board', 'Low', '20 March 2025'],
+          ['A3', ALLIES, 'People Committee', 'Low', '3 January 2025'],
+        ],
+        ...OBJECTIVES,
+      ),
+      { fills: { 'A1:E1': dark, 'A2:E2': dark } },
+    );
+    expect(plan.lastColumn).toBe(5);
+    expect(plan.columns.lead).toBeUndefined();
+  });
+
   it('names no section of the plan where some headings run over both rows', () => {
     const plan = planOf(
       besideUpper(
@@ -265,6 +286,22 @@ describe('two plans on a sheet', () => {
     expect(first?.actions.map(({ action }) => action)).toEqual([
       'Roll out a quarterly dashboard of formal cases by ethnicity and disability',
     ]);
+  });
+
+  it('do not share a table beside the first, whose rows the second reaches below', () => {
+    const first: GridValue[][] = [
+      ['Start date', 'Specific actions', 'Deadline', 'Lead', null, 'No', 'Objective', 'Strategic theme'],
+      ['01/01/2024', MENTOR, 'March 2025', 'EDI Lead', null, 1, 'Recruit fairly', 'Our people'],
+      ['01/02/2024', GUIDE, 'June 2025', 'EDI Lead', null, 2, 'Use data well', 'Our learning'],
+    ];
+    const second: GridValue[][] = [
+      ['Lead', 'Budget', 'Deadline', 'Progress', 'Specific actions', 'Start date'],
+      ['EDI Lead', 1000, 'May 2025', 'Draft shared.', ALLIES, '01/03/2024'],
+    ];
+    const { plans } = plansOf([buildSheet([...first, [], [], ...second])]);
+    expect(plans[0] && lettersOf(plans[0])).toEqual({ start: 'A', action: 'B', due: 'C', lead: 'D' });
+    expect(plans[0]?.actions.map(({ section }) => section)).toEqual(plans[0]?.actions.map(() => []));
+    expect(plans.flatMap(actionsOf)).toEqual([`2 ${MENTOR}`, `3 ${GUIDE}`, `7 ${ALLIES}`]);
   });
 
   it('are both read when they stand side by side', () => {

@@ -35,16 +35,16 @@ function asOneOfTwo({ nameless, fields, headingRows }: PlanLayout): Partial<Plan
 }
 
 function writeBelowOneAnother(writer: SheetWriter, { plans, apart }: PlannedSheet): readonly ExpectedPlan[] {
-  const [first, second] = plans;
-  const above = writeTablePlan(writer, withLayout(first, asOneOfTwo(first.layout)), FIRST_TITLE);
+  const first = withLayout(plans[0], asOneOfTwo(plans[0].layout));
+  const second = withLayout(plans[1], asOneOfTwo(plans[1].layout));
+  const above = writeTablePlan(writer, first, FIRST_TITLE);
   writer.push([]);
   writer.push([]);
-  const isTitled = apart === 'by its title' || !haveOwnHeadings(plans);
+  const isTitled = apart === 'by its title' || !haveOwnHeadings([first, second]);
   const depth = isTitled ? Math.max(1, second.layout.titleDepth) : 0;
   const { besides } = second.layout;
   const hasTableAbove = besides.endsWith('above') && !besides.startsWith('key');
   const change: Partial<PlanLayout> = {
-    ...asOneOfTwo(second.layout),
     besides: hasTableAbove ? 'nothing' : besides,
     titleDepth: depth,
     // Known by its headings alone, all of them must be known.

@@ -137,18 +137,14 @@ const choices = fc.record(
 
 /** Leaves out what together would leave nothing to tell the plan by, for a person as well. */
 function plausible(layout: PlanLayout): PlanLayout {
-  const { besides, fields, headingRows, headingStyle, headingsRepeat, nameless, sections } = layout;
+  const { besides, headingRows, headingStyle, headingsRepeat, nameless, sections } = layout;
   const isTwoRows = headingRows !== 'one' && headingRows !== 'merged down';
   const isMarred = headingStyle === 'numbered' || headingStyle === 'misspelt';
-  // A plan of two columns is known by its headings alone: the plainest.
-  const isPair = fields.length + layout.extraColumns.length < 3;
   const isBelowTable = besides.endsWith('above') && !besides.startsWith('key');
   const isBesideTable = besides.endsWith('beside');
   return {
     ...layout,
     headingRows: isTwoRows && isBelowTable ? 'one' : headingRows,
-    headingPicks: isPair ? layout.headingPicks.map(() => 0) : layout.headingPicks,
-    headingSource: isPair ? 'own' : layout.headingSource,
     headingStyle: headingRows === 'split' && isMarred ? 'plain' : headingStyle,
     // Of two plain lines one below the other, either may be the note.
     hasNotesBetween: layout.hasNotesBetween && sections !== 'indented',
