@@ -1,6 +1,7 @@
 import { tidyText } from '../wording/tidy-text';
 import { COLOUR_PATTERN, colourOfLetter, colourOfWord } from './colour-words';
 import { HAS_SIGN, readLoneSign, readSigns } from './key-signs';
+import { readProseKey } from './key-prose';
 import { understandStatus } from './understand-status';
 
 /** A line of a key as its text gives it. */
@@ -15,13 +16,17 @@ export interface KeyLine {
 }
 
 const LONGEST_KEY = 2000;
+/** Longer than this before its first label, and a text is no introduction to a key. */
+const LONGEST_INTRODUCTION = 300;
+/** "R/A/G", "B.R.A.G.": RAG, and no labels. */
+const SPELT_RAG = /(?<!\p{L})(B\s?[/.]\s?)?R\s?[/.]\s?A\s?[/.]\s?G(?:\s?[/.]\s?B)?\.?(?!\p{L})/gu;
 
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}&])';
 const SIGN = '(?::|=|–|—|-(?=\\s)|→|->|\\bmeans\\b|\\bindicates\\b|\\bsignifies\\b|\\bdenotes\\b)';
 
 /** "Red :", "R - Red:", "Amber (A) =", "Green rated –". */
 const COLOUR_LABEL = new RegExp(
-  `${NO_LETTER_BEFORE}(?:[A-Z]\\s*[-–/(]\\s*)?(${COLOUR_PATTERN})\\)?(?:\\s*[(\\[/]\\s*[A-Z]{1,2}\\s*[)\\]]?(?![\\p{L}]))?(?:\\s+(?:status|rating|rated|actions?))?\\s*${SIGN}`,
+  `${NO_LETTER_BEFORE}(?:(?:actions|rows|cells)? ?(?:shaded|coloured|highlighted|marked)\\s+)?(?:[A-Z]\\s*[-–/(]\\s*)?(${COLOUR_PATTERN})\\)?(?:\\s*[(\\[/]\\s*[A-Z]{1,2}\\s*[)\\]]?(?![\\p{L}]))?(?:\\s+(?:status|rating|rated|actions?|shading|shaded|highlight(?:ed|ing)?|cells?|rows?|text|fill))*\\s*${SIGN}`,
   'giu',
 );
 /** "Red (overdue)". */
@@ -52,6 +57,9 @@ const MAY_BE_KEY = new RegExp(
   'iu',
 );
 
+/** A letter explained after words of another kind. */
+const HAS_LETTER = /(?<![\p{L}\p{N}&])[A-Z]\s?(?:[:=→]|[–—-]\s)/u;
+
 /** A heading over or before a key: "Table Key:", "RAG rating", "Status key (". */
 const HEADING =
   /^[^\p{L}]*(?:(?:the|table|rag|brag|bragg?|status|colour|color|rating|action|actions|progress|plan|traffic light)\s+){0,4}(?:key|legend|ratings?|rag|brag|status(?:es)?|codes?|coding|definitions?|guide)(?:\s+(?:key|to|for|of|rating|status|definitions?|colours?|codes?|used|as follows|ratings|the|rag|system))*\s*(?=[:(–—-]|$)/iu;
@@ -63,7 +71,7 @@ const HEADING =
  */
 export function isKeyHeading(text: string): boolean {
   if (text.length > 80) return false;
-  const plain = tidyText(text);
+  const plain = tidyText(text).replace(SPELT_RAG, 'RAG');
   const heading = HEADING.exec(plain)?.[0] ?? '';
   return plain !== '' && /^[\s:(–—.-]*$/.test(plain.slice(heading.length)) && heading !== '';
 }
@@ -94,8 +102,9 @@ function findLabels(text: string): readonly Found[] {
 function trimMeaning(text: string): string {
   return text
     .replace(/^[\s:=–—,;|•.-]+/u, '')
+    .replace(/^([^()]*)\).*$/s, '$1')
     .replace(/[\s,;|/•([–—-]+$/u, '')
-    .replace(/^([^(]*)\)$/, '$1')
+    .replace(/(?<=\p{L}{2})\.$/u, '')
     .trim();
 }
 
@@ -140,11 +149,28 @@ function readOtherLabel(text: string): KeyLine | null {
 function readPiece(piece: string, inKey: boolean): readonly KeyLine[] {
   const labelled = readLabels(piece);
   if (labelled.length > 0) return labelled;
-  const single = readReversed(piece) ?? (inKey ? readOtherLabel(piece) : null) ?? readBareOrBeside(piece);
-  if (single) return [single];
   const parts = piece.split(/\s*[,|]\s*/);
   const listed = parts.map((part) => readReversed(part) ?? readBareOrBeside(part));
-  return parts.length > 1 && listed.every((line) => line !== null) ? listed : [];
+  if (parts.length > 1 && listed.every((line) => line !== null)) return listed;
+  const single = readReversed(piece) ?? (inKey ? readOtherLabel(piece) : null) ?? readBareOrBeside(piece);
+  return single ? [single] : [];
+}
+
+const ANNOUNCES = /\b(?:key|legend|b?rag)(?: (?:key|rating|status))?\s*[:(–—-]\s*$/i;
+
+/** The labels of a text that has words before them, and whether those announce a key. */
+function readIntroduced(text: string): readonly [lines: readonly KeyLine[], isAnnounced: boolean] {
+  const start = findLabels(text)[0]?.start ?? 0;
+  if (start > LONGEST_INTRODUCTION) return [[], false];
+  if (start === 0) return [readPiece(text.split(/[.:]\s+(?=\S)/).at(-1) ?? '', false), false];
+  return [readLabels(text.slice(start)), ANNOUNCES.test(text.slice(0, start))];
+}
+
+/** Several labels, each once, and most of them with words for a status. */
+function areStates(lines: readonly KeyLine[]): boolean {
+  const understood = lines.filter(({ meaning }) => isMeaning(meaning)).length;
+  const labels = new Set(lines.map(({ label }) => label.toLowerCase()));
+  return labels.size === lines.length && understood >= 2 && understood * 2 > lines.length;
 }
 
 function withoutHeading(text: string): string {
@@ -158,20 +184,8 @@ function isMeaning(line: string): boolean {
   return understandStatus(line) !== 'unknown' || BAND.test(line);
 }
 
-/** "Actions are red where they are overdue and green where they are on track". */
-const IN_PROSE = new RegExp(
-  `${NO_LETTER_BEFORE}(${COLOUR_PATTERN})\\s+(?:where|when|if)\\s+(.{3,120}?)(?=[,;]?\\s+(?:and\\s+)?(?:\\w+\\s+)?(?:${COLOUR_PATTERN})\\s+(?:where|when|if)\\b|[.;]|$)`,
-  'giu',
-);
-const LONGEST_SENTENCE = 500;
-
-function readProse(text: string): readonly KeyLine[] {
-  if (text.length > LONGEST_SENTENCE) return [];
-  const lines = [...text.matchAll(IN_PROSE)].map(([, label = '', meaning = '']): KeyLine => {
-    return { label, meaning: trimMeaning(meaning), form: 'said' };
-  });
-  const isKey = lines.length >= 2 && lines.every(({ meaning }) => understandStatus(meaning) !== 'unknown');
-  return isKey ? lines : [];
+function mayBeKey(text: string, inKey: boolean): boolean {
+  return inKey || MAY_BE_KEY.test(text) || HAS_SIGN.test(text) || HAS_LETTER.test(text);
 }
 
 /**
@@ -181,8 +195,10 @@ function readProse(text: string): readonly KeyLine[] {
  * @example readKeyText('Table Key: Blue: not started Red : not on track', false).length // 2
  */
 export function readKeyText(text: string, inKey: boolean): readonly KeyLine[] {
-  if (text.length > LONGEST_KEY || !(inKey || MAY_BE_KEY.test(text) || HAS_SIGN.test(text))) return [];
-  const plain = tidyText(text).replace(/[([]([A-Z])[)\]](?=[a-z]{2})/g, '$1');
+  if (text.length > LONGEST_KEY || !mayBeKey(text, inKey)) return [];
+  const plain = tidyText(text)
+    .replace(SPELT_RAG, 'RAG')
+    .replace(/[([]([A-Z])[)\]](?=[a-z]{2})/g, '$1');
   if (plain === '') return [];
   const whole = withoutHeading(plain);
   if (HAS_SIGN.test(whole)) {
@@ -191,13 +207,24 @@ export function readKeyText(text: string, inKey: boolean): readonly KeyLine[] {
     const alone = readLoneSign(whole);
     if (alone) return [{ ...alone, form: 'beside' }];
   }
-  const prose = readProse(whole);
-  if (prose.length > 0) return prose;
+  const prose = readProseKey(whole);
+  if (prose.length > 0) return prose.map((line) => ({ ...line, form: 'said' }));
+  return readLines(whole, inKey);
+}
+
+/** The lines of a key a line or a piece at a time; words before the first are passed over where states follow. */
+function readLines(whole: string, inKey: boolean): readonly KeyLine[] {
   const lines: KeyLine[] = [];
+  let needsStates = false;
   for (const piece of whole.split(/\s*[\n;]\s*|\s+[|]\s+/)) {
     const clean = piece.replace(/^[\s•·●▪◦*➢✓-]+(?=\S)/u, '').replace(/\.$/, '');
     if (clean === '' || /^\(.*\)$/.test(clean)) continue;
-    const found = readPiece(clean, inKey || lines.length > 0);
+    let found = readPiece(clean, inKey || lines.length > 0);
+    if (found.length === 0 && lines.length === 0) {
+      const [introduced, isAnnounced] = readIntroduced(clean);
+      found = introduced;
+      needsStates = introduced.length > 0 && !isAnnounced;
+    }
     const last = lines[lines.length - 1];
     if (
       last?.form === 'bare' &&
@@ -210,5 +237,5 @@ export function readKeyText(text: string, inKey: boolean): readonly KeyLine[] {
       lines[lines.length - 1] = { ...last, meaning: `${last.meaning}; ${clean}` };
     }
   }
-  return lines;
+  return needsStates && !areStates(lines) ? [] : lines;
 }
