@@ -98,8 +98,12 @@ function beginDraft(view: SheetView, heading: HeadingRow, titles: readonly strin
  * Under headings, others matter only where most of a row's cells are known headings or those of the table again:
  * a row of data, as nearly all are, is told from them by its first few cells.
  */
-function mayBeHeadings(view: SheetView, row: number, { unknown }: Draft): boolean {
+function mayBeHeadings(view: SheetView, row: number, { unknown, block }: Draft): boolean {
   const columns = view.filled(row);
+  // The rest of a broken sentence begins small, where headings do not.
+  const [first = 1] = columns;
+  if (startsAsContinuation(view.text(row, first)) && !startsAsContinuation(block.cells[0]?.text ?? ''))
+    return false;
   let others = 0;
   for (const column of columns) {
     if (view.kind(row, column).isHeading) continue;

@@ -4,7 +4,8 @@ import { readFullRow } from './read-full-row';
 import { readLone } from './read-lone-row';
 import { surveyRows } from './row-continuation';
 import type { RowDraft } from './row-draft';
-import { giveUpDoubtful, openSection, repeatsHeading, type RowReader, type UnreadRow } from './row-reader';
+import { repeatsHeading } from './repeated-heading';
+import { giveUpDoubtful, openSection, type RowReader, type UnreadRow } from './row-reader';
 import { isTotal } from './row-marks';
 import { followSections } from './sections';
 import type { SheetView } from './sheet-view';
@@ -72,9 +73,8 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     const { left, right } = segment.layout;
     for (let row = segment.top; row <= segment.bottom; row += 1) {
       const filled = between(view.filled(row), left, right);
-      const worded = filled.some((column) => repeatsHeading(reader, column, view.text(row, column)))
-        ? filled.filter((column) => !repeatsHeading(reader, column, view.text(row, column)))
-        : filled;
+      const repeats = (column: number): boolean => repeatsHeading(view, segment.layout, row, column);
+      const worded = filled.some(repeats) ? filled.filter((column) => !repeats(column)) : filled;
       const outside = filled.length === 0 ? loneBeside(view, row, left, right) : null;
       if (isTotalBeside(view, row, left)) continue;
       if (isLegendRow(view, row, segment.layout, reader.isBlankAbove)) reader.isBroken = true;

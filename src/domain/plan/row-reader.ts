@@ -1,7 +1,8 @@
 import type { ColumnLayout } from './column-layout';
 import type { HeadingField } from './headings';
 import { isPlanField, type PlanField } from './plan';
-import { normaliseHeading, readHeading } from './read-heading';
+import { readHeading } from './read-heading';
+import { repeatsHeading } from './repeated-heading';
 import { weighContinuation, type RowSurvey } from './row-continuation';
 import { fieldsOnRow, type Piece, type RowDraft } from './row-draft';
 import type { FieldMap } from './row-fit';
@@ -101,7 +102,8 @@ function addPieces(
   for (const [column, field] of fieldOf) {
     const text = reader.view.text(row, column);
     if (text === '') continue;
-    if (repeatsHeading(reader, column, text) || reader.view.kind(row, column).isTemplate) continue;
+    if (repeatsHeading(reader.view, reader.layout, row, column) || reader.view.kind(row, column).isTemplate)
+      continue;
     const piece: Piece = { row, column, text, runsOn };
     const pieces = draft.pieces.get(field);
     if (pieces) pieces.push(piece);
@@ -224,18 +226,6 @@ export function textIn(reader: RowReader, row: number, fieldOf: FieldMap, wanted
     if (text !== '') return text;
   }
   return '';
-}
-
-/**
- * A heading left standing in its own column of a row, as page breaks do.
- *
- * @example repeatsHeading(reader, 1, 'Strategic aim') // true under that heading
- */
-export function repeatsHeading(reader: RowReader, column: number, text: string): boolean {
-  const heading = reader.layout.headingOf.get(column);
-  if (heading === undefined || Math.abs(text.length - heading.length) > 12) return false;
-  if (text.charAt(0).toLowerCase() !== heading.charAt(0).toLowerCase()) return false;
-  return normaliseHeading(heading) === normaliseHeading(text);
 }
 
 /**

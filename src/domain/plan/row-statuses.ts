@@ -5,17 +5,13 @@ import { endsOpen, startsAsContinuation } from './row-marks';
 import type { SheetView } from './sheet-view';
 import { isOnlyStatus } from './status-words';
 
-/** A status by itself: a word, phrase, letter or colour of one. */
-function isState(view: SheetView, text: string): boolean {
-  return isOnlyStatus(text) || view.memory.kind(text).isRag;
-}
-
 /** The words of a status that a narrow column broke: "In" over "progress", and not "Complete" over "Delayed". */
 function goesOn(view: SheetView, before: string, piece: Piece): boolean {
   const { text, runsOn } = piece;
-  if (isState(view, before) && isState(view, text)) return false;
-  if (isOnlyStatus(`${before} ${text}`)) return true;
-  const isWhole = isState(view, text) || view.memory.kind(text).isMark;
+  const isState = (words: string): boolean => isOnlyStatus(words) || view.memory.kind(words).isRag;
+  if (isOnlyStatus(`${before} ${text}`) && !(isOnlyStatus(before) && isState(text))) return true;
+  if (isState(before) && isState(text)) return false;
+  const isWhole = isState(text) || view.memory.kind(text).isMark;
   return endsOpen(before) || (!isWhole && (runsOn || startsAsContinuation(text)));
 }
 
