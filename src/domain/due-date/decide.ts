@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../calendar/calendar-period';
 import type { DatedItem } from './dated-item';
 import { ambiguousDueDate, answer, unparseableDueDate } from './due-answer';
@@ -23,7 +24,7 @@ export function decide(
   context: DueDateContext,
 ): DueDate {
   if (found.items.some(({ role }) => role === 'counted-from')) return unparseableDueDate(text);
-  const live = liveItems(found.items, found.rest);
+  const live = liveItems(found.items, found.rest, context.asAt);
   if (live.some(({ point }) => point.kind === 'impossible')) return unparseableDueDate(text);
   const counted = recurrencesThatCount(found.text, recurrences, live);
   if (counted.length > 0) return recurringDueDate(text, found, counted, live, context);
@@ -52,8 +53,13 @@ const OVERDUE = /\b(?:overdue|over due|late|missed|past due)\b/i;
  * The dates that still hold: none given up for a later one, none of something done where another is to come.
  *
  * @param rest the phrase without its dates
+ * @param asAt nothing is done on a later day
  */
-export function liveItems(items: readonly DatedItem[], rest: string): readonly DatedItem[] {
+export function liveItems(
+  items: readonly DatedItem[],
+  rest: string,
+  asAt: Temporal.PlainDate,
+): readonly DatedItem[] {
   const held = items.filter(
     ({ role, clause }, index) =>
       role !== 'superseded' &&
@@ -61,8 +67,13 @@ export function liveItems(items: readonly DatedItem[], rest: string): readonly D
   );
   if (held.length === 0 && items.every(({ role }) => role === 'superseded') && OVERDUE.test(rest))
     return items.map((item) => ({ ...item, role: 'deadline' }));
-  const toCome = held.filter(({ role }) => role !== 'past');
+  // What is said to be done on a day still to come is a step like the others.
+  const toCome = held.filter(({ role, point }) => role !== 'past' || startsAfter(point, asAt));
   return toCome.length > 0 ? toCome : held;
+}
+
+function startsAfter(point: DatedItem['point'], asAt: Temporal.PlainDate): boolean {
+  return point.kind === 'settled' && isBefore(asAt, point.stretch.start);
 }
 
 const NAMED_THING =

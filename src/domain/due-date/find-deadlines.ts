@@ -29,6 +29,7 @@ const readProse = rememberByText((text: string, context: DueDateContext): readon
   const live = liveItems(
     found.items.filter(({ role }) => role !== 'counted-from'),
     found.rest,
+    context.asAt,
   );
   const settled = settledItems(live.map((item) => ({ ...item, point: settleYear(item.point, context) })));
   return deadlinesOf(found.text, settled, found.items);

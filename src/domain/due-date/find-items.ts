@@ -1,5 +1,6 @@
 import { datedItems, type DatedItem } from './dated-item';
 import type { DueDateContext } from './due-date-context';
+import { giveUpOld } from './given-up';
 import { handOnYears } from './hand-on-years';
 import { joinRanges } from './join-ranges';
 import { applyYearLabels, dropLabels, shareLastYear, withoutLastYear } from './labels';
@@ -35,13 +36,14 @@ export function findItems(
   const text = taken.reduce((words, { at, until }) => takeOut(words, at, until), phrase);
   const { mentions, rest } = scanMentions(text, context);
   if (mentions.length === 0) return { items: [], rest, text };
-  const dropped = dropLabels(text, datedItems(text, mentions));
+  const dropped = dropLabels(text, giveUpOld(text, datedItems(text, mentions)));
   const labelled = shareLastYear(text, dropped);
   const shared = labelled.length < dropped.length ? dropped.at(-1) : undefined;
   const unlabelled = applyYearLabels(text, labelled);
   const joined = joinRanges(text, handOnYears(text, unlabelled));
   const standing = joined.filter((item) => standsAsDeadline(item, rest, kind));
-  const ahead = kind === 'due' ? standing.filter((item) => !isBackground(item, rest)) : standing;
+  const ahead =
+    kind === 'due' ? standing.filter((item) => !isBackground(item, rest, context.asAt)) : standing;
   const told = ahead.length > 0 ? ahead : standing;
   const absolute = told.filter(({ firmness }) => firmness !== 'relative');
   const items = absolute.length > 0 ? absolute : told;

@@ -2,7 +2,7 @@ import type { DatedItem } from './dated-item';
 
 /** The words between two dates that make them ends of one stretch. */
 export const RANGE_GAP =
-  /^\s*(?:\([^()]*\)\s*)?(?:-+>?|to|until|till|til|through(?: to)?|thru|up to|(?:and )?ending|and (?:to be )?(?:end|complete|finish)(?:ed|ing|s)?(?: (?:in|by))?)\s*(?:the\s*)?$/i;
+  /^\s*(?:\([^()]*\)\s*)?(?:-+>?|>>?|to|until|till|til|through(?: to)?|thru|up to|(?:and )?ending|and (?:to be )?(?:end|complete|finish)(?:ed|ing|s)?(?: (?:in|by))?)\s*(?:the\s*)?$/i;
 /** The same after "between". */
 export const BETWEEN_GAP = /^\s*(?:and|&|-|to)\s*(?:the\s*)?$/i;
 /** Words that leave it open which of two dates is meant. */

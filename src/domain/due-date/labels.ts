@@ -1,7 +1,7 @@
 import { isBefore } from '../calendar/calendar-period';
 import type { DatedItem } from './dated-item';
 import { gapBetween, LABEL_GAP } from './gaps';
-import type { Point } from './point';
+import { stretchesOf, type Point } from './point';
 import { firstFrom } from './settle-year';
 
 /** Forms that may only name the stretch whose months stand beside them: "Q2 Jul - Sep 2025". */
@@ -45,13 +45,34 @@ export function applyYearLabels(text: string, items: readonly DatedItem[]): read
     const [item, next] = [items[index], items[index + 1]];
     if (!item) continue;
     const gap = next ? gapBetween(text, item, next) : '';
-    const ofNext = next && LABEL_GAP.test(gap) ? insideYear(item, next) : null;
-    const ofThis = next && !ofNext && LABEL_GAP.test(gap) ? insideYear(next, item) : null;
+    const ofNext = next && LABEL_GAP.test(gap) ? sameTime(item, next) : null;
+    const ofThis = next && !ofNext && LABEL_GAP.test(gap) ? sameTime(next, item) : null;
     const given = ofNext ?? ofThis;
     if (given) index++;
     kept.push(given ?? item);
   }
   return kept;
+}
+
+const sameTime = (given: DatedItem, said: DatedItem): DatedItem | null =>
+  insideYear(given, said) ?? tellsTheSame(given, said);
+
+/**
+ * "Black History Month 2024 (October)", "year end 2027 (March)": a month or day without a year beside a time that has
+ * one and lies in that month says which time it is, and no other.
+ */
+function tellsTheSame(given: DatedItem, said: DatedItem): DatedItem | null {
+  if (said.point.kind !== 'yearless' || !DAYS_AND_MONTHS.has(said.form)) return null;
+  if (!(given.form === 'observance' || given.form === 'feast' || given.point.kind === 'open')) return null;
+  const { within } = said.point;
+  const both = stretchesOf(given.point).filter(({ end }) => {
+    const same = within(end.year);
+    return same !== null && !isBefore(end, same.start) && !isBefore(same.end, end);
+  });
+  const [only] = both;
+  if (!only || both.length > 1) return null;
+  const [at, until] = [Math.min(given.at, said.at), Math.max(given.until, said.until)];
+  return { ...given, at, until, point: { kind: 'settled', stretch: only } };
 }
 
 /** A year beside what lies in it, or a quarter, half or term beside a month or day of its own: "Q3 24/25 (December)". */

@@ -33,8 +33,12 @@ export function normalisePhrase(text: string): string {
       .replace(/[\u2010-\u2015\u2212\u00ad]/g, '-')
       .replace(/[\u2018\u2019\u201b\u2032\u00b4`]/g, "'")
       .replace(/[\u201c\u201d]/g, '"')
-      .replace(/\u2192/g, '->');
+      .replace(
+        /[\u2192\u21d2\u21e8\u2794\u2799\u279c\u279d\u279e\u27a1\u27f6\u27f9\u25b6\u25ba]\ufe0f?/g,
+        '->',
+      );
   }
+  if (plain.includes('=>')) plain = plain.replace(/=+>/g, '->');
   if (plain.includes('~~')) plain = plain.replace(STRUCK_OUT, ' ');
   if (!isPlain || MARKUP_OR_BULLET.test(plain)) plain = joinBrokenLines(listItems(plain).join('\n'));
   return spellOut(correctMonthSpelling(plain.replace(GLUED_RANGE, '$1 - ').replace(GLUED_DAYS, '$1 - ')));

@@ -25,7 +25,7 @@ export type Role =
   | 'counted-from';
 
 const MOVED =
-  '(?:moved|revised|changed|extended|delayed|deferred|postponed|slipped|rescheduled|re-scheduled|pushed(?: back)?|put back|carried (?:forward|over)|rolled (?:over|forward)|brought forward|amended|updated|extension)';
+  '(?:moved(?: back| out)?|revised|changed|extended|delayed|deferred|postponed|slipped|rescheduled|re-scheduled|rearranged|re-arranged|re-?profiled|re-?set|pushed(?: back| out)?|put back|carried (?:forward|over)|rolled (?:over|forward)|brought forward|amended|updated|extension)';
 const OF_WHAT =
   '(?: (?:target|completion|due|end|review|planned|planned for|set for|due for))*(?: (?:date|deadline|timescale|target|due date))?';
 
@@ -38,20 +38,20 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   [
     'superseded',
     new RegExp(
-      `\\b(?:was|were|previously|original(?:ly)?|former(?:ly)?|initially|old|instead of|rather than|${MOVED} (?:back )?from)${OF_WHAT}(?: (?:by|for|in|as|of|due))?$`,
+      `\\b(?:was|were|prev(?:ious(?:ly)?)?\\.?|original(?:ly)?|former(?:ly)?|initially|old|instead of|rather than|in place of|replac(?:es|ing)|supersed(?:es|ing)|${MOVED} (?:back )?from)${OF_WHAT}(?: (?:by|for|in|as|of|due))?$`,
       'i',
     ),
   ],
   [
     'revised',
     new RegExp(
-      `\\b(?:now|${MOVED} (?:back )?(?:to|until|till|for)|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due))*$`,
+      `\\b(?:now|${MOVED} (?:back )?(?:to|until|till|for)|replaced (?:by|with)|superseded by|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due))*$`,
       'i',
     ),
   ],
   [
     'start',
-    /\b(?:from|(?<!\b(?:not|yet|never) )start(?:s|ing|ed)?(?: (?:date|in|from|on|at))?|commenc(?:e|es|ed|ing|ement)(?: (?:date|in|from|on))?|beg(?:in|ins|inning|an)(?: (?:in|from|on))?|since|w\.?e\.?f\.?|effective(?: (?:from|date))?|with effect from|as of|(?:no|not) earlier than|not before|go(?:es|ing)? live(?: (?:in|on|from))?)(?: the)?$/i,
+    /\b(?:from|(?<!\b(?:not|yet|never) )start(?:s|ing|ed)?(?: (?:date|in|from|on|at))?|commenc(?:e|es|ed|ing|ement)(?: (?:date|in|from|on))?|beg(?:in|ins|inning|an)(?: (?:in|from|on))?|since|w\.?e\.?f\.?|effective(?: (?:from|date))?|with effect from|as of|(?:no|not) earlier than|not before|opened(?: (?:in|on))?)(?: the)?$/i,
   ],
   ['after', /\b(?:(?<!the )following|after|post)(?: the)?$/i],
   [
@@ -60,11 +60,11 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'until',
-    /\b(?:until|till|til|up to|to|ending|ends?|through to|through|expires?|finish(?:es|ing)?)(?: (?:in|on|at))?$/i,
+    /\b(?:until|till|til|up to|to|ending|ends?|through to|through|expires?|closes|finish(?:es|ing)?)(?: (?:in|on|at))?$/i,
   ],
   [
     'past',
-    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|have|fully|until|when|once|for|by|if|not|target|date|expected|yet)(?: \w+ly)? )\b(?:completed|done|achieved|delivered|implemented|launched|updated|last updated|closed|signed off|approved|actioned|finalised|(?:last )?reviewed|introduced|established|agreed|in place since)(?: (?:in|on|at|during|as of))?$/i,
+    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|have|fully|until|when|once|for|by|if|not|target|date|expected|yet)(?: \w+ly)? )\b(?:completed|done|achieved|delivered|implemented|launched|updated|last updated|closed|finished|concluded|signed off|approved|actioned|finalised|(?:last )?reviewed|introduced|established|agreed|in place since)(?: (?:in|on|at|during|as of))?$/i,
   ],
   [
     'past',

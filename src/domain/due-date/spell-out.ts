@@ -2,7 +2,7 @@ import { MONTH_NAME } from '../calendar/month-name';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) /i;
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) /i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const QUARTERS = ['one', 'two', 'three', 'four'];
@@ -38,8 +38,10 @@ const WRITINGS: readonly Writing[] = [
   ],
   // "31 03 2025", as forms have it.
   [/(?<!\d ?)(0[1-9]|[12]\d|3[01]) (0[1-9]|1[0-2]) ((?:19|20)\d\d)(?! ?\d)/g, '$1/$2/$3'],
-  // "Jan-March (Q4) 2025": the year is that of the months.
+  // "Jan-March (Q4) 2025", "October (Black History Month) 2025": the year is that of the months.
   [new RegExp(`(${MONTH_NAME}) ?\\(q[1-4]\\),? (?='?\\d{2}(?:\\d{2})?\\b)`, 'gi'), '$1 '],
+  [new RegExp(`\\((${MONTH_NAME})\\),? (?=(?:19|20)\\d{2}\\b(?! ?[/-]))`, 'gi'), '$1 '],
+  [new RegExp(`(${MONTH_NAME}) ?\\([a-z'&+ ]{3,40}\\),? (?=(?:19|20)\\d{2}\\b(?! ?[/-]))`, 'gi'), '$1 '],
 ];
 
 /**

@@ -1,4 +1,7 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../calendar/calendar-period';
 import type { DatedItem } from './dated-item';
+import type { Unit } from './point';
 import { isIdle, surroundings } from './standing';
 
 /** Where a text stands: in a due column, or in prose such as milestones, where figures often mean other things. */
@@ -45,16 +48,43 @@ const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.len
 
 /** A clause about what came before: in a due column it gives way to a date that is still to come. */
 const BACKGROUND =
-  /\b(?:following|since|based on|as at|data|survey|inspection|published|held|agreed at|approved at|approved by|discussed at|presented (?:to|at)|outcome of|result of|reported)\b[^,;()]*$/i;
+  /\b(?:following|since|based on|as at|data|published|held|agreed at|approved at|approved by|discussed at|presented (?:to|at)|outcome of|result of|reported)\b[^,;()]*$/i;
+/** What came before if its day is over, and is a step of its own if it is still to come. */
+const EVENT = /\b(?:survey|inspection)\b[^,;()]*$/i;
+/** The day or stretch that figures are for: "data to March", "snapshot date: 31 March", "(year ending 31 March)". */
+const DATA_BEFORE =
+  /\b(?:(?:data|figures?|position|statistics|numbers) (?:as )?(?:up to|to|at|as at|as of|of|for|from|until)|snapshot(?: date| day)?(?: of| on| at| as at| for| taken(?: on| at)?)?|(?:reporting|snapshot|data|baseline) period(?: of| from| is)?|(?:relat(?:es|ing)|refer(?:s|ring)?) to|in respect of)(?: the)?[\s:-]*$/i;
+const DATA_IN_BRACKETS =
+  /[([]\s*(?:(?:for|using|covering|reporting|based) (?:on )?|)(?:the )?(?:(?:wres|wdes|staff|pay|gap|hr|esr|workforce|annual) )*(?:(?:covering|reporting on|reports on|based on|using|year|12 months|period|position|snapshot|data|figures|census|survey|fieldwork|baseline)\b)[^()[\]]*$/i;
+/** "For the March 2027 snapshot". */
+const DATA_AFTER = /^ (?:snapshot|data|figures|baseline|census|position)\b/i;
+const WORK_BEFORE = /\b(?:by|before|due|until|deadline)\W*$/i;
+
+/** "(for 2026/27)": a year of figures; "(for March)" may be a meeting's month. */
+const FOR_IN_BRACKETS = /[([]\s*(?:for|covering|re)(?: the)?\s*$/i;
+const PERIODS: ReadonlySet<Unit> = new Set(['year', 'nhs-year', 'academic-year', 'span', 'part']);
+
+function isTimeOfData({ point }: DatedItem, before: string, after: string): boolean {
+  if (WORK_BEFORE.test(before)) return false;
+  if (point.kind === 'settled' && PERIODS.has(point.stretch.unit) && FOR_IN_BRACKETS.test(before))
+    return true;
+  return DATA_BEFORE.test(before) || DATA_IN_BRACKETS.test(before) || DATA_AFTER.test(after);
+}
 
 /**
  * Tells whether a date in a due cell only tells what came before ("following the inspection in May 2023").
  *
  * @param rest the phrase with every date taken out
+ * @param asAt a survey or inspection after this day is a step to come
  */
-export function isBackground({ at, until, role }: DatedItem, rest: string): boolean {
-  const { before } = surroundings(rest, at, until);
-  return role === 'deadline' && /\b(?:in|on|of|from|at|dated)\W*$/i.test(before) && BACKGROUND.test(before);
+export function isBackground(item: DatedItem, rest: string, asAt: Temporal.PlainDate): boolean {
+  const { at, until, role, point } = item;
+  const { before, after } = surroundings(rest, at, until);
+  if (isTimeOfData(item, before, after)) return true;
+  if (role !== 'deadline' || !/\b(?:in|on|of|from|at|dated)\W*$/i.test(before)) return false;
+  if (BACKGROUND.test(before)) return true;
+  const isToCome = point.kind === 'settled' && !isBefore(point.stretch.end, asAt);
+  return !isToCome && EVENT.test(before);
 }
 
 /**
