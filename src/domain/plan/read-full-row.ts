@@ -1,4 +1,4 @@
-import { skipsFootRow } from './foot-rows';
+import { isPageRow, skipsFootRow } from './foot-rows';
 import { isUnfilled } from './unfilled-rows';
 import type { PlanField } from './plan';
 import {
@@ -62,7 +62,10 @@ function isOwnRow(reader: RowReader, row: number, fieldOf: FieldMap): boolean {
 export function readFullRow(reader: RowReader, row: number, filled: readonly number[]): void {
   const { view, layout } = reader;
   const texts = filled.map((column) => reader.view.text(row, column));
-  if (texts.every((text) => isLegendLine(text) || isFurniture(text) || isLegendStart(text))) {
+  if (
+    texts.every((text) => isLegendLine(text) || isFurniture(text) || isLegendStart(text)) ||
+    isPageRow(reader, texts)
+  ) {
     reader.isBroken = true;
     return;
   }

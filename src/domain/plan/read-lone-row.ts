@@ -10,7 +10,7 @@ import {
   openSection,
   type RowReader,
 } from './row-reader';
-import { skipsFootLine, skipsFootRow } from './foot-rows';
+import { skipsFootLine, skipsFootRow, skipsPageLine } from './foot-rows';
 import type { PlanField } from './plan';
 import { textOf } from './row-draft';
 import { fitText, type FieldMap } from './row-fit';
@@ -60,6 +60,7 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   if (reader.isBroken && column === layout.left && text.length <= 3) return;
   if (isTemplateText(text, field !== 'due' && field !== 'rag')) return;
   if (draft && row <= draft.mergedTo) return continueLone(reader, draft, row, column, fieldOf);
+  if (skipsPageLine(reader, row, column, isWide ? undefined : field, text)) return;
   if (skipsFootRow(reader, row) || skipsFootLine(reader, isWide ? undefined : field, text)) return;
   if (draft && isUnfilled(reader, draft, [[field, text]])) return;
   const isGrouping =

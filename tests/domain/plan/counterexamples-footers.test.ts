@@ -1,0 +1,77 @@
+import { actionsOf, planOf } from '../../support/read-grid';
+import type { GridValue } from '../../support/sheet-builder';
+
+const HEADINGS = ['Action', 'Lead', 'Due date'];
+const QUIET = ['Set aside a quiet room on every site', 'Estates Manager', 'May 2025'];
+const CARERS = ['Offer carers a passport that moves with them', 'Wellbeing Lead', 'June 2025'];
+const READ = ['2 Set aside a quiet room on every site', '3 Offer carers a passport that moves with them'];
+
+/** What was made of a plan of two actions: theirs alone, or also what should have been passed over. */
+function readOf(grid: readonly GridValue[][]) {
+  const plan = planOf(grid);
+  const unread = plan.findings.filter(({ code }) => code === 'row-unread').map(({ raw }) => raw);
+  const sections = plan.actions.flatMap(({ section }) => section);
+  return { actions: actionsOf(plan), leads: plan.actions.map(({ leads }) => leads.length), unread, sections };
+}
+
+const NOTHING_ELSE = { actions: READ, leads: [1, 1], unread: [], sections: [] };
+
+describe.each([
+  'Moorland Community NHS Trust – Inclusion Action Plan 2025        4',
+  'Moorland Community NHS Trust',
+  'Inclusion Action Plan v1.2 (draft)',
+  'Workforce Race Equality Standard 2025',
+  '4 | Page',
+  'Page | 4',
+  'p. 4 of 9',
+  '4',
+  'www.moorland.example',
+  'inclusion@moorland.example',
+  '© Moorland Community NHS Trust 2025',
+  'Q:\\Inclusion\\Plans\\plan 2025.xlsx',
+  'Uncontrolled when printed',
+  'Document reference: INC/2025/7',
+  'Last saved 03/04/2025 by Inclusion',
+  'For a copy in another language or format please ask the team',
+  'Next review: March 2026',
+  'Trust Board approved 3 June 2025',
+  '--- End ---',
+])('a page that ends with “%s”', (line) => {
+  it.each([
+    ['right under the plan', [[line]]],
+    ['after a blank row', [[], [line]]],
+    ['after a blank row, under another column', [[], [null, line]]],
+    ['after a blank row, under the deadlines', [[], [null, null, line]]],
+    ['at the left, with the page’s number at the right', [[], [line, null, 'Page 4']]],
+  ] as const)('has no action of that name, nor an error, %s', (_, below) => {
+    expect(readOf([HEADINGS, QUIET, CARERS, ...below.map((row) => [...row])])).toEqual(NOTHING_ELSE);
+  });
+});
+
+describe('lines that look a little like a page’s', () => {
+  it('may be the section of the actions below', () => {
+    const { sections, unread } = readOf([
+      HEADINGS,
+      ['Moorland Community NHS Trust'],
+      QUIET,
+      ['Harbour Hospitals NHS Trust'],
+      CARERS,
+    ]);
+    expect(sections).toEqual(['Moorland Community NHS Trust', 'Harbour Hospitals NHS Trust']);
+    expect(unread).toEqual([]);
+  });
+
+  it.each([
+    'Publish the Workforce Race Equality Standard report',
+    'Review the EDI Action Plan with staff networks each quarter',
+    'Share learning with Harbour Hospitals NHS Trust',
+  ])('may be an action without lead or date: “%s”', (action) => {
+    const { actions, unread } = readOf([HEADINGS, QUIET, CARERS, [action]]);
+    expect([...actions.map((line) => line.slice(2)), ...unread]).toContain(action);
+  });
+
+  it('may be a lead, on the row below the first', () => {
+    const plan = planOf([HEADINGS, QUIET, [null, 'Harbour Hospitals NHS Trust'], CARERS]);
+    expect(plan.actions[0]?.leads.map(({ name }) => name)).toContain('Harbour Hospitals NHS Trust');
+  });
+});
