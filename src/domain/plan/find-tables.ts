@@ -100,9 +100,11 @@ function beginDraft(view: SheetView, heading: HeadingRow, titles: readonly strin
  */
 function mayBeHeadings(view: SheetView, row: number, { unknown, block }: Draft): boolean {
   const columns = view.filled(row);
-  // The rest of a broken sentence begins small, where headings do not.
+  // The rest of a broken sentence begins small, where headings do not, but for the lower half of those on two rows.
   const [first = 1] = columns;
-  if (startsAsContinuation(view.text(row, first)) && !startsAsContinuation(block.cells[0]?.text ?? ''))
+  const text = view.text(row, first);
+  const isLowerHalf = text === view.text(block.row, first);
+  if (startsAsContinuation(text) && !isLowerHalf && !startsAsContinuation(block.cells[0]?.text ?? ''))
     return false;
   let others = 0;
   for (const column of columns) {

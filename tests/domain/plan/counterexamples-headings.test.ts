@@ -77,6 +77,18 @@ describe('headings that stand on two rows', () => {
     expect(actionsOf(plan)).toEqual([`3 ${MENTOR}`, `4 ${GUIDE}`, `7 ${ALLIES}`]);
   });
 
+  it('are headings again on the next page though the lower halves begin small', () => {
+    const headings: GridValue[][] = [
+      ['Priority', 'Report'],
+      ['area', 'to:', 'Indicator', 'End:', 'Activity and actions:'],
+    ];
+    const line = (action: string): GridValue[] => ['Fair jobs', 'Trust Board', 'WRES 2', 'May 2025', action];
+    const plan = planOf([...headings, line(MENTOR), line(GUIDE), ['Page 2 of 7'], ...headings, line(ALLIES)]);
+    expect(plan.repeatedHeaderRows).toEqual([7]);
+    expect(actionsOf(plan)).toEqual([`3 ${MENTOR}`, `4 ${GUIDE}`, `8 ${ALLIES}`]);
+    expect(plan.actions.map(({ committees }) => committees)).toEqual(plan.actions.map(() => ['Trust Board']));
+  });
+
   it('make one plan where some run over both rows and others stand under groups', () => {
     const headings: GridValue[][] = [
       ['Delivery', null, 'Evidence of completion', 'Lead officer', 'The plan', null],
