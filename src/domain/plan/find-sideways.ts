@@ -26,14 +26,21 @@ interface LabelRow {
   readonly values: readonly number[];
 }
 
-/** Rows that begin with the name of a field and hold values of it. */
+/**
+ * Rows that begin with the name of a field and hold values of it; none as soon as a field with several values comes
+ * again, for then its rows are no fields but one action each.
+ */
 function listLabelRows(view: SheetView, labelColumn: number): readonly LabelRow[] {
   const found: LabelRow[] = [];
+  const shared = new Set<PlanField>();
   for (let row = 1; row <= Math.min(LAST_ROW, view.rowCount); row += 1) {
     const label = view.text(row, labelColumn);
     const values = label === '' ? [] : view.filled(row).filter((column) => column > labelColumn);
     const field = values.length > 0 ? labelField(view, label) : null;
-    if (field) found.push({ row, field, values });
+    if (!field) continue;
+    if (values.length > 1 && shared.has(field)) return [];
+    if (values.length > 1) shared.add(field);
+    found.push({ row, field, values });
   }
   return found;
 }
@@ -60,11 +67,10 @@ export function findSideways(view: SheetView): SidewaysPlan | null {
     const labelled = listLabelRows(view, column);
     // Of some fields only one action may have something.
     const rows = labelled.filter(({ values }) => values.length > 1);
-    const fields = new Set(rows.map(({ field }) => field));
-    const [action, another] = rows.filter(({ field }) => field === 'action');
+    const action = rows.find(({ field }) => field === 'action');
     const isMany = new Set(labelled.map(({ field }) => field)).size >= MANY_LABELS;
     const other = rows.find((row) => row !== action && (isMany || holdsItsKind(view, row)));
-    if (!action || another || !other || fields.size < rows.length) continue;
+    if (!action || !other) continue;
     const worded = action.values.filter((value) => view.kind(action.row, value).words >= LEAST_WORDS);
     const isHeading = action.values.some((value) => view.kind(action.row, value).isHeading);
     if (isHeading || worded.length < 2 || worded.length * 2 < action.values.length) continue;
