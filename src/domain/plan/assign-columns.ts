@@ -48,7 +48,13 @@ const STATUSES = 0.8;
 /** Dates alone do not say that they are these: their heading must. */
 const HEADED_ONLY: ReadonlySet<PlanField> = new Set(['start', 'completed']);
 
+/** "RAG progress" over letters is the state and no report, so that the report is not looked for in it. */
+function isSurelyStatus({ scores, profile }: ColumnSubject): boolean {
+  return (scores.get('rag') ?? 0) >= CERTAIN && profile.filled > 0 && profile.share.isRag >= STATUSES;
+}
+
 function scoreField(subject: ColumnSubject, field: PlanField): number {
+  if (field !== 'rag' && isSurelyStatus(subject)) return 0;
   const contents = scoreContents(field, subject.profile);
   const heading = subject.scores.get(field) ?? 0;
   if (field === 'rag' && heading < STATUSES && holdsStatuses(subject))

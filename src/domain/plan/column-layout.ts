@@ -7,6 +7,7 @@ import type { HeadingBlock } from './heading-block';
 import { isPlanField, PLAN_FIELDS, type ColumnReading, type PlanField } from './plan';
 import { normaliseHeading } from './read-heading';
 import type { SheetView } from './sheet-view';
+import { findStatusHistory } from './status-history';
 import { findUnreadColumns, type UnreadColumn } from './unread-columns';
 
 /** Which column of a table is which. */
@@ -26,6 +27,8 @@ export interface ColumnLayout {
   readonly unread: readonly UnreadColumn[];
   /** The headings, by column; columns without one are left out. */
   readonly headingOf: ReadonlyMap<number, string>;
+  /** The group headings above those, by column, where there are any. */
+  readonly groupOf?: ReadonlyMap<number, string>;
   readonly left: number;
   readonly right: number;
 }
@@ -122,6 +125,12 @@ function explainSet(isMark: boolean, isPeriod: boolean): string {
   return isPeriod ? 'one of the columns that stand for a time' : 'set in Parity settings';
 }
 
+/** One column of a history stands for all of them when they are asked about. */
+function explainHistory(column: number, history: readonly number[]): Pick<ColumnReading, 'sureness' | 'why'> {
+  const why = 'its heading names a time alone; its cells hold ratings';
+  return { sureness: column === history.at(-1) ? 'please-check' : 'fairly', why };
+}
+
 /**
  * Which column of a table is which, from its headings and from what stands under them.
  *
@@ -134,9 +143,15 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     profiles.set(column, profileColumn(view, column, rows));
   const marks = new Map(findMarkColumns(block.cells, profiles).map(({ column, text }) => [column, text]));
   const subjects = listSubjects(view, request, profiles);
-  const periods = findPeriodColumns(block.cells, profiles);
+  const history = findStatusHistory(view, block.cells, profiles, rows);
+  const periods = new Map(
+    [...findPeriodColumns(block.cells, profiles)].filter(([column]) => !history.includes(column)),
+  );
   const isSet = (column: number): boolean =>
-    marks.has(column) || periods.has(column) || (corrections?.has(column) ?? false);
+    marks.has(column) ||
+    periods.has(column) ||
+    history.includes(column) ||
+    (corrections?.has(column) ?? false);
   const free = subjects.filter(({ column }) => !isSet(column));
   const choices = chooseColumns(free);
   const fieldOf = new Map<number, PlanField>();
@@ -155,6 +170,10 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
   }
   if (marks.size > 0) columns.set('rag', [...marks.keys()]);
   for (const column of marks.keys()) fieldOf.set(column, 'rag');
+  if (!columns.has('rag') && history.length > 0) {
+    columns.set('rag', [...history]);
+    for (const column of history) fieldOf.set(column, 'rag');
+  }
   for (const [column, field] of corrections ?? []) {
     if (field === null) continue;
     fieldOf.set(column, field);
@@ -171,6 +190,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     }
     if (choice) return { column, heading, field: choice.field, ...explainChoice(choice) };
     const field = fieldOf.get(column) ?? null;
+    if (history.includes(column)) return { column, heading, field, ...explainHistory(column, history) };
     const why = explainSet(marks.has(column), periods.has(column));
     return { column, heading, field, sureness: 'sure', why };
   });
@@ -183,6 +203,20 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
   const headingOf = new Map(
     readings.flatMap(({ column, heading }) => (heading === '' ? [] : [[column, heading] as const])),
   );
+  const groups = block.cells.flatMap(({ column, group }) => (group === '' ? [] : [[column, group] as const]));
+  const groupOf = new Map(groups);
   const unread = findUnreadColumns(choices).filter(({ column }) => !fieldOf.has(column));
-  return { columns: ordered, fieldOf, shared, marks, periods, readings, unread, headingOf, left, right };
+  return {
+    columns: ordered,
+    fieldOf,
+    shared,
+    marks,
+    periods,
+    readings,
+    unread,
+    headingOf,
+    groupOf,
+    left,
+    right,
+  };
 }

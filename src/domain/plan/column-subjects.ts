@@ -7,6 +7,7 @@ import { isPlanField, type PlanField } from './plan';
 import { isPeriodHeading, normaliseHeading } from './read-heading';
 import type { SheetView } from './sheet-view';
 import { isStatusHeading } from './status-heading';
+import { isOfStatuses } from './status-history';
 
 const EMPTY_SCORES: ReadonlyMap<HeadingField, number> = new Map();
 const NAMED = 0.9;
@@ -115,8 +116,10 @@ export function findPeriodColumns(
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): ReadonlyMap<number, string> {
   const periods = new Map<number, string>();
-  for (const { column, text, group, reading } of cells) {
+  for (const cell of cells) {
+    const { column, text, group, reading } = cell;
     const profile = profiles.get(column);
+    if (isOfStatuses(cell)) continue;
     if ((reading.scores.get('progress') ?? 0) >= SAYS_PROGRESS) continue;
     if (!profile || !isPeriodHeading(text) || (profile.filled > 0 && profile.words > MAX_MARK_WORDS))
       continue;

@@ -93,6 +93,8 @@ export interface StatedMark {
   /** For a mark in one of several status columns: that column's heading. */
   readonly heading: string | null;
   readonly cell: CellAddress;
+  /** The heading of its column, where the plan has status columns for several times and this one was taken. */
+  readonly under?: string;
 }
 
 /** One action of a plan, as read. */

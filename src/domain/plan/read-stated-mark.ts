@@ -3,6 +3,7 @@ import type { StatedMark } from './plan';
 import type { Piece, RowDraft } from './row-draft';
 import { readRowStatuses } from './row-statuses';
 import type { SheetView } from './sheet-view';
+import { readStatusTime } from './status-time';
 import { isOnlyStatus, saysStateBesideDate } from './status-words';
 
 const WHITE = /^#f{6}$/i;
@@ -17,6 +18,13 @@ function ownFill(view: SheetView, row: number, column: number): string | null {
 
 function markAt(view: SheetView, cell: StatedMark['cell'], text: string, heading: string | null): StatedMark {
   return { text, fill: ownFill(view, cell.row, cell.column), heading, cell };
+}
+
+/** Of several status columns for different times, which one was taken. */
+function withColumn(mark: StatedMark, { columns, headingOf }: ColumnLayout): StatedMark {
+  if ((columns.get('rag') ?? []).length < 2) return mark;
+  const under = headingOf.get(mark.cell.column);
+  return under !== undefined && readStatusTime(under) ? { ...mark, under } : mark;
 }
 
 /** The marks in status columns side by side, one a row. */
@@ -56,7 +64,10 @@ export function readStatedMarks(
   view: SheetView,
   layout: ColumnLayout,
 ): readonly StatedMark[] {
-  const stated = layout.marks.size > 0 ? readMarks(draft, view, layout) : readStatus(draft, view, layout);
+  const stated =
+    layout.marks.size > 0
+      ? readMarks(draft, view, layout)
+      : readStatus(draft, view, layout).map((mark) => withColumn(mark, layout));
   if (stated.length > 0) return stated;
   const completed = layout.columns.has('rag') ? null : readCompletedMark(draft);
   if (completed) return [completed];

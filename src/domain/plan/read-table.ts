@@ -1,3 +1,4 @@
+import { readPlanPeriod } from '../calendar/plan-period';
 import type { Cell } from '../grid/cell';
 import type { ColumnLayout, LaidOutSegment } from './column-layout';
 import type { TableFound } from './find-tables';
@@ -5,6 +6,7 @@ import { labelField } from './find-form';
 import { isKeyTable } from './key-table';
 import { layOutSegments } from './lay-out-segments';
 import { explainHeadings } from './headings-sureness';
+import { orderStatuses } from './order-statuses';
 import type { Plan, PlanAction, PlanField, PlanMapping } from './plan';
 import { addSharedFindings, findTableProblems } from './plan-findings';
 import { areWords, readActions, type ActionsContext } from './read-actions';
@@ -85,12 +87,18 @@ function tableNameAt(view: SheetView, row: number, column: number): string | nul
  * @example readTable(view, table, context) // { plan: … } or { missing: 'a column of actions' }
  */
 export function readTable(view: SheetView, table: TableFound, context: TableContext): TableReading {
-  const segments = layOutSegments(view, table, context.mapping);
-  const [first, ...repeats] = segments;
-  const { layout, block } = first;
-  const missing = missingField(view, layout);
+  const laidOut = layOutSegments(view, table, context.mapping);
+  const missing = missingField(view, laidOut[0].layout);
   if (missing !== null) return { missing };
-  const titles = readTitleBlock(view, table.titleTop, block.top - 1);
+  const titles = readTitleBlock(view, table.titleTop, laidOut[0].block.top - 1);
+  const titled = readPlanPeriod(titles.lines);
+  const asOf = (segment: LaidOutSegment): LaidOutSegment => ({
+    ...segment,
+    layout: orderStatuses(segment.layout, context.asAt, titled),
+  });
+  const [first, ...repeats] = [asOf(laidOut[0]), ...laidOut.slice(1).map(asOf)] as const;
+  const segments = [first, ...repeats];
+  const { layout, block } = first;
   const { drafts, unread } = readRows(view, segments, titles);
   const layoutAt = (row: number): ColumnLayout => repeats.findLast(({ top }) => top <= row)?.layout ?? layout;
   const { actions, period } = readActions(view, drafts, layoutAt, dueCells(view, segments), titles, context);

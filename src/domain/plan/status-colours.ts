@@ -2,27 +2,12 @@ import type { ColumnLayout } from './column-layout';
 import type { StatedMark } from './plan';
 import type { RowDraft } from './row-draft';
 import type { SheetView } from './sheet-view';
+import { strongFill } from './strong-fill';
 
 /** Fewer coloured actions than this, of all, and the colours mark something else. */
 const LEAST_SHARE = 0.5;
 const LEAST_COLOURED = 2;
 const MOST_COLOURS = 6;
-/** Red, amber, green and the like are strong colours; bands and headings are pale or grey. */
-const LEAST_SATURATION = 0.45;
-
-function saturation(fill: string): number {
-  const parts = [1, 3, 5].map((at) => parseInt(fill.slice(at, at + 2), 16) / 255);
-  const most = Math.max(...parts);
-  return most === 0 ? 0 : (most - Math.min(...parts)) / most;
-}
-
-function strongFill(view: SheetView, row: number, column: number): string | null {
-  const { fill } = view.cell(row, column);
-  return fill !== undefined && /^#[\da-f]{6}$/i.test(fill) && saturation(fill) >= LEAST_SATURATION
-    ? fill
-    : null;
-}
-
 /**
  * In a plan without a status column, the column whose strong colours change from action to action and so tell how
  * each stands: a coloured reference, date or progress note, or the whole row. Null where there is none.

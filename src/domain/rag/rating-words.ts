@@ -41,10 +41,11 @@ function tellWhen(date: Temporal.PlainDate, asAt: Temporal.PlainDate): string {
  *
  * @example statedWords({ stated: 'A', status: 'on-track', meaning: 'action is on track', shownAs: 'text' }) // '“A” (action is on track)'
  */
-export function statedWords({ stated, meaning, shownAs }: StatedRag): string {
+export function statedWords({ stated, meaning, shownAs, column }: StatedRag): string {
   const named = shownAs === 'fill' ? stated : quoted(stated);
-  if (meaning === null || oneLine(meaning).toLowerCase() === stated.toLowerCase()) return named;
-  return shownAs === 'mark' ? named : `${named} (${oneLine(meaning)})`;
+  const where = column === undefined ? '' : ` under ${quoted(column)}`;
+  const saysNoMore = meaning === null || oneLine(meaning).toLowerCase() === stated.toLowerCase();
+  return saysNoMore || shownAs === 'mark' ? `${named}${where}` : `${named} (${oneLine(meaning)})${where}`;
 }
 
 /** The missed deadline as a sentence begins with it, and which of several it is. */

@@ -31,6 +31,8 @@ export interface StatedRag {
   /** In the key's words, or the phrase itself; null when nothing says what it means. */
   readonly meaning: string | null;
   readonly shownAs: 'text' | 'fill' | 'text+fill' | 'mark';
+  /** The heading of the column it was taken from, where the plan has status columns for several times. */
+  readonly column?: string;
 }
 
 /** Parity's verdict on an action. */

@@ -234,6 +234,10 @@ export function statedReader(
     const { stated, findings } = read(mark.text, mark.fill, mark.heading, mark.cell.column);
     const cell = formatAddress(mark.cell);
     const told = isWords(mark) && stated?.status !== 'unknown' ? withoutKey(findings) : findings;
-    return { stated, findings: told.map((finding) => ({ ...finding, cell })) };
+    const { under } = mark;
+    return {
+      stated: stated && under !== undefined ? { ...stated, column: oneLine(under) } : stated,
+      findings: told.map((finding) => ({ ...finding, cell })),
+    };
   };
 }
