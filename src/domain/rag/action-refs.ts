@@ -1,7 +1,10 @@
 import type { Plan } from '../plan/plan';
 
-/** References given in an earlier review, by sheet and by the action's first row. */
-export type ExistingRefs = ReadonlyMap<string, ReadonlyMap<number, string>>;
+/**
+ * References given in an earlier review, by sheet and by the action's first row: one for each plan that has the row,
+ * from the left, empty where one of them had no action on it.
+ */
+export type ExistingRefs = ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
 
 const OURS = /^A-(\d{3,7})$/;
 
@@ -22,6 +25,11 @@ function formatRef(number: number): string {
   return `A-${String(number).padStart(3, '0')}`;
 }
 
+/** Plans side by side stand on the same rows of a sheet. */
+function sharesRows(one: Plan, other: Plan): boolean {
+  return one.sheet === other.sheet && one.headerTop <= other.lastRow && one.lastRow >= other.headerTop;
+}
+
 /**
  * A reference for every action of a workbook, by plan and in reading order: the one it had before, or the next
  * number after all given so far, so that no reference ever passes from one action to another.
@@ -31,9 +39,10 @@ function formatRef(number: number): string {
  */
 export function assignRefs(plans: readonly Plan[], existing: ExistingRefs): readonly (readonly string[])[] {
   const taken = new Set<number>();
-  const kept = plans.map(({ sheet, actions }) => {
-    const onSheet = existing.get(sheet);
-    return onSheet && actions.map(({ rows }) => takeNumber(onSheet.get(rows[0]), taken));
+  const kept = plans.map((plan, at) => {
+    const onSheet = existing.get(plan.sheet);
+    const place = plans.slice(0, at).filter((other) => sharesRows(other, plan)).length;
+    return onSheet && plan.actions.map(({ rows }) => takeNumber(onSheet.get(rows[0])?.[place], taken));
   });
   let next = 1;
   for (const number of taken) next = Math.max(next, number + 1);

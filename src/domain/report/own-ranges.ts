@@ -94,23 +94,32 @@ export function ownSheet(workbook: WorkbookSnapshot, marker: string): SheetSnaps
 
 /**
  * The references given at earlier reviews, by sheet, then by the row they stand on now: they moved with their
- * rows when rows were added, taken out or sorted.
+ * rows when rows were added, taken out or sorted. Of blocks side by side each has its own on a row, from the left.
  *
- * @example existingRefs(workbook).get('EDI plan')?.get(9) // 'A-001'
+ * @example existingRefs(workbook).get('EDI plan')?.get(9) // ['A-001']
  */
-export function existingRefs(workbook: WorkbookSnapshot): ReadonlyMap<string, ReadonlyMap<number, string>> {
-  const bySheet = new Map<string, Map<number, string>>();
-  for (const { sheet: name, range } of ownRanges(workbook).ranges) {
+export function existingRefs(
+  workbook: WorkbookSnapshot,
+): ReadonlyMap<string, ReadonlyMap<number, readonly string[]>> {
+  const bySheet = new Map<string, Map<number, string[]>>();
+  const fromLeft = [...ownRanges(workbook).ranges].sort((a, b) => a.range.left - b.range.left);
+  for (const { sheet: name, range } of fromLeft) {
     const sheet = workbook.sheets.find((one) => one.name === name);
     if (!sheet) continue;
-    const refs = bySheet.get(name) ?? new Map<number, string>();
+    const refs = bySheet.get(name) ?? new Map<number, string[]>();
     bySheet.set(name, refs);
     const column = refColumn(sheet, range);
     const heading = cellAt(sheet, { row: range.top, column }).text;
     for (let row = range.top + 1; row <= range.bottom; row += 1) {
       const { text } = cellAt(sheet, { row, column });
-      if (text !== '' && text !== heading && text !== REF_HEADING) refs.set(row, text);
+      const isRef = text !== heading && text !== REF_HEADING;
+      const onRow = refs.get(row) ?? [];
+      onRow.push(isRef ? text : '');
+      refs.set(row, onRow);
     }
+  }
+  for (const refs of bySheet.values()) {
+    for (const [row, onRow] of refs) if (onRow.every((ref) => ref === '')) refs.delete(row);
   }
   return bySheet;
 }

@@ -120,7 +120,7 @@ function refsOf(
 ): readonly (string | undefined)[] {
   const refs = assignRefs(
     plans,
-    new Map([['Plan', new Map(Object.entries(existing).map(([row, ref]) => [Number(row), ref]))]]),
+    new Map([['Plan', new Map(Object.entries(existing).map(([row, ref]) => [Number(row), [ref]]))]]),
   );
   return refs.flat();
 }
@@ -128,6 +128,19 @@ function refsOf(
 test('A reference given before stays with its row, and a new action takes the next number', () => {
   const plans = [plan({ actions: actionsIn(9, 10, 11, 12) })];
   expect(refsOf(plans, { 9: 'A-004', 11: 'A-002' })).toEqual(['A-004', 'A-005', 'A-002', 'A-006']);
+});
+
+test('Plans side by side keep each their own reference on a row they share', () => {
+  const [left, right] = [plan({ actions: actionsIn(9, 10) }), plan({ actions: actionsIn(10, 11) })];
+  const existing = new Map([
+    [9, ['A-001', '']],
+    [10, ['A-002', 'A-003']],
+    [11, ['', 'A-004']],
+  ]);
+  expect(assignRefs([left, right], new Map([['Plan', existing]]))).toEqual([
+    ['A-001', 'A-002'],
+    ['A-003', 'A-004'],
+  ]);
 });
 
 test('A reference that was copied, or is none of ours, is given afresh', () => {

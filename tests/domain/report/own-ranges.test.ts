@@ -91,10 +91,33 @@ describe('references given earlier', () => {
         [
           "Lead's plan",
           new Map([
-            [3, 'A-002'],
-            [5, 'A-001'],
+            [3, ['A-002']],
+            [5, ['A-001']],
           ]),
         ],
+      ]),
+    );
+  });
+
+  it('are told from the left where plans side by side share their rows', () => {
+    const workbook = named(
+      buildWorkbook(
+        buildSheet(
+          [
+            ['Parity ref', 'Status', 'Parity ref', 'Status'],
+            ['A-001', 'On track', null, null],
+            ['A-002', 'On track', 'A-003', 'Overdue'],
+          ],
+          { name: 'Plan' },
+        ),
+      ),
+      { name: '_Parity.status.1', refersTo: 'Plan!$A$1:$B$3' },
+      { name: '_Parity.status.2', refersTo: 'Plan!$C$1:$D$3' },
+    );
+    expect(existingRefs(workbook).get('Plan')).toEqual(
+      new Map([
+        [2, ['A-001', '']],
+        [3, ['A-002', 'A-003']],
       ]),
     );
   });
@@ -125,8 +148,8 @@ describe('references given earlier', () => {
       ),
       names,
     );
-    expect(existingRefs(renamed).get('Plan')?.get(2)).toBe('A-007');
-    expect(existingRefs(moved).get('Plan')?.get(2)).toBe('A-007');
+    expect(existingRefs(renamed).get('Plan')?.get(2)).toEqual(['A-007']);
+    expect(existingRefs(moved).get('Plan')?.get(2)).toEqual(['A-007']);
   });
 });
 
