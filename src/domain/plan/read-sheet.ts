@@ -6,6 +6,7 @@ import { findUnreadSheet } from './find-unread-sheet';
 import { findUnreadTable } from './find-unread-table';
 import { inferPlan } from './infer-table';
 import type { Plan } from './plan';
+import { readActionPeriods } from './read-action-periods';
 import { readForm } from './read-form';
 import { readTable, type TableContext } from './read-table';
 import { narrowView, type SheetView } from './sheet-view';
@@ -44,6 +45,11 @@ function readTables(view: SheetView, tables: readonly TableFound[], context: Tab
   const findings: Finding[] = [];
   let missing = 'a row of headings';
   for (const table of tables) {
+    const byPeriod = context.mapping === null ? readActionPeriods(view, table, context) : null;
+    if (byPeriod) {
+      plans.push(...byPeriod);
+      continue;
+    }
     const reading = readTable(view, table, context);
     if ('plan' in reading) plans.push(reading.plan);
     else {
