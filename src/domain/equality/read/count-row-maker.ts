@@ -55,7 +55,10 @@ export class CountRowMaker {
     raw: string,
   ): void {
     this.findings.push(
-      makeFinding('count-unreadable', view.sheet.name, { row, column }, raw, { column: heading, wanted }),
+      makeFinding('count-unreadable', view.sheet.name, view.place(row, column), raw, {
+        column: heading,
+        wanted,
+      }),
     );
   }
 
@@ -64,8 +67,7 @@ export class CountRowMaker {
     if (column === null) return null;
     const reading = READERS[wanted](view.cell(row, column));
     if (reading.kind === 'blank') return null;
-    if (reading.kind === 'number')
-      return { value: reading.value, cells: [{ sheet: view.sheet.name, row, column }] };
+    if (reading.kind === 'number') return { value: reading.value, cells: [view.place(row, column)] };
     this.unreadable(view, row, column, heading, WANTED[wanted], reading.raw);
     return null;
   }
@@ -171,8 +173,10 @@ export class CountRowMaker {
     }
     const address = formatAddress(other);
     const otherCell = other.sheet === view.sheet.name ? address : `${other.sheet} ${address}`;
+    // Turned twice a table stands as it did.
+    const at = view.place(place.row, place.column);
     this.findings.push(
-      makeFinding('count-twice', place.sheet, place, view.text(place.row, place.column), { otherCell }),
+      makeFinding('count-twice', place.sheet, place, view.text(at.row, at.column), { otherCell }),
     );
     return true;
   }
@@ -190,10 +194,10 @@ export class CountRowMaker {
     const sum = parts.reduce((all, part) => all + (part?.value ?? 0), 0);
     // Where those not known are not given the total may hold them.
     if (sum === given.value || (made.notKnown === null && sum < given.value)) return;
-    this.doubtfulRows.push({ sheet: view.sheet.name, row, column });
+    this.doubtfulRows.push(view.place(row, column));
     const of = [`${made.standard} ${made.id}`, made.breakdown, made.measure].join(', ');
     this.findings.push(
-      makeFinding('totals-differ', view.sheet.name, { row, column }, view.text(row, column), {
+      makeFinding('totals-differ', view.sheet.name, view.place(row, column), view.text(row, column), {
         total: given.value,
         sum,
         of,

@@ -44,7 +44,7 @@ export function readBandTable(
           breakdown: parseBreakdown(text, cluster),
           measure: 'Headcount',
           year: rowYear ?? set.year ?? about.year,
-          place: { sheet: view.sheet.name, row, column: table.band },
+          place: view.place(row, table.band),
         },
         { ...set, reference: set.reference.count, comparison: set.comparison.count },
         table.heading,

@@ -65,7 +65,7 @@ function reportId(
   written: string,
 ): void {
   maker.findings.push(
-    makeFinding('figure-indicator-unknown', view.sheet.name, { row, column }, written, {
+    makeFinding('figure-indicator-unknown', view.sheet.name, view.place(row, column), written, {
       standard,
       known: KNOWN_NUMBERS[standard],
     }),
@@ -103,7 +103,7 @@ export function readCountTable(
     const counted = parseMeasure(said);
     if (counted === null || !known.includes(counted)) {
       maker.findings.push(
-        makeFinding('figure-measure-unknown', view.sheet.name, { row, column: measure }, said, { known }),
+        makeFinding('figure-measure-unknown', view.sheet.name, view.place(row, measure), said, { known }),
       );
       continue;
     }
@@ -119,7 +119,7 @@ export function readCountTable(
           breakdown: id.id === '1' ? parseBreakdown(breakdown, set.cluster) : plainBreakdown(breakdown),
           measure: counted,
           year: rowYear ?? set.year,
-          place: { sheet: view.sheet.name, row, column: indicator },
+          place: view.place(row, indicator),
         },
         {
           ...set,
@@ -180,7 +180,7 @@ export function readSurveyTable(
         id: id.id,
         breakdown: ALL,
         year: rowYear ?? set.year,
-        place: { sheet: view.sheet.name, row, column: indicator },
+        place: view.place(row, indicator),
       };
       const { reference, comparison } = set;
       const of = (kind: 'value' | 'base', columns: GroupColumns): number | null =>

@@ -35,11 +35,10 @@ export function readPay(
   let extent: TableExtent = { last: table.headerRow, rows: 0 };
   const amount = (row: number, column: number): Count | null => {
     const reading = parseNumber(view.cell(row, column));
-    if (reading.kind === 'number')
-      return { value: reading.value, cells: [{ sheet: view.sheet.name, row, column }] };
+    if (reading.kind === 'number') return { value: reading.value, cells: [view.place(row, column)] };
     if (reading.kind === 'unreadable') {
       findings.push(
-        makeFinding('count-unreadable', view.sheet.name, { row, column }, reading.raw, {
+        makeFinding('count-unreadable', view.sheet.name, view.place(row, column), reading.raw, {
           column: heading(column),
           wanted: WANTED,
         }),
@@ -58,7 +57,7 @@ export function readPay(
     if (!isFilled) continue;
     if (measure === null) {
       findings.push(
-        makeFinding('figure-measure-unknown', view.sheet.name, { row, column: table.measure }, said, {
+        makeFinding('figure-measure-unknown', view.sheet.name, view.place(row, table.measure), said, {
           known: PAY_MEASURES,
         }),
       );
@@ -75,7 +74,7 @@ export function readPay(
     );
     const year = yearOf(view, row, table.year) ?? about.year;
     const key = [characteristic.toLowerCase(), measure, year ?? ''].join('|');
-    const place = { sheet: view.sheet.name, row, column: table.measure };
+    const place = view.place(row, table.measure);
     const otherCell = known.get(key);
     if (otherCell !== undefined) {
       findings.push(makeFinding('count-twice', view.sheet.name, place, said, { otherCell }));

@@ -2,6 +2,7 @@ import type { CellRange } from '../../grid/address';
 import type { Cell } from '../../grid/cell';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import { oneLine } from '../../wording/tidy-text';
+import type { CellPlace } from '../workforce-data';
 import { yearIn } from './heading-words';
 
 /** A sheet as a reader of counts sees it: what Parity wrote beside it reads as empty. */
@@ -14,6 +15,8 @@ export interface SheetTexts {
   readonly isBlank: (row: number) => boolean;
   /** The last column of a row that may hold something. */
   readonly width: (row: number) => number;
+  /** Where a cell stands in the workbook: elsewhere than it is asked for when the table is read on its side. */
+  readonly place: (row: number, column: number) => CellPlace;
 }
 
 const NOTHING: Cell = { value: null, text: '' };
@@ -44,6 +47,7 @@ export function viewTexts(sheet: SheetSnapshot, own: readonly CellRange[]): Shee
     sheet,
     cell,
     width,
+    place: (row, column) => ({ sheet: sheet.name, row, column }),
     text: (row, column) => {
       const here = textOf(cell(row, column));
       if (here !== '' || sheet.merges.length === 0) return here;
