@@ -9,17 +9,15 @@ const LAST_ROW = 2000;
 const LAST_COLUMN = 60;
 const LEAST_LABELS = 3;
 const LEAST_FIELDS = 2;
-/** A label may be merged over a few columns. */
-const MOST_MERGED = 3;
 
 /** The rows of a column whose text names a field that the text beside it is the value of. */
 function labelRows(view: SheetView, column: number): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (let row = 1; row <= Math.min(LAST_ROW, view.rowCount); row += 1) {
     const label = view.text(row, column);
-    const value = label === '' ? undefined : view.filled(row).find((beside) => beside > column);
-    if (value === undefined || value > column + MOST_MERGED) continue;
-    const field = labelField(view, view.text(row, value)) === null ? labelField(view, label) : null;
+    const right = view.merge(row, column)?.right ?? column;
+    const hasValue = label !== '' && view.text(row, right + 1) !== '';
+    const field = hasValue ? labelField(view, label) : null;
     if (field) found.set(row, field);
   }
   return found;
