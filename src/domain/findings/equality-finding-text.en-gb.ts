@@ -1,4 +1,4 @@
-import type { EqualityFindingDetails } from './equality-finding';
+import type { EqualityFindingDetails, UnreadReason } from './equality-finding';
 import type { Finding } from './finding';
 import { listWords, quote, type FindingText } from './sentence-parts';
 
@@ -6,6 +6,50 @@ export type EqualityFinding = Extract<Finding, { readonly code: keyof EqualityFi
 
 function people(count: number): string {
   return count === 1 ? '1 person' : `${String(count)} people`;
+}
+
+const SOME_ROWS = 4;
+
+/** Why a table is not read, as the end of a sentence, and what would settle it. */
+function describeUnread(why: UnreadReason): { readonly because: string; readonly fix: string } {
+  switch (why.kind) {
+    case 'subject':
+      return {
+        because: `“${why.words}” does not speak of staff in post`,
+        fix: 'Nothing, where it counts something else; otherwise say in the title above it that it counts staff in post.',
+      };
+    case 'bands':
+      return {
+        because: 'nothing says that its bands are pay bands of staff',
+        fix: 'Nothing, where they are other bands; otherwise head them “Pay band”, or write “Workforce” into the title above.',
+      };
+    case 'percentages':
+      return {
+        because: 'it holds percentages where numbers of people are wanted',
+        fix: 'Add columns of headcounts beside the percentages.',
+      };
+    case 'codes':
+      return {
+        because: 'each code stands in it once, as in a list of codes and their meanings',
+        fix: 'Nothing, where it is such a list; a list of staff needs a row for each person, with an employee number.',
+      };
+    case 'headings':
+      return {
+        because: 'its headings do not say which indicator it is of, or what its rows count',
+        fix: 'Copy the numbers to a sheet made with “parity template”, or name the indicator, the measure and the groups in the headings.',
+      };
+    case 'rows':
+      return {
+        because: `nothing says what they count: ${listWords(
+          [
+            ...why.rows.slice(0, SOME_ROWS),
+            ...(why.rows.length > SOME_ROWS ? [`${String(why.rows.length - SOME_ROWS)} more`] : []),
+          ],
+          'and',
+        )}`,
+        fix: 'Nothing, where no figure rests on them; otherwise give each its indicator and its measure, as on a sheet made with “parity template”.',
+      };
+  }
 }
 
 /** A finding about equality data or figures in words; see `describeFinding`. */
@@ -29,6 +73,28 @@ export function describeEqualityFinding(finding: EqualityFinding): FindingText {
         fix: `Write one of ${listWords(finding.detail.known, 'or')}.`,
         todo: 'fix',
       };
+    case 'figure-wording-differs': {
+      const { standard, number, meant } = finding.detail;
+      return meant === null
+        ? {
+            message: `${quote(finding.raw)}: the words are not those of ${standard} ${number}, and they fit several others, so the row is not used.`,
+            fix: 'Correct the number or the words.',
+            todo: 'fix',
+          }
+        : {
+            message: `${quote(finding.raw)}: the number is ${number}, the words are those of ${standard} ${meant}, and it is read as ${meant}.`,
+            fix: 'Correct the number, or the words if the number is right.',
+            todo: 'confirm',
+          };
+    }
+    case 'equality-data-unread': {
+      const { because, fix } = describeUnread(finding.detail.why);
+      const what =
+        finding.detail.why.kind === 'rows'
+          ? `Some rows under ${quote(finding.raw)} look like equality data and are not read`
+          : `${quote(finding.raw)} looks like equality data and is not read`;
+      return { message: `${what}, because ${because}.`, fix, todo: 'confirm' };
+    }
     case 'count-twice':
       return {
         message: `The same count stands at ${finding.detail.otherCell} too, so neither is certain; the first is used.`,

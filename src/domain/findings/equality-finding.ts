@@ -1,9 +1,31 @@
+/** Why a table that looks like equality data is not read, or some of its rows are not. */
+export type UnreadReason =
+  /** The title or a heading speaks of something else than staff in post. */
+  | { readonly kind: 'subject'; readonly words: string }
+  /** Nothing says that its bands are pay bands of staff. */
+  | { readonly kind: 'bands' }
+  /** Percentages stand where people are counted. */
+  | { readonly kind: 'percentages' }
+  /** Codes with their meanings, each once. */
+  | { readonly kind: 'codes' }
+  /** Headings that fit no layout. */
+  | { readonly kind: 'headings' }
+  /** Rows of a table of which others are read. */
+  | { readonly kind: 'rows'; readonly rows: readonly string[] };
+
 /** What findings about equality data and figures need for their sentences, by code. */
 export interface EqualityFindingDetails {
   /** A count that is text, negative or no whole number. */
   'count-unreadable': { readonly column: string; readonly wanted: string };
   /** An indicator or metric that its standard does not have. */
   'figure-indicator-unknown': { readonly standard: 'WRES' | 'WDES'; readonly known: string };
+  /** The number of an indicator and the words beside it are of two; null where the words fit several others. */
+  'figure-wording-differs': {
+    readonly standard: 'WRES' | 'WDES';
+    readonly number: string;
+    readonly meant: string | null;
+  };
+  'equality-data-unread': { readonly why: UnreadReason };
   'figure-measure-unknown': { readonly known: readonly string[] };
   /** The same count given twice. */
   'count-twice': { readonly otherCell: string };

@@ -38,6 +38,8 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'fraction-for-percentage': 'error',
   'totals-differ': 'error',
   'count-twice': 'warning',
+  'figure-wording-differs': 'warning',
+  'equality-data-unread': 'warning',
   'own-answer-differs': 'warning',
   'staff-code-unknown': 'warning',
   'staff-words-without-codes': 'error',

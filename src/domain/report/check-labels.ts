@@ -39,6 +39,8 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
   'count-unreadable': 'count not read',
   'figure-indicator-unknown': 'no such indicator or metric',
   'figure-measure-unknown': 'measure not known',
+  'figure-wording-differs': 'number and words differ',
+  'equality-data-unread': 'equality data not read',
   'count-twice': 'count given twice',
   'count-exceeds-base': 'count above its base',
   'percentage-over-100': 'over 100 per cent',

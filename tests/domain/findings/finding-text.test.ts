@@ -89,6 +89,11 @@ const EXAMPLES: {
   'count-unreadable': { raw: 'about 40', detail: { column: 'BME', wanted: 'a whole number' } },
   'figure-indicator-unknown': { raw: '10', detail: { standard: 'WRES', known: 'indicators 1 to 9' } },
   'figure-measure-unknown': { raw: 'Hired', detail: { known: ['Shortlisted', 'Appointed'] } },
+  'figure-wording-differs': {
+    raw: '4b From managers',
+    detail: { standard: 'WDES', number: '4b', meant: '4a(ii)' },
+  },
+  'equality-data-unread': { raw: 'Leavers by band', detail: { why: { kind: 'subject', words: 'leavers' } } },
   'count-twice': { raw: '240', detail: { otherCell: 'E14' } },
   'count-exceeds-base': { raw: '41', detail: { count: 41, base: 40, group: 'BME' } },
   'percentage-over-100': { raw: '240', detail: { group: 'White' } },
