@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { daysInMonth, isPlanYear, type CalendarPeriod } from '../calendar/calendar-period';
 import { displayedDate } from '../calendar/displayed-date';
 import { MONTH_NAME, monthNumber } from '../calendar/month-name';
+import type { DaysNamed } from '../calendar/plan-period';
 import type { Cell } from '../grid/cell';
 import { areDays } from './bare-days';
 
@@ -23,6 +24,8 @@ export interface ColumnEvidence {
    * spreadsheet that expects the other order. The real dates then have day and month swapped.
    */
   readonly realDatesLookSwapped: boolean;
+  /** How often each day is named with its year, by the day as the number 20240331. */
+  readonly days: DaysNamed;
   /** Its numbers without a date format are days counted as a spreadsheet counts them, as all of them together show. */
   readonly numbersAreDays: boolean;
 }
@@ -48,6 +51,7 @@ interface Tally {
   /** Days as the number 20240331, since a long column has thousands; 0 for none. */
   earliest: number;
   latest: number;
+  readonly days: Map<number, number>;
   realLow: number;
   realHigh: number;
   readonly bare: number[];
@@ -71,6 +75,7 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
     dates: 0,
     earliest: 0,
     latest: 0,
+    days: new Map(),
     realLow: 0,
     realHigh: 0,
     bare: [],
@@ -88,6 +93,7 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
     figuresAfterMonth: figuresOf(tally.figures),
     writesNhsYears: tally.nhsYears,
     span: tally.dates > 1 ? { start: dayOf(tally.earliest), end: dayOf(tally.latest) } : null,
+    days: tally.days,
     realDatesLookSwapped:
       tally.realLow >= A_FEW &&
       tally.realHigh === 0 &&
@@ -103,6 +109,7 @@ function addDate(tally: Tally, year: number, month: number, day: number, times: 
   if (!isPlanYear(year)) return;
   const date = year * 10_000 + month * 100 + day;
   tally.dates += times;
+  tally.days.set(date, (tally.days.get(date) ?? 0) + times);
   if (tally.earliest === 0 || date < tally.earliest) tally.earliest = date;
   if (date > tally.latest) tally.latest = date;
 }

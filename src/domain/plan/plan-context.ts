@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysInside, type DaysNamed } from '../calendar/plan-period';
 import type { ColumnEvidence } from '../due-date/column-evidence';
 import type { DueDate } from '../due-date/due-date';
 import { findDeadlines } from '../due-date/find-deadlines';
@@ -61,6 +62,14 @@ function gatherDeadlines(text: string, context: DueDateContext): DueDate {
   };
 }
 
+const A_FEW = 3;
+
+/** Every deadline with a year lies outside the plan's period: last year's title, or not this plan's; it places nothing. */
+function gainsay(days: DaysNamed, period: PlanPeriod): boolean {
+  const { inside, total } = daysInside(days, period);
+  return total >= A_FEW && inside === 0;
+}
+
 /** Answers to numbers, kept by how they are shown and by their value. */
 function rememberNumbers(read: (cell: Cell) => DueDate): (cell: Cell, value: number) => DueDate {
   const formats = new Map<string, Map<number, DueDate>>();
@@ -102,7 +111,8 @@ export function planContext(
   standard: Standard,
   column: ColumnEvidence | null,
 ): PlanContext {
-  const dueContext: DueDateContext = { asAt, period, above: null, column };
+  const isGainsaid = period !== null && column !== null && gainsay(column.days, period);
+  const dueContext: DueDateContext = { asAt, period: isGainsaid ? null : period, above: null, column };
   const answers = new Map<string, DueDate>();
   const dueText = (text: string, above: DueDate | null): DueDate => {
     const known = answers.get(text);

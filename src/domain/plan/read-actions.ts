@@ -43,8 +43,8 @@ export function readActions(
   titles: TitleBlock,
   { dateSystem, asAt }: ActionsContext,
 ): { readonly actions: readonly PlanAction[]; readonly period: PlanPeriod | null } {
-  const period = readPlanPeriod(titles.lines);
   const evidence = dueCells.length > 0 ? gatherColumnEvidence(dueCells, dateSystem) : null;
+  const period = readPlanPeriod(titles.lines, evidence?.days);
   const context = planContext(dateSystem, asAt, period, standardOfLines(titles.lines), evidence);
   const ofTitle = titleIndicators(titles.lines, context);
   let above: ActionAbove = { due: null, leads: [] };

@@ -36,12 +36,14 @@ describe('the period in a plan’s title', () => {
   });
 
   it.each([
-    ['2025', '2025-01-01..2025-12-31'],
-    ['EDI Plan 2025', '2025-01-01..2025-12-31'],
-    ['Gender Pay Gap Action Plan 2024', '2024-01-01..2024-12-31'],
-  ])('is the calendar year for a year alone: %s is %s', (title, answer) => {
-    expect(period(title)).toBe(answer);
-  });
+    ['EDI Plan 2025', '2025-01-01..2026-03-31'],
+    ['Gender Pay Gap Action Plan 2024', '2024-01-01..2025-03-31'],
+  ])(
+    'is the calendar year or the NHS year that begins in it, both together, for a year alone: %s is %s',
+    (title, answer) => {
+      expect(period(title)).toBe(answer);
+    },
+  );
 
   it.each([
     'Action plan',
@@ -84,9 +86,73 @@ describe('the period in a plan’s title', () => {
   it('is what a period beside it says, where a title has only a year that the period begins in', () => {
     const stated = '1 April 2025 to 31 March 2026';
     expect(period('Race action plan 2025', 'Period:', stated)).toBe('2025-04-01..2026-03-31');
-    expect(period('Race action plan 2026', 'Period:', stated)).toBe('2026-01-01..2026-12-31');
+    expect(period('Race action plan 2026', 'Period:', stated)).toBe('not clear');
     expect(period('Race action plan 2025/26', '1 January 2025 to 31 December 2025')).toBe(
       '2025-04-01..2026-03-31',
     );
+  });
+
+  it('is the calendar year for a line that is only a year, as sheets for each year are named', () => {
+    expect(period('2025')).toBe('2025-01-01..2025-12-31');
+  });
+
+  it.each([
+    'EDS 2022 action plan',
+    'EDS2022 improvement plan',
+    'Equality Delivery System 2022: action plan',
+    'WRES 2025 action plan',
+    'Workforce Disability Equality Standard 2025 - action tracker',
+    'Plan following the 2024 WRES submission',
+    'Inclusion plan of a charity (established 2015)',
+    'Trust formed 2019: EDI action plan',
+    'Action plan in response to the 2023 staff survey',
+    'Action plan: response to the 2024 CQC inspection',
+    'Culture plan, arising from the 2023 independent review',
+    'NHS People Plan 2020: local action plan',
+    'Race Equality Charter 2024 action plan',
+    'Plan under the Equality Act (2010)',
+  ])('is not the year of a standard, a survey, a law or a foundation: %s', (title) => {
+    expect(period(title)).toBe('not clear');
+  });
+
+  it.each([
+    [['EDS 2022 action plan 2026/27'], '2026-04-01..2027-03-31'],
+    [['EDS 2022 action plan', 'Financial year 2026/27'], '2026-04-01..2027-03-31'],
+    [['Belonging plan 2025', 'Actions for 2026/27'], '2026-04-01..2027-03-31'],
+    [['Action plan 2026', 'Part of the EDI strategy 2024-2029'], '2026-01-01..2027-03-31'],
+    [['EDI plan 2024-2029', 'Plan period: April 2026 – March 2028'], '2026-04-01..2028-03-31'],
+    [['Inclusion plan', 'Period of the plan:', '1 May 2026 to 30 April 2028'], '2026-05-01..2028-04-30'],
+    [['Model Employer 2019-2028: plan for 2026/27'], '2026-04-01..2027-03-31'],
+    [['Long term strategy 2019-2029 and action plan 2026/27'], '2026-04-01..2027-03-31'],
+    [['WRES tracker', 'Reporting period: Apr 2025 to Mar 2027'], '2025-04-01..2027-03-31'],
+    [['WRES tracker', 'Reporting period: Apr 2025 to Mar 2026'], 'not clear'],
+  ])('is what a line says of the plan itself: %j is %s', (titles, answer) => {
+    expect(period(...titles)).toBe(answer);
+  });
+
+  describe('beside the deadlines', () => {
+    const beside = (days: readonly number[], ...titles: readonly string[]): string => {
+      const found = readPlanPeriod(titles, new Map(days.map((day) => [day, 1])));
+      return found ? `${found.start.toString()}..${found.end.toString()}` : 'not clear';
+    };
+
+    it('is not a lone year that most of them lie outside', () => {
+      expect(beside([20260930, 20270131, 20251231], 'Harmony plan 2023')).toBe('not clear');
+      expect(beside([20260930, 20270131, 20251231], 'Harmony plan 2026')).toBe('2026-01-01..2027-03-31');
+      expect(beside([20260930], 'Harmony plan 2023')).toBe('2023-01-01..2024-03-31');
+    });
+
+    it('is the one of a year and a period that they lie in', () => {
+      const titles = ['Harmony plan 2026', '1 April 2024 to 31 March 2025'];
+      expect(beside([20241130, 20250131], ...titles)).toBe('2024-04-01..2025-03-31');
+      expect(beside([20261130, 20260131], ...titles)).toBe('2026-01-01..2027-03-31');
+      expect(beside([], ...titles)).toBe('not clear');
+    });
+
+    it('is a year of reporting that they bear out', () => {
+      const titles = ['WRES tracker', 'Reporting period: 1 April 2025 to 31 March 2026'];
+      expect(beside([20250930, 20260131, 20260831], ...titles)).toBe('2025-04-01..2026-03-31');
+      expect(beside([20260930, 20270131], ...titles)).toBe('not clear');
+    });
   });
 });

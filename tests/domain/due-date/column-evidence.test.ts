@@ -73,6 +73,7 @@ describe('what a due column shows as a whole', () => {
       figuresAfterMonth: 'unsettled',
       writesNhsYears: false,
       span: null,
+      days: new Map(),
       realDatesLookSwapped: false,
       numbersAreDays: false,
     });

@@ -4,6 +4,7 @@ import {
   monthsPeriod,
   type CalendarPeriod,
 } from '../../calendar/calendar-period';
+import { isEitherYear } from '../../calendar/plan-period';
 import { nhsQuarter } from '../../calendar/nhs-year';
 import { baseYear, type DueDateContext } from '../due-date-context';
 import { readings, settled, yearless, type Point, type Stretch } from '../point';
@@ -29,14 +30,14 @@ export const quarter: WrittenForm = {
     `(?<![a-z\\d])(?:(${NAMED_YEAR})[ ,:(-]*)?${QUARTER}(?:[ ,:(-]*(?:of |in )?(?:the )?(${NAMED_YEAR})\\)?)?`,
     'gi',
   ),
-  read: ([, before, first, through, next, ordinal, after], context) => {
+  read: ({ 1: before, 2: first, 3: through, 4: next, 5: ordinal, 6: after, input }, context) => {
     const from = first
       ? Number(first)
       : Math.min(4, Math.floor(ORDINALS.indexOf((ordinal ?? '').toLowerCase()) / 2) + 1);
     const to = Number(through ?? next ?? from);
     if (to < from) return null;
     const named = readNamedYear(after ?? before, baseYear(context));
-    if (named === 'none') return { point: quarterWithoutYear(from, to, context), firmness: 'loose' };
+    if (named === 'none') return { point: quarterWithoutYear(from, to, input, context), firmness: 'loose' };
     if (named === 'unread') return null;
     return { point: quarterOf(named, from, to, context), firmness: 'firm' };
   },
@@ -47,14 +48,29 @@ const throughQuarter = (first: CalendarPeriod, last: CalendarPeriod): CalendarPe
   end: last.end,
 });
 
-function quarterWithoutYear(from: number, to: number, context: DueDateContext): Point {
-  const start = context.period?.start;
-  const calendarPlan = start?.month === 1 && start.day === 1;
-  return yearless(from === to ? 'quarter' : 'span', (year) =>
-    calendarPlan
+const NHS_YEAR = /\d ?\/ ?\d\d/;
+const FULL_YEAR = /(?:19|20)\d\d/;
+
+/**
+ * A plan for "2026" leaves open whether its quarters are the calendar's or the NHS year's; a year elsewhere in the
+ * text, or in the column, tells.
+ */
+function quarterWithoutYear(from: number, to: number, text: string, context: DueDateContext): Point {
+  const { period, column } = context;
+  const unit = from === to ? 'quarter' : 'span';
+  const within = (calendar: boolean, year: number): CalendarPeriod =>
+    calendar
       ? throughQuarter(calendarQuarter(year, from), calendarQuarter(year, to))
-      : throughQuarter(nhsQuarter(year, from), nhsQuarter(year, to)),
-  );
+      : throughQuarter(nhsQuarter(year, from), nhsQuarter(year, to));
+  if (!period || !isEitherYear(period)) {
+    const isCalendar = period?.start.month === 1 && period.start.day === 1;
+    return yearless(unit, (year) => within(isCalendar, year));
+  }
+  if (NHS_YEAR.test(text) || column?.writesNhsYears === true)
+    return yearless(unit, (year) => within(false, year));
+  if (FULL_YEAR.test(text)) return yearless(unit, (year) => within(true, year));
+  const { year } = period.start;
+  return readings([true, false].map((calendar) => ({ unit, ...within(calendar, year) })));
 }
 
 function quarterOf(named: NamedYear, from: number, to: number, context: DueDateContext): Point {
