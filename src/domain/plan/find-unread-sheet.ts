@@ -6,8 +6,8 @@ import type { SheetView } from './sheet-view';
 /** Headings stand near the top. */
 const LAST_ROW = 60;
 const SURE = 0.9;
-/** Beside actions, a day that may be the deadline is taken for it. */
-const LIKELY = 0.75;
+/** Beside one another, what is hardly other than actions and what may be their deadlines are taken for them. */
+const LIKELY = { lead: [SURE, SURE], action: [0.85, 0.75] } as const;
 const MAX_HEADING_WORDS = 8;
 const LEAST_ROWS_BELOW = 2;
 
@@ -17,7 +17,7 @@ interface Pair {
   readonly due: number;
 }
 
-function findHeading(view: SheetView, row: number, field: HeadingField, least = SURE): number | undefined {
+function findHeading(view: SheetView, row: number, field: HeadingField, least: number): number | undefined {
   return view.filled(row).find((column) => {
     const text = view.text(row, column);
     if (view.memory.kind(text).words > MAX_HEADING_WORDS) return false;
@@ -27,9 +27,10 @@ function findHeading(view: SheetView, row: number, field: HeadingField, least = 
 
 /** Headings of a deadline and of a lead or an action, side by side over something. */
 function findHeadedPair(view: SheetView, row: number): Pair | null {
-  for (const field of ['lead', 'action'] satisfies HeadingField[]) {
-    const lead = findHeading(view, row, field);
-    const due = findHeading(view, row, 'due', field === 'action' ? LIKELY : SURE);
+  for (const field of ['lead', 'action'] as const) {
+    const [least, leastDue] = LIKELY[field];
+    const lead = findHeading(view, row, field, least);
+    const due = lead === undefined ? undefined : findHeading(view, row, 'due', leastDue);
     if (lead === undefined || due === undefined || lead === due) continue;
     const below = [1, 2, 3, 4].filter((step) =>
       [lead, due].some((column) => view.text(row + step, column) !== ''),

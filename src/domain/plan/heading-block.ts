@@ -170,7 +170,12 @@ function isHeadedAbove({ cells }: HeadingPart, above: readonly number[]): boolea
   return cells.every(({ column }) => above.includes(column));
 }
 
-/** The headings of tables beside a plan whose headings stand under groups, by column: on the row of the groups. */
+/** Headings on the upper row, and none on the lower one. */
+function areHeadingsAbove(view: SheetView, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => view.kind(row - 1, column).isHeading && !view.kind(row, column).isHeading);
+}
+
+/** The headings of tables beside a plan, by column, that stand on the row above its own, as its groups or title may. */
 function headingsBeside(
   view: SheetView,
   heading: HeadingRow,
@@ -178,8 +183,10 @@ function headingsBeside(
 ): ReadonlyMap<number, string> {
   const above = heading.row - 1;
   const texts = new Map<number, string>();
-  for (const stretch of listStretches(view, above, heading.row)) {
+  const stretches = listStretches(view, above, heading.row);
+  for (const stretch of stretches.length > 1 ? stretches : []) {
     const columns = view.filled(above).filter((column) => isWithin(stretch, column));
+    if (groups.length === 0 && !areHeadingsAbove(view, heading.row, columns)) continue;
     if (groups.some(({ left }) => isWithin(stretch, left))) continue;
     if (!isHeadedAbove(cellsWithin(heading, stretch), columns)) continue;
     for (const column of columns) texts.set(column, view.text(above, column));
@@ -248,8 +255,7 @@ export function readHeadingBlock(view: SheetView, heading: HeadingRow): HeadingB
   const groups = findGroups(view, heading);
   const groupOf = (column: number): string =>
     groups.find(({ left, right }) => column >= left && column <= right)?.text ?? '';
-  const beside: ReadonlyMap<number, string> =
-    groups.length > 0 ? headingsBeside(view, heading, groups) : NONE;
+  const beside = headingsBeside(view, heading, groups);
   const merged = cells.map(({ column, text }) =>
     blockCell(view, row, column, beside.get(column) ?? text, groupOf(column)),
   );

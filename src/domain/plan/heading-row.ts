@@ -60,12 +60,11 @@ function isLabelLike(view: SheetView, { text, reading }: HeadingCell): boolean {
 
 const ROWS_BELOW = 8;
 
-/** A row under a blank one that has something under the first and the last heading, and headings nowhere. */
+/** A row under a blank one that has something under each heading, and no headings. */
 function goesOn(view: SheetView, headings: number, row: number): boolean {
-  const columns = view.filled(headings);
-  const filled = view.filled(row);
-  const isAsWide = filled[0] === columns[0] && filled.at(-1) === columns.at(-1);
-  return isAsWide && filled.every((column) => !view.kind(row, column).isHeading);
+  return view
+    .filled(headings)
+    .every((column) => view.text(row, column) !== '' && !view.kind(row, column).isHeading);
 }
 
 /** A heading such as "By", that may mean several things, over dates or names one below the other. */

@@ -278,6 +278,19 @@ describe('a plan with two columns', () => {
     expect(actionsOf(plan)).toEqual([`2 ${MENTOR}`, `4 ${GUIDE}`, `6 ${ALLIES}`]);
   });
 
+  it('is found though its rows are numbered before it, and a blank one stands between any two', () => {
+    const plan = planOf([
+      [null, 'Action we will take', 'Completion date'],
+      ['Recruit fairly'],
+      [1, MENTOR, 'March 2025'],
+      [],
+      [2, GUIDE, 'June 2025'],
+      [],
+      [3, ALLIES, 'July 2025'],
+    ]);
+    expect(duesOf(plan)).toEqual(['2025-03-31', '2025-06-30', '2025-07-31']);
+  });
+
   it('is told of where too few dates bear its heading out', () => {
     const sheet = buildSheet([
       ['Completion date', 'Key actions'],

@@ -181,6 +181,30 @@ describe('a table beside a plan whose headings take two rows', () => {
     expect(plan.columns.lead).toBeUndefined();
   });
 
+  it('stands beside sections too where one word is over the whole plan', () => {
+    const dark = '#1F4E78';
+    const plan = planOf(
+      besideUpper(
+        [
+          ['Delivery', null, null, null],
+          ['Reporting group', 'Risk', 'Expected date', 'Required action'],
+        ],
+        [
+          ['    Recruit fairly'],
+          ['People Committee', 'None identified', 'June 2025', MENTOR],
+          ['Trust Board', 'Staff time', 'July 2025', GUIDE],
+          ['    Grow leaders'],
+          ['People Committee', 'None identified', 'May 2025', ALLIES],
+        ],
+        ...OBJECTIVES,
+      ),
+      { fills: { 'A1:D1': dark, 'A2:D2': dark } },
+    );
+    expect(plan.lastColumn).toBe(4);
+    const [first, second] = [['Recruit fairly'], ['Grow leaders']];
+    expect(plan.actions.map(({ section }) => section)).toEqual([first, first, second]);
+  });
+
   it('names no section of the plan where some headings run over both rows', () => {
     const plan = planOf(
       besideUpper(
