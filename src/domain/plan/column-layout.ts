@@ -5,6 +5,7 @@ import { explainChoice } from './column-sureness';
 import type { TableSegment } from './find-tables';
 import type { HeadingBlock } from './heading-block';
 import { isPlanField, PLAN_FIELDS, type ColumnReading, type PlanField } from './plan';
+import { findPostColumns } from './post-columns';
 import { normaliseHeading } from './read-heading';
 import type { SheetView } from './sheet-view';
 import { findStatusHistory } from './status-history';
@@ -22,6 +23,8 @@ export interface ColumnLayout {
   readonly marks: ReadonlyMap<number, string>;
   /** Columns side by side that each stand for a month, quarter or year: a mark in one says when. */
   readonly periods: ReadonlyMap<number, string>;
+  /** Columns headed each by a post, in which a sign says whose the action is. */
+  readonly posts?: ReadonlyMap<number, string>;
   readonly readings: readonly ColumnReading[];
   /** Filled columns that nothing is read from, though they look like a field. */
   readonly unread: readonly UnreadColumn[];
@@ -125,6 +128,8 @@ function explainSet(isMark: boolean, isPeriod: boolean): string {
   return isPeriod ? 'one of the columns that stand for a time' : 'set in Parity settings';
 }
 
+const OF_POST = 'its heading names a post or team, and signs stand under it';
+
 /** One column of a history stands for all of them when they are asked about. */
 function explainHistory(column: number, history: readonly number[]): Pick<ColumnReading, 'sureness' | 'why'> {
   const why = 'its heading names a time alone; its cells hold ratings';
@@ -147,8 +152,14 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
   const periods = new Map(
     [...findPeriodColumns(block.cells, profiles)].filter(([column]) => !history.includes(column)),
   );
+  const posts = new Map(
+    [...findPostColumns(view, block.cells, rows)].filter(
+      ([column]) => column >= left && column <= right && !marks.has(column) && !corrections?.has(column),
+    ),
+  );
   const isSet = (column: number): boolean =>
     marks.has(column) ||
+    posts.has(column) ||
     periods.has(column) ||
     history.includes(column) ||
     (corrections?.has(column) ?? false);
@@ -174,6 +185,8 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     columns.set('rag', [...history]);
     for (const column of history) fieldOf.set(column, 'rag');
   }
+  if (posts.size > 0) columns.set('lead', [...posts.keys()]);
+  for (const column of posts.keys()) fieldOf.set(column, 'lead');
   for (const [column, field] of corrections ?? []) {
     if (field === null) continue;
     fieldOf.set(column, field);
@@ -191,6 +204,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     if (choice) return { column, heading, field: choice.field, ...explainChoice(choice) };
     const field = fieldOf.get(column) ?? null;
     if (history.includes(column)) return { column, heading, field, ...explainHistory(column, history) };
+    if (posts.has(column)) return { column, heading, field, sureness: 'fairly', why: OF_POST };
     const why = explainSet(marks.has(column), periods.has(column));
     return { column, heading, field, sureness: 'sure', why };
   });
@@ -212,6 +226,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     shared,
     marks,
     periods,
+    ...(posts.size > 0 ? { posts } : {}),
     readings,
     unread,
     headingOf,

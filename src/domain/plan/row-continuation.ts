@@ -172,6 +172,8 @@ function weighDue(view: SheetView, text: string, draft: RowDraft): number {
 function weighLead(view: SheetView, text: string, draft: RowDraft): number {
   if (text === '') return 0;
   const before = textOf(draft, 'lead');
+  // A sign under a post's name is an answer by itself.
+  if (view.memory.kind(text).isMark) return before === '' ? 0.5 : 1;
   if (startsAsContinuation(text) || endsOpen(before)) return -1;
   if (!view.memory.kind(text).isWho) return 0;
   return before === '' ? 0.5 : 1;

@@ -1,6 +1,7 @@
 import type { ColumnLayout } from './column-layout';
 import type { HeadingField } from './headings';
 import { isPlanField, type PlanField } from './plan';
+import { postAt } from './post-columns';
 import { readHeading } from './read-heading';
 import { repeatsHeading } from './repeated-heading';
 import { weighContinuation, type RowSurvey } from './row-continuation';
@@ -100,8 +101,11 @@ function addPieces(
   runsOn: boolean,
 ): void {
   for (const [column, field] of fieldOf) {
-    const text = reader.view.text(row, column);
-    if (text === '') continue;
+    const typed = reader.view.text(row, column);
+    if (typed === '') continue;
+    const { posts } = reader.layout;
+    const text = posts?.has(column) ? postAt(reader.view, posts, row, column) : typed;
+    if (text === null) continue;
     if (repeatsHeading(reader.view, reader.layout, row, column) || reader.view.kind(row, column).isTemplate)
       continue;
     const piece: Piece = { row, column, text, runsOn };

@@ -5,11 +5,15 @@ import { endsOpen, startsAsContinuation } from './row-marks';
 import type { SheetView } from './sheet-view';
 import { isOnlyStatus } from './status-words';
 
+/** A word that says how far: alone it may stand for a status, before another it belongs to it. */
+const DEGREE = /^(?:\p{L}+ly|part|almost|not|well)$/iu;
+
 /** The words of a status that a narrow column broke: "In" over "progress", and not "Complete" over "Delayed". */
 function goesOn(view: SheetView, before: string, piece: Piece): boolean {
   const { text, runsOn } = piece;
   const isState = (words: string): boolean => isOnlyStatus(words) || view.memory.kind(words).isRag;
-  if (isOnlyStatus(`${before} ${text}`) && !(isOnlyStatus(before) && isState(text))) return true;
+  const isWord = isOnlyStatus(before) && !DEGREE.test(before);
+  if (isOnlyStatus(`${before} ${text}`) && !(isWord && isState(text))) return true;
   if (isState(before) && isState(text)) return false;
   const isWhole = isState(text) || view.memory.kind(text).isMark;
   return endsOpen(before) || (!isWhole && (runsOn || startsAsContinuation(text)));
