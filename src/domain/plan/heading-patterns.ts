@@ -124,6 +124,12 @@ export const HEADING_PATTERNS: readonly (readonly [
     /\b(?:governance|committees?|oversight|monitored (?:by|at)|reporting|steering group|assurance group|board)\b/,
   ],
   ['rag', 0.92, /\bb?rag\b|\btraffic light\b/],
+  // Questions answered by yes or no.
+  [
+    'rag',
+    0.88,
+    /^(?:(?:has|have|is|are|was|the|this|it|actions?|tasks?|been|being|tick|mark|if|when|once|now|fully|all) )*(?:completed?|done|achieved|delivered|implemented|closed|finished|met|in place|actioned|signed off|resolved|embedded|started|begun|commenced|under ?way|on (?:track|target|schedule)|overdue|delayed)(?: (?:yet|in full|y ?n|yes no|yes or no))*$/,
+  ],
   [
     'rag',
     0.8,

@@ -124,7 +124,8 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     0.9,
     `status; state; current status; complete; completed; done; complete y n; completed y n; confirmed; percent complete;
     percentage complete; % complete; % completion; colour; color; delivery confidence; assurance rating; assurance level;
-    level of assurance; overall status; implemented; closed; closed y n; delivered; previous rag; orig rating; original rating; last rag; status to date; rated; achieved`,
+    level of assurance; overall status; implemented; closed; closed y n; delivered; previous rag; orig rating; original rating; last rag; status to date; rated; achieved;
+    action complete; action done; task complete; task completed; task done`,
   ],
   [
     'progress',

@@ -8,12 +8,14 @@ const DEGREE = 'slightly|significantly|seriously|badly|much|well|a little|some|g
 const STATES = [
   `(?:(?:${PART}) |not (?:yet )?|un|yet to be |to be )?(?:${ENDS})(?: (?:in part|in full|partly|partially|on time|late))?`,
   `(?:not (?:yet )?|un|to be |just |recently |already )?(?:${BEGINS})`,
-  'yet to (?:start|begin|commence)|incomplete|in part|partial|outstanding|planned|scheduled|pending',
+  'yet to (?:start|begin|commence)|incomplete|in part|partial|(?:nearly|almost) there|outstanding|planned|scheduled|pending',
+  '(?:under|in) (?:review|discussion|consideration|consultation|development)|scoping|drafting|piloting',
   `(?:(?:${DEGREE}) )?progress(?:ing)?(?: made| well)?|in (?:progress|hand|train)|under ?way|on ?going|active`,
   '(?:not |now |still |back )?(?:on|off) (?:track|target|schedule|course|plan)|(?:to|as) plan(?:ned)?',
   `(?:(?:${DEGREE}) )?(?:behind|ahead of|ahead)(?: schedule| plan| target)?`,
   `(?:(?:${DEGREE}) )?(?:delayed|overdue|late|slipped|slipping|stalled|blocked|missed|failed|at risk)`,
-  'on hold|paused|deferred|postponed|suspended|stopped|open|re ?opened',
+  'on hold|paused|parked|shelved|deferred|postponed|suspended|stopped|halted|inactive|carried (?:forward|over)|open|re ?opened',
+  '(?:awaiting|pending|subject to) (?:funding|resources?|a decision|decision)',
   'cancell?ed|withdrawn|abandoned|dropped|superseded|discontinued|no longer (?:required|needed|relevant)|not (?:required|proceeding)',
 ].join('|');
 
@@ -39,7 +41,7 @@ export function isOnlyStatus(text: string): boolean {
 const APART = [
   '(?:not (?:yet )?started|yet to (?:start|begin|commence)|not on track|(?:now |still |back )?on (?:track|target|schedule)|off track)',
   `(?:(?:${DEGREE}) )?(?:behind(?: schedule)?|delayed|overdue|slipped|at risk)|stalled|blocked`,
-  'on hold|paused|deferred|postponed|suspended|stopped',
+  'on hold|paused|parked|shelved|deferred|postponed|suspended|stopped|halted|(?:awaiting|subject to) (?:funding|resources?)',
   'cancell?ed|withdrawn|abandoned|dropped|superseded|discontinued|no longer (?:required|needed|relevant)',
 ].join('|');
 const GOES_ON =

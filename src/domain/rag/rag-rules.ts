@@ -36,7 +36,7 @@ function progressDecides({ stated }: RatingFacts): boolean {
 }
 
 function isOnHold({ stated }: RatingFacts): boolean {
-  if (!stated || stated.status !== 'unknown') return false;
+  if (stated?.status !== 'at-risk' && stated?.status !== 'unknown') return false;
   return saysOnHold(stated.stated) || (stated.meaning !== null && saysOnHold(stated.meaning));
 }
 
@@ -127,6 +127,17 @@ export const RAG_RULES: readonly RagRule[] = [
     source: KEY,
   },
   {
+    id: 'stated-on-hold',
+    status: 'at-risk',
+    condition: 'The plan states that the action is on hold, or waits for what it cannot go on without',
+    when: isOnHold,
+    why: ({ stated, upcoming }) => {
+      const standing = upcoming ? ` Please confirm that ${formatShortDate(upcoming)} still stands.` : '';
+      return `Stated as ${stated ? statedWords(stated) : ''}: not progressing.${standing}`;
+    },
+    source: HOUSE,
+  },
+  {
     id: 'stated-at-risk',
     status: 'at-risk',
     condition: 'The plan states that the action is at risk',
@@ -159,15 +170,6 @@ export const RAG_RULES: readonly RagRule[] = [
       upcoming !== null && !isRecorded && daysBetween(asAt, upcoming) <= policy.dueSoonDays,
     why: ({ upcoming, asAt }) =>
       `Due ${upcoming ? whenWords(upcoming, asAt) : ''}, with no progress recorded.`,
-    source: HOUSE,
-  },
-  {
-    id: 'stated-on-hold',
-    status: 'at-risk',
-    condition: 'The plan states that the action is on hold, and its deadline stands',
-    when: (facts) => facts.upcoming !== null && isOnHold(facts),
-    why: ({ stated, upcoming }) =>
-      `Stated as ${quoted(stated?.stated ?? '')}. Please confirm that ${upcoming ? formatShortDate(upcoming) : ''} still stands.`,
     source: HOUSE,
   },
   {

@@ -7,6 +7,7 @@ import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } fr
 import type { RatingPolicy } from './rag-policy';
 import type { StatedRag } from './rating';
 import { lastDueBefore } from './recurrence-step';
+import { readUnended } from './unended';
 
 /** Everything the rules ask about one action, gathered once. */
 export interface RatingFacts {
@@ -82,6 +83,11 @@ function checkRecurrence(
   return { missed: { deadline, of: 1 }, lapsed: null };
 }
 
+/** Said to go on, and not merely to be open. */
+function goesOn(stated: StatedRag | null): boolean {
+  return stated?.status === 'on-track' && readUnended(stated.meaning ?? stated.stated, true) === 'unknown';
+}
+
 /**
  * What is known of an action as at a date, for the rules to decide on.
  *
@@ -113,7 +119,7 @@ export function gatherFacts(
     policy,
     progress: readProgress(progress, asAt),
     completedOn: !recurs && completed && daysBetween(completed, asAt) >= 0 ? completed : null,
-    isRecorded: recordsSomething(progress) || stated?.status === 'on-track',
+    isRecorded: recordsSomething(progress) || goesOn(stated),
     missed: passed ? { deadline: passed, of: deadlines.length } : recurrence.missed,
     lapsed: recurrence.lapsed,
     missedMilestones: milestones

@@ -4,11 +4,14 @@ import type { Plan, PlanAction, StatedMark } from '../plan/plan';
 import { findLookalikes, foldLookalikes } from '../wording/fold-lookalikes';
 import { rememberReadings } from '../wording/remember-readings';
 import { isDecoration, oneLine } from '../wording/tidy-text';
+import { readAnswer, readAskedState, type AskedState } from './asked-state';
 import { colourOfLetter, colourOfWord, nameColour } from './colour-words';
 import { readKeyText } from './key-line';
 import { isFaint, matchFill, matchText } from './match-key';
+import { recordsSomething } from './progress-words';
 import type { RagKeyEntry, StatedRag, StatedStatus } from './rating';
 import { isPercent } from './status-cell';
+import { readUnended } from './unended';
 import { claimsOnTrack, saysNoEnd, understandStatus } from './understand-status';
 
 /** An action's own status, and what a person should look at in it. */
@@ -20,9 +23,6 @@ export interface StatedReading {
 const NOTHING: StatedReading = { stated: null, findings: [] };
 
 const NOT_MARKED = /^(?:no|n|0|false|none|n\/a|not applicable)$/i;
-const MARKED = /^(?:yes|y|true|x|✓|✔|✅|☑|√|ü|\uF0FC)$/iu;
-const ASKS_WHETHER_DONE =
-  /^(?:is (?:it|the action) |action |actions |task )?(?:fully )?(?:complete|completed|done|achieved|delivered|implemented|closed)\b\W*(?:\(?(?:y\/n|yes\/no)\)?)?\W*$/i;
 
 /** Under such a heading "Limited" is short for "Limited assurance". */
 const GRADES = /\b(assurance|confidence)\b/i;
@@ -33,7 +33,8 @@ const BARE_NUMBER = /^\d{1,3}(?:\.\d+)?$/;
 
 /** What a column's heading makes of the texts beneath it. */
 interface ColumnContext {
-  readonly asksWhetherDone: boolean;
+  /** The state it asks after, where it asks a question. */
+  readonly asked: AskedState | null;
   /** "assurance", where the heading asks for a grade of it. */
   readonly grade: string | null;
   /** What a bare number is to be multiplied by to be a percentage; null where it is none. */
@@ -156,7 +157,7 @@ function inFull(text: string, grade: string | null, percent: ColumnContext['perc
 
 function interpret(
   mark: Mark,
-  { asksWhetherDone, grade, percent }: ColumnContext,
+  { asked, grade, percent }: ColumnContext,
   key: readonly RagKeyEntry[],
   sheet: string,
 ): StatedReading {
@@ -168,12 +169,10 @@ function interpret(
   const nameOfColour = mark.fill === null ? '' : (nameColour(mark.fill) ?? '');
   const found = findingsOn(sheet, hasText ? oneLine(mark.text) : nameOfColour, key);
   if (mark.heading !== null) return readColumnMark(mark, mark.heading, key, found);
-  if (asksWhetherDone && !matchText(text, key)) {
+  if (asked && !matchText(text, key)) {
+    const answer = readAnswer(text, asked);
+    if (answer) return { stated: { ...answer, stated: oneLine(mark.text), shownAs: 'mark' }, findings: [] };
     if (NOT_MARKED.test(text)) return NOTHING;
-    if (MARKED.test(text)) {
-      const stated = oneLine(mark.text);
-      return { stated: { stated, status: 'complete', meaning: 'complete', shownAs: 'mark' }, findings: [] };
-    }
   }
   if (!hasText) return mark.fill === null ? NOTHING : readColour(mark.fill, key, found);
   const reading = readText(mark, text, key, found);
@@ -188,10 +187,18 @@ function contextOf(plan: Plan, column: number): ColumnContext {
   const heading = headingOf(plan, column);
   const isFraction = ({ stated }: PlanAction): boolean => !stated || !(Number(stated.text) > 1);
   return {
-    asksWhetherDone: ASKS_WHETHER_DONE.test(heading),
+    asked: readAskedState(heading),
     grade: GRADES.exec(heading)?.[1] ?? null,
     percent: IN_PERCENT.test(heading) ? (plan.actions.every(isFraction) ? 100 : 1) : null,
   };
+}
+
+/** What is at neither an end nor on a course comes to something still: on hold, open, not done. */
+function settle(stated: StatedRag | null, { progress }: PlanAction): StatedRag | null {
+  if (stated?.status !== 'unknown') return stated;
+  const words = stated.meaning ?? stated.stated;
+  const status = readUnended(words, recordsSomething(progress));
+  return status === 'unknown' ? stated : { ...stated, status, meaning: words };
 }
 
 /** A status in words beside a date or in place of progress is not one that the key would list. */
@@ -231,7 +238,8 @@ export function statedReader(
   return (action) => {
     const mark = cellOf(action);
     if (!mark) return NOTHING;
-    const { stated, findings } = read(mark.text, mark.fill, mark.heading, mark.cell.column);
+    const { stated: said, findings } = read(mark.text, mark.fill, mark.heading, mark.cell.column);
+    const stated = settle(said, action);
     const cell = formatAddress(mark.cell);
     const told = isWords(mark) && stated?.status !== 'unknown' ? withoutKey(findings) : findings;
     const { under } = mark;

@@ -37,16 +37,27 @@ const NOT_STARTED =
   /NOTSTARTED|^(?:planned|scheduled|future|upcoming|pending|to do|todo|new|unstarted|not due|backlog|due later)\b|\bdue in (?:the )?future\b|\b(?:future action|in planning|planning (?:stage|phase)|to follow)\b|^0 ?%/;
 
 const GOING =
-  /OKAY|EXPECTED|PARTLY|HANDLED|\b(?:on (?:track|target|schedule|course|plan|time|budget)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand|train|development|delivery)|progress(?:ing|ed)?|under ?way|on ?going|continu(?:e|es|ing|ous)|started|commenced|begun|began|acceptable|satisfactory|good|fine|ok|okay|well|working|effective(?:ly)?|within (?:tolerance|budget|threshold|target|plan|range|limits|agreed)|active(?:ly)?|live|being [a-z]+(?:ed|en|lt)|achiev(?:ing|able)|excelling|developing|improv(?:ing|ed)|maintained|sustained|deliverable|deliver(?:ing)?|compliant|initiated|ahead of (?:plan|schedule|target)|(?:highly |very )?(?:likely|probable)|strong|positive|healthy|normal|no longer|in draft|drafted|wip|under development|within \d+ ?% of|scoping|scoped|above (?:target|plan|trajectory))\b|^doing\b|^[<>≤≥]?\s*\d+ ?%/;
+  /OKAY|EXPECTED|PARTLY|HANDLED|\b(?:on (?:track|target|schedule|course|plan|time|budget)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand|train|development|delivery)|progress(?:ing|ed)?|under ?way|on ?going|continu(?:e|es|ing|ous)|started|commenced|begun|began|acceptable|satisfactory|good|fine|ok|okay|well|working|effective(?:ly)?|within (?:tolerance|budget|threshold|target|plan|range|limits|agreed)|active(?:ly)?|live|being [a-z]+(?:ed|en|lt)|achiev(?:ing|able)|excelling|developing|improv(?:ing|ed)|maintained|sustained|deliverable|deliver(?:ing)?|compliant|initiated|ahead of (?:plan|schedule|target)|(?:highly |very )?(?:likely|probable)|strong|positive|healthy|normal|no longer|in draft|drafted|wip|under (?:development|review|discussion|consideration|consultation|construction|negotiation)|in (?:review|discussion|consultation|negotiation|procurement|testing|pilot|design)|out (?:to|for) (?:consultation|comments?|tender|advert|review)|piloting|drafting|consulting|recruiting|reviewing|rolling out|within \d+ ?% of|scoping|scoped|above (?:target|plan|trajectory))\b|^doing\b|^(?:in |only |so far )?(?:part(?:ial(?:ly)?|ly)?|half|mostly|largely|nearly|almost)(?: (?:way|there|ready))?$|^[<>≤≥]?\s*\d+ ?%/;
 
 const HOLD =
-  /\b(?:paused?|on hold|(?<!\w )held|suspended|parked|deferred|postponed|dormant|frozen|in abeyance)\b/;
+  /\b(?:paused?|on hold|(?<!\w )held|suspended|parked|shelved|mothballed|deferred|postponed|dormant|inactive|not active|frozen|in abeyance|on pause|on ice)\b|^hold\b/;
+
+const MEANS =
+  '(?:fund(?:s|ing)?|money|budgets?|resourc(?:es?|ing)|capacity|staff(?:ing)?|investment|finance|support)';
+const WANTED = `(?:${MEANS}|recruitment|appointments?|(?:new )?post ?holder|decisions?|go ahead|business case|guidance|legislation|procurement|suppliers?|direction|instructions?|permission)`;
+
+/** Waiting for what it cannot go on without. */
+const WAITING = new RegExp(
+  `\\b(?:(?:a?waiting(?: for| on)?|pending|subject to|dependent on|depends on|until|needs?|requires?) (?:an? |the |further |more |additional |confirmation of |agreement on |national |external |trust |board )*${WANTED}|(?:no|without|lack of|lacks|insufficient|not enough) (?:current |available |staff |staffing )*${MEANS}|(?:un|not )(?:funded|resourced|staffed))\\b`,
+);
 
 /** Moved to a later plan: it rests, unless the status also says how it goes. */
-const CARRIED = /\b(?:carr(?:y|ied) (?:forward|over)|roll(?:ed)? (?:forward|over)|c\/f)\b/;
+const CARRIED =
+  /\b(?:carr(?:y|ied) (?:forward|over)|roll(?:ed)? (?:forward|over)|c\/f|(?:moved|pushed|put|rolled|held) (?:back|over|on)?(?: ?in)?to (?:next|the next|20\d\d|q[1-4]|spring|summer|autumn|winter))\b/;
 
 /** Not at an end, and no more than that. */
-const OPEN = /^(?:still |remains? )?(?:re ?)?open(?:ed)?(?: action)?$|NOTDONE|^not applicable$/;
+const OPEN =
+  /^(?:still |remains? )?(?:re ?)?open(?:ed)?(?: action)?$|NOTDONE|^not applicable$|^not yet$|^(?:a?waiting|pending) (?!updates?\b|information\b|details\b|confirmation\b|returns?\b)\w/;
 
 const ASSURANCE =
   /\b(no|nil|limited|minimal|low|weak|insufficient|partial|moderate|reasonable|adequate|some|medium|acceptable|full|substantial|significant|high|good|strong|complete|positive)\b(?: \w+)? (?:assurance|confidence)\b|\b(?:assurance|confidence)\b[ :,-]*\b(none|limited|minimal|low|weak|partial|moderate|reasonable|adequate|medium|full|substantial|significant|high|good|strong)\b/;
@@ -73,7 +84,7 @@ function fromTrouble(plain: string): StatedStatus | null {
  * What a status means, by its words: a line of a key, or a phrase in a status column. Negations are read as
  * such, and of "on track or complete" the lesser claim is taken.
  *
- * @returns `unknown` when the words do not say; an action on hold is one of these
+ * @returns `unknown` when the words do not say; an action on hold is one of these, for no colour of a key stands for it
  * @example understandStatus('concerns / not on track') // 'off-track'
  */
 export const understandStatus = rememberTexts(understand);
@@ -89,7 +100,7 @@ function understand(text: string): StatedStatus {
   if (SOON.test(plain)) return 'at-risk';
   const troubled = fromTrouble(plain);
   if (troubled) return troubled;
-  if (NOT_STARTED.test(plain)) return 'not-started';
+  if (NOT_STARTED.test(plain) && !WAITING.test(plain)) return 'not-started';
   return GOING.test(plain) && !HOLD.test(plain) ? 'on-track' : 'unknown';
 }
 
@@ -100,7 +111,7 @@ function understand(text: string): StatedStatus {
  */
 export function saysOnHold(text: string): boolean {
   const plain = plainStatus(text);
-  return HOLD.test(plain) || CARRIED.test(plain);
+  return HOLD.test(plain) || CARRIED.test(plain) || WAITING.test(plain);
 }
 
 /**

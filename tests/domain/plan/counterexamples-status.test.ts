@@ -109,9 +109,9 @@ describe('a deadline that says how the action stands', () => {
     ['September 2024 - on track', '2024-09-30', 'on-track', 'on-track'],
     ['Sept 2024 (at risk)', '2024-09-30', 'at-risk', 'at-risk'],
     ['Overdue (was Dec 2023)', '2023-12-31', 'off-track', 'overdue'],
-    ['On hold until Nov 2024', '2024-11-30', 'unknown', 'at-risk'],
+    ['On hold until Nov 2024', '2024-11-30', 'at-risk', 'at-risk'],
     ['Not started - Nov 2024', '2024-11-30', 'not-started', 'not-started'],
-    ['Paused pending funding', null, 'unknown', 'not-rated'],
+    ['Paused pending funding', null, 'at-risk', 'at-risk'],
     ['Cancelled', null, 'closed', 'closed'],
   ])('is read for both: %s', (due, first, stated, rating) => {
     expect(review(due)).toEqual([first, stated, rating]);

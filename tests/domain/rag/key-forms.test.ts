@@ -336,7 +336,7 @@ describe('a status the key does not have', () => {
     ['Completed early', 'complete'],
     ['In progress – slight delay', 'at-risk'],
     ['Purple', 'unknown'],
-    ['Parked', 'unknown'],
+    ['Parked', 'at-risk'],
   ])('is understood by its words: %s is %s', (mark, status) => {
     expect(statesOf(planWith(['G', mark], { above })).statuses).toEqual(['complete', status]);
   });

@@ -203,9 +203,9 @@ test('Due within the days of notice with nothing recorded is at risk, with progr
 });
 
 test('An action on hold with a deadline ahead wants confirming', () => {
-  expect(rate({ due: AHEAD }, stated('Paused', 'unknown'))).toMatchObject({
+  expect(rate({ due: AHEAD }, stated('Paused', 'at-risk'))).toMatchObject({
     status: 'at-risk',
-    why: 'Stated as “Paused”. Please confirm that 31 Dec 2024 still stands.',
+    why: 'Stated as “Paused”: not progressing. Please confirm that 31 Dec 2024 still stands.',
   });
 });
 
@@ -279,11 +279,11 @@ test('The rules stand in the order that is published', () => {
     'progress-says-closed',
     'due-date-passed',
     'stated-off-track',
+    'stated-on-hold',
     'stated-at-risk',
     'recurrence-lapsed',
     'milestone-passed',
     'due-soon',
-    'stated-on-hold',
     'stated-not-started',
     'start-ahead',
     'in-date',

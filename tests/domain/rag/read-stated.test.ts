@@ -231,7 +231,11 @@ test('A grade under a heading of assurance is a grade of assurance', () => {
 });
 
 test('Open, paused and awaiting are plain English and no finding where the plan has no key', () => {
-  for (const text of ['Open', 'Paused', 'Awaiting sign off'])
-    expect(read(mark(text), [])).toMatchObject({ status: 'unknown', codes: [] });
+  for (const [text = '', status = ''] of [
+    ['Open', 'on-track'],
+    ['Paused', 'at-risk'],
+    ['Awaiting sign off', 'on-track'],
+  ])
+    expect(read(mark(text), [])).toMatchObject({ status, meaning: text, codes: [] });
   expect(read(mark('Open')).codes).toEqual(['rag-word-not-in-key']);
 });
