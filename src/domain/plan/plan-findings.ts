@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding';
 import { makeFinding } from '../findings/make-finding';
 import { formatAddress } from '../grid/address';
 import type { ColumnLayout } from './column-layout';
+import { isDatePart } from './date-parts';
 import { findNameVariants } from './leads/name-variants';
 import { findCopies } from './lint/find-copies';
 import type { PlanAction } from './plan';
@@ -77,9 +78,11 @@ export function findTableProblems(
       ? [makeFinding('column-unsure', sheet, { row: headerRow, column }, heading, { field, why })]
       : [],
   );
-  const ignored = layout.unread.map(({ column, heading, holds }) =>
-    makeFinding('column-unread', sheet, { row: headerRow, column }, heading, { holds }),
-  );
+  const ignored = layout.unread
+    .filter(({ column }) => !isDatePart(layout, column))
+    .map(({ column, heading, holds }) =>
+      makeFinding('column-unread', sheet, { row: headerRow, column }, heading, { holds }),
+    );
   const skipped = unread.map(({ row, column, raw, why }) =>
     makeFinding('row-unread', sheet, { row, column }, raw, { why }),
   );

@@ -4,6 +4,8 @@ import type { Finding } from '../findings/finding';
 import type { CellAddress } from '../grid/address';
 import { findActionProblems } from './action-findings';
 import type { ColumnLayout } from './column-layout';
+import { readDateParts } from './date-parts';
+import { revisedOfPair } from './due-pairs';
 import { checkIndicatorFit } from './indicators/check-indicator-fit';
 import type { IndicatorProblem } from './indicators/read-indicators';
 import { readMeasures } from './measures/read-measures';
@@ -65,12 +67,17 @@ function readDue(
     const owner = layout.fieldOf.get(sharedColumn);
     if (owner && owner !== 'due') return context.dueInside(textOf(draft, owner));
   }
-  const pieces = preferColumn(draft.pieces.get('due') ?? [], columns, layout);
+  const given = draft.pieces.get('due') ?? [];
+  const inParts = readDateParts(view, given[0]?.row ?? draft.firstRow, layout);
+  if (inParts !== null) return context.dueText(inParts, null);
+  const pieces = preferColumn(given, columns, layout);
   const [piece, more] = pieces;
   if (!piece) return context.dueText(lastPeriod(draft, view, layout), null);
   if (!more) {
     const cell = view.cell(piece.row, piece.column);
     const isItsOwn = typeof cell.value === 'number' || cell.struck === true;
+    const revised = isItsOwn ? null : revisedOfPair(piece.text, layout.headingOf.get(piece.column) ?? '');
+    if (revised !== null) return { ...context.dueText(revised, above), text: piece.text };
     return isItsOwn ? context.dueCell(cell, above) : context.dueText(piece.text, above);
   }
   return context.dueText(textOf({ ...draft, pieces: new Map([['due', [...pieces]]]) }, 'due'), above);
