@@ -8,6 +8,7 @@ import { strongFill } from './strong-fill';
 const LEAST_SHARE = 0.5;
 const LEAST_COLOURED = 2;
 const MOST_COLOURS = 6;
+
 /**
  * In a plan without a status column, the column whose strong colours change from action to action and so tell how
  * each stands: a coloured reference, date or progress note, or the whole row. Null where there is none.
@@ -30,12 +31,19 @@ export function findStatusColours(
   return null;
 }
 
+/** Grey among the colours of a column, and not the band of a whole row. */
+function ownFill(view: SheetView, row: number, column: number): string | null {
+  const { fill } = view.cell(row, column);
+  if (fill === undefined || /^#f{6}$/i.test(fill)) return null;
+  return [column - 1, column + 1].some((beside) => view.cell(row, beside).fill === fill) ? null : fill;
+}
+
 /**
  * What the colour of an action's cell states, where a column of such colours was found.
  *
  * @example readStatusColour(view, 13, 1)?.fill // '#FFC000'
  */
 export function readStatusColour(view: SheetView, row: number, column: number | null): StatedMark | null {
-  const fill = column === null ? null : strongFill(view, row, column);
+  const fill = column === null ? null : (strongFill(view, row, column) ?? ownFill(view, row, column));
   return column === null || fill === null ? null : { text: '', fill, heading: null, cell: { row, column } };
 }

@@ -5,6 +5,7 @@ import type { HeadingField } from './headings';
 import { isPlanField } from './plan';
 import { likeliestField } from './read-heading';
 import type { SheetView } from './sheet-view';
+import { strongFill } from './strong-fill';
 
 /** The first and last column of a table. */
 export interface ColumnSpan {
@@ -18,6 +19,21 @@ const LEAST_SHARE = 0.3;
 function shareFilled(view: SheetView, column: number, rows: readonly number[]): number {
   if (rows.length === 0 || column < 1) return 0;
   return rows.filter((row) => /[\p{L}\p{N}]/u.test(view.text(row, column))).length / rows.length;
+}
+
+/** Fewer colours than this mark nothing, and more are a picture. */
+const LEAST_COLOURS = 2;
+const MOST_COLOURS = 6;
+
+/** Nothing but strong colours, which change from row to row: how each action stands. Words beside them make a key. */
+function isColoured(view: SheetView, column: number, rows: readonly number[], outward: 1 | -1): boolean {
+  if (column < 1 || rows.some((row) => view.text(row, column) !== '')) return false;
+  const coloured = rows.filter((row) => strongFill(view, row, column) !== null);
+  const colours = new Set(coloured.map((row) => strongFill(view, row, column)));
+  if (colours.size < LEAST_COLOURS || colours.size > MOST_COLOURS) return false;
+  return (
+    coloured.length * 2 >= rows.length && coloured.every((row) => view.text(row, column + outward) === '')
+  );
 }
 
 /** Nothing at all stands in the column, not even a bullet. */
@@ -134,7 +150,7 @@ export function findSideBySide(
 
 /**
  * The columns of a table: where an empty column parts the headings, the stretch that has most of a plan in it;
- * with it, columns of text beside it that have no heading.
+ * with it, columns of text or of status colours beside it that have no heading.
  *
  * @example findSpan(view, segments) // { left: 2, right: 9 }
  */
@@ -156,10 +172,11 @@ export function findSpan(view: SheetView, segments: readonly [TableSegment, ...T
   );
   const isHeaded = (column: number): boolean =>
     block.cells.some((cell) => cell.column <= column && cell.right >= column);
-  const takes = (column: number): boolean =>
-    !isHeaded(column) && shareFilled(view, column, rows) >= LEAST_SHARE;
+  const takes = (column: number, outward: 1 | -1): boolean =>
+    !isHeaded(column) &&
+    (shareFilled(view, column, rows) >= LEAST_SHARE || isColoured(view, column, rows, outward));
   return {
-    left: takes(best.left - 1) ? best.left - 1 : best.left,
-    right: takes(best.right + 1) ? best.right + 1 : best.right,
+    left: takes(best.left - 1, -1) ? best.left - 1 : best.left,
+    right: takes(best.right + 1, 1) ? best.right + 1 : best.right,
   };
 }
