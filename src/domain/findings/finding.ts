@@ -45,7 +45,7 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
   'name-variant': { readonly other: string };
   'column-unsure': { readonly field: string; readonly why: string };
   /** A filled column that is none of the plan's fields, and what its cells look like. */
-  'column-unread': { readonly holds: 'statuses' | 'dates' | 'names or roles' };
+  'column-unread': { readonly holds: 'statuses' | 'dates' | 'names or roles' | 'things to be done' };
   'row-unread': { readonly why: string };
   /** The headings that look like a lead's and a deadline's on a sheet no plan was read from, and what it lacks. */
   'sheet-unread': { readonly lead: string; readonly due: string; readonly missing: string };

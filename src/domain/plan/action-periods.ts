@@ -12,7 +12,11 @@ export interface ActionPeriod {
 }
 
 const YEAR = /\b20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\b/;
-const PART = /\b(?:q(?:uarter)?\s?[1-4]|(?:year|yr)\s?(?:[1-9]|one|two|three|four|five))\b/i;
+const PART =
+  /\b(?:q(?:uarter)?\s?[1-4]|(?:year|yr|phase|stage)\s?(?:[1-9]|one|two|three|four|five)|(?:immediate|(?:short|medium|mid|long|near)(?:er)?)(?:[ -]term)?)\b/i;
+/** "0-6 months", "within 12 months": how long a term is. */
+const LENGTH =
+  /\b(?:(?:with)?in |over |up to )?(?:\d+\s?(?:[–-]|to)\s?)?\d+\+?\s?(?:months?|years?|weeks?)\b/i;
 /** What a heading may say besides its period: that things to be done stand under it. */
 const OF_ACTIONS =
   /^(?:(?:our|key|main|planned|priority|agreed|further|new)\s)*(?:actions?|activit(?:y|ies)|work|deliverables?|initiatives?|commitments?|interventions?|tasks?|steps?|what (?:we|the trust) will do|we will|to do|to be done)?(?:\s(?:for|in|during|to take|planned|to be taken))*$/i;
@@ -28,6 +32,7 @@ function periodIn(heading: string): string | null {
   const rest = heading
     .replace(YEAR, ' ')
     .replace(PART, ' ')
+    .replace(LENGTH, ' ')
     .replace(/[()[\]:,–—-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

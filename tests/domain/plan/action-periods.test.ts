@@ -37,6 +37,16 @@ describe('a column of actions for each year', () => {
     expect(plansIn([['Theme', 'Lead', first, second], ...ROWS])).toEqual(BOTH);
   });
 
+  it.each([
+    ['Short term actions', 'Long term actions'],
+    ['Immediate actions (0-6 months)', 'Medium-term actions (6-18 months)'],
+    ['Phase 1', 'Phase 2'],
+  ])('may be one for each term or phase, whose end nobody names: %s, %s', (first, second) => {
+    expect(plansIn([['Theme', 'Lead', first, second], ...ROWS])).toEqual(
+      BOTH.map((plan) => plan.map((line) => line.replace(/\S+$/, '-'))),
+    );
+  });
+
   it('may leave a year empty for a theme', () => {
     const [, second] = plansIn([
       ['Theme', 'Lead', '2024/25 actions', '2025/26 actions'],
@@ -82,6 +92,25 @@ describe('a column of actions for each year', () => {
     ];
     const { plans } = plansOf([buildSheet(grid)]);
     expect(plans.map(({ actions }) => actions.length)).toEqual([3]);
+    expect(plans[0]?.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'column-unread',
+        raw: '2025/26',
+        detail: { holds: 'things to be done' },
+      }),
+    );
+  });
+
+  it('is told where two columns hold actions of different kinds, and one alone was read', () => {
+    const [plan] = plansOf([
+      buildSheet([
+        ['Theme', 'Lead', 'Workforce actions', 'Patient actions', 'Due date'],
+        ...ROWS.map((row) => [...row, 'May 2025']),
+      ]),
+    ]).plans;
+    expect(plan?.findings).toContainEqual(
+      expect.objectContaining({ code: 'column-unread', detail: { holds: 'things to be done' } }),
+    );
   });
 
   it('is no column of targets for each year', () => {
