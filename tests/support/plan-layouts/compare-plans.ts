@@ -60,17 +60,25 @@ function compareAction(
   });
 }
 
-/** Actions matched by the row they begin on, so that one too many or too few is told as such. */
+/**
+ * Actions matched by the row they begin on, so that one too many or too few is told as such; of several on a row, by
+ * their words.
+ */
 function compareActions(wanted: ExpectedPlan, plan: Plan): Mismatch[] {
-  const byRow = new Map(plan.actions.map((action) => [action.rows[0], action]));
+  const left = new Set(plan.actions);
+  const take = ({ rows, action }: ExpectedAction): PlanAction | undefined => {
+    const onRow = [...left].filter((read) => read.rows[0] === rows[0]);
+    const found = onRow.find((read) => read.action === action) ?? onRow[0];
+    if (found) left.delete(found);
+    return found;
+  };
   const column = wanted.columns.action ?? null;
   const found = wanted.actions.flatMap((action): Mismatch[] => {
-    const read = byRow.get(action.rows[0]);
-    byRow.delete(action.rows[0]);
+    const read = take(action);
     if (read) return compareAction(action, read, wanted.columns);
     return [{ what: 'actions', rows: action.rows, column, wanted: action.action, read: null }];
   });
-  const extra = [...byRow.values()].map(({ rows, action }): Mismatch => ({
+  const extra = [...left].map(({ rows, action }): Mismatch => ({
     what: 'actions',
     rows,
     column,
@@ -112,13 +120,30 @@ function overlaps(wanted: ExpectedPlan, plan: Plan): boolean {
   return isAcross && plan.headerTop <= wanted.lastRow && plan.lastRow >= wanted.headerRows[0];
 }
 
+/** Plans read from the same headings and the same first column, a period each, are one plan as it was laid out. */
+function uniteByPeriod(read: readonly Plan[]): readonly Plan[] {
+  const united = new Map<string, Plan>();
+  for (const plan of read) {
+    const place = `${String(plan.headerRow)} ${String(plan.firstColumn)}`;
+    const before = united.get(place);
+    const whole = before && {
+      ...before,
+      lastRow: Math.max(before.lastRow, plan.lastRow),
+      lastColumn: Math.max(before.lastColumn, plan.lastColumn),
+      actions: [...before.actions, ...plan.actions],
+    };
+    united.set(place, whole ?? plan);
+  }
+  return [...united.values()];
+}
+
 /**
  * Everything that was read otherwise than it was laid out; empty where the reading equals the data.
  *
  * @example comparePlans(laid.plans, plans) // []
  */
 export function comparePlans(wanted: readonly ExpectedPlan[], read: readonly Plan[]): readonly Mismatch[] {
-  const left = new Set(read);
+  const left = new Set(uniteByPeriod(read));
   const mismatches = wanted.flatMap((one): readonly Mismatch[] => {
     const plan = [...left].find((candidate) => overlaps(one, candidate));
     if (!plan) {
