@@ -1,5 +1,5 @@
 import { figureName, type Figure, type FigureGroup } from '../domain/equality/figure';
-import { formatP, formatRounded, formatShare } from '../domain/equality/figures/format-rounded';
+import { formatP, formatRounded, formatShare, scorePlaces } from '../domain/equality/figures/format-rounded';
 import type { DataSheet } from '../domain/equality/workforce-data';
 
 const UNITS: Readonly<Record<Figure['unit'], { readonly places: number; readonly after: string }>> = {
@@ -17,9 +17,19 @@ function thousands(value: number): string {
 }
 
 /** `2.08 (95% interval 1.94 to 2.23, p < 0.001)`, or why there is no number. */
-function valueWords({ value, unit, interval, confidence, p, unavailable }: Figure): string {
+function valueWords({
+  value,
+  unit,
+  interval,
+  confidence,
+  p,
+  unavailable,
+  reference,
+  comparison,
+}: Figure): string {
   if (value === null) return unavailable === null ? 'no number' : `no number: ${unavailable.message}`;
-  const { places, after } = UNITS[unit];
+  const { after } = UNITS[unit];
+  const places = unit === 'score' ? scorePlaces(reference.rate, comparison.rate) : UNITS[unit].places;
   const beside = [
     ...(interval === null
       ? []
@@ -32,8 +42,17 @@ function valueWords({ value, unit, interval, confidence, p, unavailable }: Figur
 }
 
 /** `White 1,148 of 4,675 (24.6%)`; nothing where no counts are given. */
-function groupWords({ label, numerator, denominator, rate }: FigureGroup): readonly string[] {
+function groupWords(
+  { label, numerator, denominator, rate }: FigureGroup,
+  statistic: Figure['statistic'],
+): readonly string[] {
   if (numerator === null || denominator === null) return [];
+  if (statistic === 'disparity-ratio') {
+    const each = rate === null ? '' : ` (${formatRounded(rate, 2)} for one)`;
+    return [
+      `${label} ${thousands(numerator.value)} in the higher tier for ${thousands(denominator.value)} in the lower${each}`,
+    ];
+  }
   const share = rate === null ? '' : ` (${formatShare(rate)})`;
   return [`${label} ${thousands(numerator.value)} of ${thousands(denominator.value)}${share}`];
 }
@@ -44,8 +63,8 @@ function isOfOneFigure(caution: string): boolean {
 }
 
 function linesOf(figure: Figure): readonly string[] {
-  const { reference, comparison, notKnown, change, actions } = figure;
-  const counts = [...groupWords(comparison), ...groupWords(reference)];
+  const { statistic, reference, comparison, notKnown, change, actions } = figure;
+  const counts = [...groupWords(comparison, statistic), ...groupWords(reference, statistic)];
   if (notKnown !== null)
     counts.push(`not known ${thousands(notKnown.count)} (${formatShare(notKnown.share)})`);
   return [

@@ -93,7 +93,7 @@ describe('Writing the equality figures of a workbook', () => {
           const { value, formula } = cellAt(sheet, { row, column });
           if (typeof value !== 'number' || formula !== undefined) continue;
           const { text } = cellAt(sheet, { row: headerOf(sheet, row), column });
-          if (text !== 'p at last review') fixed.push(`${name} row ${row}, ${text}`);
+          if (text !== 'p at this review') fixed.push(`${name} row ${row}, ${text}`);
         }
       }
       expect(fixed).toEqual([]);

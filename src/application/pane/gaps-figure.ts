@@ -1,4 +1,6 @@
+import { bandInName } from '../../domain/equality/definitions/band-words';
 import type { Figure, FigureGroup } from '../../domain/equality/figure';
+import { scorePlaces } from '../../domain/equality/figures/format-rounded';
 import type { CellPlace, Count } from '../../domain/equality/workforce-data';
 import { formatAddress } from '../../domain/grid/address';
 import { describeVerdict, VERDICT_LOOKS, verdictOf } from '../../domain/report/equality/verdict';
@@ -14,7 +16,7 @@ const WHOLE = 'All';
 function nameOf({ standard, id, breakdown }: Figure): string {
   // Of pay the subject says which measure it is.
   const own = id === '' || standard === 'Pay gap' ? standard : `${standard} ${id}`;
-  return breakdown === '' || breakdown === WHOLE ? own : `${own}, ${breakdown}`;
+  return breakdown === '' || breakdown === WHOLE ? own : `${own}, ${bandInName(breakdown)}`;
 }
 
 /** One figure in words. What it is called twice in a workbook is told apart by `key`. */
@@ -72,6 +74,10 @@ function verdictViewOf(figure: Figure): GapVerdict {
   return { kind, letter: VERDICT_LOOKS[kind].letter, words: describeVerdict(kind, figure) };
 }
 
+/** So many in one tier of pay beside so many in the other: neither is a part of the other. */
+const inTiers = (count: number, base: number): string =>
+  `${formatNumber(count, 0)} for ${formatNumber(base, 0)} in the lower tier`;
+
 const ofBase = (count: number, base: number): string =>
   `${formatNumber(count, 0)} of ${formatNumber(base, 0)}`;
 
@@ -83,8 +89,12 @@ function groupOf(
   const isPay = statistic === 'pay-gap' && denominator === null;
   const formatRate = (amount: number): string => {
     if (isPay) return `£${formatNumber(amount, 2)}`;
-    return unit === 'score' ? formatNumber(amount, 1) : formatShare(amount);
+    return unit === 'score' ? formatNumber(amount, scorePlaces(amount)) : formatShare(amount);
   };
+  if (statistic === 'disparity-ratio' && numerator && denominator) {
+    const counts = inTiers(numerator.value, denominator.value);
+    return { label, counts, rate: rate === null ? '' : formatNumber(rate, 2) };
+  }
   return { label, counts: countWords(numerator, denominator), rate: rate === null ? '' : formatRate(rate) };
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/equality/figure';
-import { formatRounded } from '../../domain/equality/figures/format-rounded';
+import { formatRounded, scorePlaces } from '../../domain/equality/figures/format-rounded';
 
 /**
  * A number for display: rounded once, with a comma between thousands and a true minus sign.
@@ -34,7 +34,7 @@ const FORMATS: Readonly<Record<Figure['unit'], (value: number) => string>> = {
   ratio: (value) => formatNumber(value, 2),
   points: (value) => formatSigned(value, 1),
   percent: (value) => `${formatNumber(value, 1)}%`,
-  score: (value) => formatSigned(value, 1),
+  score: (value) => formatSigned(value, scorePlaces(value)),
   people: (value) => formatNumber(value, 2),
   'yes-no': (value) => (value === 0 ? 'No' : 'Yes'),
 };

@@ -1,3 +1,4 @@
+import { bandInName } from './definitions/band-words';
 import type { Count } from './workforce-data';
 
 /** Whose figure it is. */
@@ -55,7 +56,7 @@ export interface FigureChange {
   /** Two-sided; null where no test can be made. */
   readonly p: number | null;
   readonly test: string | null;
-  /** `The ratio rose from 1.40 to 1.62; so large a change is likely by chance alone (p = 0.31).` */
+  /** `The ratio rose from 1.40 to 1.62, further from parity; so large a change is likely by chance alone (p = 0.31).` */
   readonly reading: string;
 }
 
@@ -126,5 +127,7 @@ export interface Figure {
 
 /** A figure's name among all: `WRES 2, All, 2024`. */
 export function figureName({ standard, id, breakdown, year }: Figure): string {
-  return [`${standard} ${id}`, breakdown, year].filter((part) => part !== null && part !== '').join(', ');
+  return [`${standard} ${id}`, bandInName(breakdown), year]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
 }

@@ -61,7 +61,7 @@ export function sumNeeds(
     shortfall: value,
     need,
     cautions: surplus,
-    reading: `Over ${String(needs.length)} bands below target, ${formatRounded(value, 2)} more BME staff are wanted (${String(need.wholePeople)} whole people).`,
+    reading: `${formatRounded(value, 2)} more BME staff are wanted in the ${needs.length === 1 ? 'one band that is' : `${String(needs.length)} bands that are`} below target (${String(need.wholePeople)} whole people).`,
   });
   return [{ figure, findings: [], error: null }];
 }

@@ -9,7 +9,7 @@ import { makeFigure, makeGivenGroup, readUnavailable, type ComputedFigure } from
 import type { CountScope } from './count-index';
 import { definitionCautions } from './definition-cautions';
 import { definitionFacts, definitionName } from './definition-facts';
-import { formatRounded } from './format-rounded';
+import { formatRounded, scorePlaces } from './format-rounded';
 
 function checkScore(score: Count | null, label: string, most: number): Checked<Count> {
   if (score === null) return refuse('figure-missing', `“Score” is not given for ${label}.`);
@@ -57,10 +57,12 @@ export function computeScoreGap(
   }
   const [white, other] = both.value;
   const value = other.value - white.value;
-  const apart = formatRounded(Math.abs(value), 1);
-  const against =
-    apart === '0.0' ? 'the same as that' : `${apart} points ${value < 0 ? 'below' : 'above'} that`;
-  const reading = `The ${score} of ${words.comparison.inSentence} staff was ${formatRounded(other.value, 1)} of ${String(most)}, ${against} of ${words.reference.inSentence} staff (${formatRounded(white.value, 1)}).`;
+  const places = scorePlaces(white.value, other.value);
+  const apart = formatRounded(Math.abs(value), places);
+  const against = !/[1-9]/.test(apart)
+    ? 'the same as that'
+    : `${apart} points ${value < 0 ? 'below' : 'above'} that`;
+  const reading = `The ${score} of ${words.comparison.inSentence} staff was ${formatRounded(other.value, places)} of ${String(most)}, ${against} of ${words.reference.inSentence} staff (${formatRounded(white.value, places)}).`;
   return {
     figure: makeFigure({ ...facts, value, adverse: value < 0, reading }),
     findings,

@@ -22,6 +22,16 @@ export function formatRounded(value: number, places: number): string {
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
+/**
+ * How many places scores are told to: as many as they are given with, one at least and two at most, as the staff survey
+ * publishes them.
+ *
+ * @example scorePlaces(6.61, 7) // 2
+ */
+export function scorePlaces(...scores: readonly (number | null)[]): number {
+  return scores.some((score) => score !== null && !formatRounded(score, 2).endsWith('0')) ? 2 : 1;
+}
+
 /** A fraction as a percentage to one place: `15.8%`. */
 export function formatShare(fraction: number): string {
   return formatPercent(100 * fraction);

@@ -1,4 +1,5 @@
 import type { DefinedFigure } from '../definitions/define-figure';
+import { bandInSentence } from '../definitions/band-words';
 import { STANDARD_GROUPS } from '../definitions/group-words';
 import { parseBreakdown, tierOf } from '../definitions/pay-tier';
 import type { EqualityPolicy } from '../equality-policy';
@@ -66,15 +67,15 @@ function readShare(
   const of = SHARE_OF[policy.shareOf];
   const first = `${comparison.label} staff were ${formatPercent(percent)} of ${of}`;
   if (breakdown === 'All') return `${first} (${otherShares(definition, share)} of everyone).`;
-  if (whole === null)
-    return `${first} in ${breakdown} (${otherShares(definition, share)} of everyone there).`;
+  const band = bandInSentence(breakdown);
+  if (whole === null) return `${first} in ${band} (${otherShares(definition, share)} of everyone there).`;
   const gap = percent - sharePercent(whole);
   const apart = formatRounded(Math.abs(gap), 1);
   const against =
     apart === '0.0'
       ? `as much as their ${formatPercent(sharePercent(whole))} of the whole`
       : `${apart} percentage points ${gap < 0 ? 'below' : 'above'} their ${formatPercent(sharePercent(whole))} of the whole`;
-  return `${first} in ${breakdown} (${otherShares(definition, share)} of everyone there), ${against}.`;
+  return `${first} in ${band} (${otherShares(definition, share)} of everyone there), ${against}.`;
 }
 
 /** Clusters of WDES metric 1 that reach no further than band 7. */

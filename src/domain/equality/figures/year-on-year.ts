@@ -5,25 +5,8 @@ import type { Figure, FigureChange } from '../figure';
 import { compareLogRatios } from '../statistics/log-ratio';
 import { compareDifferences } from '../statistics/rate-difference';
 import type { ComputedFigure } from './computed-figure';
-import { formatP, formatRounded } from './format-rounded';
-
-const PLACES: Readonly<Record<Figure['unit'], number>> = {
-  ratio: 2,
-  points: 1,
-  percent: 1,
-  score: 1,
-  people: 2,
-  'yes-no': 0,
-};
-
-const WORDS: Readonly<Record<Figure['unit'], string>> = {
-  ratio: 'ratio',
-  points: 'gap',
-  percent: 'percentage',
-  score: 'gap',
-  people: 'need',
-  'yes-no': 'answer',
-};
+import { describeMovement, isUnmoved } from './describe-movement';
+import { formatP } from './format-rounded';
 
 /** The test of a change, with its name; no p where the errors are not known. */
 function testChange(now: ComputedFigure, before: ComputedFigure): Pick<FigureChange, 'p' | 'test'> {
@@ -40,20 +23,6 @@ function testChange(now: ComputedFigure, before: ComputedFigure): Pick<FigureCha
   return p === null ? { p: null, test: null } : { p, test };
 }
 
-function movement(figure: Figure, from: number, to: number): string {
-  const places = PLACES[figure.unit];
-  const [shownFrom, shownTo] = [formatRounded(from, places), formatRounded(to, places)];
-  if (figure.unit === 'yes-no') {
-    const answer = (value: number): string => (value === 1 ? 'yes' : 'no');
-    return from === to
-      ? `The answer stayed ${answer(to)}`
-      : `The answer went from ${answer(from)} to ${answer(to)}`;
-  }
-  const word = WORDS[figure.unit];
-  if (shownFrom === shownTo) return `The ${word} stayed at ${shownTo}`;
-  return `The ${word} ${to > from ? 'rose' : 'fell'} from ${shownFrom} to ${shownTo}`;
-}
-
 function verdict(p: number | null, policy: EqualityPolicy): string {
   if (p === null) return '.';
   return p < 1 - policy.confidence
@@ -68,10 +37,10 @@ function changeOf(now: ComputedFigure, before: ComputedFigure, policy: EqualityP
   if (a === null || b === null || from === null || to === null) return null;
   const broken = findSeriesBreak(standard, id, breakdown, from, to);
   const tested = broken === null ? testChange(now, before) : { p: null, test: null };
-  const moved = movement(now.figure, b, a);
+  const moved = describeMovement(now.figure, b, a);
   const reading =
     broken === null
-      ? moved + verdict(tested.p, policy)
+      ? moved + verdict(isUnmoved(moved) ? null : tested.p, policy)
       : `${moved}, but the two do not compare: ${broken.why}${broken.tag === 'confirmed' ? '' : ' (not confirmed)'}.`;
   return { fromYear: before.figure.year ?? '', from: b, difference: a - b, ...tested, reading };
 }
@@ -86,7 +55,7 @@ function seriesKey({ standard, id, breakdown, statistic }: Figure): string {
  * z of the difference of log ratios, or of the difference. Across a change of definition there is a difference but no
  * test, and the reading says why.
  *
- * @example withChanges(computed, policy)[1]?.figure.change?.reading // 'The ratio rose from 1.40 to 1.62; …'
+ * @example withChanges(computed, policy)[1]?.figure.change?.reading // 'The ratio rose from 1.40 to 1.62, further from parity; …'
  */
 export function withChanges(
   computed: readonly ComputedFigure[],

@@ -1,5 +1,5 @@
 import type { Figure, Unavailable } from '../figure';
-import { formatPercent, formatRounded } from '../figures/format-rounded';
+import { formatPercent, formatRounded, scorePlaces } from '../figures/format-rounded';
 import { type FigureOperands, type GroupOperands, type Operand, printedOperands } from './figure-traces';
 import { type Decision, publishNumber, whyGroupMeasureHidden, whyHidden } from './publish-counts';
 import type { Harmless, HiddenBecause, Published, PublishedFigure, PublishedGroup } from './published-figure';
@@ -76,7 +76,7 @@ const UNITS: Readonly<Record<Figure['unit'], (value: number) => string>> = {
   ratio: (value) => `${formatRounded(value, 2)} times`,
   points: (value) => `${formatRounded(value, 1)} percentage points`,
   percent: formatPercent,
-  score: (value) => formatRounded(value, 1),
+  score: (value) => formatRounded(value, scorePlaces(value)),
   people: (value) => `${formatRounded(value, 2)} people`,
   'yes-no': (value) => (value === 0 ? 'no' : 'yes'),
 };

@@ -2,23 +2,25 @@ import type { Figure } from '../../equality/figure';
 import type { Count } from '../../equality/workforce-data';
 import { columnLetters } from '../../grid/address';
 import type { CellStyle, SpecCell } from '../sheet-spec';
-import { NUMBER, TEXT } from '../styles';
-import { COUNT_COLUMN, HEADS, RATE, WHOLE } from './figure-layout';
+import { TEXT } from '../styles';
+import { groupsInOrder } from './count-groups';
+import { AMOUNT, COUNT_COLUMN, headsStyle, RATE, WHOLE } from './figure-layout';
 import type { FigureSheetInput } from './figure-sheet-input';
-import { countAddresses, namingCells } from './figure-rows';
+import { countAddresses, type FigureRows, namingCells } from './figure-rows';
 import { countCell, countFormula } from './live-count';
-import { rateCandidates } from './live-figure';
+import { type FigureCells, rateCandidates } from './live-figure';
 import { isSameNumber, liveCell, type LiveNumber } from './live-number';
 
-const AMOUNT: CellStyle = { ...NUMBER, numberFormat: '#,##0.00_)' };
-
 /** How a count of a figure is written: heads, a percentage of a survey, a score or pay. */
-function countStyle({ statistic }: Figure): CellStyle {
-  return statistic === 'score' || statistic === 'pay-gap' ? AMOUNT : HEADS;
+function countStyle({ statistic }: Figure, { given, numerator }: Figure['reference']): CellStyle {
+  if (statistic === 'score' || statistic === 'pay-gap') return AMOUNT;
+  // A percentage may be given with more places once it is corrected.
+  return given ? headsStyle(given.value + 0.5) : headsStyle(numerator?.value ?? null);
 }
 
-function rateStyle({ statistic }: Figure): CellStyle {
-  return statistic === 'score' || statistic === 'pay-gap' ? AMOUNT : RATE;
+/** How the rate of a group is written: a share; or a score, pay, or so many in one tier for each in another. */
+export function rateStyle(statistic: Figure['statistic']): CellStyle {
+  return statistic === 'score' || statistic === 'pay-gap' || statistic === 'disparity-ratio' ? AMOUNT : RATE;
 }
 
 /**
@@ -54,9 +56,12 @@ function notKnownCount(figure: Figure, { data, numberAt }: FigureSheetInput): Co
 }
 
 /** What share of everyone is not known: everyone is both groups and these, or the second group’s whole. */
-function shareCandidates({ notKnown, reference, comparison }: Figure, row: number): readonly LiveNumber[] {
+function shareCandidates(
+  { notKnown, reference, comparison }: Figure,
+  row: number,
+  cells: FigureCells,
+): readonly LiveNumber[] {
   if (!notKnown) return [];
-  const cells = countAddresses(row);
   const people = `${columnLetters(COUNT_COLUMN.notKnown)}${row}`;
   const { count } = notKnown;
   const [first, second] = [reference.denominator?.value ?? null, comparison.denominator?.value ?? null];
@@ -93,29 +98,32 @@ function percentOf(rate: number): string {
  */
 export function countCells(
   figure: Figure,
-  row: number,
+  rows: FigureRows,
   input: FigureSheetInput,
   cautions: readonly string[],
 ): readonly SpecCell[] {
   const { reference, comparison } = figure;
-  const cells = countAddresses(row);
-  const style = countStyle(figure);
+  const row = rows.counts;
+  const cells = countAddresses(row, rows.whole);
   const rate = (group: Figure['reference'], count: string, of: string): SpecCell =>
     group.rate === null && group.numerator === null && group.given === undefined
-      ? { value: null, style: rateStyle(figure) }
-      : liveCell(group.rate, rateCandidates(figure.statistic, group, count, of), rateStyle(figure));
+      ? { value: null, style: rateStyle(figure.statistic) }
+      : liveCell(group.rate, rateCandidates(figure.statistic, group, count, of), rateStyle(figure.statistic));
+  const counted = (group: Figure['reference'], count: string, of: string): readonly SpecCell[] => [
+    countCell(group.given ?? group.numerator, input.numberAt, countStyle(figure, group)),
+    countCell(group.denominator, input.numberAt, WHOLE),
+    rate(group, count, of),
+  ];
   const people = notKnownCount(figure, input);
   const share = figure.notKnown?.share ?? null;
-  const candidates = shareCandidates(figure, row).filter(({ value }) => isSameNumber(value, share));
+  const candidates = shareCandidates(figure, row, cells).filter(({ value }) => isSameNumber(value, share));
   return [
     ...namingCells(figure),
-    countCell(reference.given ?? reference.numerator, input.numberAt, style),
-    countCell(reference.denominator, input.numberAt, WHOLE),
-    rate(reference, cells.firstCount, cells.firstOf),
-    { value: `${reference.label}, then ${comparison.label}`, style: TEXT },
-    countCell(comparison.given ?? comparison.numerator, input.numberAt, style),
-    countCell(comparison.denominator, input.numberAt, WHOLE),
-    rate(comparison, cells.secondCount, cells.secondOf),
+    ...(rows.whole === null
+      ? counted(reference, cells.firstCount, cells.firstOf)
+      : [null, null, null].map((value) => ({ value, style: TEXT }))),
+    { value: groupsInOrder(figure, rows.whole !== null), style: TEXT },
+    ...counted(comparison, cells.secondCount, cells.secondOf),
     { value: ownWords(figure, cautions), style: TEXT },
     countCell(people, input.numberAt, WHOLE),
     liveCell(share, candidates, RATE),

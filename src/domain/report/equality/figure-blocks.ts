@@ -21,9 +21,10 @@ const HEADINGS: readonly (readonly [heading: string, belongs: (figure: Placed) =
   ['Scores and actions taken', ({ statistic }) => statistic === 'score' || statistic === 'yes-no'],
   ['Gaps in pay', ({ statistic }) => statistic === 'pay-gap'],
   ['Share of each pay quarter', ({ standard }) => standard === 'Pay gap'],
-  ['Race disparity ratios between tiers', ({ statistic }) => statistic === 'disparity-ratio'],
   ['People wanted to meet the target', ({ statistic }) => statistic === 'model-employer'],
-  ['Shares of staff', () => true],
+  ['Shares of staff', ({ statistic }) => statistic !== 'disparity-ratio'],
+  // Made of the shares, and by a rule that is not confirmed: after them.
+  ['Race disparity ratios between tiers', () => true],
 ];
 
 const EARLIER = 'Earlier years';

@@ -60,7 +60,7 @@ function chartedGap(figure: Figure, rowsOf: RowsOf): readonly ChartedGap[] {
   const { value, parity, breakdown, year } = figure;
   if (value === null || parity === null) return [];
   const rows = rowsOf(figure);
-  const from = parityCandidates(figure, countAddresses(rows.counts)).find((one) =>
+  const from = parityCandidates(figure, countAddresses(rows.counts, rows.whole)).find((one) =>
     isSameNumber(one.value, parity),
   );
   const cell = at(COLUMN.value, rows.figure);

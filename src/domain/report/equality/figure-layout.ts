@@ -9,10 +9,10 @@ export const FIGURE_HEADINGS = [
   'Interval from',
   'Interval to',
   'Verdict',
-  'p at last review',
+  'p at this review',
   'Change on last year',
   'People to parity',
-  'In words, at last review',
+  'In words, at this review',
   'Actions that name it',
   'Notes',
 ] as const;
@@ -33,8 +33,26 @@ export const COUNT_TABLE_HEADINGS = [
   'Not known: share',
 ] as const;
 
+/** The same for ratios between two tiers of pay, whose counts are no part of one another. */
+export const TIER_TABLE_HEADINGS = [
+  'Figure',
+  'Year',
+  'First: higher tier',
+  'First: lower tier',
+  'First: higher for one lower',
+  'First group, then second',
+  'Second: higher tier',
+  'Second: lower tier',
+  'Second: higher for one lower',
+  'Worth knowing',
+] as const;
+
 /** Headings that sheets of earlier reviews have: notes beside them are still found. */
-export const FORMER_HEADINGS: readonly string[] = ['Breakdown'];
+export const FORMER_HEADINGS: readonly string[] = [
+  'Breakdown',
+  'p at last review',
+  'In words, at last review',
+];
 
 /** The headings of what the figures go by, and of how they are computed. */
 export const INPUT_HEADINGS = ['Setting', 'Value', 'What it does here'] as const;
@@ -63,7 +81,7 @@ const FIGURES: ReadonlySet<string> = new Set([
   'Value',
   'Interval from',
   'Interval to',
-  'p at last review',
+  'p at this review',
   'Change on last year',
   'People to parity',
   'First: count or figure',
@@ -74,6 +92,12 @@ const FIGURES: ReadonlySet<string> = new Set([
   'Second: rate',
   'Not known: people',
   'Not known: share',
+  'First: higher tier',
+  'First: lower tier',
+  'First: higher for one lower',
+  'Second: higher tier',
+  'Second: lower tier',
+  'Second: higher for one lower',
   'Begins at',
   'Up to the figure',
   'On to the end',
@@ -93,10 +117,17 @@ export function headerCells(headings: readonly string[]): readonly SpecCell[] {
   return headings.map((value) => ({ value, style: headerStyle(value) }));
 }
 
-/** A count of heads; those a survey’s percentage gives are seldom whole. */
-export const HEADS: CellStyle = { ...NUMBER, numberFormat: '#,##0.##_)' };
+const PARTS_OF_HEADS: CellStyle = { ...NUMBER, numberFormat: '#,##0.0#_)' };
 export const WHOLE: CellStyle = { ...NUMBER, numberFormat: '#,##0_)' };
 export const RATE: CellStyle = { ...NUMBER, numberFormat: '0.0%_)' };
+
+/** A count of heads, or what a survey gives for one: a whole number has no point after it, any other has its places. */
+export function headsStyle(heads: number | null): CellStyle {
+  return heads === null || Number.isInteger(heads) ? WHOLE : PARTS_OF_HEADS;
+}
+
+/** A score, an amount of pay, or how many of one kind there are for each of another. */
+export const AMOUNT: CellStyle = { ...NUMBER, numberFormat: '#,##0.00_)' };
 export const P_VALUE: CellStyle = { ...NUMBER, numberFormat: '[<0.001]"< 0.001"_);0.000_)' };
 export const PEOPLE: CellStyle = { ...NUMBER, numberFormat: '#,##0.0_)' };
 export const VERDICT: CellStyle = { ...TEXT, bold: true };

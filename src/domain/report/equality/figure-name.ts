@@ -1,4 +1,5 @@
 import type { Figure } from '../../equality/figure';
+import { bandInName } from '../../equality/definitions/band-words';
 import type { KeptNote, NoteKeys } from '../kept-notes';
 
 /** What of a figure its name is made of. */
@@ -15,7 +16,7 @@ export function figureTitle({ standard, id, subject }: Pick<Figure, 'standard' |
 }
 
 function withBreakdown(name: string, breakdown: string): string {
-  return breakdown === 'All' || breakdown === '' ? name : name + OF + breakdown;
+  return breakdown === 'All' || breakdown === '' ? name : name + OF + bandInName(breakdown);
 }
 
 /**
@@ -30,10 +31,11 @@ export function figureName(figure: Named): string {
   return withBreakdown(isBand ? `${standard} ${id}` : figureTitle(figure), breakdown);
 }
 
-/** A name without its subject, which a later edition may word anew. */
+/** A name without its subject, which a later edition may word anew, and without the word for a band. */
 function withoutSubject(name: string): string {
   const [figure = '', ...rest] = name.split(OF);
-  return [figure.replace(/: .*$/s, ''), ...rest].join(OF);
+  const parts = rest.map((part) => part.replace(/^band (?=\d)/i, ''));
+  return [figure.replace(/: .*$/s, ''), ...parts].join(OF);
 }
 
 /** The name on a row as it is now; sheets of earlier reviews have the part of staff in a column of its own. */

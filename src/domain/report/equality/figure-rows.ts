@@ -5,7 +5,7 @@ import { NOTE, TEXT } from '../styles';
 import type { FigureSheetInput } from './figure-sheet-input';
 import { figureName, type Named } from './figure-name';
 import { COLUMN, COUNT_COLUMN, PEOPLE, P_VALUE, VERDICT } from './figure-layout';
-import { changeStyle, valueStyle } from './figure-format';
+import { changeStyle, type Told, toldAs, valueStyle } from './figure-format';
 import type { InputCells } from './input-block';
 import { type FigureCells, parityCandidates, shortfallCandidates, valueCandidates } from './live-figure';
 import { liveInterval } from './live-interval';
@@ -19,6 +19,14 @@ import { verdictFormula, verdictWords } from './verdict';
 export interface FigureRows {
   readonly figure: number;
   readonly counts: number;
+  /** Where its first group is counted, when that is in another row. */
+  readonly whole: WholeRow | null;
+}
+
+/** A whole that is counted in another row of the table of counts, as the one group there or the other. */
+export interface WholeRow {
+  readonly row: number;
+  readonly side: 'first' | 'second';
 }
 
 /** What a row of the table of figures needs to know of the rest of its sheet. */
@@ -38,12 +46,14 @@ export function namingCells(figure: Named & Pick<Figure, 'year'>): readonly Spec
 }
 
 /** Addresses of the counts of a figure that stand in a row of the table of counts. */
-export function countAddresses(row: number): FigureCells {
-  const at = (column: number): string => `${columnLetters(column)}${row}`;
+export function countAddresses(row: number, whole: WholeRow | null): FigureCells {
+  const at = (column: number, ofRow = row): string => `${columnLetters(column)}${ofRow}`;
+  const first = (part: 'Count' | 'Of' | 'Rate'): string =>
+    whole === null ? at(COUNT_COLUMN[`first${part}`]) : at(COUNT_COLUMN[`${whole.side}${part}`], whole.row);
   return {
-    firstCount: at(COUNT_COLUMN.firstCount),
-    firstOf: at(COUNT_COLUMN.firstOf),
-    firstRate: at(COUNT_COLUMN.firstRate),
+    firstCount: first('Count'),
+    firstOf: first('Of'),
+    firstRate: first('Rate'),
     secondCount: at(COUNT_COLUMN.secondCount),
     secondOf: at(COUNT_COLUMN.secondOf),
     secondRate: at(COUNT_COLUMN.secondRate),
@@ -77,8 +87,8 @@ function verdictCell(figure: Figure, cells: FigureCells, place: FigurePlace): Sp
   return { value, ...(formula === null ? {} : { formula }), style: VERDICT };
 }
 
-function changeCell({ change, unit }: Figure, row: number, before: number | null): SpecCell {
-  const style = changeStyle(unit);
+function changeCell({ change }: Figure, told: Told, row: number, before: number | null): SpecCell {
+  const style = changeStyle(told);
   if (!change) return { value: null, style };
   const [now, then] = [row, before].map((one) => `${columnLetters(COLUMN.value)}${one ?? 0}`);
   return liveCell(
@@ -103,8 +113,9 @@ export function figureCells(
   note: SpecCell | null,
 ): readonly SpecCell[] {
   const { rows, inputs, before } = place;
-  const cells = countAddresses(rows.counts);
-  const style = valueStyle(figure.unit);
+  const cells = countAddresses(rows.counts, rows.whole);
+  const told = toldAs(figure.unit, [figure.reference.rate, figure.comparison.rate]);
+  const style = valueStyle(told);
   const interval = liveInterval(figure, cells, `${columnLetters(COLUMN.value)}${rows.figure}`, inputs.z);
   const test = liveTest(figure, cells);
   const end = (index: 0 | 1, formula: string | undefined): SpecCell => ({
@@ -116,12 +127,12 @@ export function figureCells(
     ...namingCells(figure),
     figure.statistic === 'yes-no'
       ? { value: figure.value === null ? null : figure.value > 0 ? 'Yes' : 'No', style: TEXT }
-      : liveCell(figure.value, valueCandidates(figure, cells), valueStyle(figure.unit, true)),
+      : liveCell(figure.value, valueCandidates(figure, cells), valueStyle(told, true)),
     end(0, interval?.low),
     end(1, interval?.high),
     verdictCell(figure, cells, place),
     { value: figure.p, ...(test === null ? {} : { formula: test }), style: P_VALUE },
-    changeCell(figure, rows.figure, before),
+    changeCell(figure, told, rows.figure, before),
     figure.shortfall === null
       ? { value: null, style: PEOPLE }
       : liveCell(figure.shortfall, shortfallCandidates(figure, cells), PEOPLE),

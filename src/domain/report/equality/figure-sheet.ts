@@ -4,9 +4,11 @@ import { addLeftOverNotes, matchNotes } from '../kept-notes';
 import type { ChartSpec, SheetSpec } from '../sheet-spec';
 import { SUBTITLE, TITLE } from '../styles';
 import { sortCautions } from './cautions';
+import { sharedWholes } from './count-groups';
 import { countCells } from './count-rows';
+import { COUNT_TABLES } from './count-tables';
 import { type FigureBlock, figureBlocks, latestFigures, seriesOf } from './figure-blocks';
-import { COUNT_TABLE_HEADINGS, FIGURE_HEADINGS, FIGURE_WIDTHS, headerCells } from './figure-layout';
+import { FIGURE_HEADINGS, FIGURE_WIDTHS, headerCells } from './figure-layout';
 import { figureCells, type FigureRows } from './figure-rows';
 import { figureNoteKeys, keysOfFigure, namedInFull } from './figure-name';
 import type { FigureSheetInput } from './figure-sheet-input';
@@ -51,6 +53,11 @@ interface LaidOut {
   readonly charts: readonly ChartSpec[];
 }
 
+/** Both counts of a group; null where either is not given. */
+function countsOf({ numerator, denominator }: Figure['reference']): readonly [number, number] | null {
+  return numerator && denominator ? [numerator.value, denominator.value] : null;
+}
+
 /** Lays a sheet of figures out; `rowsOf` says where the rows of each come to stand. */
 function layOut(
   { marker, title }: FigureSheetName,
@@ -92,16 +99,29 @@ function layOut(
   const charts = addFigureCharts(draft, ofLatest, rowsOf, inputs, policy.fourFifths, title);
   blocks.filter(({ isLatest }) => !isLatest).forEach(addBlock);
   const cautions = sortCautions(ordered);
-  const countRows = draft.table(
-    'The counts behind the figures',
-    headerCells(COUNT_TABLE_HEADINGS),
-    ordered.map((figure) => countCells(figure, rowsOf(figure).counts, input, cautions.ownOf(figure))),
-  );
+  const countRows = new Map<Figure, number>();
+  for (const { heading, headings, shows } of COUNT_TABLES) {
+    const held = ordered.filter(shows);
+    if (held.length === 0) continue;
+    const cells = held.map((figure) =>
+      countCells(figure, rowsOf(figure), input, cautions.ownOf(figure)).slice(0, headings.length),
+    );
+    const rows = draft.table(heading, headerCells(headings), cells);
+    held.forEach((figure, index) => countRows.set(figure, rows[index] ?? 0));
+  }
+  const wholes = sharedWholes(ordered, countsOf);
   const rows = new Map(
-    ordered.map((figure, index): [Figure, FigureRows] => [
-      figure,
-      { figure: figureRows.get(figure) ?? 0, counts: countRows[index] ?? 0 },
-    ]),
+    ordered.map((figure): [Figure, FigureRows] => {
+      const whole = wholes.get(figure);
+      return [
+        figure,
+        {
+          figure: figureRows.get(figure) ?? 0,
+          counts: countRows.get(figure) ?? 0,
+          whole: whole ? { row: countRows.get(whole.figure) ?? 0, side: whole.side } : null,
+        },
+      ];
+    }),
   );
   addMethod(draft, ordered, policy, cautions.shared);
   addLeftOverNotes(
@@ -123,12 +143,22 @@ export function figureSheet(
   figures: readonly Figure[],
   input: FigureSheetInput,
 ): SheetSpec {
-  const first = layOut(name, figures, input, () => ({ figure: 1, counts: 1 }));
+  const wholes = sharedWholes(
+    figureBlocks(figures).flatMap((block) => block.figures),
+    countsOf,
+  );
+  const anywhere = (figure: Figure): FigureRows => ({
+    figure: 1,
+    counts: 1,
+    // Whether a whole stands elsewhere decides how tall a row is, so the first layout has to know.
+    whole: wholes.has(figure) ? { row: 1, side: 'first' } : null,
+  });
+  const first = layOut(name, figures, input, anywhere);
   const { draft, charts } = layOut(
     name,
     figures,
     input,
-    (figure) => first.rows.get(figure) ?? { figure: 1, counts: 1 },
+    (figure) => first.rows.get(figure) ?? anywhere(figure),
   );
   return pagedSheet(
     { name: input.nameOf(name.marker, name.wanted), marker: name.marker },

@@ -6,6 +6,7 @@ import {
   FORMER_HEADINGS,
   INPUT_HEADINGS,
   METHOD_HEADINGS,
+  TIER_TABLE_HEADINGS,
 } from './figure-layout';
 import { figureSheet, type FigureSheetName } from './figure-sheet';
 import type { FigureSheetInput } from './figure-sheet-input';
@@ -53,7 +54,7 @@ const CHART_HEADINGS: readonly string[] = [
 export const NOTED_FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   SHEETS.map(({ marker, standard }) => [
     marker,
-    standard === 'Model Employer' ? BAND_HEADINGS : [...FIGURE_HEADINGS, ...FORMER_HEADINGS],
+    [...(standard === 'Model Employer' ? BAND_HEADINGS : FIGURE_HEADINGS), ...FORMER_HEADINGS],
   ]),
 );
 
@@ -61,6 +62,7 @@ export const NOTED_FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> 
 export const ALL_FIGURE_HEADINGS: ReadonlySet<string> = new Set([
   ...FIGURE_HEADINGS,
   ...COUNT_TABLE_HEADINGS,
+  ...TIER_TABLE_HEADINGS,
   ...BAND_HEADINGS,
   ...INPUT_HEADINGS,
   ...METHOD_HEADINGS,

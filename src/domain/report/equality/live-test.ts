@@ -3,7 +3,7 @@ import type { FigureCells } from './live-figure';
 
 /**
  * The p of a two-proportion z test as a formula over the counts; null for another test, above all Fisher’s, which no
- * formula of moderate length gives: its p stands as it was at the last review.
+ * formula of moderate length gives: its p stands as it was at the review.
  */
 export function liveTest(figure: Figure, cells: FigureCells): string | null {
   const { firstCount, firstOf, firstRate, secondCount, secondOf, secondRate } = cells;

@@ -32,7 +32,7 @@ export const BAND_HEADINGS = [
   'Whole people',
   'If posts are added',
   'Verdict',
-  'In words, at last review',
+  'In words, at this review',
   'Actions that name it',
   'Notes',
 ] as const;
@@ -42,7 +42,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'Band',
   'Year',
   'Verdict',
-  'In words, at last review',
+  'In words, at this review',
   'Actions that name it',
   'Notes',
 ]);

@@ -28,7 +28,7 @@ function stepFor(longest: number): number {
   }
 }
 
-/** The chart of bands: the BME staff there are, and those wanted beyond. Null when no band has both numbers. */
+/** The chart of bands: the BME staff there are, and how many more are wanted. Null when no band has both numbers. */
 export function needChart(all: readonly ChartedNeed[]): ChartBlock | null {
   const needs = all.slice(0, MOST_BARS);
   if (needs.length === 0) return null;
@@ -40,9 +40,9 @@ export function needChart(all: readonly ChartedNeed[]): ChartBlock | null {
   const live = (at: string | undefined) => (at === undefined ? {} : { formula: `N(${at})` });
   return {
     heading: 'Bands as bars',
-    title: 'BME staff in each band, and those wanted beyond them to meet the target',
+    title: 'BME staff in each band, and how many more would meet the target',
     altText: [
-      `Bar chart: ${needs.length} ${needs.length === 1 ? 'band' : 'bands'}, each parted into the BME staff there are and those wanted beyond.`,
+      `Bar chart: ${needs.length} ${needs.length === 1 ? 'band' : 'bands'}, each parted into the BME staff there are and how many more are wanted.`,
       `Most wanted: ${most.band} with ${(Math.round(most.need * 100) / 100).toFixed(2)}.`,
       'The table below the chart gives the same figures.',
     ].join(' '),
@@ -61,7 +61,7 @@ export function needChart(all: readonly ChartedNeed[]): ChartBlock | null {
         label: { format: `[>=${least}]0;""`, colour: '#000000' },
       },
       {
-        name: 'U Wanted beyond',
+        name: 'U More BME staff wanted',
         fill: '#FFE8B8',
         label: { format: `[>=${least}]"U "0.0;""`, colour: '#5C3D00' },
       },

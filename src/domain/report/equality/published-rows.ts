@@ -7,10 +7,11 @@ import {
 } from '../../equality/suppression/published-figure';
 import type { CellStyle, SpecCell } from '../sheet-spec';
 import { TEXT } from '../styles';
-import { changeStyle, valueStyle } from './figure-format';
-import { HEADS, P_VALUE, PEOPLE, RATE, VERDICT, WHOLE } from './figure-layout';
+import { changeStyle, toldAs, valueStyle } from './figure-format';
+import { headsStyle, P_VALUE, PEOPLE, RATE, VERDICT, WHOLE } from './figure-layout';
 import { namingCells } from './figure-rows';
-import { ownWords } from './count-rows';
+import { groupsInOrder } from './count-groups';
+import { ownWords, rateStyle } from './count-rows';
 import { shareWords } from './share-words';
 import { type Judged, verdictWords } from './verdict';
 
@@ -37,7 +38,7 @@ function partOf<Whole>(
 }
 
 /** What a verdict on a published figure rests on: shown numbers alone. Null where its value is hidden. */
-export function judgedOf(figure: PublishedFigure): Judged | null {
+export function judgedOf(figure: PublishedFigure): (Judged & Pick<Figure, 'year'>) | null {
   if (figure.value?.kind === 'hidden') return null;
   return {
     ...figure,
@@ -50,22 +51,23 @@ export function judgedOf(figure: PublishedFigure): Judged | null {
 /** What a figure says, in few words where its own sentence prints the same numbers in many. */
 function publishedWords(figure: PublishedFigure): string {
   const { reading, statistic, parity, comparison } = figure;
-  if (figure.value?.kind === 'hidden') return 'Not published: a small number could be told from it.';
+  if (figure.value?.kind === 'hidden') return 'Not published: a small number could be worked out from it.';
   if (parity === null || !reading.includes(formatPercent(parity))) return reading;
   return shareWords({ statistic, value: shownOf(figure.value), parity, comparison }) ?? reading;
 }
 
 /** The row of one published figure. */
 export function publishedCells(figure: PublishedFigure): readonly SpecCell[] {
-  const { unit, value, interval, p, change, shortfall, actions } = figure;
+  const { unit, reference, comparison, value, interval, p, change, shortfall, actions } = figure;
   const judged = judgedOf(figure);
-  const style = valueStyle(unit);
+  const told = toldAs(unit, [shownOf(reference.rate), shownOf(comparison.rate), shownOf(value)]);
+  const style = valueStyle(told);
   const yesNo = unit === 'yes-no' ? shownOf(value) : null;
   const changed = shownOf(change)?.reading ?? '';
   return [
     ...namingCells(figure),
     yesNo === null
-      ? publishedCell(value, valueStyle(unit, true))
+      ? publishedCell(value, valueStyle(told, true))
       : { value: yesNo > 0 ? 'Yes' : 'No', style: TEXT },
     publishedCell(
       partOf(interval, ([low]) => low),
@@ -79,7 +81,7 @@ export function publishedCells(figure: PublishedFigure): readonly SpecCell[] {
     publishedCell(p, P_VALUE),
     publishedCell(
       partOf(change, ({ difference }) => difference),
-      changeStyle(unit),
+      changeStyle(told),
     ),
     publishedCell(shortfall, PEOPLE),
     { value: [publishedWords(figure), changed].filter((text) => text !== '').join(' '), style: TEXT },
@@ -100,18 +102,24 @@ function otherShareOf({ otherShare }: PublishedFigure): Figure['otherShare'] {
 }
 
 /** The row of the counts behind one published figure. */
-export function publishedCounts(figure: PublishedFigure, cautions: readonly string[]): readonly SpecCell[] {
+export function publishedCounts(
+  figure: PublishedFigure,
+  cautions: readonly string[],
+  isWholeElsewhere: boolean,
+): readonly SpecCell[] {
   const { reference, comparison, notKnown, statistic } = figure;
-  const rate = statistic === 'score' || statistic === 'pay-gap' ? HEADS : RATE;
+  const heads = (number: Published<number> | null): SpecCell =>
+    publishedCell(number, headsStyle(shownOf(number)));
+  const counted = ({ numerator, denominator, rate }: PublishedFigure['reference']): readonly SpecCell[] => [
+    heads(numerator),
+    publishedCell(denominator, WHOLE),
+    publishedCell(rate, rateStyle(statistic)),
+  ];
   return [
     ...namingCells(figure),
-    publishedCell(reference.numerator, HEADS),
-    publishedCell(reference.denominator, WHOLE),
-    publishedCell(reference.rate, rate),
-    { value: `${reference.label}, then ${comparison.label}`, style: TEXT },
-    publishedCell(comparison.numerator, HEADS),
-    publishedCell(comparison.denominator, WHOLE),
-    publishedCell(comparison.rate, rate),
+    ...(isWholeElsewhere ? [null, null, null].map((value) => ({ value, style: TEXT })) : counted(reference)),
+    { value: groupsInOrder(figure, isWholeElsewhere), style: TEXT },
+    ...counted(comparison),
     { value: ownWords({ otherShare: otherShareOf(figure) }, cautions), style: TEXT },
     publishedCell(notKnown?.count ?? null, WHOLE),
     publishedCell(notKnown?.share ?? null, RATE),

@@ -3,9 +3,11 @@ import type { SpecCell } from '../sheet-spec';
 import { HEADING, SUBTITLE } from '../styles';
 import type { SortedCautions } from './cautions';
 import type { FigureBlock } from './figure-blocks';
+import { sharedWholes } from './count-groups';
+import { COUNT_TABLES } from './count-tables';
 import { COLUMN, COUNT_COLUMN, COUNT_TABLE_HEADINGS, FIGURE_HEADINGS, headerCells } from './figure-layout';
 import type { PagedDraft } from './paged-draft';
-import { publishedCells, publishedCounts } from './published-rows';
+import { publishedCells, publishedCounts, shownOf } from './published-rows';
 import { colourVerdicts } from './verdict-column';
 
 /** The user’s notes stay on the working version. */
@@ -65,19 +67,34 @@ function isStarsAlone(cells: readonly SpecCell[]): boolean {
   return !words && counts.includes(HIDDEN_MARK) && !counts.some((value) => typeof value === 'number');
 }
 
+/** Both counts of a group where both are shown. */
+function shownCounts({
+  numerator,
+  denominator,
+}: PublishedFigure['reference']): readonly [number, number] | null {
+  const [part, whole] = [shownOf(numerator), shownOf(denominator)];
+  return part === null || whole === null ? null : [part, whole];
+}
+
 /** Lays out the counts behind published figures; rows of stars alone are told in one line. */
 export function addPublishedCounts(
   draft: PagedDraft,
   figures: readonly PublishedFigure[],
   cautions: SortedCautions,
 ): void {
-  const heading = 'The counts behind the figures';
-  const rows = figures.map((figure) => publishedCounts(figure, cautions.ownOf(figure)));
-  const told = rows.filter((cells) => !isStarsAlone(cells));
-  const hidden = figures.filter((_, index) => isStarsAlone(rows[index] ?? []));
-  if (told.length > 0) draft.table(heading, headerCells(COUNT_TABLE_HEADINGS), told);
-  else draft.block(heading, HEADING);
-  if (hidden.length === 0) return;
-  if (told.length > 0) draft.gap();
-  draft.line(hiddenLine('the counts of ', hidden), SUBTITLE);
+  const wholes = sharedWholes(figures, shownCounts);
+  for (const { heading, headings, shows } of COUNT_TABLES) {
+    const held = figures.filter(shows);
+    if (held.length === 0) continue;
+    const rows = held.map((figure) =>
+      publishedCounts(figure, cautions.ownOf(figure), wholes.has(figure)).slice(0, headings.length),
+    );
+    const told = rows.filter((cells) => !isStarsAlone(cells));
+    const hidden = held.filter((_, index) => isStarsAlone(rows[index] ?? []));
+    if (told.length > 0) draft.table(heading, headerCells(headings), told);
+    else draft.block(heading, HEADING);
+    if (hidden.length === 0) continue;
+    if (told.length > 0) draft.gap();
+    draft.line(hiddenLine('the counts of ', hidden), SUBTITLE);
+  }
 }

@@ -53,7 +53,7 @@ function bar(ratio: ChartedRatio): ChartBlock['bars'][number] {
     { value: low, ...live(at?.low), style: LENGTH },
     { value: value - low, ...live(at ? guarded(at.value, at.low) : undefined), style: LENGTH },
     { value: high - value, ...live(at ? guarded(at.high, at.value) : undefined), style: LENGTH },
-    { value: `At last review ${said(value)}, interval ${said(low)} to ${said(high)}`, style: TEXT },
+    { value: `At this review ${said(value)}, interval ${said(low)} to ${said(high)}`, style: TEXT },
   ];
 }
 

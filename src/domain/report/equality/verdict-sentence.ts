@@ -1,3 +1,4 @@
+import type { Figure } from '../../equality/figure';
 import { columnLetters } from '../../grid/address';
 import type { SheetDraft } from '../sheet-draft';
 import { SENTENCE } from '../styles';
@@ -10,21 +11,24 @@ const SAID: Readonly<Record<Verdict, string>> = {
   'worse-or-chance': ' worse that could be chance',
   'worse-untested': ' worse without a test',
   'not-worse': ' not worse',
-  'no-direction': ' with no better way',
+  'no-direction': ' where neither way is better',
   'no-number': ' without a number',
 };
 /** Verdicts a sentence leaves out when no figure has them. */
 const RARE: ReadonlySet<Verdict> = new Set(['worse-untested', 'no-direction', 'no-number']);
 
+type JudgedOfYear = Judged & Pick<Figure, 'year'>;
+
 /** The sentence a chair could read out: how many figures say what, live over their verdicts. */
 export function verdictSentence(
   rows: readonly number[],
-  figures: readonly Judged[],
+  figures: readonly JudgedOfYear[],
 ): { readonly value: string; readonly formula: string } {
   const verdicts = figures.map(verdictOf);
   const letters = columnLetters(COLUMN.verdict);
   const places = runsOf(rows).map(([first, last]) => `${letters}${first}:${letters}${last}`);
-  const opening = `${figures.length} ${figures.length === 1 ? 'figure' : 'figures'} of the latest year: `;
+  const ofYear = figures.some(({ year }) => year !== null) ? ' of the latest year' : '';
+  const opening = `${figures.length} ${figures.length === 1 ? 'figure' : 'figures'}${ofYear}: `;
   const parts = VERDICT_ORDER.map((verdict, index) => {
     const { letter } = VERDICT_LOOKS[verdict];
     const count = verdicts.filter((one) => one === verdict).length;
@@ -49,7 +53,7 @@ export function verdictSentence(
 export function addVerdictSentence(
   draft: SheetDraft,
   rows: readonly number[],
-  figures: readonly Judged[],
+  figures: readonly JudgedOfYear[],
 ): void {
   const { value, formula } = verdictSentence(rows, figures);
   draft.line(value, SENTENCE, formula);

@@ -23,7 +23,7 @@ describe('representation in a pay band (WRES 1)', () => {
     expect(figure.otherShare).toMatchObject({ of: 'staff of known status', numerator: 30, denominator: 300 });
     expect(figure.notKnown).toEqual({ count: 20, share: 0.0625 });
     expect(figure.reading).toBe(
-      'BME staff were 9.4% of all staff in Clinical 8a (White 84.4%, not known 6.3% of everyone there), 6.5 percentage points below their 15.8% of the whole.',
+      'BME staff were 9.4% of all staff in Clinical band 8a (White 84.4%, not known 6.3% of everyone there), 6.5 percentage points below their 15.8% of the whole.',
     );
   });
 

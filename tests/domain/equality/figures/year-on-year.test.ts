@@ -30,7 +30,7 @@ describe('the change on the year before', () => {
     expect(change?.difference).toBeCloseTo(0.22, 10);
     expect(change?.p).toBeGreaterThan(0.3);
     expect(change?.reading).toMatch(
-      /^The ratio rose from 1\.40 to 1\.62; so large a change is likely by chance alone \(p = 0\.\d{3}\)\.$/,
+      /^The ratio rose from 1\.40 to 1\.62, further from parity; so large a change is likely by chance alone \(p = 0\.\d{3}\)\.$/,
     );
     expect(figureOf(figures, '2', 'All', '2022/23').change).toBeNull();
   });

@@ -64,7 +64,7 @@ describe('A sheet of figures', () => {
       formula: expect.stringContaining('IF('),
     });
     expect(cellUnder(table, row, 'Verdict')?.value).toBe('× No number');
-    expect(cellUnder(table, row, 'In words, at last review')?.value).toMatch(
+    expect(cellUnder(table, row, 'In words, at this review')?.value).toMatch(
       /^Nobody in the comparison group/,
     );
   });
