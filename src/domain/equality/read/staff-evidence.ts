@@ -1,0 +1,128 @@
+import type { UnreadReason } from '../../findings/equality-finding';
+import { headingWords } from './heading-words';
+import { parseBand, parseMedicalGrade } from './parse-breakdown';
+import { showsPercent } from './parse-count';
+import type { SheetTexts } from './sheet-texts';
+import { clusterAlone } from './table-headings';
+import type { BandTable, DataTable, ModelEmployerTable, StaffList } from './table-shape';
+import { subjectOfTable, type LinesAbout, type Subject } from './workforce-subject';
+
+/** Why a table is not read; `isMeant` where somebody may have meant it to be. */
+export interface Refusal {
+  readonly why: UnreadReason;
+  readonly isMeant: boolean;
+}
+
+const SAMPLE = 60;
+/** What only pay bands of staff have: letters, managers beyond the bands, agreement and clusters. */
+const OWN_TO_STAFF =
+  /\b(?:vsm|very senior|afc|agenda for change|review body|cluster)\b|^(?:band )?8 ?[a-d]\b|^under /;
+const HEADS_BANDS = /\b(?:bands?|grades?|pay|scale|afc|level)\b/;
+const HEADS_PAY_BANDS = /\b(?:pay|afc|agenda for change|grades?|staff|workforce|employees|headcount)\b/;
+/** Charges, taxes and tests have bands from 1 to 3 too. */
+const FEW_BANDS = 3;
+
+function textsBelow(view: SheetTexts, row: number, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let at = row + 1; at <= Math.min(row + SAMPLE, view.sheet.rowCount); at += 1) {
+    const text = view.text(at, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** Whether bands are pay bands of staff by their names, their headings or what is said of the table. */
+function arePayBands(
+  view: SheetTexts,
+  {
+    headerRow,
+    heading,
+    band,
+    groups,
+  }: { headerRow: number; heading: DataTable['heading']; band: number; groups: readonly number[] },
+  subject: Subject | null,
+): boolean {
+  const texts = textsBelow(view, headerRow, band);
+  const words = texts.map(headingWords);
+  if (
+    words.some((text) => OWN_TO_STAFF.test(text)) ||
+    texts.some((text) => parseMedicalGrade(text) !== null || clusterAlone(text) !== null)
+  )
+    return true;
+  const head = headingWords(heading(band));
+  const isNamed = HEADS_BANDS.test(head) || words.some((text) => /\b(?:bands?|grades?)\b/.test(text));
+  // Bare numbers under “No.” number questions, not bands.
+  if (!isNamed && head !== '') return false;
+  if (
+    HEADS_PAY_BANDS.test(head) ||
+    groups.some((column) => HEADS_PAY_BANDS.test(headingWords(heading(column))))
+  )
+    return true;
+  if (subject?.kind === 'staff') return true;
+  return texts.some((text) => Number(/^\d/.exec(parseBand(text) ?? '')?.[0] ?? 0) > FEW_BANDS);
+}
+
+/** Whether the cells of both groups are percentages, most of them. */
+function holdPercentages(view: SheetTexts, headerRow: number, columns: readonly number[]): boolean {
+  let filled = 0;
+  let percent = 0;
+  for (let row = headerRow + 1; row <= Math.min(headerRow + SAMPLE, view.sheet.rowCount); row += 1) {
+    for (const column of columns) {
+      const { value, numberFormat } = view.cell(row, column);
+      if (value === null || value === '') continue;
+      filled += 1;
+      const isFormatted = typeof value === 'number' && showsPercent(numberFormat);
+      if (isFormatted || (typeof value === 'string' && /^\d[\d.]*\s?%$/.test(value.trim()))) percent += 1;
+    }
+  }
+  return filled > 0 && percent * 2 > filled;
+}
+
+function groupColumns({ sets }: BandTable): readonly number[] {
+  return sets.flatMap(({ reference, comparison }) =>
+    [reference.count, comparison.count].filter((column) => column !== null),
+  );
+}
+
+const OF_ANOTHER_LIST =
+  /\b(?:applicants?|applications?|vacancy|candidate|shortlist\w*|leaving reason|reason for leaving|patient|pupil|nhs number)\b/;
+
+function headingsOf(view: SheetTexts, table: DataTable): readonly string[] {
+  if (table.kind === 'bands') return [table.band, ...groupColumns(table)].map(table.heading);
+  if (table.kind === 'model-employer') {
+    return [table.band, table.bme, table.total ?? table.band].map(table.heading);
+  }
+  const headings: string[] = [];
+  for (let column = 1; column <= view.width(table.headerRow); column += 1) {
+    const text = table.heading(column);
+    if (OF_ANOTHER_LIST.test(headingWords(text))) headings.push(text);
+  }
+  return headings;
+}
+
+/**
+ * Why a table of bands or a list is not taken for staff in post; null where it may be. Headcounts carry no indicator
+ * that says what they are: the words around them and the bands themselves have to allow it.
+ *
+ * @example refuseTable(view, table, lines)?.why // { kind: 'subject', words: 'leavers' }
+ */
+export function refuseTable(
+  view: SheetTexts,
+  table: BandTable | ModelEmployerTable | StaffList,
+  lines: Omit<LinesAbout, 'headings'>,
+): Refusal | null {
+  const subject = subjectOfTable({ ...lines, headings: headingsOf(view, table) });
+  const isNeed = table.kind === 'model-employer' && (table.need !== null || table.targetNamed !== null);
+  // What a target asks for is said in words of recruitment.
+  if (subject !== null && subject.kind !== 'staff' && !(isNeed && subject.kind === 'other-staff')) {
+    return { why: { kind: 'subject', words: subject.words }, isMeant: subject.kind === 'other-staff' };
+  }
+  if (table.kind === 'staff-list') return null;
+  const groups = table.kind === 'bands' ? groupColumns(table) : [table.bme];
+  if (table.kind === 'bands' && holdPercentages(view, table.headerRow, groups))
+    return { why: { kind: 'percentages' }, isMeant: true };
+  const { headerRow, heading, band } = table;
+  if (!isNeed && !arePayBands(view, { headerRow, heading, band, groups }, subject))
+    return { why: { kind: 'bands' }, isMeant: true };
+  return null;
+}
