@@ -21,6 +21,7 @@ import { readModelEmployer } from './read-model-employer';
 import { readPay } from './read-pay';
 import { readStaffList } from './read-staff-list';
 import { recogniseTable } from './recognise-table';
+import { refuseTable } from './staff-evidence';
 import { viewTexts, type SheetTexts } from './sheet-texts';
 import { clusterAlone } from './table-headings';
 import { rowsOf } from './table-rows';
@@ -40,6 +41,8 @@ interface TitleWords {
   readonly year: string | null;
   readonly cluster: Cluster | null;
   readonly otherStandard: string | null;
+  /** The lines above the headings, from the nearest. */
+  readonly lines: readonly string[];
 }
 
 function readTitle(view: SheetTexts, from: number, headerRow: number): TitleWords {
@@ -56,7 +59,21 @@ function readTitle(view: SheetTexts, from: number, headerRow: number): TitleWord
     year: yearIn(lines.join(' · ')),
     cluster: clusters.size === 1 && cluster !== undefined ? cluster : null,
     otherStandard: lines.map(otherStandardIn).find((standard) => standard !== null) ?? null,
+    lines: lines.slice(1).reverse(),
   };
+}
+
+/** The last row of the block that begins on a row. */
+function lastRowUnder(view: SheetTexts, row: number): number {
+  let last = row;
+  while (last < view.sheet.rowCount && !view.isBlank(last + 1)) last += 1;
+  return last;
+}
+
+function firstFilled(view: SheetTexts, row: number): number {
+  for (let column = 1; column <= view.width(row); column += 1)
+    if (view.text(row, column) !== '') return column;
+  return 1;
 }
 
 class Reader {
@@ -133,9 +150,32 @@ class Reader {
     }
   }
 
+  /** Whether a table counts something else than staff in post; told where somebody may have meant it. */
+  private isRefused(
+    view: SheetTexts,
+    table: DataTable,
+    { lines }: TitleWords,
+    top: readonly string[],
+  ): boolean {
+    if (table.kind !== 'bands' && table.kind !== 'model-employer' && table.kind !== 'staff-list')
+      return false;
+    const { name } = view.sheet;
+    const refusal = refuseTable(view, table, {
+      titles: lines,
+      sheet: lines.length > 0 ? [name] : [name, ...top],
+    });
+    if (refusal?.isMeant) {
+      const raw = lines[0] ?? name;
+      const place = { row: table.headerRow, column: firstFilled(view, table.headerRow) };
+      this.findings.push(makeFinding('equality-data-unread', name, place, raw, { why: refusal.why }));
+    }
+    return refusal !== null;
+  }
+
   readSheet(sheet: SheetSnapshot, own: readonly CellRange[]): void {
     const view = viewTexts(sheet, own);
     let from = 1;
+    let top: readonly string[] = [];
     for (let row = 1; row <= Math.min(sheet.rowCount, from + LAST_HEADING_ROW - 1); row += 1) {
       const table = recogniseTable(view, row);
       if (!table) continue;
@@ -150,6 +190,12 @@ class Reader {
           }),
         );
         return;
+      }
+      if (from === 1) top = title.lines;
+      if (this.isRefused(view, table, title, top)) {
+        row = Math.max(row, lastRowUnder(view, row));
+        from = row + 1;
+        continue;
       }
       row = Math.max(row, this.readTable(view, table, title));
       from = row + 1;
