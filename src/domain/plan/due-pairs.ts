@@ -10,18 +10,32 @@ const BETWEEN_TWO =
   /\s*(?:\n|;|\||=+>|-+>|>|\u2192|\s[/-]\s|,\s|\s(?:then|now|and)\s|[()[\]])\s*|(?<=[a-z]{3}[ -]?'?(?:\d{4}|\d{2}))\/(?=\d|[a-z])|(?<=[/.]\d{4})\/(?=\d)/i;
 const SAYS_NOTHING = /^(?:t\.?b\.?[acd]\.?|n\/?a|-+|none|not set|no change|unchanged|as original|same)$/i;
 
+/** The original and the revised date of one cell, as they are written there. */
+export interface DuePair {
+  readonly original: string;
+  readonly revised: string;
+}
+
 /**
- * Of two dates in one cell whose heading says that one is the original and one the revised, the revised; the original
- * where that is not given. Null where heading or cell hold no such pair.
+ * The two texts of a cell whose heading says that one is an original and one a revised date; null where heading or
+ * cell hold no such pair. Whether both are dates is for the reader of dates to say.
  *
- * @example revisedOfPair('30/06/2026 / 31/12/2026', 'Due (original / revised)') // '31/12/2026'
+ * @example splitDuePair('30/06/2026 / 31/12/2026', 'Due (original / revised)')?.revised // '31/12/2026'
  */
-export function revisedOfPair(text: string, heading: string): string | null {
+export function splitDuePair(text: string, heading: string): DuePair | null {
   const oldFirst = OLD_THEN_NEW.test(heading);
   if (!oldFirst && !NEW_THEN_OLD.test(heading)) return null;
   const parts = text.split(BETWEEN_TWO).map((part) => part.trim());
   const [first, second, ...more] = parts.filter((part) => part !== '');
   if (first === undefined || second === undefined || more.length > 0) return null;
-  const [original, revised] = oldFirst ? [first, second] : [second, first];
-  return SAYS_NOTHING.test(revised) ? original : revised;
+  return oldFirst ? { original: first, revised: second } : { original: second, revised: first };
+}
+
+/**
+ * Tells whether the second of a pair only says that no other date was set.
+ *
+ * @example setsNoDate('no change') // true
+ */
+export function setsNoDate(revised: string): boolean {
+  return SAYS_NOTHING.test(revised);
 }

@@ -4,16 +4,15 @@ import type { Finding } from '../findings/finding';
 import type { CellAddress } from '../grid/address';
 import { findActionProblems } from './action-findings';
 import type { ColumnLayout } from './column-layout';
-import { readDateParts } from './date-parts';
-import { revisedOfPair } from './due-pairs';
 import { checkIndicatorFit } from './indicators/check-indicator-fit';
 import type { IndicatorProblem } from './indicators/read-indicators';
 import { readMeasures } from './measures/read-measures';
 import type { Lead, PlanAction, PlanField } from './plan';
 import type { PlanContext, Standard } from './plan-context';
+import { readDue } from './read-due';
 import { readSteps } from './read-steps';
 import { readStatedMarks } from './read-stated-mark';
-import { textOf, type Piece, type RowDraft } from './row-draft';
+import { textOf, type RowDraft } from './row-draft';
 import type { SheetView } from './sheet-view';
 import { leadsAmong, withoutDates } from './without-dates';
 
@@ -35,70 +34,6 @@ function placesOf(draft: RowDraft): PlanAction['places'] {
     if (piece) places[field] = { row: piece.row, column: piece.column };
   }
   return places;
-}
-
-/** Of several columns for one field, such as an original and a revised date, the first that says something. */
-function preferColumn(
-  pieces: readonly Piece[],
-  columns: readonly number[],
-  layout: ColumnLayout,
-): readonly Piece[] {
-  if (pieces.length < 2) return pieces;
-  const headings = new Set(columns.map((column) => layout.headingOf.get(column) ?? ''));
-  if (headings.size < columns.length || headings.has('')) return pieces;
-  for (const column of columns) {
-    const own = pieces.filter((piece) => piece.column === column);
-    if (own.length > 0) return own;
-  }
-  return pieces;
-}
-
-function readDue(
-  draft: RowDraft,
-  view: SheetView,
-  layout: ColumnLayout,
-  context: PlanContext,
-  above: DueDate | null,
-): DueDate {
-  const columns = layout.columns.get('due') ?? [];
-  const sharedColumn =
-    layout.shared.size === 0 ? undefined : columns.find((column) => layout.shared.has(column));
-  if (sharedColumn !== undefined) {
-    const owner = layout.fieldOf.get(sharedColumn);
-    if (owner && owner !== 'due') return context.dueInside(textOf(draft, owner));
-  }
-  const given = draft.pieces.get('due') ?? [];
-  const inParts = readDateParts(view, given[0]?.row ?? draft.firstRow, layout);
-  if (inParts !== null) return context.dueText(inParts, null);
-  const pieces = preferColumn(given, columns, layout);
-  const [piece, more] = pieces;
-  if (!piece) return context.dueText(lastPeriod(draft, view, layout), null);
-  if (!more) {
-    const cell = view.cell(piece.row, piece.column);
-    const isItsOwn = typeof cell.value === 'number' || cell.struck === true;
-    const revised = isItsOwn ? null : revisedOfPair(piece.text, layout.headingOf.get(piece.column) ?? '');
-    if (revised !== null) return { ...context.dueText(revised, above), text: piece.text };
-    return isItsOwn ? context.dueCell(cell, above) : context.dueText(piece.text, above);
-  }
-  return context.dueText(textOf({ ...draft, pieces: new Map([['due', [...pieces]]]) }, 'due'), above);
-}
-
-/** Coloured, and not just because the whole row is. */
-function isColoured(view: SheetView, row: number, column: number, rowFill: string | undefined): boolean {
-  const { fill } = view.cell(row, column);
-  return fill !== undefined && fill !== rowFill && !/^#f{6}$/i.test(fill);
-}
-
-/** The last of the periods that are marked, by sign, word or colour, in a plan laid out by time. */
-function lastPeriod(draft: RowDraft, view: SheetView, { periods, columns, left }: ColumnLayout): string {
-  let last = '';
-  const rowFill = view.cell(draft.firstRow, columns.get('action')?.[0] ?? left).fill;
-  for (let row = draft.firstRow; row <= draft.lastRow; row += 1) {
-    for (const [column, period] of periods) {
-      if (view.text(row, column) !== '' || isColoured(view, row, column, rowFill)) last = period;
-    }
-  }
-  return last;
 }
 
 const NAMES_A_DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)[\s./-]+[A-Za-z\d]/;

@@ -114,6 +114,15 @@ describe('two dates under a heading for the original and the revised one', () =>
     ).toEqual(['date 2026-12-31', 'date 2026-12-31', 'date 2026-12-31']);
   });
 
+  it('are looked for only where there are two', () => {
+    const cells = [
+      ['Oct 26 (subject to funding)'],
+      ['Ongoing, reported to each Board'],
+      ['Oct 26, after the audit'],
+    ];
+    expect(duesUnder(['Due (original / revised)'], ...cells)).toEqual(duesUnder(['Due date'], ...cells));
+  });
+
   it('keep their cell’s text, and are two deadlines under any other heading', () => {
     const grid = (heading: string): readonly GridValue[][] => [
       ['Action', 'Lead', heading],
