@@ -23,13 +23,14 @@ export function readBandTable(
   let extent: TableExtent = { last: table.headerRow, rows: 0 };
   for (const row of rows) {
     const text = view.text(row, table.band);
-    if (text === '' || isPartOfAnother(text)) continue;
+    if (text === '') continue;
     const alone = clusterAlone(text);
     const countsNobody = table.sets.every(({ reference }) => view.text(row, reference.count ?? 0) === '');
     if (alone !== null && countsNobody) {
       section = alone;
       continue;
     }
+    if (isPartOfAnother(text)) continue;
     const ofRow = table.cluster === null ? null : parseCluster(view.text(row, table.cluster));
     const rowYear = yearOf(view, row, table.year);
     for (const set of table.sets) {

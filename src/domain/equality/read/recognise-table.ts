@@ -2,12 +2,14 @@ import { parseMeasure } from './count-measures';
 import { groupSets, type GroupSet } from './group-sets';
 import { isTotal, parseBand, parseCluster, parseMedicalGrade } from './parse-breakdown';
 import { parseIndicatorId } from './parse-indicator-id';
+import { isReturn, linesThatCount, recogniseLines } from './recognise-lines';
 import { recogniseModelEmployer } from './recognise-model-employer';
 import { recognisePay } from './recognise-pay';
 import { recogniseStaffList } from './recognise-staff-list';
 import type { SheetTexts } from './sheet-texts';
 import { isOfPlan, readHeadings, type TableHeading } from './table-headings';
-import type { BandTable, CountTable, DataTable, SurveyTable } from './table-shape';
+import type { BandTable, CountTable, DataTable, LineTable, SurveyTable } from './table-shape';
+import { titleOver, type TitleIndicator } from './title-indicator';
 
 /** How many rows under the headings are asked what a column holds. */
 const SAMPLE = 60;
@@ -140,22 +142,42 @@ function recogniseBands({ view, row, headings, sets, heading }: Seen): BandTable
   };
 }
 
+/** The lines of a table where they count more than a reading by headings would find; null where they do not. */
+function betterAsLines(
+  view: SheetTexts,
+  lines: LineTable | null,
+  counts: CountTable | SurveyTable | null,
+): boolean {
+  if (lines === null) return false;
+  if (counts?.kind === 'counts') return isReturn(view, lines);
+  return counts === null || linesThatCount(view, lines).some((measure) => measure !== 'Survey %');
+}
+
 /**
  * Reads a row as the headings of equality data; null when it is not. A plan's headings never are.
  *
+ * @param title what stands over the headings
  * @example recogniseTable(view, 4)?.kind // 'counts'
  */
-export function recogniseTable(view: SheetTexts, row: number): DataTable | null {
+export function recogniseTable(
+  view: SheetTexts,
+  row: number,
+  title: () => TitleIndicator = () => titleOver(view, row),
+): DataTable | null {
   const headings = readHeadings(view, row);
   if (headings.length < 2 || isOfPlan(headings)) return null;
   const texts = new Map(headings.map(({ column, text }) => [column, text]));
   const heading = (column: number): string => texts.get(column) ?? '';
   const sets = groupSets(headings);
   const seen = { view, row, headings, sets, heading };
+  const pay = recognisePay(seen);
+  if (pay) return pay;
+  const counts = recogniseCounts(seen);
+  const bands = counts === null ? recogniseBands(seen) : null;
+  if (bands) return bands;
+  const lines = sets.length === 0 ? null : recogniseLines(seen, sets, title());
   return (
-    recognisePay(seen) ??
-    recogniseCounts(seen) ??
-    recogniseBands(seen) ??
+    (betterAsLines(view, lines, counts) ? lines : counts) ??
     recogniseModelEmployer(seen) ??
     recogniseStaffList(seen)
   );

@@ -25,13 +25,13 @@ export interface HeadingsRow {
 
 const LONGEST = 140;
 const CLUSTER_ALONE =
-  /^(?:non ?clinical|clinical|medical(?: and dental| dental)?)(?: staff| workforce| roles| bands)*$/;
+  /^(?:1?[a-z] )?(?:of which )?(?:non ?clinical|clinical|medical(?: and dental| dental)?)(?: staff| workforce| roles| bands)*(?: of which (?:non medical|medical(?: and dental| dental)?))?$/;
 const YEAR_ALONE = /^(?:as at|at|on|year|nhs|survey|staff|data|\d{1,2}|st|31st|march|mar|to|ending|\s)*$/;
 
 /** The group of staff that a heading or a line by itself names, and nothing else; null otherwise. */
 export function clusterAlone(text: string): Cluster | null {
   const words = headingWords(withoutYears(text));
-  return CLUSTER_ALONE.test(words) ? parseCluster(words) : null;
+  return CLUSTER_ALONE.test(words) ? parseCluster(words.replace(/^.*\bof which (?=medical)/, '')) : null;
 }
 
 /** The year that a heading by itself names, and nothing else; null otherwise. */

@@ -1,6 +1,7 @@
 import type { Standard } from '../../plan/indicators/indicator-definition';
 import type { GroupSet } from './group-sets';
 import type { Cluster } from './parse-breakdown';
+import type { TitleIndicator } from './title-indicator';
 
 /** What every table of equality data has: where its headings stand. */
 interface TablePlace {
@@ -38,6 +39,20 @@ export interface SurveyTable extends TablePlace {
   readonly indicator: number;
   readonly year: number | null;
   readonly sets: readonly GroupSet[];
+}
+
+/** Lines that say in words what they count, a column for each group. */
+export interface LineTable extends TablePlace {
+  readonly kind: 'lines';
+  /** A column of indicators or metrics. */
+  readonly indicator: number | null;
+  /** Columns whose words together say what a line counts. */
+  readonly labels: readonly number[];
+  /** A column that says how a line comes about: `Headcount`, `Auto calculated`. */
+  readonly calculation: number | null;
+  readonly year: number | null;
+  readonly sets: readonly GroupSet[];
+  readonly title: TitleIndicator;
 }
 
 /** One row a pay band, with what is wanted to reach a target. */
@@ -82,4 +97,5 @@ export interface StaffList extends TablePlace {
   readonly person: number | null;
 }
 
-export type DataTable = CountTable | BandTable | SurveyTable | ModelEmployerTable | PayTable | StaffList;
+export type DataTable =
+  CountTable | BandTable | SurveyTable | LineTable | ModelEmployerTable | PayTable | StaffList;
