@@ -17,6 +17,7 @@ import { otherStandardIn } from './other-standard';
 import type { Cluster } from './parse-breakdown';
 import { readBandTable } from './read-band-table';
 import { figureColumns, readCountTable, readSurveyTable, type TableExtent } from './read-count-table';
+import { readLineTable } from './read-lines';
 import { readModelEmployer } from './read-model-employer';
 import { readPay } from './read-pay';
 import { readStaffList } from './read-staff-list';
@@ -78,6 +79,8 @@ function firstFilled(view: SheetTexts, row: number): number {
 
 class Reader {
   readonly maker = new CountRowMaker();
+  /** Everyone in post, as tables of other figures give them. */
+  readonly workforce = new CountRowMaker();
   readonly modelEmployer: ModelEmployerRow[] = [];
   readonly pay: PayRow[] = [];
   readonly sheets: DataSheet[] = [];
@@ -115,6 +118,15 @@ class Reader {
           kind,
           table,
           readSurveyTable(view, dated, rows(figureColumns(table)), this.maker),
+        );
+      }
+      case 'lines': {
+        const kind = table.sets[0]?.standard === 'WDES' ? 'wdes' : 'wres';
+        return this.found(
+          view,
+          kind,
+          table,
+          readLineTable(view, table, rows(figureColumns(table)), this, title),
         );
       }
       case 'bands': {
@@ -220,9 +232,19 @@ class Reader {
     });
   }
 
+  /** Everyone in post stands where no table and no list of its own gives the workforce. */
+  private workforceRows(): readonly CountRow[] {
+    return this.workforce.rows.filter(
+      ({ standard, year }) =>
+        ![...this.maker.rows, ...this.staff].some(
+          (other) => other.standard === standard && other.id === '1' && other.year === year,
+        ),
+    );
+  }
+
   finish(): WorkforceData {
     const { modelEmployer, pay, sheets } = this;
-    const counts = [...this.maker.rows, ...this.staffRows()];
+    const counts = [...this.maker.rows, ...this.workforceRows(), ...this.staffRows()];
     return {
       counts,
       modelEmployer,
