@@ -59,8 +59,11 @@ export function textOf(draft: RowDraft, field: PlanField): string {
   let text = '';
   let previous: Piece | undefined;
   for (const piece of pieces) {
+    const isBeside = previous?.row === piece.row && previous.column !== piece.column;
     const isLed = previous?.row === piece.row && isLeader(previous.text);
-    text = isLed ? `${text} ${piece.text}` : join(text, piece);
+    // A lead in a column of its own is another one, whatever the words before it end in: "All", "Both".
+    if (field === 'lead' && isBeside && !isLed) text = `${text}\n${piece.text}`;
+    else text = isLed ? `${text} ${piece.text}` : join(text, piece);
     previous = piece;
   }
   return text;

@@ -1,5 +1,5 @@
 import type { BulletedLine } from '../../wording/bullet';
-import { areMaybeForenames, isBare, isRole, standsAlone } from './lead-shape';
+import { areMaybeForenames, isBare, isRankAlone, isRole, standsAlone } from './lead-shape';
 import { isNameWord, isPersonal, nameRunLength } from './person-names';
 
 const ENDS_OPEN = /(?:(?:^|\s)(?:of|and|for|with|from|by|the|to|in|or|at|via)|[&/(–+]|\s-)$/i;
@@ -28,7 +28,24 @@ function leavesForename(line: string, next: string): boolean {
   );
 }
 
+/** Words for everybody, that no post begins with. */
+const EVERYBODY = /^(?:all|both|each|any|either|various|several)$/i;
+
+/** What only says of whom or what the next word is: "Workforce" over "Information", "Occupational" over "Health". */
+const FIRST_HALF =
+  /^(?:workforce|people|quality|digital|information|hr|business|corporate|data|service|staff|employee|patient|customer|student|clinical|medical|organisational|organizational|occupational|human|public|mental|strategic|professional|financial|internal)$/i;
+const SECOND_HALF =
+  /^(?:information|intelligence|planning|development|analytics|governance|improvement|transformation|operations|systems|services?|relations|experience|engagement|management|support|partnering|wellbeing|health|resources|affairs|standards|education|effectiveness|communications|audit|safety)$/i;
+
+/** Two lines of a word each that are one name: listed, they would be departments, and these are seldom two. */
+function areHalves(lines: readonly string[]): boolean {
+  const [first = '', second = '', more] = lines;
+  return more === undefined && FIRST_HALF.test(first) && SECOND_HALF.test(second);
+}
+
 function goesOn(line: string, next: string, isWrapped: boolean): boolean {
+  if (EVERYBODY.test(line)) return false;
+  if (isRankAlone(line)) return true;
   if (ENDS_OPEN.test(line) || BEGINS_OPEN.test(next) || isOpenBracket(line)) return true;
   const last = lastPart(line);
   const first = firstPart(next);
@@ -52,6 +69,9 @@ export function joinWrappedLeads(lines: readonly BulletedLine[]): readonly strin
       (line, index) =>
         index > 0 && (/^\p{Ll}/u.test(line.text) || ENDS_OPEN.test(lines[index - 1]?.text ?? '')),
     );
+  const isUnmarked = lines.every(({ bullet }) => bullet === '');
+  if (isUnmarked && areHalves(lines.map(({ text }) => text)))
+    return [lines.map(({ text }) => text).join(' ')];
   const joined: string[] = [];
   for (const { bullet, text } of lines) {
     const line = joined.at(-1);

@@ -17,6 +17,7 @@ const SERVES_A_BODY = /\b(?:chairs?|secretar(?:y|ies)|clerk|members?|rep(?:resen
 /** Bodies that are known without another word. */
 const BODY_BY_ITSELF =
   /^(?:boards?|council|trust|unions?|governors|cabinet|executive|directorates?|divisions?)$/i;
+const RANK_ALONE = /^(?:vice|acting|interim|senior|junior|associate|assistant|asst|deputy|dep|joint)$/i;
 const EVERYONE =
   /^(?:all\b.*|everyone|everybody|staff|colleagues|whole trust|trust[- ]wide|organisation[- ]wide)$/i;
 
@@ -74,9 +75,20 @@ export function isBare(text: string): boolean {
   return words.length < 2 && (head === '' || isHeadNoun(head)) && !isShortForm(head) && !EVERYONE.test(text);
 }
 
+/** Tells whether a text is a rank that waits for its post: "Deputy". */
+export function isRankAlone(text: string): boolean {
+  return RANK_ALONE.test(text);
+}
+
 /** Tells whether every word is a head or a rank: "Chief Executive", "CEO". */
 function isAllHeads(text: string): boolean {
   return wordsOf(text).every((word) => isHeadNoun(word) || isRank(word) || /^chief$/i.test(word));
+}
+
+/** "Chair & Vice Chair", "Director and Deputy Director": an office and the one under it are held by two. */
+function areTwoOffices(before: string, next: string): boolean {
+  const under = /^(?:vice|deputy|associate|assistant)[\s-]+(.+)$/i.exec(next)?.[1]?.toLowerCase();
+  return under !== undefined && under === before.toLowerCase() && !/s$/i.test(before);
 }
 
 /**
@@ -85,7 +97,7 @@ function isAllHeads(text: string): boolean {
  */
 export function sharesWords(before: string, next: string): boolean {
   if (!isBare(next)) return false;
-  if (BODY_BY_ITSELF.test(next)) return false;
+  if (BODY_BY_ITSELF.test(next) || areTwoOffices(before, next)) return false;
   const stem = (text: string): string =>
     headWord(text)
       .toLowerCase()

@@ -110,6 +110,9 @@ function typeOf(name: string, isAmongInitials: boolean): Lead['type'] {
   return areMaybeForenames([name]) || isSmallName(name) ? 'person' : 'group';
 }
 
+/** Everybody, beside somebody who is named, adds no lead: "All" for the organisations, and then the one who answers. */
+const EVERYBODY = /^(?:all|both|each|any|either|various|several)$/i;
+
 const isNoLead = (text: string): boolean => NO_LEAD.test(text) || saysAsAbove(text);
 
 function readLine(line: string): readonly string[] {
@@ -137,7 +140,9 @@ function readLine(line: string): readonly string[] {
  */
 export function readLeads(text: string): readonly Lead[] {
   const lines = listLines(text.replace(NUMBERING, '\n• ').replace(NEXT_LABEL, '\n• ')).map(splitBullet);
-  const names = joinWrappedLeads(lines).flatMap(readLine);
+  const listed = joinWrappedLeads(lines).flatMap(readLine);
+  const named = listed.filter((name) => !EVERYBODY.test(name));
+  const names = named.length > 0 ? named : listed;
   const areInitials = names.length > 1 && names.every(isInitials);
   const seen = new Set<string>();
   return names.flatMap((name) => {

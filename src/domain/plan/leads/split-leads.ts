@@ -75,6 +75,20 @@ const hasForename = (text: string): boolean => text.split(/[\s-]/).some(isForena
 const ENDS_IN_PLACE =
   /\b(?:departments?|units?|wards?|hospital|services?|school|college|faculty|centre|office)$/i;
 
+/** Services that clinical posts belong to, in the letters they go by. */
+const SERVICE =
+  /^(?:ed|a&e|ae|icu|itu|hdu|nicu|picu|amu|mau|eau|aau|sdec|opd|mh|ld|camhs|amhs|cmht|crt|eip|iapt|msk|paeds|obs|gynae|ent)$/i;
+const OF_A_SERVICE =
+  /\b(?:(?:clinical|service|ward|unit|general|operational|team|area|divisional|medical) (?:manager|director|lead)|(?:lead|charge|specialist|senior|staff) (?:nurse|midwife|clinician|therapist|consultant)|(?:consultant|matron|sister))$/i;
+/** Posts of a kind that each department has: what stands behind the comma says which. */
+const OF_A_DEPARTMENT = /\b(?:(?:business|project|programme) (?:partner|manager|officer)|partner)$/i;
+
+/** "Clinical Lead, CAMHS", "Business Partner, HR". */
+function isFieldOfPost(before: string, next: string): boolean {
+  if (OF_A_SERVICE.test(before) && SERVICE.test(next)) return true;
+  return OF_A_DEPARTMENT.test(before) && /^\S+$/.test(next) && isDepartment(next);
+}
+
 /** "Matron, Discharge Lounge", "Ward Manager, Elderly Care", "Inspector, Major Crime": the post and where it is. */
 function isWhereOfPost(before: string, next: string): boolean {
   const post = before.split('/').at(-1)?.trim() ?? '';
@@ -87,7 +101,7 @@ function isWhereOfPost(before: string, next: string): boolean {
 /** "Equality, Diversity and Inclusion Lead" and "Head of Nursing, Midwifery and AHPs" are one post. */
 function commaBelongs(lead: string, more: string): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
-  if (isWhereOfPost(before, next)) return true;
+  if (isFieldOfPost(before, next) || isWhereOfPost(before, next)) return true;
   if (isPersonal(before) || isPersonal(next)) return false;
   if (isBare(before) && isRole(before) && !isWholePost(before) && !isRole(next)) return true;
   if (isRole(before) && isFieldRemark(next)) return true;
