@@ -7,7 +7,7 @@ import { oneLine } from '../../wording/tidy-text';
 export const DECLARATION = 'declaration';
 
 const REFERENCE =
-  /^(?:(wres|wdes)\b)?[\s:–-]*(?:(?:indicators?|metrics?|measure)\b)?\s*(?:(?:no|number|nr)\b\.?)?[\s:#–-]*(\d{1,2})(?:\s*\.\s*)?\s*(?:\(?([ab])\)?(?![a-z]{2}))?\s*(?:\(?(i{1,3})\)?(?![a-z]))?(?![\w%])/i;
+  /^(?:(wres|wdes)\b)?[\s:–-]*(?:(?:indicators?|metrics?|measure)\b)?\s*(?:(?:no|number|nr)\b\.?)?[\s:#–-]*(\d{1,2})(?:\s*\.\s*)?\s*(?:\(?([a-d])\)?(?![a-z]{2}))?\s*(?:\(?(i{1,3})\)?(?![a-z]))?(?![\w%])/i;
 
 /** An indicator or metric as a cell names it. */
 export type IndicatorReading =

@@ -3,6 +3,8 @@ import { KNOWN_NUMBERS } from '../../plan/indicators/indicator-definitions';
 import { makeFinding } from '../../findings/make-finding';
 import type { CountRowMaker } from './count-row-maker';
 import { measuresOf, parseMeasure } from './count-measures';
+import { headingWords } from './heading-words';
+import { settleIndicator } from './indicator-wording';
 import { isPartOfAnother, parseBreakdown } from './parse-breakdown';
 import { DECLARATION, parseIndicatorId } from './parse-indicator-id';
 import { ALL } from './parse-breakdown';
@@ -55,6 +57,27 @@ function countColumn(columns: GroupColumns, isPercent: boolean): number | null {
   return isPercent ? (columns.percent ?? columns.count) : columns.count;
 }
 
+const SAYS_WHAT =
+  /\b(?:descriptions?|questions?|definitions?|wording|measured?|data items?|indicators?|metrics?)\b/;
+
+/** What a row says its indicator is: in the indicator's own cell, and in columns of words before the figures. */
+function wordsOf(
+  view: SheetTexts,
+  row: number,
+  { indicator, heading }: Pick<CountTable, 'indicator' | 'heading'>,
+  figures: readonly number[],
+  taken: readonly (number | null)[],
+): string {
+  const first = Math.min(...figures);
+  const texts: string[] = [];
+  for (let column = 1; column <= view.width(row); column += 1) {
+    if (figures.includes(column) || taken.includes(column)) continue;
+    if (column !== indicator && column > first && !SAYS_WHAT.test(headingWords(heading(column)))) continue;
+    texts.push(view.text(row, column));
+  }
+  return texts.filter((text) => text !== '').join(' ');
+}
+
 /** Reports an indicator that the standard does not have, or one that is none at all. */
 function reportId(
   maker: CountRowMaker,
@@ -93,7 +116,17 @@ export function readCountTable(
     if (written === '' && said === '') continue;
     extent = { last: row, rows: extent.rows + 1 };
     if (!hasFigures(view, row, columns)) continue;
-    const id = parseIndicatorId(written, standard);
+    const settled = settleIndicator(
+      standard,
+      parseIndicatorId(written, standard),
+      [written, wordsOf(view, row, table, columns, [indicator, measure, table.breakdown, table.year])]
+        .join(' ')
+        .trim(),
+      view.place(row, indicator),
+    );
+    maker.findings.push(...settled.findings);
+    const id = settled.reading;
+    if (id === null) continue;
     if (id.kind !== 'known') {
       if (said !== '')
         reportId(maker, view, row, indicator, standard, id.kind === 'unknown' ? id.written : written);
@@ -155,12 +188,21 @@ export function readSurveyTable(
   maker: CountRowMaker,
 ): TableExtent {
   const { indicator, sets, heading } = table;
+  const figures = figureColumns(table);
   let extent: TableExtent = { last: table.headerRow, rows: 0 };
   for (const row of rows) {
     for (const set of sets) {
       const { standard } = set;
       const text = view.text(row, indicator);
-      const id = parseIndicatorId(text, standard);
+      const settled = settleIndicator(
+        standard,
+        parseIndicatorId(text, standard),
+        wordsOf(view, row, table, figures, [table.year]),
+        view.place(row, indicator),
+      );
+      if (set === sets[0] && hasFigures(view, row, figures)) maker.findings.push(...settled.findings);
+      const id = settled.reading;
+      if (id === null) continue;
       if (id.kind === 'none' || id.kind === 'unknown') {
         const isOther = id.kind === 'unknown' && /^w[rd]es/i.test(id.written);
         if (id.kind === 'unknown' && !isOther && hasFigures(view, row, figureColumns(table))) {

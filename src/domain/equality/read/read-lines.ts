@@ -1,9 +1,11 @@
+import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
 import type { Standard } from '../../plan/indicators/indicator-definition';
 import type { CountMeasure } from '../workforce-data';
 import type { CountRowMaker } from './count-row-maker';
 import { measuresOf } from './count-measures';
 import { headingWords } from './heading-words';
+import { settleIndicator } from './indicator-wording';
 import { parseLineMeasure } from './line-measure';
 import { speaksOf, splitIndicator } from './line-text';
 import {
@@ -15,6 +17,7 @@ import {
   parseMedicalGrade,
   type Cluster,
 } from './parse-breakdown';
+import { parseIndicatorId } from './parse-indicator-id';
 import { figureColumns, type TableExtent } from './read-count-table';
 import { yearOf, type SheetTexts } from './sheet-texts';
 import { clusterAlone } from './table-headings';
@@ -111,21 +114,36 @@ function identify(
   return { id: carried.id ?? titleId(title, standard), text: label };
 }
 
-/** Reads what one line counts for a standard. */
+/**
+ * Reads what one line counts for a standard.
+ *
+ * @param found takes what was found where a number and its words differ
+ */
 export function readLine(
   view: SheetTexts,
   row: number,
   table: LineTable,
   standard: Standard,
   carried: Carried,
+  found: Finding[] = [],
 ): Line {
-  const { id, text } = identify(view, row, table, standard, carried);
+  const { id: numbered, text } = identify(view, row, table, standard, carried);
   const isFilled = hasNumbers(view, row, figureColumns(table));
   const alone = clusterAlone(text);
   if (!isFilled) {
     if (alone !== null) carried.section = alone;
     return { kind: 'section' };
   }
+  const own = table.indicator === null ? text : view.text(row, table.indicator);
+  const settled = settleIndicator(
+    standard,
+    numbered === null ? parseIndicatorId(own, standard) : { kind: 'known', id: numbered },
+    text,
+    view.place(row, table.labels.at(-1) ?? table.indicator ?? 1),
+  );
+  found.push(...settled.findings);
+  if (settled.reading === null) return { kind: 'passed-over' };
+  const id = settled.reading.kind === 'known' ? settled.reading.id : null;
   if (id === null) return { kind: 'no-indicator' };
   const how = table.calculation === null ? '' : view.text(row, table.calculation);
   const line = lineOf(text, standard, id, carried.section);
@@ -173,7 +191,10 @@ export function readLineTable(
   let extent: TableExtent = { last: table.headerRow, rows: 0 };
   for (const row of rows) {
     const read = new Map(
-      [...carried].map(([standard, state]) => [standard, readLine(view, row, table, standard, state)]),
+      [...carried].map(([standard, state]) => [
+        standard,
+        readLine(view, row, table, standard, state, maker.findings),
+      ]),
     );
     const rowYear = yearOf(view, row, table.year);
     for (const [standard, line] of read) {
