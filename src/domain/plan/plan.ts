@@ -114,6 +114,8 @@ export interface PlanAction {
   readonly stated: StatedMark | null;
   /** What its rows state one by one, from the top, where several have a status of their own. */
   readonly rowMarks?: readonly StatedMark[];
+  /** What its steps state one by one in a column of their own, where another has the status of the whole. */
+  readonly stepMarks?: readonly StatedMark[];
   readonly leads: readonly Lead[];
   readonly committees: readonly string[];
   /** `WRES 2`, `WDES 4b`; the standard alone where no number is given. */

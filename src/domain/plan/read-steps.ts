@@ -57,8 +57,10 @@ export function readSteps(
   if (days.size === 0 || days.size === own.length) return readMilestones(text, context.dueContext);
   const pieces = draft.pieces.get('milestone') ?? [];
   const rows = [...new Set(pieces.map(({ row }) => row))];
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, at) => {
     const ofRow = pieces.filter((piece) => piece.row === row);
-    return readRowSteps(ofRow, days, view, context);
+    const steps = readRowSteps(ofRow, days, view, context);
+    const last = (rows[at + 1] ?? draft.lastRow + 1) - 1;
+    return rows.length === 1 ? steps : steps.map((step) => ({ ...step, rows: [row, last] as const }));
   });
 }

@@ -62,3 +62,27 @@ export function readRowStatuses(
   const own = pieces.filter((piece) => piece.column === column);
   return joinBroken(view, own).map(({ text, row }) => ({ text, cell: { row, column } }));
 }
+
+/**
+ * The statuses of an action's steps in a column of their own, beside the one status of the whole: "Milestone status"
+ * beside "Overall RAG". Empty where there is none.
+ *
+ * @param stated the one that stands for the whole
+ * @example readStepStatuses(draft, view, layout, stated).map(({ text }) => text) // ['Complete', 'In progress']
+ */
+export function readStepStatuses(
+  draft: RowDraft,
+  view: SheetView,
+  { columns, fieldOf, marks }: ColumnLayout,
+  stated: StatedMark,
+): readonly StatedMark[] {
+  if (draft.firstRow === draft.lastRow || marks.size > 0 || stated.under !== undefined) return [];
+  for (const column of columns.get('rag') ?? []) {
+    if (column === stated.cell.column || fieldOf.get(column) !== 'rag') continue;
+    const own = (draft.pieces.get('rag') ?? []).filter((piece) => piece.column === column);
+    const statuses = joinBroken(view, own);
+    if (statuses.length < 2) continue;
+    return statuses.map(({ text, row }) => ({ text, fill: null, heading: null, cell: { row, column } }));
+  }
+  return [];
+}

@@ -4,6 +4,7 @@ import type { Milestone, PlanAction } from './plan';
 import type { PlanContext } from './plan-context';
 import { textOf, type Piece, type RowDraft } from './row-draft';
 import { endsOpen, startsAsContinuation } from './row-marks';
+import { readStepStatuses } from './row-statuses';
 import type { SheetView } from './sheet-view';
 
 /** The rows of one step, and what stands in its milestone column on them. */
@@ -75,20 +76,28 @@ function dayBeside(
  * @example withStepRows(action, draft, view, layout, context).milestones[0]?.due?.toString() // '2026-04-30'
  */
 export function withStepRows(
-  action: PlanAction,
+  given: PlanAction,
   draft: RowDraft,
   view: SheetView,
-  { columns, headingOf }: ColumnLayout,
+  layout: ColumnLayout,
   context: PlanContext,
 ): PlanAction {
+  const { columns, headingOf } = layout;
+  const { stated, rowMarks } = given;
+  const stepMarks = stated && !rowMarks ? readStepStatuses(draft, view, layout, stated) : [];
+  const action = stepMarks.length > 0 ? { ...given, stepMarks } : given;
   const own = columns.get('milestone') ?? [];
   const isOfDays = (column: number): boolean =>
     view.memory.heading(headingOf.get(column) ?? '').scores.has('due');
   // Where a column of their own has the days of milestones, these are read already.
   if (own.some(isOfDays)) return action;
-  const milestones = listSteps(draft).flatMap((step): readonly Milestone[] => {
+  const steps = listSteps(draft);
+  const dated = steps.filter((step) => within(draft.pieces.get('due'), step).length > 0).length;
+  // One date beside several steps is the action's.
+  const areDated = dated > 1 || steps.length === 1;
+  const milestones = steps.flatMap((step): readonly Milestone[] => {
     const read = readMilestones(step.text, context.dueContext);
-    const day = dayBeside(draft, step, view, columns.get('due') ?? [], context);
+    const day = !areDated ? null : dayBeside(draft, step, view, columns.get('due') ?? [], context);
     return read.map((milestone) => ({
       ...milestone,
       // One day beside several steps holds for those that name none.

@@ -107,8 +107,12 @@ export function combineStated(
   const isWhole = rows.length === 1 && (rows[0]?.cell.row ?? 0) <= first;
   const combined = together(rows, isWhole ? 1 : rows.length + unmarked.size);
   const told = combined && tellRows(rows, combined, sheet);
-  const isDone = (step: Milestone): boolean =>
-    rows.some((row) => isAtEnd(row) && isOn(step, row.cell)) && !(isWhole && ofRows.length > 1);
+  const ofSteps = (action.stepMarks ?? []).flatMap((mark) => {
+    const own = read(mark).stated;
+    return own ? [{ stated: own, cell: mark.cell }] : [];
+  });
+  const telling = isWhole && ofRows.length > 1 ? ofSteps : rows;
+  const isDone = (step: Milestone): boolean => telling.some((row) => isAtEnd(row) && isOn(step, row.cell));
   return {
     action:
       ofRows.length === 0

@@ -54,6 +54,16 @@ function isMetByRows({ milestones }: PlanAction, { date }: Deadline): boolean {
   return own.length > 0 && own.every(({ done }) => done);
 }
 
+/** What one row's progress says of the end is said of its own step, where an action has several. */
+function progressOf(
+  { progress, milestones, rowMarks }: PlanAction,
+  asAt: Temporal.PlainDate,
+): ProgressSays | null {
+  const says = readProgress(progress, asAt);
+  const steps = new Set(milestones.flatMap(({ rows }) => rows?.[0] ?? []));
+  return says?.status === 'complete' && (rowMarks !== undefined || steps.size > 1) ? null : says;
+}
+
 interface Recurring {
   readonly missed: RatingFacts['missed'];
   readonly lapsed: Temporal.PlainDate | null;
@@ -117,7 +127,7 @@ export function gatherFacts(
     stated,
     asAt,
     policy,
-    progress: readProgress(progress, asAt),
+    progress: progressOf(action, asAt),
     completedOn: !recurs && completed && daysBetween(completed, asAt) >= 0 ? completed : null,
     isRecorded: recordsSomething(progress) || goesOn(stated),
     missed: passed ? { deadline: passed, of: deadlines.length } : recurrence.missed,

@@ -142,3 +142,44 @@ describe('statuses of rows shown otherwise than in words', () => {
     expect(found && stepsOf(found)).toEqual(['2026-05-31 done Leaflets chosen', '2027-01-31 Doors open']);
   });
 });
+
+describe('what is said of the whole action beside its steps', () => {
+  it('is its one date, which none of its milestones takes', () => {
+    const [found] = review([
+      ['Action', 'Lead', 'Due', 'Milestone', 'Status'],
+      [LIBRARY, 'Library Manager', 'March 2027', 'Leaflets chosen', 'Complete'],
+      [null, null, null, 'Doors open', 'In progress'],
+      [PLACEMENTS, 'Head of Careers', 'June 2027', 'First placement begins', 'On track'],
+    ]);
+    expect(found && stepsOf(found)).toEqual(['- done Leaflets chosen', '- Doors open']);
+  });
+
+  it('is its overall status, while a column of their own says which milestones are done', () => {
+    const [found] = review([
+      ['Action', 'Lead', 'Due', 'Milestones', 'Milestone due', 'Milestone status', 'Overall RAG'],
+      [LIBRARY, 'Library Manager', 'March 2027', 'Leaflets chosen', 'May 2026', 'Complete', 'On track'],
+      [null, null, null, 'Doors open', 'October 2026', 'In progress', null],
+      [
+        PLACEMENTS,
+        'Head of Careers',
+        'June 2027',
+        'First placement begins',
+        'May 2027',
+        'Not started',
+        'On track',
+      ],
+    ]);
+    expect(found && stepsOf(found)).toEqual(['2026-05-31 done Leaflets chosen', '2026-10-31 Doors open']);
+    expect([found?.stated?.stated, found?.rating.rule]).toEqual(['On track', 'in-date']);
+  });
+
+  it('is not the progress of one row, which says that its step is done', () => {
+    const [found] = review([
+      ['Action', 'Lead', 'Milestone', 'Due', 'Progress', 'Status'],
+      [LIBRARY, 'Library Manager', 'Leaflets chosen', 'May 2026', 'Action completed', 'Complete'],
+      [null, null, 'Doors open', 'January 2027', 'Room found', 'On track'],
+      [PLACEMENTS, 'Head of Careers', 'First placement begins', 'June 2027', 'Two wards asked', 'On track'],
+    ]);
+    expect(found?.rating.status).toBe('on-track');
+  });
+});
