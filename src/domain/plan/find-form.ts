@@ -48,6 +48,23 @@ function isValueBelow(view: SheetView, row: number, labelColumn: number): boolea
   return view.text(row + 1, labelColumn) === '' && view.text(row + 1, labelColumn + 1) !== '';
 }
 
+/** Labels with their values further along a row: "Action | … | Lead | …". */
+function listPairs(view: SheetView, row: number, after: number): readonly FormLine[] {
+  const pairs: FormLine[] = [];
+  const rest = view.filled(row).filter((column) => column > after);
+  for (let at = 0; at + 1 < rest.length; at += 1) {
+    const [label = 0, value = 0] = [rest[at], rest[at + 1]];
+    const field = view.kind(row, label).isHeading ? labelField(view, view.text(row, label)) : null;
+    const next = rest[at + 2];
+    // A label after a label without a value has its own value behind it.
+    const isLabel = view.kind(row, value).isHeading && next !== undefined && !view.kind(row, next).isHeading;
+    if (field === null || isLabel) continue;
+    pairs.push({ row, field, column: value });
+    at += 1;
+  }
+  return pairs;
+}
+
 function listLines(view: SheetView, labelColumn: number): readonly FormLine[] {
   const lines: FormLine[] = [];
   for (let row = 1; row <= view.rowCount; row += 1) {
@@ -63,6 +80,7 @@ function listLines(view: SheetView, labelColumn: number): readonly FormLine[] {
     const isEmpty = column === undefined && !isValueBelow(view, row, labelColumn);
     if (isEmpty && (field === null || !view.memory.heading(label).known)) continue;
     lines.push({ row, field, column: column ?? labelColumn + 1 });
+    if (column !== undefined) lines.push(...listPairs(view, row, column));
   }
   return withoutLoneLabels(view, lines, labelColumn);
 }
@@ -165,6 +183,7 @@ const FITTING_FIELDS = 2;
 function standSideBySide(view: SheetView, labelled: readonly FormLine[]): boolean {
   const fits = new Map<number, number>();
   for (const { row, field, column } of labelled) {
+    if (listPairs(view, row, column).length > 0) continue;
     for (const other of view.filled(row)) {
       if (other <= column || field === null) continue;
       const { words, isDate, isWho } = view.memory.kind(view.text(row, other));

@@ -7,7 +7,7 @@ import type { SheetView } from './sheet-view';
 /** Cards are small; a sheet of them is too. */
 const LAST_ROW = 2000;
 const LAST_COLUMN = 60;
-const LEAST_LABELS = 3;
+const LEAST_LABELS = 2;
 const LEAST_FIELDS = 2;
 
 /** The rows of a column whose text names a field that the text beside it is the value of. */

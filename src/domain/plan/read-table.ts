@@ -65,13 +65,16 @@ function areNoActions(view: SheetView, actions: readonly PlanAction[]): boolean 
 }
 
 const LEAST_LABELS = 3;
+/** Labels that are never something to be done, however few. */
+const VALUED: ReadonlySet<PlanField> = new Set(['due', 'lead', 'rag', 'progress', 'start', 'completed']);
 
 /** Lead, Deadline, Status one below the other: the labels of a form, whose values stand beside them. */
 function areLabels(view: SheetView, actions: readonly PlanAction[]): boolean {
   const labels = actions.filter(({ action }) => view.memory.kind(action).isHeading);
   const fields = new Set(labels.map(({ action }) => labelField(view, action)));
   fields.delete(null);
-  return labels.length * 2 > actions.length && fields.size >= LEAST_LABELS;
+  const areAll = labels.length === actions.length && [...fields].every((field) => field && VALUED.has(field));
+  return areAll || (labels.length * 2 > actions.length && fields.size >= LEAST_LABELS);
 }
 
 function tableNameAt(view: SheetView, row: number, column: number): string | null {

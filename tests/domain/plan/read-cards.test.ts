@@ -75,3 +75,42 @@ describe('cards one below the other', () => {
     expect(readOf([[MENU], [TAXI]]).map(({ length }) => length)).toEqual([2]);
   });
 });
+
+describe('cards with two labels on a row', () => {
+  const row = (action: string, lead: string): readonly GridValue[][] => [
+    ['Action', action, 'Lead', lead],
+    ['Due date', 'May 2025', 'Status', 'Complete'],
+  ];
+
+  it('are read to the end of each row', () => {
+    const grid = [
+      ...row('Put every menu into pictures', 'Head of Catering'),
+      [],
+      ...row('Agree a taxi contract with ramps', 'Head of Transport and Fleet Services'),
+    ];
+    const [plan, another] = plansOf([buildSheet(grid)]).plans;
+    expect(another).toBeUndefined();
+    expect(
+      plan?.actions.map(({ action, leads, due, stated }) => [
+        action,
+        leads[0]?.name,
+        due.first?.toString(),
+        stated?.text,
+      ]),
+    ).toEqual([
+      ['Put every menu into pictures', 'Head of Catering', '2025-05-31', 'Complete'],
+      ['Agree a taxi contract with ramps', 'Head of Transport and Fleet Services', '2025-05-31', 'Complete'],
+    ]);
+  });
+
+  it('may stand side by side as well', () => {
+    const left = row('Put every menu into pictures', 'Head of Catering');
+    const right = row('Mend the lift to the training rooms', 'Estates Manager');
+    const grid = left.map((line, at) => [...line, null, ...(right[at] ?? [])]);
+    const { plans } = plansOf([buildSheet(grid)]);
+    expect(plans.map(({ actions }) => actions.map(({ leads }) => leads[0]?.name))).toEqual([
+      ['Head of Catering'],
+      ['Estates Manager'],
+    ]);
+  });
+});
