@@ -60,10 +60,17 @@ export function liveItems(
   rest: string,
   asAt: Temporal.PlainDate,
 ): readonly DatedItem[] {
+  // "March 2024; revised deadline June 2024": nothing says that the first is of another step.
+  const [first, second] = items;
+  const isBare =
+    first !== undefined && second !== undefined && items.length === 2 && isUntold(rest, first, second);
   const held = items.filter(
     ({ role, clause }, index) =>
       role !== 'superseded' &&
-      !items.some((later, place) => place > index && later.role === 'revised' && later.clause === clause),
+      !items.some(
+        (later, place) =>
+          place > index && later.role === 'revised' && (later.clause === clause || (place === 1 && isBare)),
+      ),
   );
   if (held.length === 0 && items.every(({ role }) => role === 'superseded') && OVERDUE.test(rest))
     return items.map((item) => ({ ...item, role: 'deadline' }));
@@ -74,6 +81,19 @@ export function liveItems(
 
 function startsAfter(point: DatedItem['point'], asAt: Temporal.PlainDate): boolean {
   return point.kind === 'settled' && isBefore(asAt, point.stretch.start);
+}
+
+const WORD = /[a-z]{2}/i;
+
+function isUntold(rest: string, first: DatedItem, second: DatedItem): boolean {
+  const between = rest.slice(first.until, second.at);
+  return (
+    !WORD.test(rest.slice(0, first.at)) &&
+    !between.includes('\n') &&
+    /^[\s;.,-]*(?:revised|new|now|moved|extended|slipped|postponed|deferred|delayed|rescheduled)\b/i.test(
+      between,
+    )
+  );
 }
 
 const NAMED_THING =

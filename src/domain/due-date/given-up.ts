@@ -8,7 +8,7 @@ const OF_A_DATE = `(?:${OF_A_DATE_WORD}[ :]+)`;
 
 /** Most texts with several dates hold none of these. */
 const ANY_SIGN =
-  /miss|met\b|achieved|superseded|replaced|\bold\b|orig|initial|lapsed|elapsed|passed|past|prior|previous|complete|held|withdrawn|cancelled|no longer|first|from/i;
+  /miss|met\b|achieved|superseded|replaced|\bold\b|orig|initial|lapsed|elapsed|passed|past|prior|previous|complete|held|withdrawn|cancelled|no longer|first|from|revised|new|current|extended|updated|moved|slipped|postponed|deferred|delayed|rescheduled/i;
 
 /** "Dec 2026 (missed)", "Dec 2026 target not met": the words behind a date that was not kept. */
 const NOT_KEPT_AFTER = new RegExp(
@@ -34,14 +34,19 @@ const FIRST_BEFORE = new RegExp(
 const COMPLETE_BEFORE =
   /(?<=[a-z\d][\s:(-]{1,3})(?<!\b(?:to|be|by|and|or|will|should|must|target|date|dates|expected|due|when|once|until|for|if|not|is|are|of|fully)[\s:(-]{1,3})(?:(?:complete|met)\s?[(:-]\s*|held(?: in| on)?\s?[(:-]?\s*)$/i;
 const CLOSES = /^\s*[)\]]/;
+const OPENS = /^\s*[([]\s*$/;
+/** "Mar 2027 June 2027 (revised)". */
+const NEW_AFTER =
+  /^\s*[([]\s*(?:revised|new|current|extended|updated)(?: (?:date|deadline|target))?\s*[)\]]/i;
 const ONLY_FROM = /^[\s,(]*from\s*(?:the\s*)?$/i;
 
 function isOld(text: string, before: string, { until }: DatedItem, previous: DatedItem | undefined): boolean {
   const after = text.slice(until, until + REACH);
   if (NOT_KEPT_AFTER.test(after) || OLD_AFTER.test(after) || NOT_KEPT_BEFORE.test(before)) return true;
   if (FIRST_BEFORE.test(before) && CLOSES.test(after)) return true;
-  // "Postponed to June 2027 from March 2027".
-  return previous?.role === 'revised' && ONLY_FROM.test(before);
+  if (previous?.role !== 'revised') return false;
+  // "Postponed to June 2027 from March 2027", "slipped to June 2027 (March 2027)".
+  return ONLY_FROM.test(before) || (OPENS.test(before) && CLOSES.test(after));
 }
 
 /**
@@ -59,5 +64,14 @@ export function giveUpOld(text: string, items: readonly DatedItem[]): readonly D
     const isDone = item.role === 'deadline' && COMPLETE_BEFORE.test(before);
     return isDone ? { ...item, role: 'past', doneWord: 'Complete' } : item;
   });
+  const [one, other] = seen;
+  if (one && other && seen.length === 2) {
+    const [isNew, isOtherNew] = [one, other].map(({ until }) =>
+      NEW_AFTER.test(text.slice(until, until + REACH)),
+    );
+    if (isNew !== isOtherNew) {
+      return [isNew ? one : { ...one, role: 'superseded' }, isNew ? { ...other, role: 'superseded' } : other];
+    }
+  }
   return seen.every(({ role }) => role === 'superseded') ? items : seen;
 }

@@ -38,14 +38,14 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   [
     'superseded',
     new RegExp(
-      `\\b(?:was|were|prev(?:ious(?:ly)?)?\\.?|original(?:ly)?|former(?:ly)?|initially|old|instead of|rather than|in place of|replac(?:es|ing)|supersed(?:es|ing)|${MOVED} (?:back )?from)${OF_WHAT}(?: (?:by|for|in|as|of|due))?$`,
+      `\\b(?:was|were|prev(?:ious(?:ly)?)?\\.?|original(?:ly)?|former(?:ly)?|initially|old|instead of|rather than|in place of|replac(?:es|ing)|supersed(?:es|ing)|${MOVED} (?:back )?from)${OF_WHAT}(?: (?:by|for|in|as|of|due|(?:set|planned|agreed) (?:as|for|at)))?$`,
       'i',
     ),
   ],
   [
     'revised',
     new RegExp(
-      `\\b(?:now|${MOVED} (?:back )?(?:to|until|till|for)|replaced (?:by|with)|superseded by|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due))*$`,
+      `\\b(?:now|${MOVED} (?:back |by (?:the )?[a-z]+ )?(?:to|until|till|for)|replaced (?:by|with)|superseded by|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due))*$`,
       'i',
     ),
   ],
@@ -64,11 +64,11 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'past',
-    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|have|fully|until|when|once|for|by|if|not|target|date|expected|yet)(?: \w+ly)? )\b(?:completed|done|achieved|delivered|implemented|launched|updated|last updated|closed|finished|concluded|signed off|approved|actioned|finalised|(?:last )?reviewed|introduced|established|agreed|in place since)(?: (?:in|on|at|during|as of))?$/i,
+    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|have|fully|until|when|once|for|by|if|not|target|date|expected|yet)(?: \w+ly)? )\b(?:completed|done|achieved|delivered|implemented|launched|updated|last updated|closed|finished|concluded|signed off|approved|actioned|finalised|(?:last )?reviewed|introduced|established|agreed|in place since|went live)(?: (?:in|on|at|during|as of))?$/i,
   ],
   [
     'past',
-    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|when|once|for|by|if|not) )\b(?:agreed|discussed|presented|considered|noted|reported) (?:at|to)(?: the)?(?: [a-z&]+){0,4}(?: (?:on|in))?(?: the)?$/i,
+    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|when|once|for|by|if|not) )\b(?:(?:agreed|approved|endorsed|discussed|presented|considered|noted|reported) (?:at|to)(?: the)?(?: [a-z&]+){0,4}|(?:agreed|approved|endorsed|signed off) by(?: the)?(?: (?!end\b|the\b|mid|early|late)[a-z&]+){1,3})(?: (?:on|in))?(?: the)?$/i,
   ],
 ];
 

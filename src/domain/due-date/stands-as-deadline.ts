@@ -53,9 +53,9 @@ const BACKGROUND =
 const EVENT = /\b(?:survey|inspection)\b[^,;()]*$/i;
 /** The day or stretch that figures are for: "data to March", "snapshot date: 31 March", "(year ending 31 March)". */
 const DATA_BEFORE =
-  /\b(?:(?:data|figures?|position|statistics|numbers) (?:as )?(?:up to|to|at|as at|as of|of|for|from|until)|snapshot(?: date| day)?(?: of| on| at| as at| for| taken(?: on| at)?)?|(?:reporting|snapshot|data|baseline) period(?: of| from| is)?|(?:relat(?:es|ing)|refer(?:s|ring)?) to|in respect of)(?: the)?[\s:-]*$/i;
+  /\b(?:(?:data|figures?|position|statistics|numbers) (?:as )?(?:up to|to|at|as at|as of|of|for|from|until)|(?:for|of) the (?:financial |reporting )?(?:year|period|quarter|12 months) (?:ended|to)|snapshot(?: date| day)?(?: of| on| at| as at| for| taken(?: on| at)?)?|(?:reporting|snapshot|data|baseline) period(?: of| from| is)?|(?:relat(?:es|ing)|refer(?:s|ring)?) to|in respect of)(?: the)?[\s:-]*$/i;
 const DATA_IN_BRACKETS =
-  /[([]\s*(?:(?:for|using|covering|reporting|based) (?:on )?|)(?:the )?(?:(?:wres|wdes|staff|pay|gap|hr|esr|workforce|annual) )*(?:(?:covering|reporting on|reports on|based on|using|year|12 months|period|position|snapshot|data|figures|census|survey|fieldwork|baseline)\b)[^()[\]]*$/i;
+  /[([]\s*(?:(?:for|using|covering|reporting|based) (?:on )?|)(?:the )?(?:(?:nhs|national|pulse|previous|last|wres|wdes|staff|pay|gap|hr|esr|workforce|annual) )*(?:(?:covering|reporting on|reports on|based on|using|year|12 months|period|position|snapshot|data|figures|census|survey|inspection|fieldwork|baseline)\b)[^()[\]]*$/i;
 /** "For the March 2027 snapshot". */
 const DATA_AFTER = /^ (?:snapshot|data|figures|baseline|census|position)\b/i;
 const WORK_BEFORE = /\b(?:by|before|due|until|deadline)\W*$/i;

@@ -19,6 +19,12 @@ describe('an old date beside the new one', () => {
     ['May 2025 in place of Jan 2025', 'date 2025-05-31'],
     ['Postponed to May 2025 from Jan 2025', 'date 2025-05-31'],
     ['Moved out from Jan 2025 to May 2025', 'date 2025-05-31'],
+    ['Jan-25 May-25 (revised)', 'date 2025-05-31'],
+    ['May 2025 (new date), Jan 2025', 'date 2025-05-31'],
+    ['Slipped to May 2025 (Jan 2025)', 'date 2025-05-31'],
+    ['Jan 2025 extended by Board to May 2025', 'date 2025-05-31'],
+    ['May 2025 - previously set for Jan 2025', 'date 2025-05-31'],
+    ['Jan 2025; revised deadline May 2025', 'date 2025-05-31'],
   ])('is given up: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
   });
@@ -54,6 +60,8 @@ describe('the day that figures are for', () => {
     ['May 2025 (reporting on 2024/25)', 'date 2025-05-31'],
     ['May 2025 (for 2024/25)', 'date 2025-05-31'],
     ['May 2025 (covering April 2024 to March 2025)', 'date 2025-05-31'],
+    ['May 2025 for the year ended 31 March 2025', 'date 2025-05-31'],
+    ['May 2025 (NHS Staff Survey, Oct 2024)', 'date 2025-05-31'],
     ['Submit May 2025 for the March 2025 snapshot', 'date 2025-05-31'],
     ['Snapshot 31 March 2025, publish by 30 March 2026', 'date 2026-03-30'],
   ])('is not when the work is due: %s is %s', (phrase, answer) => {
@@ -83,6 +91,8 @@ describe('a phase that is complete', () => {
     'Cohort one finished March 2024, cohort two Sept 2025',
     'First milestone met (Mar 2024); final milestone Sept 2025',
     'Review held May 2024; next one Sept 2025',
+    'Went live Jan 2024, review Sept 2025',
+    'Plan agreed by the Board Jan 2024; roll-out Sept 2025',
   ])('gives way to the one still to come: %s', (phrase) => {
     expect(brief(phrase)).toBe('date 2025-09-30');
   });
@@ -97,6 +107,13 @@ describe('a phase that is complete', () => {
 
   it('is not meant on a day still to come', () => {
     expect(brief('Phase 1 complete (Jan 2025); phase 2 (Sept 2025)')).toBe('multiple 2025-01-31');
+  });
+});
+
+describe('a day behind a numbered step', () => {
+  it('is a day where it can be one', () => {
+    expect(brief('Second wave 31.07.25')).toBe('date 2025-07-31');
+    expect(brief('Action 2.3.10')).toBe('unparseable');
   });
 });
 

@@ -47,7 +47,11 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
     '(?:no|number|ref|reference|id)\\b.{0,3}\\d',
     `\\b(?:no\\.?|number|ref\\.?|reference|id)[ :#]{0,2}(?:[a-z]{1,4}[-/])?\\d{1,4}[/-]\\d[\\w/-]*(?! ${MONTH_NAME})`,
   ],
-  ['\\d\\.\\d', `\\b(?:${COUNTERS}|action)s? ?(?:no\\.?|number|#)? ?\\d{1,3}(?:\\.\\d+)+[a-z]?\\b`],
+  [
+    '\\d\\.\\d',
+    // "Stage 2.3.1" is a number, "second stage 31.07.27" a day.
+    `\\b(?:${COUNTERS}|action)s? ?(?:no\\.?|number|#)? ?(?!(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.(?:20)?\\d{2}(?!\\d))\\d{1,3}(?:\\.\\d+)+[a-z]?\\b`,
+  ],
   [
     '\\bp(?:ages?|p?\\.?|gs?\\.?) ?\\d',
     '\\b(?:pages?|pp?\\.?|pgs?\\.?) ?\\d+(?: ?(?:of|-|to|\\/) ?\\d+)?\\b',
