@@ -112,7 +112,8 @@ function measureOfWords(text: string, standard: Standard, id: string): LineMeasu
   const words = headingWords(text);
   const known = measuresOf(standard, id);
   const plain = words === '' ? null : parseMeasure(text);
-  if (plain !== null && known.includes(plain) && plain !== 'Headcount') return counts(plain);
+  if (plain !== null && known.includes(plain) && plain !== 'Headcount' && plain !== 'Entered process')
+    return counts(plain);
   if (known.includes('Survey %')) return survey(words);
   if (id === '9a' && standard === 'WDES')
     return ELSEWHERE.test(words)

@@ -207,7 +207,7 @@ export function readLineTable(
         );
       }
     }
-    if ([...read.values()].some(({ kind }) => kind !== 'no-indicator'))
+    if ([...read.values()].some(({ kind }) => kind !== 'no-indicator' && kind !== 'section'))
       extent = { last: row, rows: extent.rows + 1 };
     for (const set of table.sets) {
       const line = read.get(set.standard);

@@ -11,7 +11,9 @@ import type {
   PayRow,
   WorkforceData,
 } from '../workforce-data';
+import { nameClinicalTotals } from './clinical-totals';
 import { CountRowMaker } from './count-row-maker';
+import { findTable } from './find-table';
 import { yearIn } from './heading-words';
 import { otherStandardIn } from './other-standard';
 import type { Cluster } from './parse-breakdown';
@@ -21,7 +23,6 @@ import { readLineTable } from './read-lines';
 import { readModelEmployer } from './read-model-employer';
 import { readPay } from './read-pay';
 import { readStaffList } from './read-staff-list';
-import { recogniseTable } from './recognise-table';
 import { refuseTable } from './staff-evidence';
 import { viewTexts, type SheetTexts } from './sheet-texts';
 import { clusterAlone } from './table-headings';
@@ -98,8 +99,8 @@ class Reader {
   }
 
   /** Reads one table and answers its last row. */
-  private readTable(view: SheetTexts, table: DataTable, title: TitleWords): number {
-    const isHeadings = (row: number): boolean => recogniseTable(view, row) !== null;
+  private readTable(view: SheetTexts, table: DataTable, title: TitleWords, isTurned: boolean): number {
+    const isHeadings = (row: number): boolean => !isTurned && findTable(view, row) !== null;
     const rows = (figures: readonly number[]): Iterable<number> =>
       rowsOf(view, table.headerRow, figures, isHeadings);
     switch (table.kind) {
@@ -178,10 +179,16 @@ class Reader {
     });
     if (refusal?.isMeant) {
       const raw = lines[0] ?? name;
-      const place = { row: table.headerRow, column: firstFilled(view, table.headerRow) };
+      const place = view.place(table.headerRow, firstFilled(view, table.headerRow));
       this.findings.push(makeFinding('equality-data-unread', name, place, raw, { why: refusal.why }));
     }
     return refusal !== null;
+  }
+
+  /** A table read on its side takes other rows of the sheet than it was read from. */
+  private turnBack(headerRow: number, lastRow: number): void {
+    const turned = this.sheets.pop();
+    if (turned) this.sheets.push({ ...turned, headerRow, lastRow });
   }
 
   readSheet(sheet: SheetSnapshot, own: readonly CellRange[]): void {
@@ -189,12 +196,16 @@ class Reader {
     let from = 1;
     let top: readonly string[] = [];
     for (let row = 1; row <= Math.min(sheet.rowCount, from + LAST_HEADING_ROW - 1); row += 1) {
-      const table = recogniseTable(view, row);
-      if (!table) continue;
+      const found = findTable(view, row);
+      if (!found) continue;
+      const { table, bottom } = found;
       const title = readTitle(view, from, row);
       if (
         title.otherStandard !== null &&
-        (table.kind === 'counts' || table.kind === 'survey' || table.kind === 'bands')
+        (table.kind === 'counts' ||
+          table.kind === 'survey' ||
+          table.kind === 'bands' ||
+          table.kind === 'lines')
       ) {
         this.findings.push(
           makeFinding('other-standard-data', sheet.name, { row, column: 1 }, '', {
@@ -204,12 +215,14 @@ class Reader {
         return;
       }
       if (from === 1) top = title.lines;
-      if (this.isRefused(view, table, title, top)) {
+      if (this.isRefused(found.view, table, title, top)) {
         row = Math.max(row, lastRowUnder(view, row));
         from = row + 1;
         continue;
       }
-      row = Math.max(row, this.readTable(view, table, title));
+      const last = this.readTable(found.view, table, title, bottom !== null);
+      if (bottom !== null) this.turnBack(row, bottom);
+      row = Math.max(row, bottom ?? last);
       from = row + 1;
     }
   }
@@ -244,7 +257,7 @@ class Reader {
 
   finish(): WorkforceData {
     const { modelEmployer, pay, sheets } = this;
-    const counts = [...this.maker.rows, ...this.workforceRows(), ...this.staffRows()];
+    const counts = nameClinicalTotals([...this.maker.rows, ...this.workforceRows(), ...this.staffRows()]);
     return {
       counts,
       modelEmployer,

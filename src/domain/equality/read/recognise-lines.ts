@@ -45,6 +45,16 @@ function headsIndicators(words: string): boolean {
   );
 }
 
+/** Whether a group comes twice with nothing to tell one from the other: by directorate, say, which no set can keep apart. */
+function isAmbiguous(headings: HeadingsRow['headings']): boolean {
+  const keys = headings.flatMap(({ group, year, cluster }) =>
+    group && group.standard !== null
+      ? [[group.standard, group.group, group.holds, year, cluster].join('|')]
+      : [],
+  );
+  return new Set(keys).size < keys.length;
+}
+
 /**
  * Reads headings as those of a table whose lines say in words what they count: groups of people across, and under them
  * at least one line that counts something for an indicator that is named. Null when there is none.
@@ -60,7 +70,7 @@ export function recogniseLines(
     [reference, comparison].every(({ count, percent }) => count !== null || percent !== null),
   );
   const [first] = whole;
-  if (!first) return null;
+  if (!first || isAmbiguous(headings)) return null;
   const grouped = headings.filter(({ group }) => group !== null).map(({ column }) => column);
   const left = columnsLeftOf(view, row, Math.min(...grouped));
   const calculation = left.find(({ texts }) => texts.every((text) => HOW.test(headingWords(text)))) ?? null;
