@@ -1,4 +1,3 @@
-import type { ColumnLayout } from './column-layout';
 import type { BlockCell } from './heading-block';
 import { standsAlone } from './leads/lead-shape';
 import { isStatusHeading } from './status-heading';
@@ -71,7 +70,7 @@ function isLeading(sign: string): boolean {
  */
 export function postAt(
   view: SheetView,
-  posts: NonNullable<ColumnLayout['posts']>,
+  posts: ReadonlyMap<number, string>,
   row: number,
   column: number,
 ): string | null {
