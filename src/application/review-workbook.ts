@@ -98,7 +98,7 @@ export function rateWorkbook(reading: WorkbookReading): WorkbookReview {
     existingRefs(snapshot),
     ownRanges(snapshot),
   );
-  const { figures, findings: figureFindings } = reviewFigures(workforce, plans, settings.equality);
+  const { figures, findings: figureFindings } = reviewFigures(workforce, plans, settings.equality, snapshot);
   const findings = [
     ...reading.settingsFindings,
     ...reading.sheetFindings,

@@ -12,6 +12,7 @@ import {
   figureSheets,
   NOTED_FIGURE_HEADINGS,
   publishedSheets,
+  type SheetOfFigures,
 } from '../domain/report/equality/figure-sheets';
 import { ownSheetName } from '../domain/report/own-sheet-name';
 import type { SheetSpec } from '../domain/report/sheet-spec';
@@ -32,6 +33,13 @@ export interface FiguresToWrite {
 export interface ListedActions {
   readonly lines: readonly ActionLine[];
   readonly table: ActionsTable;
+}
+
+/** The sheets of figures, and the changes that write them. */
+export interface WrittenFigures {
+  readonly working: readonly SheetOfFigures[];
+  readonly published: readonly SheetSpec[];
+  readonly changes: readonly PutSheet[];
 }
 
 /** The names of the settings that figures go by, as the sheet of settings has them. */
@@ -82,8 +90,8 @@ export function writeFigures(
   { figures, workforce, policy = DEFAULT_EQUALITY_POLICY, settingsSheet }: FiguresToWrite,
   { lines, table }: ListedActions,
   asAt: Temporal.PlainDate,
-): readonly PutSheet[] {
-  if (figures.length === 0) return [];
+): WrittenFigures {
+  if (figures.length === 0) return { working: [], published: [], changes: [] };
   const nameOf = (marker: string, wanted: string): string => ownSheetName(snapshot, marker, wanted);
   const working = figureSheets({
     ...{ figures, data: workforce, policy, lines, table, asAt, nameOf },
@@ -91,7 +99,9 @@ export function writeFigures(
     numberAt: numbersOf(snapshot),
     notesOf: (marker) => keptNotes(snapshot, marker, NOTED_FIGURE_HEADINGS[marker] ?? []),
   });
-  const { published, rule } = publishFigures(workforce, figures, policy);
-  const forPublication = publishedSheets({ published, rule, policy, asAt, nameOf });
-  return [...working, ...forPublication].map((spec) => putOwnSheet(snapshot, spec, ALL_FIGURE_HEADINGS));
+  const hidden = publishFigures(workforce, figures, policy);
+  const published = publishedSheets({ ...hidden, policy, asAt, nameOf, hasPlan: lines.length > 0 });
+  const specs = [...working.map(({ spec }) => spec), ...published];
+  const changes = specs.map((spec) => putOwnSheet(snapshot, spec, ALL_FIGURE_HEADINGS));
+  return { working, published, changes };
 }

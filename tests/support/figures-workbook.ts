@@ -112,13 +112,13 @@ function sheet(name: string, lines: readonly Line[]): SheetSpec {
   return { name, marker: null, columnWidths: [16, 30, 20, 12, 14, 12, 10], rows };
 }
 
-/** A workbook with an action plan and a data sheet for each standard; the data sheets can be given anew. */
+/** A workbook with an action plan, if wanted, and a data sheet for each standard; the data sheets can be given anew. */
 export async function figuresWorkbook(
-  changes: { readonly wres?: readonly Line[] } = {},
+  changes: { readonly wres?: readonly Line[]; readonly withoutPlan?: boolean } = {},
 ): Promise<Uint8Array> {
   const workbook = createXlsx();
   const specs = [
-    sheet('EDI plan', PLAN_LINES),
+    ...(changes.withoutPlan ? [] : [sheet('EDI plan', PLAN_LINES)]),
     sheet('WRES data', changes.wres ?? WRES_LINES),
     sheet('WDES data', WDES_LINES),
     sheet('Model Employer data', MODEL_EMPLOYER_LINES),

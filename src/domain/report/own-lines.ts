@@ -7,6 +7,7 @@ import { OWN_FIGURE_LINES } from './equality/own-figure-lines';
 const OWN_LINES: readonly RegExp[] = [
   /^(?:Parity summary|Parity checks|Every action) as at \d{1,2} \p{L}+ \d{4}$/u,
   /^Plans?: /,
+  /^No action plan was found; \d+ equality figures? /,
   /^\d+ (?:actions?|checks?): /,
   /^There is nothing to fix or confirm\.$/,
   /^Nothing (?:is overdue|falls due in the next \d+ days|to fix or confirm)\.$/,

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../../grid/address';
 import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
 import type { Plan, PlanAction } from '../../plan/plan';
@@ -24,8 +25,27 @@ const WELL: ReadonlySet<RatingStatus> = new Set(['complete', 'on-track']);
 const DISPARITY = /\bdisparity ratios?\b/i;
 const DECLARATION = /\bdeclar(?:e|es|ed|ing|ation|ations)\b|\bself[- ]report|\bdisclos/i;
 const MODEL_EMPLOYER = /\bmodel employer\b/i;
-const PAY_GAP = /\bpay gaps?\b/i;
-const CHARACTERISTICS: readonly RegExp[] = [/gender|\bsex\b/i, /ethnic|\brac(?:e|ial)\b/i, /disab/i];
+const PAY_GAP =
+  /\bpay[- ](?:gaps?|disparit(?:y|ies))\b|\bgaps? in pay\b|\b(?:gender|ethnic(?:ity)?|race|disability) pay\b|\bGPG\b/i;
+const CHARACTERISTICS: readonly RegExp[] = [/gender|\bsex\b|\bGPG\b/i, /ethnic|\brac(?:e|ial)\b/i, /disab/i];
+
+/** Every subject a plan may be of. */
+const SUBJECTS: readonly RegExp[] = [
+  PAY_GAP,
+  DISPARITY,
+  MODEL_EMPLOYER,
+  DECLARATION,
+  /\bWRES\b|\brace equality\b/i,
+  /\bWDES\b|\bdisability equality\b/i,
+  /\bE[,.&]?\s?D[,.&]?\s?(?:and |& )?I\b|\bequality,? diversity\b|\binclusion\b|\bpeople plan\b/i,
+];
+
+/** The names of a plan that are of one subject: a plan for several says nothing of which its actions are about. */
+function namesOfOneSubject({ title, sheet }: Plan): readonly string[] {
+  const names = [title ?? '', sheet];
+  const subjects = SUBJECTS.filter((pattern) => names.some((name) => pattern.test(name)));
+  return subjects.length === 1 ? names : [];
+}
 
 /** Whether an action about a pay gap is about that of one characteristic; one that names none is about all. */
 function isAboutCharacteristic(text: string, characteristic: string): boolean {
@@ -49,16 +69,27 @@ interface NamedBy extends NamingAction {
   readonly words: string;
 }
 
-function wordsOf({ action, section, measures }: PlanAction): string {
-  return [action, ...section, ...measures.map(({ text }) => text)].join('\n');
+/** What a cell of a plan says. */
+export type TextAt = (sheet: string, cell: CellAddress) => string;
+
+/**
+ * All that may say what an action is about: itself, its headings, what its row says of indicator and aim, and the plan’s
+ * own name where that is of one subject alone.
+ */
+function wordsOf(plan: Plan, { action, section, measures, places }: PlanAction, textAt: TextAt): string {
+  const beside = [places.metric, places.objective, places.section].flatMap((cell) =>
+    cell ? [textAt(plan.sheet, cell)] : [],
+  );
+  const measured = measures.map(({ text }) => text);
+  return [action, ...section, ...beside, ...measured, ...namesOfOneSubject(plan)].join('\n');
 }
 
-function namedBy(plan: Plan, reviewed: ReviewedAction): NamedBy {
+function namedBy(plan: Plan, reviewed: ReviewedAction, textAt: TextAt): NamedBy {
   const { indicators } = reviewed.action;
   const ids = indicators.flatMap((reference) =>
     definitionsOf(reference).map(({ standard, number }) => `${standard} ${number}`),
   );
-  return { plan, reviewed, ids: new Set(ids), words: wordsOf(reviewed.action) };
+  return { plan, reviewed, ids: new Set(ids), words: wordsOf(plan, reviewed.action, textAt) };
 }
 
 function names({ ids, words }: NamedBy, figure: Figure): boolean {
@@ -121,15 +152,19 @@ function subjectOf(figure: Figure): string {
  * parts), and what neither shows alone is reported: a notable gap that no open action names, and an action rated well
  * whose figure has grown worse. A workbook without a plan has no actions to miss.
  *
+ * @param textAt what the cells of the plans say; left out, only what was read of them counts
  * @example joinActions(figures, plans, data).figures[0]?.actions // ['A-017']
  */
 export function joinActions(
   figures: readonly Figure[],
   plans: readonly ReviewedPlan[],
   data: WorkforceData,
+  textAt: TextAt = () => '',
 ): JoinedFigures {
   if (figures.length === 0) return { figures, findings: [] };
-  const actions = plans.flatMap(({ plan, actions: reviewed }) => reviewed.map((one) => namedBy(plan, one)));
+  const actions = plans.flatMap(({ plan, actions: reviewed }) =>
+    reviewed.map((one) => namedBy(plan, one, textAt)),
+  );
   const naming = figures.map((figure) => actions.filter((action) => names(action, figure)));
   const joined = figures.map((figure, index) => ({
     ...figure,

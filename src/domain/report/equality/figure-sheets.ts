@@ -1,4 +1,4 @@
-import type { FigureStandard } from '../../equality/figure';
+import type { Figure, FigureStandard } from '../../equality/figure';
 import type { SheetSpec } from '../sheet-spec';
 import {
   COUNT_TABLE_HEADINGS,
@@ -70,14 +70,19 @@ export const ALL_FIGURE_HEADINGS: ReadonlySet<string> = new Set([
   ...FORMER_HEADINGS,
 ]);
 
+/** A sheet of figures with those that stand on it. */
+export interface SheetOfFigures {
+  readonly spec: SheetSpec;
+  readonly figures: readonly Figure[];
+}
+
 /** The sheets of equality figures, one for each standard that has data. */
-export function figureSheets(input: FigureSheetInput): readonly SheetSpec[] {
+export function figureSheets(input: FigureSheetInput): readonly SheetOfFigures[] {
   return SHEETS.flatMap((sheet) => {
     const figures = input.figures.filter(({ standard }) => standard === sheet.standard);
     if (figures.length === 0) return [];
-    return sheet.standard === 'Model Employer'
-      ? [modelEmployerSheet(sheet, figures, input)]
-      : [figureSheet(sheet, figures, input)];
+    const layOut = sheet.standard === 'Model Employer' ? modelEmployerSheet : figureSheet;
+    return [{ spec: layOut(sheet, figures, input), figures }];
   });
 }
 

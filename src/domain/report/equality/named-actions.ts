@@ -15,7 +15,8 @@ export function namedActions(
   lines: readonly ActionLine[],
   table: ActionsTable,
 ): SpecCell {
-  if (refs.length === 0) return { value: 'None', style: TEXT };
+  // Without a plan nothing could name it, and “None” would read as a gap in the plan.
+  if (refs.length === 0) return { value: lines.length === 0 ? null : 'None', style: TEXT };
   const statuses = new Map(
     lines.map(({ reviewed: { ref, rating } }) => [ref, statusWord(rating.status)] as const),
   );

@@ -17,11 +17,16 @@ import { judgedOf } from './published-rows';
 import { addPublishedCounts, addPublishedFigures } from './published-tables';
 import { verdictSentence } from './verdict-sentence';
 
+/** What the marker of a published sheet ends with, after that of its working version. */
+export const PUBLISHED_MARKER = '.published';
+
 /** What a published sheet is made from: nothing of the figures but what may be printed. */
 export interface PublishedInput {
   readonly published: readonly PublishedFigure[];
   readonly rule: SuppressionRule;
   readonly policy: EqualityPolicy;
+  /** Whether there is a plan whose actions could name a figure. */
+  readonly hasPlan: boolean;
   readonly asAt: Temporal.PlainDate;
   readonly nameOf: (marker: string, wanted: string) => string;
 }
@@ -33,7 +38,7 @@ export interface PublishedInput {
 export function publishedSheet(
   name: FigureSheetName,
   figures: readonly PublishedFigure[],
-  { rule, policy, asAt, nameOf }: PublishedInput,
+  { rule, policy, hasPlan, asAt, nameOf }: PublishedInput,
 ): SheetSpec {
   const draft = new PagedDraft(FIGURE_WIDTHS);
   const blocks = figureBlocks(figures);
@@ -50,12 +55,12 @@ export function publishedSheet(
   const { value } = verdictSentence([], shown);
   const withheld = hidden === 0 ? '' : ` ${hidden} more ${hidden === 1 ? 'is' : 'are'} hidden.`;
   draft.line(`${value}${withheld}`, SENTENCE);
-  for (const block of blocks) if (block.isLatest) addPublishedFigures(draft, block);
+  for (const block of blocks) if (block.isLatest) addPublishedFigures(draft, block, hasPlan);
   const charts = addPublishedCharts(draft, ofLatest, policy.fourFifths, name.title);
-  for (const block of blocks) if (!block.isLatest) addPublishedFigures(draft, block);
+  for (const block of blocks) if (!block.isLatest) addPublishedFigures(draft, block, hasPlan);
   const cautions = sortCautions(ordered);
   addPublishedCounts(draft, ordered, cautions);
   addPublishedMethod(draft, ordered, policy, rule, cautions.shared);
-  const marker = `${name.marker}.published`;
+  const marker = name.marker + PUBLISHED_MARKER;
   return pagedSheet({ name: nameOf(marker, name.published), marker }, draft, charts, asAt);
 }

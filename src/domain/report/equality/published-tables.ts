@@ -49,14 +49,16 @@ function withoutEmptyColumns(
 export function addPublishedFigures(
   draft: PagedDraft,
   { heading, figures }: FigureBlock<PublishedFigure>,
+  hasPlan: boolean,
 ): void {
   if (figures.every(isHidden)) {
     draft.block(heading, HEADING);
     draft.line(hiddenLine('', figures), SUBTITLE);
     return;
   }
-  const cells = figures.map(publishedCells);
-  const [header = [], ...rows] = withoutEmptyColumns(headerCells(PUBLISHED_HEADINGS), cells);
+  const columns = hasPlan ? PUBLISHED_HEADINGS : PUBLISHED_HEADINGS.slice(0, -1);
+  const cells = figures.map((figure) => publishedCells(figure).slice(0, columns.length));
+  const [header = [], ...rows] = withoutEmptyColumns(headerCells(columns), cells);
   colourVerdicts(draft, draft.table(heading, header, rows));
 }
 

@@ -1,6 +1,6 @@
 import { DEFAULT_EQUALITY_POLICY } from '../../../../src/domain/equality/equality-policy';
 import { computeFigures } from '../../../../src/domain/equality/figures/compute-figures';
-import { joinActions } from '../../../../src/domain/equality/join/join-actions';
+import { joinActions, type TextAt } from '../../../../src/domain/equality/join/join-actions';
 import type { RatingStatus, ReviewedPlan } from '../../../../src/domain/rag/rating';
 import { outlinedPlan } from '../../../support/review-builder';
 import type { GridValue } from '../../../support/sheet-builder';
@@ -102,5 +102,42 @@ describe('figures and actions joined', () => {
       ['A-001', 'A-002'],
       ['A-002'],
     ]);
+  });
+
+  describe('an action about pay', () => {
+    const data = readGrid([
+      ['Characteristic', 'Measure', 'Reference', 'Comparison'],
+      ['Gender', 'Mean hourly pay', 20, 18],
+    ]);
+    const { figures } = computeFigures(data, DEFAULT_EQUALITY_POLICY);
+    const named = (plan: ReviewedPlan, textAt?: TextAt) =>
+      joinActions(figures, [plan], data, textAt).figures[0]?.actions;
+    const called = (title: string, sheet = 'Plan'): ReviewedPlan => {
+      const reviewed = planOf([{ action: 'Advertise job shares' }]);
+      return { ...reviewed, plan: { ...reviewed.plan, title, sheet } };
+    };
+
+    it.each(['Gender pay gap', 'Gender pay', 'Close the gap in pay', 'GPG: bonus', 'Pay-gap actions'])(
+      'is known by its title “%s”',
+      (action) => expect(named(planOf([{ action }]))).toEqual(['A-001']),
+    );
+
+    it('is known by the cell beside it that names the indicator', () => {
+      const reviewed = planOf([{ action: 'Advertise job shares' }]);
+      const [one] = reviewed.actions;
+      if (!one) throw new Error('no action');
+      const places = { ...one.action.places, metric: { row: 4, column: 4 } };
+      const plan = { ...reviewed, actions: [{ ...one, action: { ...one.action, places } }] };
+      expect(named(plan, (_, { column }) => (column === 4 ? 'Gender pay gap' : ''))).toEqual(['A-001']);
+      expect(named(plan)).toEqual([]);
+    });
+
+    it('is known by the plan it stands in, where that is of pay alone', () => {
+      expect(named(called('Gender pay gap action plan 2024'))).toEqual(['A-001']);
+      expect(named(called('Action plan', 'Pay gaps'))).toEqual(['A-001']);
+      expect(named(called('WRES, WDES and gender pay gap action plan'))).toEqual([]);
+      expect(named(called('EDI plan', 'Gender pay gap'))).toEqual([]);
+      expect(named(called('Ethnicity pay gap action plan'))).toEqual([]);
+    });
   });
 });

@@ -7,8 +7,9 @@ import { figureInput } from '../../../support/figure-input';
 import { tableUnder, valuesOf } from '../../../support/spec-reader';
 
 const built = inventedFigures();
-const [sheet] = figureSheets(figureInput(built));
-if (!sheet) throw new Error('no sheet');
+const [laidOut] = figureSheets(figureInput(built));
+if (!laidOut) throw new Error('no sheet');
+const sheet = laidOut.spec;
 
 /** The cell of a row under a heading of its table. */
 function cellUnder(
