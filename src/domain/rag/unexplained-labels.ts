@@ -1,4 +1,5 @@
 import type { ReviewedAction, StatedRag } from './rating';
+import { readUnended } from './unended';
 
 /** More words than this are remarks rather than a key. */
 const MOST_LABELS = 20;
@@ -6,6 +7,12 @@ const MOST_LABELS = 20;
 /** A colour shown without words gets its name, written as a key would. */
 function labelOf({ stated, shownAs }: StatedRag): string {
   return shownAs === 'fill' ? stated.charAt(0).toUpperCase() + stated.slice(1) : stated;
+}
+
+/** What only its words settle, such as "Parked", may be given another meaning as well. */
+function isUnexplained({ status, stated, meaning, shownAs }: StatedRag): boolean {
+  if (status === 'unknown') return true;
+  return meaning === stated && shownAs !== 'mark' && readUnended(stated, true) !== 'unknown';
 }
 
 /**
@@ -17,7 +24,7 @@ function labelOf({ stated, shownAs }: StatedRag): string {
 export function unexplainedLabels(actions: readonly ReviewedAction[]): readonly string[] {
   const labels = new Set<string>();
   for (const { stated } of actions) {
-    if (stated?.status === 'unknown') labels.add(labelOf(stated));
+    if (stated && isUnexplained(stated)) labels.add(labelOf(stated));
   }
   return [...labels].slice(0, MOST_LABELS);
 }
