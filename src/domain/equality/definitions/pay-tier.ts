@@ -3,6 +3,9 @@ export type PayTier = 'lower' | 'middle' | 'upper';
 
 export type StaffGroup = 'Clinical' | 'Non-clinical' | 'Medical';
 
+/** A total of clinical staff that counts doctors and dentists too. */
+export const CLINICAL_AND_MEDICAL = 'Clinical and medical';
+
 /** A breakdown of the staff in post, taken apart. */
 export interface StaffBreakdown {
   /** Null where the sheet gives a band alone. */
@@ -34,6 +37,7 @@ export function isWhole(breakdown: string): boolean {
  * @example parseBreakdown('Non-clinical band 8a') // { staffGroup: 'Non-clinical', band: '8a' }
  */
 export function parseBreakdown(breakdown: string): StaffBreakdown {
+  if (breakdown.trim() === CLINICAL_AND_MEDICAL) return { staffGroup: 'Clinical', band: null };
   const [, groupWords, rest] = GROUP.exec(breakdown.trim()) ?? [];
   const words = rest ?? breakdown.trim();
   const band = BAND.exec(words)?.[1]?.trim() ?? words;

@@ -27,6 +27,14 @@ import type { WorkforceReading } from './whole-workforce';
 const NO_WHOLE =
   'The headcount of all staff is not given and the bands do not reach from the lowest pay to the highest, so there is no whole to set this band against.';
 
+/** Said of a band whose count stands, beside totals that do not. */
+const WHOLE_DIFFERS =
+  'The totals given differ from the sum of their parts, so this band is not set against the whole, and one of the counts may be mistaken.';
+const TOTAL_DIFFERS = {
+  code: 'totals-differ',
+  message: 'The bands of this staff group do not add up to the total given.',
+} as const;
+
 type Representation = DefinedFigure<'representation'>;
 
 function labelsOf({ standard }: Representation) {
@@ -121,15 +129,16 @@ export function computeRepresentation(
     policy,
   );
   const whole = shareOfWhole(definition, workforce, policy);
+  const isDoubtful = heads !== null && workforce.doubtful.has(heads);
   const share = band.value;
-  const wanting =
-    band.unavailable ?? (whole.unavailable?.code === 'totals-differ' ? whole.unavailable : null);
+  const differs = whole.unavailable?.code === 'totals-differ' ? whole.unavailable : null;
+  const wanting = band.unavailable ?? (isWholeItself ? differs : isDoubtful ? TOTAL_DIFFERS : null);
   const cautions = [
     ...(heads?.notKnown === null ? [NOT_KNOWN_MISSING] : []),
     ...(workforce.workforce?.from === 'sum-of-bands'
       ? ['No row for all staff is given; the whole is the sum of the bands that are.']
       : []),
-    ...(whole.unavailable === null || isWholeItself ? [] : [NO_WHOLE]),
+    ...(whole.unavailable === null || isWholeItself ? [] : [differs === null ? NO_WHOLE : WHOLE_DIFFERS]),
     ...definitionCautions(definition),
   ];
   const facts = {

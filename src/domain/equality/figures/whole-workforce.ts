@@ -1,5 +1,5 @@
 import type { Standard } from '../../plan/indicators/indicator-definition';
-import { parseBreakdown, tierOf, type StaffBreakdown } from '../definitions/pay-tier';
+import { CLINICAL_AND_MEDICAL, parseBreakdown, tierOf, type StaffBreakdown } from '../definitions/pay-tier';
 import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
 import type { CountRow } from '../workforce-data';
@@ -18,7 +18,10 @@ export interface Workforce {
 /** A workforce, or nothing where no headcount is given, with totals that do not add up. */
 export interface WorkforceReading {
   readonly workforce: Workforce | null;
+  /** Whether the whole rests on no total that differs from its parts. */
   readonly isSound: boolean;
+  /** Totals of staff groups that differ from their bands: nothing may rest on them. */
+  readonly doubtful: ReadonlySet<object>;
   readonly findings: readonly Finding[];
 }
 
@@ -43,14 +46,45 @@ function sumRows(rows: readonly CountRow[]): Omit<Workforce, 'from'> {
   };
 }
 
+function isGroupTotal({ at }: BandRow): boolean {
+  return at.band === null && at.staffGroup !== null;
+}
+
+function countsMedical({ row }: BandRow): boolean {
+  return row.breakdown === CLINICAL_AND_MEDICAL;
+}
+
 /** The row for a staff group where there is one, else its bands: never both, or people count twice. */
 function partsOf(bands: readonly BandRow[]): readonly CountRow[] {
   const grouped = bands.filter(({ at }) => at.staffGroup !== null);
-  const used = grouped.length > 0 ? grouped : bands;
-  const withTotal = new Set(
-    used.filter(({ at }) => at.band === null && at.staffGroup !== null).map(({ at }) => at.staffGroup),
-  );
+  const both = grouped.find(countsMedical);
+  const used =
+    both === undefined
+      ? grouped.length > 0
+        ? grouped
+        : bands
+      : grouped.filter((band) => band === both || band.at.staffGroup === 'Non-clinical');
+  const withTotal = new Set(used.filter(isGroupTotal).map(({ at }) => at.staffGroup));
   return used.filter(({ at }) => at.band === null || !withTotal.has(at.staffGroup)).map(({ row }) => row);
+}
+
+/** What a total of a staff group is made of: its bands, and where it counts doctors them too. */
+function partsOfGroup(total: BandRow, bands: readonly BandRow[]): readonly BandRow[] {
+  const ofGroup = (group: StaffBreakdown['staffGroup']): readonly BandRow[] =>
+    bands.filter(({ at }) => at.staffGroup === group && at.band !== null);
+  const own = ofGroup(total.at.staffGroup);
+  if (!countsMedical(total)) return own;
+  const medical = bands.filter((band) => isGroupTotal(band) && band.at.staffGroup === 'Medical');
+  return own.length === 0 ? [] : [...own, ...(medical.length > 0 ? medical : ofGroup('Medical'))];
+}
+
+/** The bands of each staff group, and the totals of those that give no bands. */
+function leavesOf(bands: readonly BandRow[]): readonly CountRow[] {
+  const withParts = bands.filter((band) => isGroupTotal(band) && partsOfGroup(band, bands).length > 0);
+  const grouped = bands.filter(({ at }) => at.staffGroup !== null);
+  return (grouped.length > 0 ? grouped : bands)
+    .filter((band) => !withParts.includes(band))
+    .map(({ row }) => row);
 }
 
 /** Whether bands are meant to be all there are: they reach from the lowest tier of pay to the highest. */
@@ -89,6 +123,13 @@ function findDifference(
   });
 }
 
+/** Whether a row is the sum of others in every column that it gives. */
+function isSumOf(total: CountRow, rows: readonly CountRow[]): boolean {
+  return COLUMNS.every(
+    (column) => total[column] === null || total[column].value === sumColumn(rows, column)?.value,
+  );
+}
+
 function headcountRows(index: CountIndex, standard: Standard, year: string | null): readonly BandRow[] {
   return index.scopes
     .filter((scope) => scope.standard === standard && scope.id === '1' && scope.year === year)
@@ -113,24 +154,26 @@ export function readWorkforce(index: CountIndex, standard: Standard, year: strin
   const parts = partsOf(bands);
   const hasMedical = bands.some(({ at }) => at.staffGroup === 'Medical');
   const isComplete = hasMedical && reachAll(bands);
-  const findings = [
-    ...bands.flatMap(({ row, at }) => {
-      if (at.band !== null || at.staffGroup === null) return [];
-      const own = bands.filter(({ at: other }) => other.staffGroup === at.staffGroup && other.band !== null);
-      return findDifference(
-        row,
-        own.map(({ row: part }) => part),
-        spanAllTiers(own),
-        row.breakdown,
-      );
-    }),
-    ...(total === null ? [] : findDifference(total, parts, isComplete, 'All staff')),
-  ];
-  const isSound = findings.length === 0;
+  const doubtful = new Set<object>();
+  const ofGroups = bands.filter(isGroupTotal).flatMap((total) => {
+    const own = partsOfGroup(total, bands);
+    const rows = own.map(({ row }) => row);
+    const differences = findDifference(total.row, rows, spanAllTiers(own), total.row.breakdown);
+    if (differences.length > 0) doubtful.add(total.row);
+    return differences;
+  });
   if (total !== null) {
+    const byParts = findDifference(total, parts, isComplete, 'All staff');
+    // Where a group's own total is in doubt, everyone may still be the sum of all bands.
+    const agreesWithBands = doubtful.size > 0 && isSumOf(total, leavesOf(bands));
+    const ofAll = agreesWithBands ? [] : byParts;
+    const isSound = ofAll.length === 0 && (doubtful.size === 0 || agreesWithBands);
     const { reference, comparison, notKnown } = total;
-    return { workforce: { reference, comparison, notKnown, from: 'total-row' }, isSound, findings };
+    const workforce = { reference, comparison, notKnown, from: 'total-row' } as const;
+    return { workforce, isSound, doubtful, findings: [...ofGroups, ...ofAll] };
   }
-  if (parts.length === 0 || !reachAll(bands)) return { workforce: null, isSound, findings };
-  return { workforce: { ...sumRows(parts), from: 'sum-of-bands' }, isSound, findings };
+  const isSound = !parts.some((row) => doubtful.has(row));
+  const findings = ofGroups;
+  if (parts.length === 0 || !reachAll(bands)) return { workforce: null, isSound, doubtful, findings };
+  return { workforce: { ...sumRows(parts), from: 'sum-of-bands' }, isSound, doubtful, findings };
 }

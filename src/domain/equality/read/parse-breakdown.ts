@@ -1,3 +1,4 @@
+import { CLINICAL_AND_MEDICAL } from '../definitions/pay-tier';
 import { headingWords } from './heading-words';
 
 export type Cluster = 'Clinical' | 'Non-clinical' | 'Medical';
@@ -87,6 +88,19 @@ export function isTotal(text: string): boolean {
   return /\b(?:sub ?totals?|totals?|overall|grand total)\b|^all(?: staff| bands)?$/.test(headingWords(text));
 }
 
+/** A total of clinical staff that says whether it counts doctors and dentists; null for any other row. */
+function parseClinicalTotal(words: string): string | null {
+  if (/\bnon ?clinical\b/.test(words) || !/\bclinical\b/.test(words) || parseBand(words) !== null)
+    return null;
+  if (/\bnon ?medical\b|\b(?:excluding|excl|without|not including|except|less) medical\b/.test(words))
+    return 'Clinical';
+  return /\bclinical\b.*\b(?:and|including|includes|incl|inc|with|plus)\b.*\bmedical\b|\bmedical\b.*\b(?:and|plus) (?:other |all )?clinical\b/.test(
+    words,
+  )
+    ? CLINICAL_AND_MEDICAL
+    : null;
+}
+
 /**
  * A breakdown by staff group and band as the figures know it: `Clinical 8a`, `Medical Consultant`, `8a` where no
  * group is named, `All` for everyone; a text that is neither stays as written.
@@ -100,6 +114,8 @@ export function parseBreakdown(text: string, cluster: Cluster | null = null): st
   if (words === '' || EVERYONE.test(words)) return cluster ?? ALL;
   const grade = parseMedicalGrade(words);
   if (grade !== null) return `Medical ${grade}`;
+  const clinical = parseClinicalTotal(words);
+  if (clinical !== null) return clinical;
   const own = parseCluster(words) ?? cluster;
   const rest = words
     .replace(/\bnon ?clinical\b|\bclinical\b|\bmedical and dental\b|\bmedical\b/g, ' ')

@@ -1,6 +1,6 @@
 import type { Count, CountMeasure, CountRow, WorkforceData } from '../workforce-data';
 import type { Form } from './count-system';
-import { type Scope, scopeKey, scopeOfBreakdown } from './scope-of-breakdown';
+import { BOTH, OF_BOTH, type Scope, scopeKey, scopeOfBreakdown } from './scope-of-breakdown';
 
 export type PeopleGroup = 'reference' | 'comparison' | 'notKnown';
 export const PEOPLE_GROUPS: readonly PeopleGroup[] = ['reference', 'comparison', 'notKnown'];
@@ -116,7 +116,12 @@ class CountTable {
     const groups = new Set(rows.map(({ scope }) => (scope.level === 'group' ? scope.group : null)));
     const parts = rows.filter(({ scope }) => {
       if (scope.level === 'all') return false;
-      if (whole.level === 'group') return scope.level === 'part' && scope.group === whole.group;
+      if (whole.level === 'group' && whole.group !== BOTH)
+        return scope.level === 'part' && scope.group === whole.group;
+      if (whole.level === 'group') {
+        return OF_BOTH.has(scope.group) && (scope.level === 'group' || !groups.has(scope.group));
+      }
+      if (groups.has(BOTH) && OF_BOTH.has(scope.group)) return false;
       return scope.level === 'group' || !groups.has(scope.group);
     });
     return parts.flatMap(({ forms }) => forms[group] ?? []).map((term): Form => [term]);
@@ -135,8 +140,13 @@ class CountTable {
   }
 }
 
+/** A total of two groups comes after their own. */
+function levelOf(scope: Scope): number {
+  return LEVELS[scope.level] + (scope.level === 'group' && scope.group === BOTH ? 0.5 : 0);
+}
+
 function byLevel(a: Draft, b: Draft): number {
-  return LEVELS[a.scope.level] - LEVELS[b.scope.level];
+  return levelOf(a.scope) - levelOf(b.scope);
 }
 
 /** The row the figures take: that of a data sheet before one out of a staff list, and the first of a kind. */

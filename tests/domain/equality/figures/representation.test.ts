@@ -83,9 +83,13 @@ describe('the whole that bands are set against', () => {
     expect(figureOf(figures, '1', 'All').comparison.numerator?.value).toBe(495);
   });
 
-  it('is left out, with a finding at the total, where parts exceed it', () => {
+  it('is left out, with a finding at the total, where parts exceed it; the bands stand by themselves', () => {
     const { figures, findings } = compute([...BANDS, headcount('All', 2090, 480, 10, 8)]);
-    expect(figureOf(figures, '1', 'Clinical 8a').unavailable?.code).toBe('totals-differ');
+    expect(figureOf(figures, '1', 'All').unavailable?.code).toBe('totals-differ');
+    const band = figureOf(figures, '1', 'Clinical 8a');
+    expect(band).toMatchObject({ unavailable: null, parity: null, p: null, adverse: null });
+    expect(band.value).toBeCloseTo(500 / 95, 10);
+    expect(band.cautions.join(' ')).toContain('one of the counts may be mistaken');
     expect(findings).toContainEqual({
       code: 'totals-differ',
       sheet: 'Data',
@@ -98,6 +102,36 @@ describe('the whole that bands are set against', () => {
   it('is left out where parts that are meant to be all there are fall short of it', () => {
     const { figures } = compute([...BANDS, headcount('All', 2500, 600, 10, 8)]);
     expect(figureOf(figures, '1', 'All').unavailable?.code).toBe('totals-differ');
+  });
+
+  it('rests on no total of a staff group that differs from its bands', () => {
+    const { figures } = compute([...BANDS, headcount('Clinical', 1490, 305, 0, 7)]);
+    expect(figureOf(figures, '1', 'Clinical').unavailable?.code).toBe('totals-differ');
+    expect(figureOf(figures, '1', 'All').unavailable?.code).toBe('totals-differ');
+    expect(figureOf(figures, '1', 'Non-clinical 3').unavailable).toBeNull();
+  });
+
+  it('stands where it is the sum of all bands, whatever the total of one staff group says', () => {
+    const { figures, findings } = compute([
+      ...BANDS,
+      headcount('Clinical', 1490, 305, 0, 7),
+      headcount('All', 2090, 495, 10, 8),
+    ]);
+    expect(findings.map(({ cell }) => cell)).toEqual(['E7']);
+    expect(figureOf(figures, '1', 'Clinical').unavailable?.code).toBe('totals-differ');
+    expect(figureOf(figures, '1', 'All').comparison.denominator?.value).toBe(2595);
+    expect(figureOf(figures, '1', 'Clinical 8a').parity).toBeCloseTo(19.075, 3);
+  });
+
+  it('counts doctors once where the clinical total has them', () => {
+    const { figures, findings } = compute([
+      ...BANDS,
+      headcount('Non-clinical', 500, 80, 10, 7),
+      headcount('Clinical and medical', 1590, 415, 0, 8),
+    ]);
+    expect(findings).toEqual([]);
+    expect(figureOf(figures, '1', 'All').comparison.denominator?.value).toBe(2595);
+    expect(figureOf(figures, '1', 'Clinical and medical').comparison.denominator?.value).toBe(2005);
   });
 
   it('may be more than a few bands, which nobody said are all', () => {
