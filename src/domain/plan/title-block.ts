@@ -27,6 +27,8 @@ interface Line {
 }
 
 const MAX_TITLE_WORDS = 30;
+/** "Reporting period: Apr 2025 to Mar 2027" says when, and names nothing. */
+const PERIOD_LINE = /^(?:reporting |plan |review )?period\b/i;
 
 function listLines(view: SheetView, top: number, bottom: number): readonly Line[] {
   const lines: Line[] = [];
@@ -62,11 +64,12 @@ export function readTitleBlock(view: SheetView, top: number, bottom: number): Ti
   const short = others.filter(
     ({ text }) => view.memory.kind(text).words <= MAX_TITLE_WORDS && !isNoteText(text),
   );
+  const named = short.filter(({ text }) => !PERIOD_LINE.test(text));
   const title =
     short.find(({ text }) => isPlanTitle(text)) ??
     short.find(({ text }) => /\bplan\b|\bW[RD]ES\b|\bstandard\b/i.test(text)) ??
-    short.find(({ text }) => isInCapitals(text)) ??
-    short[0];
+    named.find(({ text }) => isInCapitals(text)) ??
+    named[0];
   const ordered = title ? [title, ...short.filter((line) => line !== title)] : short;
   return {
     title: title?.text ?? null,

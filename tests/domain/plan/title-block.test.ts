@@ -15,6 +15,13 @@ describe('the title of a plan', () => {
     expect(plan.period?.start.toString()).toBe('2023-04-01');
   });
 
+  it('is not the line that says its period', () => {
+    const period = 'Reporting period: Apr 2023 to Mar 2026';
+    const plan = planOf([[period], ['Tracker of the networks'], HEAD, TRAIN, PUBLISH]);
+    expect(plan.title).toBe('Tracker of the networks');
+    expect(plan.period?.end.toString()).toBe('2026-03-31');
+  });
+
   it('is not taken from rows of another table above', () => {
     const plan = planOf([['Old action plan'], ['Band', 'Headcount', 'White'], ['6', 12, 9], HEAD, TRAIN]);
     expect(plan.title).toBeNull();
