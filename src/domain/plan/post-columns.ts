@@ -45,9 +45,17 @@ export function findPostColumns(
   cells: readonly BlockCell[],
   rows: readonly number[],
 ): ReadonlyMap<number, string> {
-  const posts = cells.filter((cell) => isPost(view, rows, cell));
-  const [first] = posts;
-  if (!first || posts.length < 2) return new Map();
+  const known = cells.filter((cell) => isPost(view, rows, cell));
+  const [first, last] = [known[0]?.column ?? 0, known.at(-1)?.column ?? 0];
+  if (known.length < 2) return new Map();
+  // A word nobody knows, between two posts and over signs like theirs, is another.
+  const isBetween = ({ column, text }: BlockCell): boolean =>
+    column > first &&
+    column < last &&
+    !isStatusHeading(text) &&
+    holdsSigns(view, rows, column) &&
+    rows.some((row) => view.text(row, column) !== '');
+  const posts = cells.filter((cell) => known.includes(cell) || isBetween(cell));
   const isOther = ({ column, text }: BlockCell): boolean =>
     namesLead(view, text) && !posts.some((post) => post.column === column);
   const signsOn = (row: number): readonly string[] =>

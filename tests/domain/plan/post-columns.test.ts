@@ -28,6 +28,16 @@ describe('columns headed each by a post or team, with a sign under it', () => {
     expect(lettersOf(planOf(grid)).lead).toBe('B C D');
   });
 
+  it('are read with a word between them that is no known team', () => {
+    const grid = matrix(
+      ['HR', 'Quartz Unit', 'Estates'],
+      [null, 'X', null],
+      ['X', null, null],
+      [null, null, 'X'],
+    );
+    expect(leadsOf(grid)).toEqual(['Quartz Unit', 'HR', 'Estates']);
+  });
+
   it('are known by the heading over them as well', () => {
     const grid = [
       ['Action', 'Lead', null, 'Due date'],
