@@ -48,7 +48,7 @@ function groupWords(
 ): readonly string[] {
   if (numerator === null || denominator === null) return [];
   if (statistic === 'disparity-ratio') {
-    const each = rate === null ? '' : ` (${formatRounded(rate, 2)} for one)`;
+    const each = rate === null ? '' : ` (${formatRounded(rate, 3)} for one)`;
     return [
       `${label} ${thousands(numerator.value)} in the higher tier for ${thousands(denominator.value)} in the lower${each}`,
     ];

@@ -93,7 +93,7 @@ function groupOf(
   };
   if (statistic === 'disparity-ratio' && numerator && denominator) {
     const counts = inTiers(numerator.value, denominator.value);
-    return { label, counts, rate: rate === null ? '' : formatNumber(rate, 2) };
+    return { label, counts, rate: rate === null ? '' : formatNumber(rate, 3) };
   }
   return { label, counts: countWords(numerator, denominator), rate: rate === null ? '' : formatRate(rate) };
 }

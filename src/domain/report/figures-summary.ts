@@ -3,17 +3,16 @@ import { formatLongDate, formatShortDate } from '../calendar/format-date';
 import type { Figure } from '../equality/figure';
 import type { DataSheet } from '../equality/workforce-data';
 import { quoteSheetName } from '../grid/address';
-import { latestFigures } from './equality/figure-blocks';
 import type { SheetOfFigures } from './equality/figure-sheets';
 import { PUBLISHED_MARKER } from './equality/published-sheet';
 import { SheetDraft } from './sheet-draft';
 import type { SheetSpec, SpecCell } from './sheet-spec';
-import { HEADER, HEADER_RIGHT, LINK, SENTENCE, TEXT, TITLE, TOTAL } from './styles';
+import { HEADER, LINK, SENTENCE, TEXT, TITLE } from './styles';
 
 /** The headings of the table of figure sheets. */
-export const FIGURE_SHEET_HEADINGS = ['Sheet', 'Latest figures', 'What they say', 'For publication'] as const;
+export const FIGURE_SHEET_HEADINGS = ['Sheet', 'What it says', 'For publication'] as const;
 
-const WIDTHS: readonly number[] = [30, 14, 90, 34];
+const WIDTHS: readonly number[] = [30, 100, 34];
 /** Title, warning and the sentence of a sheet of figures stand in its first rows. */
 const SENTENCE_ROW = 3;
 
@@ -81,17 +80,11 @@ function addSheets(
   published: FiguresSummaryContent['published'],
 ): void {
   draft.gap();
-  draft.add(
-    ...FIGURE_SHEET_HEADINGS.map((value) => ({
-      value,
-      style: value === 'Latest figures' ? HEADER_RIGHT : HEADER,
-    })),
-  );
-  for (const { spec, figures } of sheets) {
+  draft.add(...FIGURE_SHEET_HEADINGS.map((value) => ({ value, style: HEADER })));
+  for (const { spec } of sheets) {
     const forPublication = published.find(({ marker }) => marker === `${spec.marker}${PUBLISHED_MARKER}`);
     draft.add(
       linkTo(spec),
-      { value: latestFigures(figures).size, style: TOTAL },
       wordsOf(spec),
       forPublication ? linkTo(forPublication) : { value: null, style: TEXT },
     );

@@ -22,7 +22,10 @@ export function sumNeeds(
   const subject = 'Model Employer, all bands';
   if (missing.length > 0) {
     const names = missing.map(({ id }) => bandName(id)).join(', ');
-    const unavailable: Unavailable = { code: 'figure-missing', message: `There is no need for ${names}.` };
+    const unavailable: Unavailable = {
+      code: 'figure-missing',
+      message: `There is no sum over all bands: no number can be had for ${names}.`,
+    };
     const reading = readUnavailable(subject, unavailable);
     return [{ figure: makeFigure({ ...facts, method, unavailable, reading }), findings: [], error: null }];
   }

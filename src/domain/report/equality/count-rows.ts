@@ -4,7 +4,7 @@ import { columnLetters } from '../../grid/address';
 import type { CellStyle, SpecCell } from '../sheet-spec';
 import { TEXT } from '../styles';
 import { groupsInOrder } from './count-groups';
-import { AMOUNT, COUNT_COLUMN, headsStyle, RATE, WHOLE } from './figure-layout';
+import { AMOUNT, COUNT_COLUMN, FOR_ONE, headsStyle, RATE, WHOLE } from './figure-layout';
 import type { FigureSheetInput } from './figure-sheet-input';
 import { countAddresses, type FigureRows, namingCells } from './figure-rows';
 import { countCell, countFormula } from './live-count';
@@ -20,7 +20,8 @@ function countStyle({ statistic }: Figure, { given, numerator }: Figure['referen
 
 /** How the rate of a group is written: a share; or a score, pay, or so many in one tier for each in another. */
 export function rateStyle(statistic: Figure['statistic']): CellStyle {
-  return statistic === 'score' || statistic === 'pay-gap' || statistic === 'disparity-ratio' ? AMOUNT : RATE;
+  if (statistic === 'disparity-ratio') return FOR_ONE;
+  return statistic === 'score' || statistic === 'pay-gap' ? AMOUNT : RATE;
 }
 
 /**

@@ -126,7 +126,9 @@ export function headsStyle(heads: number | null): CellStyle {
   return heads === null || Number.isInteger(heads) ? WHOLE : PARTS_OF_HEADS;
 }
 
-/** A score, an amount of pay, or how many of one kind there are for each of another. */
+/** How many there are in a higher tier for each in a lower one. */
+export const FOR_ONE: CellStyle = { ...NUMBER, numberFormat: '#,##0.000_)' };
+/** A score or an amount of pay. */
 export const AMOUNT: CellStyle = { ...NUMBER, numberFormat: '#,##0.00_)' };
 export const P_VALUE: CellStyle = { ...NUMBER, numberFormat: '[<0.001]"< 0.001"_);0.000_)' };
 export const PEOPLE: CellStyle = { ...NUMBER, numberFormat: '#,##0.0_)' };

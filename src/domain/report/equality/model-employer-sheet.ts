@@ -123,7 +123,9 @@ export function modelEmployerSheet(
   const ordered = years.flatMap(([, held]) => held);
   const sum = years[0]?.[1].find(({ id }) => id === ALL_BANDS);
   if (sum) draft.line(sum.unavailable?.message ?? sum.reading, SENTENCE);
-  const inputs = addInputs(draft, input.settings, ['target'], WIDTHS.length);
+  // A target that no band goes by would only puzzle.
+  const isShared = ordered.some((one) => one.id !== ALL_BANDS && !rowOf(one, input)?.targetPercent);
+  const inputs = addInputs(draft, input.settings, isShared ? ['target'] : [], WIDTHS.length);
   const keys = ordered.map((figure) => keysOf(figureTitle(figure), yearOf(figure)));
   const { notes, leftOver } = matchNotes(input.notesOf(name.marker), noteKeys, keys);
   const cautions = sortCautions(ordered);

@@ -4,7 +4,7 @@ export const OWN_FIGURE_LINES: readonly RegExp[] = [
   /^Working version, unsuppressed: /,
   /^Published version: /,
   /^\d+ figures?(?: of the latest year)?: \d+ worse /,
-  /^(?:Over \d+ bands below target, |[\d.]+ more BME staff are wanted in the |Model Employer, all bands: |Every band meets its target\.$|There is no need for )/,
+  /^(?:Over \d+ bands below target, |[\d.]+ more BME staff are wanted in the |Model Employer, all bands: |Every band meets its target\.$|There is no need for |There is no sum over all bands: )/,
   /^What these figures go by$/,
   /^Hidden throughout: /,
   /^(?:Relative likelihoods|Gaps in the staff survey|Answers of one group alone|Scores and actions taken|Gaps in pay)(?:, continued)?$/,
