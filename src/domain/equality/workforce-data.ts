@@ -45,6 +45,8 @@ export interface CountRow {
   /** BME staff, or disabled staff. */
   readonly comparison: Count | null;
   readonly notKnown: Count | null;
+  /** What stands for the number of those not known where it is no number: `<5`. They are there, so no share of everyone can be had. */
+  readonly notKnownUnread?: string | undefined;
   /** Metric 9b: whether action was taken. */
   readonly answer: 'yes' | 'no' | null;
   readonly place: CellPlace;

@@ -116,7 +116,7 @@ function testAgainstRest(share: StaffShare, whole: StaffShare): number | null {
 export function computeRepresentation(
   definition: Representation,
   scope: CountScope,
-  heads: Pick<CountRow, 'reference' | 'comparison' | 'notKnown'> | null,
+  heads: Pick<CountRow, 'reference' | 'comparison' | 'notKnown' | 'notKnownUnread'> | null,
   workforce: WorkforceReading,
   policy: EqualityPolicy,
 ): ComputedFigure {
@@ -138,7 +138,7 @@ export function computeRepresentation(
     ...(workforce.workforce?.from === 'sum-of-bands'
       ? ['No row for all staff is given; the whole is the sum of the bands that are.']
       : []),
-    ...(whole.unavailable === null || isWholeItself ? [] : [differs === null ? NO_WHOLE : WHOLE_DIFFERS]),
+    ...(whole.unavailable === null || isWholeItself ? [] : [differs === null ? whole.unavailable.message : WHOLE_DIFFERS]),
     ...definitionCautions(definition),
   ];
   const facts = {

@@ -10,6 +10,7 @@ export interface Heads {
   readonly reference: Count | null;
   readonly comparison: Count | null;
   readonly notKnown: Count | null;
+  readonly notKnownUnread?: string | undefined;
 }
 
 /** The comparison group's share of some staff, by the denominator of the policy and by the other one. */
@@ -53,6 +54,10 @@ export function shareOfStaff(
   const findings = [...both.findings, ...unknown.findings];
   if (both.unavailable !== null) return { ...both, findings };
   if (unknown.unavailable !== null) return { ...unknown, findings };
+  if (heads.notKnownUnread !== undefined && shareOf === 'all-staff') {
+    const message = `The number of those not known is given as “${heads.notKnownUnread}”, which is no number, so no share of everyone can be had.`;
+    return refuse('not-a-count', message, findings);
+  }
   const [reference, comparison] = both.value;
   const known = sumCounts([reference, comparison]);
   const all = unknown.value === null ? known : sumCounts([reference, comparison, unknown.value]);

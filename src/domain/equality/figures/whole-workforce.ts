@@ -12,6 +12,7 @@ export interface Workforce {
   readonly reference: Count | null;
   readonly comparison: Count | null;
   readonly notKnown: Count | null;
+  readonly notKnownUnread?: string | undefined;
   readonly from: 'total-row' | 'sum-of-bands';
 }
 
@@ -43,6 +44,7 @@ function sumRows(rows: readonly CountRow[]): Omit<Workforce, 'from'> {
     reference: sumColumn(rows, 'reference'),
     comparison: sumColumn(rows, 'comparison'),
     notKnown: sumColumn(rows, 'notKnown'),
+    notKnownUnread: rows.find(({ notKnownUnread }) => notKnownUnread !== undefined)?.notKnownUnread,
   };
 }
 
@@ -168,8 +170,8 @@ export function readWorkforce(index: CountIndex, standard: Standard, year: strin
     const agreesWithBands = doubtful.size > 0 && isSumOf(total, leavesOf(bands));
     const ofAll = agreesWithBands ? [] : byParts;
     const isSound = ofAll.length === 0 && (doubtful.size === 0 || agreesWithBands);
-    const { reference, comparison, notKnown } = total;
-    const workforce = { reference, comparison, notKnown, from: 'total-row' } as const;
+    const { reference, comparison, notKnown, notKnownUnread } = total;
+    const workforce = { reference, comparison, notKnown, notKnownUnread, from: 'total-row' } as const;
     return { workforce, isSound, doubtful, findings: [...ofGroups, ...ofAll] };
   }
   const isSound = !parts.some((row) => doubtful.has(row));

@@ -72,6 +72,15 @@ export class CountRowMaker {
     return null;
   }
 
+  /** What the first of some cells holds that holds something and no number; null where there is none. */
+  private unread(view: SheetTexts, row: number, columns: readonly number[], wanted: Wanted): string | null {
+    for (const column of columns) {
+      const reading = READERS[wanted](view.cell(row, column));
+      if (reading.kind === 'unreadable') return reading.raw;
+    }
+    return null;
+  }
+
   private sum(
     view: SheetTexts,
     row: number,
@@ -79,6 +88,10 @@ export class CountRowMaker {
     wanted: Wanted,
     headings: Headings,
   ): Count | null {
+    if (this.unread(view, row, columns, wanted) !== null) {
+      for (const column of columns) this.read(view, row, column, wanted, headings(column));
+      return null;
+    }
     const counts = columns.flatMap((column) => this.read(view, row, column, wanted, headings(column)) ?? []);
     if (counts.length === 0) return null;
     return {
@@ -124,19 +137,22 @@ export class CountRowMaker {
     const one = (column: number | null): Count | null =>
       column === null || isAnswer ? null : this.read(view, row, column, wanted, headings(column));
     const [first, second] = [one(reference), one(comparison)];
+    const areCounted = !isAnswer && wanted === 'people';
+    const unread = areCounted ? this.unread(view, row, notKnown, wanted) : null;
     const made: CountRow = {
       standard,
       ...subject,
       reference: this.unlessFraction(first, second, wanted, reference, headings),
       comparison: this.unlessFraction(second, first, wanted, comparison, headings),
-      notKnown: isAnswer || wanted !== 'people' ? null : this.sum(view, row, notKnown, wanted, headings),
+      notKnown: areCounted ? this.sum(view, row, notKnown, wanted, headings) : null,
+      ...(unread === null ? {} : { notKnownUnread: unread }),
       answer,
       from: 'data-sheet',
     };
     if (made.reference === null && made.comparison === null && made.notKnown === null && answer === null)
       return null;
     if (this.isKnown(view, made)) return null;
-    if (total !== null && wanted === 'people' && !isAnswer) this.checkTotal(view, row, total, made, headings);
+    if (total !== null && areCounted) this.checkTotal(view, row, total, made, headings);
     this.rows.push(made);
     return made;
   }

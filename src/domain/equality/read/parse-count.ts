@@ -25,14 +25,16 @@ function shown({ value, text }: Cell): string {
 }
 
 /**
- * A cell as a number of people: whole, 0 or more. A blank is not given, never zero; `<5`, `*`, `NA` and errors of
- * formulas are unreadable, for they are no number.
+ * A cell as a number of people: whole, 0 or more. A blank is not given, never zero; `<5`, `*`, `NA`, percentages and errors
+ * of formulas are unreadable, for they are no number.
  *
  * @example parseCount({ value: '1,234', text: '1,234' }) // { kind: 'number', value: 1234 }
  */
 export function parseCount(cell: Cell): NumberReading {
   const reading = parseNumber(cell);
   if (reading.kind !== 'number') return reading;
+  // 1 shown as 100% is a percentage, however whole.
+  if (typeof cell.value === 'number' && showsPercent(cell.numberFormat)) return unreadable(shown(cell));
   return Number.isInteger(reading.value) && Number.isSafeInteger(reading.value)
     ? reading
     : unreadable(shown(cell));
