@@ -58,7 +58,33 @@ function staffGroupOf(words: string): StaffGroup {
  * @example tierOf('8b') // 'upper'
  */
 export function tierOf(band: string): PayTier | null {
+  if (spansTiers(band)) return null;
   if (UPPER.test(band)) return 'upper';
   if (MIDDLE.test(band)) return 'middle';
-  return LOWER.test(band) ? 'lower' : null;
+  if (LOWER.test(band)) return 'lower';
+  const tiers = tiersNamed(band);
+  return tiers.length > 1 ? (tiers[0] ?? null) : null;
+}
+
+const NAMED = /(?<![\w.])(?:(8\s?[a-d]|9|vsm)|([67])|([1-5]))(?![\w.])/gi;
+
+function tiersNamed(band: string): readonly PayTier[] {
+  // The number of a cluster is none of a band.
+  return [...band.replace(/\bclusters?\s*\d/i, '').matchAll(NAMED)].map(([, upper, middle]) =>
+    upper !== undefined ? 'upper' : middle !== undefined ? 'middle' : 'lower',
+  );
+}
+
+/**
+ * Whether a row counts bands of several tiers together, so that it can be counted in none of them.
+ *
+ * @example spansTiers('Cluster 2 (Bands 5 - 7)') // true
+ * @example spansTiers('8c and above') // false
+ */
+export function spansTiers(band: string): boolean {
+  const tiers = new Set(tiersNamed(band));
+  if (tiers.size > 1) return true;
+  if (/\b(?:above|over|higher|upwards?|plus)\b|\+/i.test(band))
+    return tiers.has('lower') || tiers.has('middle');
+  return /\b(?:below|under|lower|up to)\b/i.test(band) && (tiers.has('upper') || tiers.has('middle'));
 }

@@ -1,5 +1,5 @@
 import { DISPARITY_SOURCE } from '../definitions/other-sources';
-import { parseBreakdown, tierOf, type PayTier, type StaffGroup } from '../definitions/pay-tier';
+import { parseBreakdown, spansTiers, tierOf, type PayTier, type StaffGroup } from '../definitions/pay-tier';
 import type { EqualityPolicy } from '../equality-policy';
 import type { Unavailable } from '../figure';
 import { fisherExact } from '../statistics/fisher-exact';
@@ -49,6 +49,9 @@ function tiersOf(index: CountIndex, year: string | null, group: StaffGroup | nul
   for (const scope of index.scopes) {
     if (scope.standard !== 'WRES' || scope.id !== '1' || scope.year !== year) continue;
     const { staffGroup, band } = parseBreakdown(scope.breakdown);
+    // People of several tiers in one row are missing from each of them.
+    if (staffGroup === group && band !== null && spansTiers(band))
+      return { lower: [], middle: [], upper: [] };
     const tier = staffGroup === group && band !== null ? tierOf(band) : null;
     const row = index.find(scope, 'Headcount');
     if (tier !== null && row !== null) tiers[tier].push(row);

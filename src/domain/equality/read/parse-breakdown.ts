@@ -1,4 +1,5 @@
 import { CLINICAL_AND_MEDICAL } from '../definitions/pay-tier';
+import { isBandGroup, namesSeveralBands } from './several-bands';
 import { headingWords } from './heading-words';
 
 export type Cluster = 'Clinical' | 'Non-clinical' | 'Medical';
@@ -16,6 +17,7 @@ const TOTAL = /\b(?:sub ?totals?|totals?|all|overall|grand)\b/g;
  * @example parseBand('Review Body Band 8 - Range A') // '8a'
  */
 export function parseBand(text: string): string | null {
+  if (namesSeveralBands(text)) return null;
   const words = headingWords(text);
   if (/\bvsm\b|\bvery senior manag/.test(words)) return 'VSM';
   if (/^under (?:afc )?band 1$/.test(words)) return 'Under band 1';
@@ -116,6 +118,9 @@ export function parseBreakdown(text: string, cluster: Cluster | null = null): st
   if (grade !== null) return `Medical ${grade}`;
   const clinical = parseClinicalTotal(words);
   if (clinical !== null) return clinical;
+  // A row of several bands keeps its own words: it is none of them.
+  if (isBandGroup(written))
+    return cluster === null || parseCluster(words) !== null ? written : `${cluster} ${written}`;
   const own = parseCluster(words) ?? cluster;
   const rest = words
     .replace(/\bnon ?clinical\b|\bclinical\b|\bmedical and dental\b|\bmedical\b/g, ' ')

@@ -19,6 +19,7 @@ import {
 } from './parse-breakdown';
 import { parseIndicatorId } from './parse-indicator-id';
 import { figureColumns, type TableExtent } from './read-count-table';
+import { isBandGroup } from './several-bands';
 import { yearOf, type SheetTexts } from './sheet-texts';
 import { clusterAlone } from './table-headings';
 import type { LineTable } from './table-shape';
@@ -68,6 +69,7 @@ function readBand(text: string, section: Cluster | null): Line {
   if (isPartOfAnother(text)) return { kind: 'passed-over' };
   const isKnown =
     parseBand(text) !== null ||
+    isBandGroup(text) ||
     parseMedicalGrade(text) !== null ||
     isTotal(text) ||
     /^other\b/.test(words) ||

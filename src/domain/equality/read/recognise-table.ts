@@ -6,6 +6,7 @@ import { isReturn, linesThatCount, recogniseLines } from './recognise-lines';
 import { recogniseModelEmployer } from './recognise-model-employer';
 import { recognisePay } from './recognise-pay';
 import { recogniseStaffList } from './recognise-staff-list';
+import { isBandGroup } from './several-bands';
 import type { SheetTexts } from './sheet-texts';
 import { isOfPlan, readHeadings, type TableHeading } from './table-headings';
 import type { BandTable, CountTable, DataTable, LineTable, SurveyTable } from './table-shape';
@@ -104,7 +105,7 @@ function recogniseCounts({ view, row, headings, sets, heading }: Seen): CountTab
 function namesBands(view: SheetTexts, row: number, column: number): boolean {
   for (let at = row + 1; at <= Math.min(row + SAMPLE, view.sheet.rowCount); at += 1) {
     const text = view.text(at, column);
-    if (parseBand(text) !== null || parseMedicalGrade(text) !== null) return true;
+    if (parseBand(text) !== null || parseMedicalGrade(text) !== null || isBandGroup(text)) return true;
   }
   return false;
 }
@@ -120,6 +121,7 @@ function recogniseBands({ view, row, headings, sets, heading }: Seen): BandTable
   const isBand = (text: string): boolean =>
     parseBand(text) !== null ||
     parseMedicalGrade(text) !== null ||
+    isBandGroup(text) ||
     (isTotal(text) && parseBand(text) === null);
   const band = columnThat(view, row, candidates, isBand);
   if (band === null) return null;

@@ -100,6 +100,22 @@ function headingsOf(view: SheetTexts, table: DataTable): readonly string[] {
   return headings;
 }
 
+/** Of so many people or more, two have the same status. */
+const MOST_CODES = 30;
+
+/** Whether every status stands in a list once, as codes with their meanings do, and nobody has a number. */
+function isCodeList(
+  view: SheetTexts,
+  { headerRow, ethnicity, disability, person, assignment }: StaffList,
+): boolean {
+  if (person !== null || assignment !== null) return false;
+  return [ethnicity, disability].some((column) => {
+    if (column === null) return false;
+    const texts = textsBelow(view, headerRow, column);
+    return texts.length < MOST_CODES && new Set(texts.map(headingWords)).size === texts.length;
+  });
+}
+
 /**
  * Why a table of bands or a list is not taken for staff in post; null where it may be. Headcounts carry no indicator
  * that says what they are: the words around them and the bands themselves have to allow it.
@@ -117,7 +133,9 @@ export function refuseTable(
   if (subject !== null && subject.kind !== 'staff' && !(isNeed && subject.kind === 'other-staff')) {
     return { why: { kind: 'subject', words: subject.words }, isMeant: subject.kind === 'other-staff' };
   }
-  if (table.kind === 'staff-list') return null;
+  if (table.kind === 'staff-list') {
+    return isCodeList(view, table) ? { why: { kind: 'codes' }, isMeant: true } : null;
+  }
   const groups = table.kind === 'bands' ? groupColumns(table) : [table.bme];
   if (table.kind === 'bands' && holdPercentages(view, table.headerRow, groups))
     return { why: { kind: 'percentages' }, isMeant: true };
