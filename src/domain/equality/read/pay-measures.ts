@@ -32,7 +32,11 @@ export function parsePayMeasure(text: string): PayMeasure | null {
     return place === undefined ? null : `Quartile ${place} headcount`;
   }
   if (/%|\bgap\b/.test(words)) return null;
-  const average = /\bmedian\b/.test(words) ? 'Median' : /\b(?:mean|average)\b/.test(words) ? 'Mean' : null;
+  const average = /\bmedian\b/.test(words)
+    ? 'Median'
+    : /\b(?:mean|average|avg)\b/.test(words)
+      ? 'Mean'
+      : null;
   if (average === null) return null;
   if (/\bbonus/.test(words)) return `${average} bonus`;
   return /\b(?:hourly|pay|rate|salary|earnings)\b/.test(words) ? `${average} hourly pay` : null;

@@ -3,6 +3,7 @@ import { makeFinding } from '../../findings/make-finding';
 import { formatAddress } from '../../grid/address';
 import type { Count, PayRow } from '../workforce-data';
 import type { CountRowMaker } from './count-row-maker';
+import { headingWords } from './heading-words';
 import { parseNumber } from './parse-count';
 import { PAY_MEASURES, parsePayMeasure } from './pay-measures';
 import type { TableExtent } from './read-count-table';
@@ -15,6 +16,17 @@ function labelsOf(characteristic: string): readonly [reference: string, comparis
   if (/ethnic|race/i.test(characteristic)) return ['White', 'BME'];
   if (/disab/i.test(characteristic)) return ['Non-disabled', 'Disabled'];
   return ['Reference', 'Comparison'];
+}
+
+/** Rows that stand beside pay and are none. */
+const BESIDE_PAY = /^(?:head ?count|(?:number|no) of (?:staff|employees)|staff|employees|differences?)$/;
+
+function sumOf(counts: readonly Count[]): Count | null {
+  if (counts.length === 0) return null;
+  return {
+    value: counts.reduce((sum, { value }) => sum + value, 0),
+    cells: counts.flatMap(({ cells }) => cells),
+  };
 }
 
 const WANTED = 'an amount of money, such as 18.45';
@@ -52,9 +64,11 @@ export function readPay(
     if (own !== '') characteristic = own;
     if (said === '') continue;
     extent = { last: row, rows: extent.rows + 1 };
-    const measure = parsePayMeasure(said);
-    const isFilled = [table.reference, table.comparison].some((column) => view.text(row, column) !== '');
-    if (!isFilled) continue;
+    const measure = parsePayMeasure(said) ?? parsePayMeasure(table.unsaid + said);
+    const isFilled = table.pairs.some(({ reference, comparison }) =>
+      [reference, comparison].some((column) => view.text(row, column) !== ''),
+    );
+    if (!isFilled || (measure === null && BESIDE_PAY.test(headingWords(said)))) continue;
     if (measure === null) {
       findings.push(
         makeFinding('figure-measure-unknown', view.sheet.name, view.place(row, table.measure), said, {
@@ -67,40 +81,37 @@ export function readPay(
       measure.startsWith('Quartile')
         ? maker.read(view, row, column, 'people', heading(column))
         : amount(row, column);
-    const [reference, comparison] = [read(table.reference), read(table.comparison)];
-    if (reference === null && comparison === null) continue;
-    const notKnown = table.notKnown.flatMap(
-      (column) => maker.read(view, row, column, 'people', heading(column)) ?? [],
-    );
-    const year = yearOf(view, row, table.year) ?? about.year;
-    const key = [characteristic.toLowerCase(), measure, year ?? ''].join('|');
-    const place = view.place(row, table.measure);
-    const otherCell = known.get(key);
-    if (otherCell !== undefined) {
-      findings.push(makeFinding('count-twice', view.sheet.name, place, said, { otherCell }));
-      continue;
+    for (const pair of table.pairs) {
+      const [reference, comparison] = [read(pair.reference), read(pair.comparison)];
+      if (reference === null && comparison === null) continue;
+      // Beside pay those not known are paid too; they are counted in quarters alone.
+      const notKnown = measure.startsWith('Quartile')
+        ? pair.notKnown.flatMap((column) => read(column) ?? [])
+        : [];
+      const year = yearOf(view, row, table.year) ?? pair.year ?? about.year;
+      const key = [characteristic.toLowerCase(), measure, year ?? ''].join('|');
+      const place = view.place(row, table.measure);
+      const otherCell = known.get(key);
+      if (otherCell !== undefined) {
+        findings.push(makeFinding('count-twice', view.sheet.name, place, said, { otherCell }));
+        continue;
+      }
+      known.set(key, formatAddress(place));
+      const [referenceLabel, comparisonLabel] = labels
+        ? [labels.reference, labels.comparison]
+        : labelsOf(characteristic);
+      made.push({
+        characteristic: characteristic === '' ? 'Pay' : characteristic,
+        measure,
+        reference,
+        comparison,
+        notKnown: sumOf(notKnown),
+        referenceLabel,
+        comparisonLabel,
+        year,
+        place,
+      });
     }
-    known.set(key, formatAddress(place));
-    const [referenceLabel, comparisonLabel] = labels
-      ? [labels.reference, labels.comparison]
-      : labelsOf(characteristic);
-    made.push({
-      characteristic: characteristic === '' ? 'Pay' : characteristic,
-      measure,
-      reference,
-      comparison,
-      notKnown:
-        notKnown.length === 0
-          ? null
-          : {
-              value: notKnown.reduce((sum, { value }) => sum + value, 0),
-              cells: notKnown.flatMap(({ cells }) => cells),
-            },
-      referenceLabel,
-      comparisonLabel,
-      year,
-      place,
-    });
   }
   return { extent, rows: made, findings };
 }

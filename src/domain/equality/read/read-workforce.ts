@@ -15,6 +15,7 @@ import { nameClinicalTotals } from './clinical-totals';
 import { CountRowMaker } from './count-row-maker';
 import { findTable } from './find-table';
 import { yearIn } from './heading-words';
+import { findUnreadRows, findUnreadTables, type RowSpan } from './find-unread-data';
 import { otherStandardIn } from './other-standard';
 import type { Cluster } from './parse-breakdown';
 import { readBandTable } from './read-band-table';
@@ -149,7 +150,13 @@ class Reader {
         return this.found(view, 'model-employer', table, reading.extent);
       }
       case 'pay': {
-        const reading = readPay(view, table, rows([table.reference, table.comparison]), this.maker, title);
+        const reading = readPay(
+          view,
+          table,
+          rows(table.pairs.flatMap(({ reference, comparison }) => [reference, comparison])),
+          this.maker,
+          title,
+        );
         this.pay.push(...reading.rows);
         this.findings.push(...reading.findings);
         return this.found(view, 'pay', table, reading.extent);
@@ -191,15 +198,39 @@ class Reader {
     if (turned) this.sheets.push({ ...turned, headerRow, lastRow });
   }
 
+  /** Tells of what on a sheet looks like equality data and was not read. */
+  private tellUnread(view: SheetTexts, done: readonly RowSpan[], tables: readonly DataSheet[]): void {
+    const { name } = view.sheet;
+    const told = new Set<number>();
+    for (const { place } of [...this.maker.rows, ...this.workforce.rows])
+      if (place.sheet === name) told.add(place.row);
+    for (const { sheet, cell } of [...this.maker.findings, ...this.findings])
+      if (sheet === name && cell !== null) told.add(Number(/\d+$/.exec(cell)?.[0] ?? 0));
+    const spans = tables.map(({ headerRow, lastRow = headerRow }) => ({ first: headerRow, last: lastRow }));
+    for (const [index, span] of spans.entries()) {
+      const kind = tables[index]?.kind;
+      if (kind !== 'wres' && kind !== 'wdes') continue;
+      const found = findUnreadRows(view, span, told);
+      if (found) this.findings.push(found);
+    }
+    this.findings.push(...findUnreadTables(view, [...done, ...spans]));
+  }
+
   readSheet(sheet: SheetSnapshot, own: readonly CellRange[]): void {
     const view = viewTexts(sheet, own);
     let from = 1;
     let top: readonly string[] = [];
+    const done: RowSpan[] = [];
+    const before = this.sheets.length;
+    let year: string | null = null;
     for (let row = 1; row <= Math.min(sheet.rowCount, from + LAST_HEADING_ROW - 1); row += 1) {
       const found = findTable(view, row);
       if (!found) continue;
       const { table, bottom } = found;
-      const title = readTitle(view, from, row);
+      const over = readTitle(view, from, row);
+      // A table without a line of its own over it goes by the title of the one above.
+      const title = over.lines.length === 0 ? { ...over, year: over.year ?? year } : over;
+      year = title.year;
       if (
         title.otherStandard !== null &&
         (table.kind === 'counts' ||
@@ -216,7 +247,9 @@ class Reader {
       }
       if (from === 1) top = title.lines;
       if (this.isRefused(found.view, table, title, top)) {
+        const first = row;
         row = Math.max(row, lastRowUnder(view, row));
+        done.push({ first, last: row });
         from = row + 1;
         continue;
       }
@@ -225,6 +258,7 @@ class Reader {
       row = Math.max(row, bottom ?? last);
       from = row + 1;
     }
+    this.tellUnread(view, done, this.sheets.slice(before));
   }
 
   /** Counts of a staff list stand where no data sheet gives them: the same people are not counted twice. */

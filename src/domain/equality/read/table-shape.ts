@@ -69,13 +69,22 @@ export interface ModelEmployerTable extends TablePlace {
   readonly year: number | null;
 }
 
+/** The columns of two groups whose pay is compared. */
+export interface PayPair {
+  readonly year: string | null;
+  readonly reference: number;
+  readonly comparison: number;
+  readonly notKnown: readonly number[];
+}
+
 export interface PayTable extends TablePlace {
   readonly kind: 'pay';
   readonly characteristic: number | null;
   readonly measure: number;
-  readonly reference: number;
-  readonly comparison: number;
-  readonly notKnown: readonly number[];
+  /** What the heading of the measures says for all of them: `quartile `. */
+  readonly unsaid: string;
+  /** One for each year. */
+  readonly pairs: readonly PayPair[];
   /** What the headings say the groups are, where they name them. */
   readonly labels: {
     readonly characteristic: string;
