@@ -229,7 +229,7 @@ class Reader {
       const { table, bottom } = found;
       const over = readTitle(view, from, row);
       // A table without a line of its own over it goes by the title of the one above.
-      const title = over.lines.length === 0 ? { ...over, year: over.year ?? year } : over;
+      const title: TitleWords = over.lines.length === 0 ? { ...over, year: over.year ?? year } : over;
       year = title.year;
       if (
         title.otherStandard !== null &&
