@@ -19,7 +19,9 @@ const BME =
 const GROUPS: readonly (readonly [RegExp, Standard | null, GroupHeading['group']])[] = [
   [/^(?:ethnicity )?white$/, 'WRES', 'reference'],
   [
-    new RegExp(`^(?:ethnicity )?(?:bame|bme|beme|ethnically diverse|global majority|${BME})(?: b(?:a)?me)?$`),
+    new RegExp(
+      `^(?:ethnicity )?(?:bame|bme|beme|ethnically diverse|global majority|non white|(?:from )?all other ethnic(?:ities| groups?| backgrounds?)(?: combined)?|(?:from )?other ethnic groups? combined|${BME})(?: b(?:a)?me)?$`,
+    ),
     'WRES',
     'comparison',
   ],
@@ -43,6 +45,9 @@ const GROUPS: readonly (readonly [RegExp, Standard | null, GroupHeading['group']
 
 const PERCENT = /%|\bper ?cents?\b|\bpercentages?\b|\bproportion\b|\bshare\b/;
 const BASE = /\b(?:survey )?(?:bases?|responses|respondents|answers)\b|\bn$/;
+/** `No.` with its stop, or in brackets, is a number; `Disability: No` is an answer. */
+const NUMBER_SIGN = /\bno\.(?=[\s)]|$)|\(no\.?\)|#/gi;
+const NUMBER_AFTER = /(?<=\b(?:white|bme|bame|majority|unknown|stated)) no$/;
 /** What is said of a group without changing whom it means. */
 const BESIDE =
   /\b(?:staff|applicants?|employees|colleagues|workforce|headcount|head count|numbers?|no of|counts?|current(?:ly)?|now|existing|latest|actual|in position|in post|group|of|survey)\b/g;
@@ -56,7 +61,7 @@ const BESIDE =
  */
 export function parseGroupHeading(text: string): GroupHeading | null {
   if (text.length > 90) return null;
-  const words = headingWords(withoutYears(text));
+  const words = headingWords(withoutYears(text).replace(NUMBER_SIGN, ' number ')).replace(NUMBER_AFTER, '');
   const holds = PERCENT.test(words) ? 'percent' : BASE.test(words) ? 'base' : 'count';
   const core = words
     .replace(PERCENT, ' ')

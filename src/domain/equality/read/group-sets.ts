@@ -52,7 +52,7 @@ export function groupSets(headings: readonly TableHeading[]): readonly GroupSet[
   let last: Draft | null = null;
   const waiting: TableHeading[] = [];
   const put = (draft: Draft, { group, column }: TableHeading): void => {
-    if (!group || group.holds !== 'count') return;
+    if (!group || group.holds === 'percent') return;
     if (group.group === 'not-known') draft.notKnown.push(column);
     else if (group.group === 'total') draft.total ??= column;
   };

@@ -228,7 +228,7 @@ export function readLineTable(
       }
       const isPercent = line.measure === 'Survey %';
       const one = (columns: typeof set.reference): number | null =>
-        isPercent ? (columns.percent ?? columns.count) : columns.count;
+        isPercent ? (columns.percent ?? columns.count) : (columns.count ?? columns.base);
       const subject = {
         id: line.id,
         breakdown: line.id === '1' ? parseBreakdown(line.breakdown, set.cluster) : line.breakdown,

@@ -1,5 +1,6 @@
 import { judgeDisability } from './disability-flag';
 import { judgeEthnicity } from './ethnic-code';
+import { parseCluster } from './parse-breakdown';
 import type { SheetTexts } from './sheet-texts';
 import type { HeadingsRow } from './table-headings';
 import type { StaffList } from './table-shape';
@@ -12,11 +13,15 @@ const HEADINGS = {
   band: /^(?:employee |assignment |current )?(?:(?:afc |pay ?)?(?:band|grade)|pay ?scale|grade step)(?: name| code| description| desc)?$/,
   staffGroup:
     /^(?:esr |main )?(?:staff|occupation(?:al)?) group(?: description| desc| name)?$|^clinical (?:or )?non ?clinical$/,
-  board: /^board(?: role| member(?:ship)?| level| status| y n| flag)?$/,
+  board:
+    /^(?:voting )?board(?: (?:role|member(?:ship)?|level|status|post|position|director|seat|y n|flag))*$/,
   assignment: /^(?:employee |assignment )(?:category|type)$|^employment (?:type|category)$/,
   person: /^(?:employee|person|payroll|staff) (?:number|no|id)$/,
 } as const;
 
+/** Headings of other things too, such as how someone is employed: what stands under them decides. */
+const STAFF_KIND =
+  /^(?:staff|workforce|role|job|post|employee|professional|workforce|clinical) (?:type|category|kind|group|family|status)$/;
 /** How many people are asked what their column holds. */
 const SAMPLE = 80;
 const MOSTLY = 0.6;
@@ -53,7 +58,10 @@ export function recogniseStaffList({ view, row, headings, heading }: HeadingsRow
       holds(view, row, column, (text) => judgeDisability(text) !== 'unreadable'),
     ) ?? null;
   const band = first(HEADINGS.band);
-  const staffGroup = first(HEADINGS.staffGroup);
+  const staffGroup =
+    first(HEADINGS.staffGroup) ??
+    find(STAFF_KIND).find((column) => holds(view, row, column, (text) => parseCluster(text) !== null)) ??
+    null;
   const board = first(HEADINGS.board);
   const ethnicity = coded ?? ethnic[0] ?? null;
   if (ethnicity === null && disability === null) return null;

@@ -101,6 +101,17 @@ function recogniseCounts({ view, row, headings, sets, heading }: Seen): CountTab
   return { kind: 'counts', headerRow: row, heading, standard, indicator, breakdown, measure, year, sets };
 }
 
+/** Beside bands `White (n)` counts people: no survey is about a band. */
+function withCounts(set: GroupSet): GroupSet {
+  const { reference, comparison } = set;
+  if (reference.count !== null || comparison.count !== null) return set;
+  return {
+    ...set,
+    reference: { ...reference, count: reference.base },
+    comparison: { ...comparison, count: comparison.base },
+  };
+}
+
 /** Totals alone are no table of bands. */
 function namesBands(view: SheetTexts, row: number, column: number): boolean {
   for (let at = row + 1; at <= Math.min(row + SAMPLE, view.sheet.rowCount); at += 1) {
@@ -111,9 +122,9 @@ function namesBands(view: SheetTexts, row: number, column: number): boolean {
 }
 
 function recogniseBands({ view, row, headings, sets, heading }: Seen): BandTable | null {
-  const whole = wholeSets(sets).filter(
-    ({ reference, comparison }) => reference.count !== null && comparison.count !== null,
-  );
+  const whole = sets
+    .map(withCounts)
+    .filter(({ reference, comparison }) => reference.count !== null && comparison.count !== null);
   if (whole.length === 0) return null;
   const others = headings.filter(({ group }) => group === null).map(({ column }) => column);
   const left = Math.min(...headings.map(({ column }) => column));

@@ -49,6 +49,31 @@ function above(view: SheetTexts, row: number, column: number): string {
   return '';
 }
 
+const DISABILITY = /\bdisab\w+|\bwdes\b/i;
+
+/** Whether the lines over a row, or the name of the sheet, speak of disability. */
+function isOnDisability(view: SheetTexts, row: number): boolean {
+  if (DISABILITY.test(view.sheet.name)) return true;
+  for (let at = row - 1; at >= Math.max(1, row - 6); at -= 1)
+    for (let column = 1; column <= Math.min(view.width(at), 12); column += 1)
+      if (DISABILITY.test(view.text(at, column))) return true;
+  return false;
+}
+
+/** `Yes` and `No` side by side name the groups of a table about disability. */
+function answersAsGroups(
+  view: SheetTexts,
+  row: number,
+  headings: readonly TableHeading[],
+): readonly TableHeading[] {
+  const isAnswer = ({ words }: TableHeading): boolean => /^(?:yes|no)$/.test(words);
+  const answers = new Set(headings.filter(isAnswer).map(({ words }) => words));
+  if (answers.size < 2 || !isOnDisability(view, row)) return headings;
+  return headings.map((one) =>
+    isAnswer(one) ? { ...one, group: parseGroupHeading(`Disability: ${one.words}`) } : one,
+  );
+}
+
 /**
  * The headings of a row; none when it holds figures or prose.
  *
@@ -79,7 +104,7 @@ export function readHeadings(view: SheetTexts, row: number): readonly TableHeadi
         clusterAlone(over),
     });
   }
-  return others > headings.length / 2 ? [] : headings;
+  return others > headings.length / 2 ? [] : answersAsGroups(view, row, headings);
 }
 
 const OF_A_PLAN =
