@@ -26,7 +26,7 @@ import { readPay } from './read-pay';
 import { readStaffList } from './read-staff-list';
 import { refuseTable } from './staff-evidence';
 import { viewTexts, type SheetTexts } from './sheet-texts';
-import { clusterAlone } from './table-headings';
+import { clusterAlone, clusterOfTitle } from './table-headings';
 import { rowsOf } from './table-rows';
 import type { DataTable } from './table-shape';
 
@@ -56,7 +56,7 @@ function readTitle(view: SheetTexts, from: number, headerRow: number): TitleWord
       if (text !== '' && view.cell(row, column).value !== null) lines.push(text);
     }
   }
-  const clusters = new Set(lines.flatMap((line) => clusterAlone(line) ?? []));
+  const clusters = new Set(lines.flatMap((line) => clusterAlone(line) ?? clusterOfTitle(line) ?? []));
   const [cluster] = clusters;
   return {
     year: yearIn(lines.join(' · ')),

@@ -34,6 +34,22 @@ export function clusterAlone(text: string): Cluster | null {
   return CLUSTER_ALONE.test(words) ? parseCluster(words.replace(/^.*\bof which (?=medical)/, '')) : null;
 }
 
+const TITLE_OF_CLUSTER =
+  /^(?:(?:total|all|substantive) )?(?:non ?clinical|clinical|medical and dental) (?:staff|workforce|headcounts?|bands?|employees|roles|posts|counts?)\b/;
+const SAYS_OTHERWISE = /\b(?:is|are|was|were|includ\w+|exclud\w+)\b/;
+
+/**
+ * The one group of staff that a title begins with; null where it names two, or is a sentence.
+ *
+ * @example clusterOfTitle('Clinical workforce by band, 2025') // 'Clinical'
+ */
+export function clusterOfTitle(text: string): Cluster | null {
+  const words = headingWords(withoutYears(text));
+  if (!TITLE_OF_CLUSTER.test(words) || SAYS_OTHERWISE.test(words)) return null;
+  const named = new Set(words.match(/\bnon ?clinical\b|\bclinical\b|\bmedical\b/g));
+  return named.size === 1 ? parseCluster(words) : null;
+}
+
 /** The year that a heading by itself names, and nothing else; null otherwise. */
 export function yearAlone(text: string): string | null {
   const year = yearIn(text);

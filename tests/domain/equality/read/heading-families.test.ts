@@ -24,6 +24,15 @@ describe('headings that name a group of people', () => {
     },
   );
 
+  it.each([
+    ['Clinical workforce by band, 2025', 'WRES 1 Clinical 5 Headcount 2025: 60 / 38 / –'],
+    ['Non-clinical staff by band, 2025', 'WRES 1 Non-clinical 5 Headcount 2025: 60 / 38 / –'],
+    ['Clinical and non-clinical staff by band, 2025', 'WRES 1 5 Headcount 2025: 60 / 38 / –'],
+    ['Clinical staff are in a table below, 2025', 'WRES 1 5 Headcount 2025: 60 / 38 / –'],
+  ])('stand under the title “%s” for whom it names', (title, line) => {
+    expect(linesOf(readGrid([[title], ['Band', 'White', 'BME'], ['5', 60, 38]]))).toEqual([line]);
+  });
+
   it('count people beside bands as (n), with those not known', () => {
     const data = readGrid([
       ['Staff in post by band, 2025'],
