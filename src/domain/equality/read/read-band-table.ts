@@ -1,3 +1,4 @@
+import { bandRows } from './band-rows';
 import type { CountRowMaker } from './count-row-maker';
 import { isPartOfAnother, parseBreakdown, parseCluster, type Cluster } from './parse-breakdown';
 import type { TableExtent } from './read-count-table';
@@ -21,7 +22,7 @@ export function readBandTable(
 ): TableExtent {
   let section: Cluster | null = null;
   let extent: TableExtent = { last: table.headerRow, rows: 0 };
-  for (const row of rows) {
+  for (const row of bandRows(view, table.band, rows)) {
     const text = view.text(row, table.band);
     if (text === '') continue;
     const alone = clusterAlone(text);

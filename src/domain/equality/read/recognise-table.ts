@@ -1,4 +1,5 @@
 import { parseMeasure } from './count-measures';
+import { parseGroupHeading } from './group-heading';
 import { groupSets, type GroupSet } from './group-sets';
 import { isTotal, parseBand, parseCluster, parseMedicalGrade } from './parse-breakdown';
 import { parseIndicatorId } from './parse-indicator-id';
@@ -15,6 +16,20 @@ import { titleOver, type TitleIndicator } from './title-indicator';
 /** How many rows under the headings are asked what a column holds. */
 const SAMPLE = 60;
 
+/** The last row asked: the next headings that name groups are those of another table. */
+function lastAsked(view: SheetTexts, row: number): number {
+  const last = Math.min(row + SAMPLE, view.sheet.rowCount);
+  for (let at = row + 1; at <= last; at += 1) {
+    let groups = 0;
+    for (let column = 1; column <= Math.min(view.width(at), 12); column += 1) {
+      const { value } = view.cell(at, column);
+      if (typeof value === 'string' && parseGroupHeading(value) !== null) groups += 1;
+    }
+    if (groups >= 2 && at > row + 2) return at - 1;
+  }
+  return last;
+}
+
 /** The column among some whose texts most often pass a test, if at least half of them do. */
 function columnThat(
   view: SheetTexts,
@@ -23,10 +38,11 @@ function columnThat(
   passes: (text: string) => boolean,
 ): number | null {
   let best: { readonly column: number; readonly share: number } | null = null;
+  const last = lastAsked(view, row);
   for (const column of columns) {
     let filled = 0;
     let passed = 0;
-    for (let at = row + 1; at <= Math.min(row + SAMPLE, view.sheet.rowCount); at += 1) {
+    for (let at = row + 1; at <= last; at += 1) {
       const text = view.text(at, column);
       if (text === '') continue;
       filled += 1;

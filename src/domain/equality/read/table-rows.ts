@@ -1,8 +1,14 @@
+import { parseGroupHeading } from './group-heading';
 import type { SheetTexts } from './sheet-texts';
 
 /** Cells that hold words, not figures or what stands for one. */
 function isWords(text: string): boolean {
   return /\p{L}{3}/u.test(text) && !/^(?:yes|no|null|none|nil|n\/a|tbc|#\w+[!/?\w]*)$/i.test(text);
+}
+
+/** Whether two columns of figures are headed by groups of people: another table begins, with a blank row before it or not. */
+function namesGroups(view: SheetTexts, row: number, figures: readonly number[]): boolean {
+  return figures.filter((column) => parseGroupHeading(view.text(row, column)) !== null).length >= 2;
 }
 
 /**
@@ -25,7 +31,7 @@ export function* rowsOf(
       continue;
     }
     const words = figures.filter((column) => isWords(view.text(row, column))).length;
-    if (words >= 2 && afterBlank) return;
+    if (words >= 2 && (afterBlank || namesGroups(view, row, figures))) return;
     if ((words >= 2 || afterBlank) && isHeadings(row)) return;
     yield row;
     afterBlank = false;
