@@ -36,7 +36,7 @@ export function readBandTable(
     const rowYear = yearOf(view, row, table.year);
     for (const set of table.sets) {
       const cluster = OVER_ALL.test(text)
-        ? null
+        ? about.cluster
         : (ofRow ?? set.cluster ?? section ?? table.clusterOfAll ?? about.cluster);
       const made = maker.add(
         view,
