@@ -106,6 +106,18 @@ describe('parity gaps', () => {
     await expect(runOn(PLAN, ['gaps'])).rejects.toThrow('“parity gaps” wants the name of one workbook');
   });
 
+  it('says what looks like equality data where none of it was read', async () => {
+    const rows = [
+      ['Leavers in the year by band'],
+      ['Band', 'White', 'BME', 'Not known'],
+      ['Band 5', 12, 9, 1],
+      ['Band 6', 8, 3, 0],
+    ];
+    await expect(gapsOf({ name: 'Leavers', rows })).rejects.toThrow(
+      /^No equality data was read in “.+\.xlsx”\. Leavers [A-Z]+\d+: .+leavers/i,
+    );
+  });
+
   it('fills in a template: numbers typed into it come back as figures', async () => {
     const path = join(folder, 'new.xlsx');
     await runOn(path, ['template', 'wres', path]);

@@ -1,7 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
 import type { CellRange } from '../../grid/address';
-import { formatAddress } from '../../grid/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/sheet-snapshot';
 import type {
   CountRow,
@@ -13,11 +12,9 @@ import type {
 } from '../workforce-data';
 import { nameClinicalTotals } from './clinical-totals';
 import { CountRowMaker } from './count-row-maker';
+import { withoutWhatIsGiven, workforceNotGiven } from './count-sources';
 import { findTable } from './find-table';
-import { yearIn } from './heading-words';
 import { findUnreadRows, findUnreadTables, type RowSpan } from './find-unread-data';
-import { otherStandardIn } from './other-standard';
-import type { Cluster } from './parse-breakdown';
 import { readBandTable } from './read-band-table';
 import { figureColumns, readCountTable, readSurveyTable, type TableExtent } from './read-count-table';
 import { readLineTable } from './read-lines';
@@ -26,9 +23,9 @@ import { readPay } from './read-pay';
 import { readStaffList } from './read-staff-list';
 import { refuseTable } from './staff-evidence';
 import { viewTexts, type SheetTexts } from './sheet-texts';
-import { clusterAlone, clusterOfTitle } from './table-headings';
 import { rowsOf } from './table-rows';
 import type { DataTable } from './table-shape';
+import { readTitle, type TitleWords } from './title-words';
 
 /** What is Parity's own in a workbook, whole sheets and ranges: never read as data. */
 export interface OwnToWorkforce {
@@ -38,33 +35,6 @@ export interface OwnToWorkforce {
 
 /** Headings stand within so many rows of the top, or of the table above. */
 const LAST_HEADING_ROW = 30;
-
-/** What the name of a sheet and the lines above its headings say of all that is under them. */
-interface TitleWords {
-  readonly year: string | null;
-  readonly cluster: Cluster | null;
-  readonly otherStandard: string | null;
-  /** The lines above the headings, from the nearest. */
-  readonly lines: readonly string[];
-}
-
-function readTitle(view: SheetTexts, from: number, headerRow: number): TitleWords {
-  const lines = [view.sheet.name];
-  for (let row = from; row < headerRow; row += 1) {
-    for (let column = 1; column <= Math.min(view.width(row), 12); column += 1) {
-      const text = view.text(row, column);
-      if (text !== '' && view.cell(row, column).value !== null) lines.push(text);
-    }
-  }
-  const clusters = new Set(lines.flatMap((line) => clusterAlone(line) ?? clusterOfTitle(line) ?? []));
-  const [cluster] = clusters;
-  return {
-    year: yearIn(lines.join(' · ')),
-    cluster: clusters.size === 1 && cluster !== undefined ? cluster : null,
-    otherStandard: lines.map(otherStandardIn).find((standard) => standard !== null) ?? null,
-    lines: lines.slice(1).reverse(),
-  };
-}
 
 /** The last row of the block that begins on a row. */
 function lastRowUnder(view: SheetTexts, row: number): number {
@@ -261,44 +231,22 @@ class Reader {
     this.tellUnread(view, done, this.sheets.slice(before));
   }
 
-  /** Counts of a staff list stand where no data sheet gives them: the same people are not counted twice. */
-  private staffRows(): readonly CountRow[] {
-    const given = new Map<string, CountRow>();
-    const keyOf = ({ standard, id, year }: CountRow): string => `${standard}|${id}|${year ?? ''}`;
-    for (const row of this.maker.rows) if (!given.has(keyOf(row))) given.set(keyOf(row), row);
-    const told = new Set<string>();
-    return this.staff.filter((row) => {
-      const other = given.get(keyOf(row));
-      if (!other) return true;
-      if (!told.has(keyOf(row))) {
-        told.add(keyOf(row));
-        const otherCell = `${other.place.sheet} ${formatAddress(other.place)}`;
-        this.findings.push(makeFinding('count-twice', row.place.sheet, row.place, '', { otherCell }));
-      }
-      return false;
-    });
-  }
-
-  /** Everyone in post stands where no table and no list of its own gives the workforce. */
-  private workforceRows(): readonly CountRow[] {
-    return this.workforce.rows.filter(
-      ({ standard, year }) =>
-        ![...this.maker.rows, ...this.staff].some(
-          (other) => other.standard === standard && other.id === '1' && other.year === year,
-        ),
-    );
-  }
-
   finish(): WorkforceData {
     const { modelEmployer, pay, sheets } = this;
-    const counts = nameClinicalTotals([...this.maker.rows, ...this.workforceRows(), ...this.staffRows()]);
+    const { rows } = this.maker;
+    const staff = withoutWhatIsGiven(this.staff, rows);
+    const counts = [
+      ...rows,
+      ...workforceNotGiven(this.workforce.rows, [...rows, ...this.staff]),
+      ...staff.rows,
+    ];
     return {
-      counts,
+      counts: nameClinicalTotals(counts),
       modelEmployer,
       pay,
       sheets,
       doubtfulRows: this.maker.doubtfulRows,
-      findings: [...this.maker.findings, ...this.findings],
+      findings: [...this.maker.findings, ...this.findings, ...staff.findings],
     };
   }
 }

@@ -1,0 +1,42 @@
+import type { Finding } from '../../findings/finding';
+import { makeFinding } from '../../findings/make-finding';
+import { formatAddress } from '../../grid/address';
+import type { CountRow } from '../workforce-data';
+
+const keyOf = ({ standard, id, year }: CountRow): string => `${standard}|${id}|${year ?? ''}`;
+
+/**
+ * Counts of a staff list stand where no data sheet gives them: the same people are not counted twice. What is left
+ * out for that is told once for each indicator and year.
+ */
+export function withoutWhatIsGiven(
+  staff: readonly CountRow[],
+  rows: readonly CountRow[],
+): { readonly rows: readonly CountRow[]; readonly findings: readonly Finding[] } {
+  const given = new Map<string, CountRow>();
+  for (const row of rows) if (!given.has(keyOf(row))) given.set(keyOf(row), row);
+  const told = new Set<string>();
+  const findings: Finding[] = [];
+  const left = staff.filter((row) => {
+    const other = given.get(keyOf(row));
+    if (!other) return true;
+    if (!told.has(keyOf(row))) {
+      told.add(keyOf(row));
+      const otherCell = `${other.place.sheet} ${formatAddress(other.place)}`;
+      findings.push(makeFinding('count-twice', row.place.sheet, row.place, '', { otherCell }));
+    }
+    return false;
+  });
+  return { rows: left, findings };
+}
+
+/** Everyone in post, as a table of other figures gives them, where no table and no list of its own counts the workforce. */
+export function workforceNotGiven(
+  workforce: readonly CountRow[],
+  given: readonly CountRow[],
+): readonly CountRow[] {
+  return workforce.filter(
+    ({ standard, year }) =>
+      !given.some((other) => other.standard === standard && other.id === '1' && other.year === year),
+  );
+}
