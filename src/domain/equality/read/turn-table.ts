@@ -1,4 +1,5 @@
 import type { Cell } from '../../grid/cell';
+import { rememberTexts } from '../../wording/remember-readings';
 import { parseGroupHeading } from './group-heading';
 import { headingWords } from './heading-words';
 import type { SheetTexts } from './sheet-texts';
@@ -17,14 +18,14 @@ const LABEL_COLUMNS = 6;
 const MOST_ROWS = 60;
 const NOTHING: Cell = { value: null, text: '' };
 
-/** Which of two groups that are compared a label names: `WRES reference`. */
-function sideOf(text: string): string | null {
+/** Which of two groups that are compared a label names: `WRES reference`. Asked of the same cells row after row. */
+const sideOf = rememberTexts((text): string => {
   const group = parseGroupHeading(text);
   if (group && group.standard !== null && group.holds === 'count') return `${group.standard} ${group.group}`;
   const words = headingWords(text);
   if (/^(?:men|males?)(?: employees| staff)?$/.test(words)) return 'Gender reference';
-  return /^(?:women|females?)(?: employees| staff)?$/.test(words) ? 'Gender comparison' : null;
-}
+  return /^(?:women|females?)(?: employees| staff)?$/.test(words) ? 'Gender comparison' : '';
+});
 
 function lastRow(view: SheetTexts, headerRow: number): number {
   let row = headerRow;
@@ -42,28 +43,31 @@ function isPlainBeside(view: SheetTexts, top: number, bottom: number, column: nu
   return true;
 }
 
+/** What stands left of a label, on its row or on the nearest above that has something there. */
+function besideLabel(view: SheetTexts, headerRow: number, row: number, column: number): string {
+  for (let above = row; above > headerRow; above -= 1) {
+    const left = Array.from({ length: column - 1 }, (_, at) => view.text(above, at + 1));
+    if (left.some((text) => text !== '')) return left.join('|');
+  }
+  return '';
+}
+
 /** The column whose labels name both groups of a comparison, each once for whatever stands beside it. */
 function labelColumn(view: SheetTexts, headerRow: number, bottom: number): number | null {
   for (let column = 1; column <= LABEL_COLUMNS; column += 1) {
-    const sides: string[] = [];
-    const rows = new Set<string>();
-    let isRepeated = false;
-    let beside = '';
+    const labels: { readonly row: number; readonly side: string }[] = [];
     for (let row = headerRow + 1; row <= bottom; row += 1) {
-      const left = Array.from({ length: column - 1 }, (_, at) => view.text(row, at + 1)).join('|');
-      if (left.replaceAll('|', '') !== '') beside = left;
-      const side = sideOf(view.text(row, column));
-      if (side === null) continue;
-      sides.push(side);
-      const key = `${beside} ${side}`;
-      if (rows.has(key)) isRepeated = true;
-      rows.add(key);
+      const text = view.text(row, column);
+      const side = text === '' ? '' : sideOf(text);
+      if (side !== '') labels.push({ row, side });
     }
-    if (sides.length === 0) continue;
+    if (labels.length === 0) continue;
     const isPair = ['WRES', 'WDES', 'Gender'].some((of) =>
-      ['reference', 'comparison'].every((side) => sides.includes(`${of} ${side}`)),
+      ['reference', 'comparison'].every((group) => labels.some(({ side }) => side === `${of} ${group}`)),
     );
-    return isPair && !isRepeated && isPlainBeside(view, headerRow + 1, bottom, column) ? column : null;
+    if (!isPair || !isPlainBeside(view, headerRow + 1, bottom, column)) return null;
+    const keys = labels.map(({ row, side }) => `${besideLabel(view, headerRow, row, column)} ${side}`);
+    return new Set(keys).size === keys.length ? column : null;
   }
   return null;
 }
