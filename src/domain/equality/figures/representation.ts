@@ -138,7 +138,9 @@ export function computeRepresentation(
     ...(workforce.workforce?.from === 'sum-of-bands'
       ? ['No row for all staff is given; the whole is the sum of the bands that are.']
       : []),
-    ...(whole.unavailable === null || isWholeItself ? [] : [differs === null ? whole.unavailable.message : WHOLE_DIFFERS]),
+    ...(whole.unavailable === null || isWholeItself
+      ? []
+      : [differs === null ? whole.unavailable.message : WHOLE_DIFFERS]),
     ...definitionCautions(definition),
   ];
   const facts = {

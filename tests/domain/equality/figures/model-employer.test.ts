@@ -69,7 +69,9 @@ describe('what a band wants to meet its target', () => {
   it('has no sum where one band cannot be computed', () => {
     const { figures } = employ([band('8b', 6, 90), band('8c', 4, null)]);
     expect(figureOf(figures, '8c').unavailable?.code).toBe('no-total');
-    expect(figureOf(figures, 'All bands').unavailable?.message).toBe('There is no sum over all bands: no number can be had for band 8c.');
+    expect(figureOf(figures, 'All bands').unavailable?.message).toBe(
+      'There is no sum over all bands: no number can be had for band 8c.',
+    );
   });
 
   it('says which totals and needs a rounded percentage allows', () => {
