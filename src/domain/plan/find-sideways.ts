@@ -65,11 +65,12 @@ function holdsItsKind(view: SheetView, { row, field, values }: LabelRow): boolea
 export function findSideways(view: SheetView): SidewaysPlan | null {
   for (let column = 1; column <= Math.min(LABEL_COLUMNS, view.columnCount); column += 1) {
     const labelled = listLabelRows(view, column);
-    // Of some fields only one action may have something.
-    const rows = labelled.filter(({ values }) => values.length > 1);
-    const action = rows.find(({ field }) => field === 'action');
+    const action = labelled.find(({ field, values }) => field === 'action' && values.length > 1);
     const isMany = new Set(labelled.map(({ field }) => field)).size >= MANY_LABELS;
-    const other = rows.find((row) => row !== action && (isMany || holdsItsKind(view, row)));
+    // Of some fields only one action may have something.
+    const other = labelled.find(
+      (row) => row !== action && (isMany ? row.values.length > 1 : holdsItsKind(view, row)),
+    );
     if (!action || !other) continue;
     const worded = action.values.filter((value) => view.kind(action.row, value).words >= LEAST_WORDS);
     const isHeading = action.values.some((value) => view.kind(action.row, value).isHeading);

@@ -128,6 +128,16 @@ describe('a plan that stands sideways', () => {
     expect(findings).toEqual([expect.objectContaining({ code: 'sheet-unread', cell: 'A4' })]);
   });
 
+  it('is told though beside its actions it has one deadline alone', () => {
+    const sheet = buildSheet([
+      ['Action', MENTOR, GUIDE, ALLIES],
+      ['Due date', 'March 2025'],
+    ]);
+    const { plans, findings } = plansOf([sheet]);
+    expect(plans).toEqual([]);
+    expect(findings).toEqual([expect.objectContaining({ code: 'sheet-unread', cell: 'A1' })]);
+  });
+
   it('with its actions under dates is told', () => {
     const sheet = buildSheet([
       ['Lead', 'April 2025', 'July 2025', 'October 2025'],
