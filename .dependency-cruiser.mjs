@@ -5,8 +5,24 @@ const inDomain = (folders) => `^src/domain/(${folders})/`;
 const ENTRIES = '^src/(cli/parity\\.ts|taskpane/index\\.tsx|workbench/index\\.tsx)$';
 const HOSTS = '^src/(cli|taskpane|commands|functions|workbench)/';
 
+/** The folders of one part of the domain, from the ground up: each may import those before it, never those after. */
+function inOrder(part, folders) {
+  return folders.slice(0, -1).map((folder, index) => ({
+    name: `${part}-${folder}-knows-nothing-above`,
+    comment: `Within ${part}, ${folders.join(' < ')}: what stands on a step is not known to it.`,
+    severity: 'error',
+    from: { path: `^src/domain/${part}/${folder}/` },
+    to: { path: `^src/domain/${part}/(${folders.slice(index + 1).join('|')})/` },
+  }));
+}
+
 export default {
   forbidden: [
+    ...inOrder('plan', ['headings', 'cells', 'tables', 'columns', 'rows', 'actions', 'forms']),
+    ...inOrder('plan', ['indicators', 'measures', 'lint', 'actions']),
+    ...inOrder('due-date', ['phrase', 'forms', 'items', 'recurrence']),
+    ...inOrder('rag', ['words', 'key']),
+    ...inOrder('equality/read', ['words', 'sheet', 'tables', 'recognise']),
     {
       name: 'no-cycles',
       comment: 'A cycle means two files are one idea.',

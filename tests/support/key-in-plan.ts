@@ -1,4 +1,4 @@
-import { readRagKeys } from '../../src/domain/rag/rag-key';
+import { readRagKeys } from '../../src/domain/rag/key/rag-key';
 import { statedReader } from '../../src/domain/rag/read-stated';
 import type { RagKeyEntry, StatedStatus } from '../../src/domain/rag/rating';
 import { plansOf } from './read-grid';

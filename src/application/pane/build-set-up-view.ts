@@ -2,7 +2,7 @@ import { columnLetters } from '../../domain/grid/address';
 import { PLAN_FIELDS, type ColumnReading, type PlanMapping } from '../../domain/plan/plan';
 import type { RagKeyChoice } from '../../domain/rag/rag-policy';
 import type { ReviewedPlan, StatedStatus } from '../../domain/rag/rating';
-import { unexplainedLabels } from '../../domain/rag/unexplained-labels';
+import { unexplainedLabels } from '../../domain/rag/words/unexplained-labels';
 import { FIELD_WORDS, KEY_WORDS } from '../../domain/settings/setting-words';
 import { oneLine } from '../../domain/wording/tidy-text';
 import type { WorkbookReview } from '../review-workbook';

@@ -4,7 +4,7 @@ import { displayedDate } from '../calendar/displayed-date';
 import { MONTH_NAME, monthNumber } from '../calendar/month-name';
 import type { DaysNamed } from '../calendar/plan-period';
 import type { Cell } from '../grid/cell';
-import { areDays } from './bare-days';
+import { areDays } from './phrase/bare-days';
 
 /** What the due column as a whole shows, gathered once: how its figures are to be read. */
 export interface ColumnEvidence {

@@ -1,15 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../calendar/calendar-period';
-import type { DatedItem } from './dated-item';
+import type { DatedItem } from './items/dated-item';
 import { ambiguousDueDate, answer, unparseableDueDate } from './due-answer';
 import type { DueDate } from './due-date';
 import type { DueDateContext } from './due-date-context';
-import type { FoundItems } from './find-items';
-import { saysOngoing } from './plain-words';
+import type { FoundItems } from './items/find-items';
+import { saysOngoing } from './phrase/plain-words';
 import { stretchesOf } from './point';
-import type { Recurrence } from './recurrence';
-import { recurringDueDate } from './recurring-due-date';
-import { deadlinesOf, settledItems, type SettledItem } from './settled-item';
+import type { Recurrence } from './recurrence/recurrence';
+import { recurringDueDate } from './recurrence/recurring-due-date';
+import { deadlinesOf, settledItems, type SettledItem } from './items/settled-item';
 import { settleYear } from './settle-year';
 
 /**

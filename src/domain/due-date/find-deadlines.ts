@@ -1,11 +1,11 @@
 import { liveItems } from './decide';
 import type { Deadline } from './due-date';
 import type { DueDateContext } from './due-date-context';
-import { findItems } from './find-items';
-import { normalisePhrase } from './normalise-phrase';
-import { findRecurrences } from './recurrence';
-import { rememberByText } from './remember-by-text';
-import { settledItems, deadlinesOf } from './settled-item';
+import { findItems } from './items/find-items';
+import { normalisePhrase } from './phrase/normalise-phrase';
+import { findRecurrences } from './recurrence/recurrence';
+import { rememberByText } from './phrase/remember-by-text';
+import { settledItems, deadlinesOf } from './items/settled-item';
 import { settleYear } from './settle-year';
 
 /** A line that goes on in the next: broken by a page's width, not by its writer. */

@@ -3,7 +3,7 @@ import { calendarYear, dayPeriod, isPlanYear, lastDayOfMonth } from '../calendar
 import { displayedDate, type DisplayedDate } from '../calendar/displayed-date';
 import type { DateSystem } from '../calendar/serial';
 import type { Cell } from '../grid/cell';
-import { bareDay } from './bare-days';
+import { bareDay } from './phrase/bare-days';
 import { ambiguousDueDate, noDueDate, singleDueDate, unparseableDueDate } from './due-answer';
 import type { DueDate } from './due-date';
 import { readDueDate, type DueDateContext } from './read-due-date';

@@ -2,11 +2,11 @@ import type { DueDate } from './due-date';
 import { decide } from './decide';
 import { noDueDate, unparseableDueDate } from './due-answer';
 import type { DueDateContext } from './due-date-context';
-import { findItems } from './find-items';
-import { normalisePhrase } from './normalise-phrase';
-import { saysAsAbove, saysNoDate } from './plain-words';
-import { findRecurrences } from './recurrence';
-import { rememberByText } from './remember-by-text';
+import { findItems } from './items/find-items';
+import { normalisePhrase } from './phrase/normalise-phrase';
+import { saysAsAbove, saysNoDate } from './phrase/plain-words';
+import { findRecurrences } from './recurrence/recurrence';
+import { rememberByText } from './phrase/remember-by-text';
 
 export type { DueDateContext } from './due-date-context';
 

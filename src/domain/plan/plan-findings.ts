@@ -1,13 +1,13 @@
 import type { Finding } from '../findings/finding';
 import { makeFinding } from '../findings/make-finding';
 import { formatAddress } from '../grid/address';
-import type { ColumnLayout } from './column-layout';
-import { isDatePart } from './date-parts';
+import type { ColumnLayout } from './columns/column-layout';
+import { isDatePart } from './actions/date-parts';
 import { findNameVariants } from './leads/name-variants';
 import { findCopies } from './lint/find-copies';
 import type { PlanAction } from './plan';
-import type { UnreadRow } from './row-reader';
-import type { SheetView } from './sheet-view';
+import type { UnreadRow } from './rows/row-reader';
+import type { SheetView } from './cells/sheet-view';
 
 const NONE: readonly Finding[] = [];
 

@@ -5,8 +5,8 @@ import type { WorkbookSnapshot } from '../grid/sheet-snapshot';
 import { lintPlans } from './lint/lint-plans';
 import type { Plan, PlanMapping } from './plan';
 import { readSheet } from './read-sheet';
-import { viewSheet } from './sheet-view';
-import { createTextMemory } from './text-memory';
+import { viewSheet } from './cells/sheet-view';
+import { createTextMemory } from './cells/text-memory';
 
 /** What a reading of plans needs to know beside the workbook. */
 export interface ReadPlanOptions {

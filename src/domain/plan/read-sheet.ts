@@ -1,16 +1,16 @@
 import type { Finding } from '../findings/finding';
 import { makeFinding } from '../findings/make-finding';
-import { findSideways, findUnderDates, type SidewaysPlan } from './find-sideways';
-import { findTables, type TableFound } from './find-tables';
-import { findUnreadSheet } from './find-unread-sheet';
-import { findUnreadTable } from './find-unread-table';
-import { inferPlan } from './infer-table';
+import { findSideways, findUnderDates, type SidewaysPlan } from './forms/find-sideways';
+import { findTables, type TableFound } from './tables/find-tables';
+import { findUnreadSheet } from './tables/find-unread-sheet';
+import { findUnreadTable } from './tables/find-unread-table';
+import { inferPlan } from './forms/infer-table';
 import type { Plan } from './plan';
-import { readActionPeriods } from './read-action-periods';
-import { readCards } from './read-cards';
+import { readActionPeriods } from './forms/read-action-periods';
+import { readCards } from './forms/read-cards';
 import { readTable, type TableContext } from './read-table';
-import { narrowView, type SheetView } from './sheet-view';
-import { findSideBySide } from './table-span';
+import { narrowView, type SheetView } from './cells/sheet-view';
+import { findSideBySide } from './columns/table-span';
 
 /** The plans of one sheet, what was missing where there is none, and what was not read. */
 export interface SheetReading {

@@ -1,18 +1,18 @@
 import { readPlanPeriod } from '../calendar/plan-period';
 import type { Cell } from '../grid/cell';
-import type { ColumnLayout, LaidOutSegment } from './column-layout';
-import type { TableFound } from './find-tables';
-import { labelField } from './find-form';
-import { isKeyTable } from './key-table';
-import { layOutSegments } from './lay-out-segments';
-import { explainHeadings } from './headings-sureness';
-import { orderStatuses } from './order-statuses';
+import type { ColumnLayout, LaidOutSegment } from './columns/column-layout';
+import type { TableFound } from './tables/find-tables';
+import { labelField } from './tables/find-form';
+import { isKeyTable } from './columns/key-table';
+import { layOutSegments } from './columns/lay-out-segments';
+import { explainHeadings } from './tables/headings-sureness';
+import { orderStatuses } from './columns/order-statuses';
 import type { Plan, PlanAction, PlanField, PlanMapping } from './plan';
 import { addSharedFindings, findTableProblems } from './plan-findings';
-import { areWords, readActions, type ActionsContext } from './read-actions';
-import { readRows } from './read-rows';
-import type { SheetView } from './sheet-view';
-import { readTitleBlock } from './title-block';
+import { areWords, readActions, type ActionsContext } from './actions/read-actions';
+import { readRows } from './rows/read-rows';
+import type { SheetView } from './cells/sheet-view';
+import { readTitleBlock } from './tables/title-block';
 
 /** What reading a table takes beside the sheet. */
 export interface TableContext extends ActionsContext {

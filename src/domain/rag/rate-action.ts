@@ -4,7 +4,7 @@ import { RAG_RULES } from './rag-rules';
 import { gatherFacts, type RatingFacts } from './rating-facts';
 import type { RatingPolicy } from './rag-policy';
 import type { RagKeyEntry, Rating, StatedRag } from './rating';
-import { keyDisplay, type KeyDisplay } from './show-in-key';
+import { keyDisplay, type KeyDisplay } from './key/show-in-key';
 
 /**
  * The verdict on gathered facts: the first rule that applies.

@@ -2,12 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../due-date/due-date';
 import type { Milestone, PlanAction } from '../plan/plan';
 import { daysBetween } from '../calendar/day-number';
-import { isPartDone } from './part-done';
-import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } from './progress-words';
+import { isPartDone } from './words/part-done';
+import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } from './words/progress-words';
 import type { RatingPolicy } from './rag-policy';
 import type { StatedRag } from './rating';
 import { lastDueBefore } from './recurrence-step';
-import { readUnended } from './unended';
+import { readUnended } from './words/unended';
 
 /** Everything the rules ask about one action, gathered once. */
 export interface RatingFacts {

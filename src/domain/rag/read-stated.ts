@@ -4,15 +4,15 @@ import type { Plan, PlanAction, StatedMark } from '../plan/plan';
 import { findLookalikes, foldLookalikes } from '../wording/fold-lookalikes';
 import { rememberReadings } from '../wording/remember-readings';
 import { isDecoration, oneLine } from '../wording/tidy-text';
-import { readAnswer, readAskedState, type AskedState } from './asked-state';
-import { colourOfLetter, colourOfWord, nameColour } from './colour-words';
-import { readKeyText } from './key-line';
-import { isFaint, matchFill, matchText } from './match-key';
-import { recordsSomething } from './progress-words';
+import { readAnswer, readAskedState, type AskedState } from './words/asked-state';
+import { colourOfLetter, colourOfWord, nameColour } from './words/colour-words';
+import { readKeyText } from './key/key-line';
+import { isFaint, matchFill, matchText } from './key/match-key';
+import { recordsSomething } from './words/progress-words';
 import type { RagKeyEntry, StatedRag, StatedStatus } from './rating';
-import { isPercent } from './status-cell';
-import { readUnended } from './unended';
-import { claimsOnTrack, saysNoEnd, understandStatus } from './understand-status';
+import { isPercent } from './key/status-cell';
+import { readUnended } from './words/unended';
+import { claimsOnTrack, saysNoEnd, understandStatus } from './words/understand-status';
 
 /** An action's own status, and what a person should look at in it. */
 export interface StatedReading {

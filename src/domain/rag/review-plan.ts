@@ -7,15 +7,15 @@ import { daysBetween } from '../calendar/day-number';
 import { combineStated } from './combine-stated';
 import { findContradictions } from './find-contradictions';
 import { findStrike } from './find-strikes';
-import { applyKeyChoices } from './key-choices';
-import { readRagKeys, type OwnPlaces } from './rag-key';
+import { applyKeyChoices } from './key/key-choices';
+import { readRagKeys, type OwnPlaces } from './key/rag-key';
 import type { RatingPolicy } from './rag-policy';
 import { findNextDue, rateFacts } from './rate-action';
 import type { RagKeyEntry, ReviewedAction, ReviewedPlan } from './rating';
 import { gatherFacts } from './rating-facts';
 import { statedReader, type StatedReading } from './read-stated';
-import { keyDisplay } from './show-in-key';
-import { statusCells } from './status-cell';
+import { keyDisplay } from './key/show-in-key';
+import { statusCells } from './key/status-cell';
 
 /** Reviews the actions of one plan; what is the same for all of them is worked out once. */
 function reviewerOf(

@@ -4,7 +4,7 @@ import { columnLetters } from '../grid/address';
 import type { ColumnReading, Plan } from '../plan/plan';
 import { RAG_RULES } from '../rag/rag-rules';
 import type { ReviewedPlan } from '../rag/rating';
-import { unexplainedLabels } from '../rag/unexplained-labels';
+import { unexplainedLabels } from '../rag/words/unexplained-labels';
 import { headingOnSettings } from '../settings/place-mappings';
 import { FIELD_WORDS, KEY_WORDS, NO_FIELD } from '../settings/setting-words';
 import { AS_READ, settingId, type Settings, SETTINGS_COLUMNS } from '../settings/settings';

@@ -1,5 +1,5 @@
 import type { RatingPolicy } from '../rag/rag-policy';
-import { showInKey } from '../rag/show-in-key';
+import { showInKey } from '../rag/key/show-in-key';
 import type { RatingStatus, ReviewedPlan } from '../rag/rating';
 import { type CellRange, formatAddress } from '../grid/address';
 import type { CellStyle, ConditionalFormatSpec } from './sheet-spec';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlanField } from '../../../src/domain/plan/plan';
-import { likeliestField } from '../../../src/domain/plan/read-heading';
+import { likeliestField } from '../../../src/domain/plan/headings/read-heading';
 
 const TABLE = join(process.cwd(), '../shared/tables/headers.tsv');
 

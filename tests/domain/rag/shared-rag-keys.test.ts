@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildSheet, buildWorkbook } from '../../support/sheet-builder';
 import { plan } from '../../support/plan-action';
-import { readRagKey } from '../../../src/domain/rag/rag-key';
+import { readRagKey } from '../../../src/domain/rag/key/rag-key';
 import type { StatedStatus } from '../../../src/domain/rag/rating';
 
 const TABLE = '../shared/tables/rag-keys.tsv';

@@ -1,6 +1,6 @@
 import type { PlanField } from '../../../src/domain/plan/plan';
-import { DELIVERY_HEADINGS } from '../../../src/domain/plan/headings-delivery';
-import { PURPOSE_HEADINGS } from '../../../src/domain/plan/headings-purpose';
+import { DELIVERY_HEADINGS } from '../../../src/domain/plan/headings/headings-delivery';
+import { PURPOSE_HEADINGS } from '../../../src/domain/plan/headings/headings-purpose';
 import { HEADINGS, PERCENT_HEADINGS } from './heading-words';
 import type { PlanLayout } from './layout-choices';
 import { PEOPLE, POSTS, STATES } from './plan-words';

@@ -1,7 +1,7 @@
 import { monthsPeriod } from '../../calendar/calendar-period';
 import { MONTH_NAME, monthNumber } from '../../calendar/month-name';
 import { yearless } from '../point';
-import { standsAlone } from '../standing';
+import { standsAlone } from '../phrase/standing';
 import type { WrittenForm } from '../written-form';
 
 /** "Staff may apply" with a capital, as sentences begin: what follows the verb "may". */

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CalendarPeriod } from '../../calendar/calendar-period';
 import { IMPOSSIBLE, settled, type Point } from '../point';
-import { standsAlone } from '../standing';
+import { standsAlone } from '../phrase/standing';
 import type { WrittenForm } from '../written-form';
 
 const FIGURES = ['one', 'two', 'three', 'four', 'five'];

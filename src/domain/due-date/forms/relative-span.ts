@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { lastDayOfMonth } from '../../calendar/calendar-period';
 import { NUMBER_WORDS, numberFromWord } from '../../wording/number-words';
 import { settled } from '../point';
-import { standsAlone } from '../standing';
+import { standsAlone } from '../phrase/standing';
 import type { WrittenForm } from '../written-form';
 
 const NUMBER = `(?:\\d{1,3}|an?|${NUMBER_WORDS})`;

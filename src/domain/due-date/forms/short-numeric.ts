@@ -4,7 +4,7 @@ import { fullYear } from '../../calendar/two-digit-year';
 import { baseYear } from '../due-date-context';
 import { readings, stretchesOf, yearless, type Point, type Stretch } from '../point';
 import { preferInPlan, settleYear } from '../settle-year';
-import { isIdle, surroundings } from '../standing';
+import { isIdle, surroundings } from '../phrase/standing';
 import type { WrittenForm } from '../written-form';
 
 /** Two figures are hardly a year further from the plan than this where they can be a day. */

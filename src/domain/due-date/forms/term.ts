@@ -3,7 +3,7 @@ import { isPlanYear, monthsPeriod, type CalendarPeriod } from '../../calendar/ca
 import { monthNumber } from '../../calendar/month-name';
 import { baseYear, type DueDateContext } from '../due-date-context';
 import { IMPOSSIBLE, settled, yearless } from '../point';
-import { standsAlone } from '../standing';
+import { standsAlone } from '../phrase/standing';
 import type { FormReading, WrittenForm } from '../written-form';
 import { NAMED_YEAR, readNamedYear } from './named-year';
 

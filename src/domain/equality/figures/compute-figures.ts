@@ -3,7 +3,7 @@ import type { Standard } from '../../plan/indicators/indicator-definition';
 import { defineFigure, type DefinedFigure } from '../definitions/define-figure';
 import type { EqualityPolicy } from '../equality-policy';
 import type { Figure } from '../figure';
-import { DECLARATION } from '../read/parse-indicator-id';
+import { DECLARATION } from '../read/words/parse-indicator-id';
 import type { PayRow, WorkforceData } from '../workforce-data';
 import { computeActionTaken } from './action-taken';
 import { BOARD_PARTS, computeBoardDifference } from './board-difference';

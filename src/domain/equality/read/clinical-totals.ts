@@ -1,6 +1,6 @@
 import { CLINICAL_AND_MEDICAL } from '../definitions/pay-tier';
 import type { CountRow } from '../workforce-data';
-import { ALL } from './parse-breakdown';
+import { ALL } from './words/parse-breakdown';
 
 const COLUMNS = ['reference', 'comparison', 'notKnown'] as const;
 type Column = (typeof COLUMNS)[number];

@@ -3,13 +3,13 @@ import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
 import { quote } from '../../findings/sentence-parts';
 import type { CellPlace } from '../workforce-data';
-import { parseGroupHeading } from './group-heading';
-import { headingWords } from './heading-words';
-import { isPartOfAnother, isTotal } from './parse-breakdown';
-import { parseNumber, showsPercent } from './parse-count';
-import type { SheetTexts } from './sheet-texts';
-import { isOfPlan, readHeadings, type TableHeading } from './table-headings';
-import { subjectOf } from './workforce-subject';
+import { parseGroupHeading } from './words/group-heading';
+import { headingWords } from './words/heading-words';
+import { isPartOfAnother, isTotal } from './words/parse-breakdown';
+import { parseNumber, showsPercent } from './words/parse-count';
+import type { SheetTexts } from './sheet/sheet-texts';
+import { isOfPlan, readHeadings, type TableHeading } from './sheet/table-headings';
+import { subjectOf } from './sheet/workforce-subject';
 
 /** Rows of a sheet that were dealt with, both ends included. */
 export interface RowSpan {

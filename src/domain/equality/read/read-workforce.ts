@@ -11,21 +11,21 @@ import type {
   WorkforceData,
 } from '../workforce-data';
 import { nameClinicalTotals } from './clinical-totals';
-import { CountRowMaker } from './count-row-maker';
+import { CountRowMaker } from './tables/count-row-maker';
 import { withoutWhatIsGiven, workforceNotGiven } from './count-sources';
-import { findTable } from './find-table';
+import { findTable } from './recognise/find-table';
 import { findUnreadRows, findUnreadTables, type RowSpan } from './find-unread-data';
-import { readBandTable } from './read-band-table';
-import { figureColumns, readCountTable, readSurveyTable, type TableExtent } from './read-count-table';
-import { readLineTable } from './read-lines';
-import { readModelEmployer } from './read-model-employer';
-import { readPay } from './read-pay';
-import { readStaffList } from './read-staff-list';
+import { readBandTable } from './tables/read-band-table';
+import { figureColumns, readCountTable, readSurveyTable, type TableExtent } from './tables/read-count-table';
+import { readLineTable } from './tables/read-lines';
+import { readModelEmployer } from './tables/read-model-employer';
+import { readPay } from './tables/read-pay';
+import { readStaffList } from './tables/read-staff-list';
 import { refuseTable } from './staff-evidence';
-import { viewTexts, type SheetTexts } from './sheet-texts';
-import { rowsOf } from './table-rows';
-import type { DataTable } from './table-shape';
-import { readTitle, type TitleWords } from './title-words';
+import { viewTexts, type SheetTexts } from './sheet/sheet-texts';
+import { rowsOf } from './sheet/table-rows';
+import type { DataTable } from './sheet/table-shape';
+import { readTitle, type TitleWords } from './sheet/title-words';
 
 /** What is Parity's own in a workbook, whole sheets and ranges: never read as data. */
 export interface OwnToWorkforce {

@@ -1,11 +1,11 @@
 import type { UnreadReason } from '../../findings/equality-finding';
-import { headingWords } from './heading-words';
-import { parseBand, parseMedicalGrade } from './parse-breakdown';
-import { showsPercent } from './parse-count';
-import type { SheetTexts } from './sheet-texts';
-import { clusterAlone } from './table-headings';
-import type { BandTable, DataTable, ModelEmployerTable, StaffList } from './table-shape';
-import { subjectOfTable, type LinesAbout, type Subject } from './workforce-subject';
+import { headingWords } from './words/heading-words';
+import { parseBand, parseMedicalGrade } from './words/parse-breakdown';
+import { showsPercent } from './words/parse-count';
+import type { SheetTexts } from './sheet/sheet-texts';
+import { clusterAlone } from './sheet/table-headings';
+import type { BandTable, DataTable, ModelEmployerTable, StaffList } from './sheet/table-shape';
+import { subjectOfTable, type LinesAbout, type Subject } from './sheet/workforce-subject';
 
 /** Why a table is not read; `isMeant` where somebody may have meant it to be. */
 export interface Refusal {

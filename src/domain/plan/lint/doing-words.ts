@@ -1,4 +1,4 @@
-import { describeText } from '../text-kind';
+import { describeText } from '../cells/text-kind';
 
 /** Verbs that actions open with beside those that tell a column of actions. */
 const MORE_VERBS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { countWords } from '../../wording/count-words';
 import { listItems, oneLine } from '../../wording/tidy-text';
-import { findMilestoneItems } from '../milestone-items';
+import { findMilestoneItems } from '../cells/milestone-items';
 import { opensWithDoing } from './doing-words';
 
 /** The things to do that stand in one cell. */

@@ -1,4 +1,4 @@
-import { PAY_MEASURES } from '../../equality/read/pay-measures';
+import { PAY_MEASURES } from '../../equality/read/words/pay-measures';
 import type { SheetSpec } from '../sheet-spec';
 import { layOutBlankSheet, type BlankSheet } from './blank-sheet';
 import { standardSheet } from './standard-sheet';

@@ -1,4 +1,4 @@
-import { measuresOf } from '../../equality/read/count-measures';
+import { measuresOf } from '../../equality/read/words/count-measures';
 import type { CountMeasure } from '../../equality/workforce-data';
 import type { Standard } from '../../plan/indicators/indicator-definition';
 import { definitionsOfStandard } from '../../plan/indicators/indicator-definitions';

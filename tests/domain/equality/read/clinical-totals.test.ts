@@ -1,4 +1,4 @@
-import { parseBreakdown } from '../../../../src/domain/equality/read/parse-breakdown';
+import { parseBreakdown } from '../../../../src/domain/equality/read/words/parse-breakdown';
 import { readGrid } from './reading';
 
 const HEADS = ['Pay band', 'White', 'BME', 'Unknown'];

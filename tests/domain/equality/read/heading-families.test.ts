@@ -1,4 +1,4 @@
-import { parseGroupHeading } from '../../../../src/domain/equality/read/group-heading';
+import { parseGroupHeading } from '../../../../src/domain/equality/read/words/group-heading';
 import { linesOf, readGrid } from './reading';
 
 describe('headings that name a group of people', () => {

@@ -1,0 +1,85 @@
+import type { Mention } from '../mention';
+import { readModifier } from './modifiers';
+import { changePoint, type Point, type Stretch } from '../point';
+import { readRole, type Role } from './roles';
+import { surroundings } from '../phrase/standing';
+import type { Firmness } from '../written-form';
+
+/** A mention with what the words around it make of it. */
+export interface DatedItem {
+  /** Offsets in the normalised phrase, the modifier's words included. */
+  readonly at: number;
+  readonly until: number;
+  readonly form: string;
+  readonly point: Point;
+  readonly firmness: Firmness;
+  readonly role: Role;
+  /** For something done: the word that says so ("Completed"); null otherwise. */
+  readonly doneWord: string | null;
+  /** The words named a beginning and an end, or the whole of a stretch. */
+  readonly isRange: boolean;
+  /** For a range put together from two dates: the first of them. */
+  readonly opens: Stretch | null;
+  /** The line or clause it stands in, counted through the text. */
+  readonly clause: number;
+}
+
+/** No modifier or role stands further from its date than this. */
+const WORDS_BEFORE = 60;
+
+/**
+ * A mention, changed by a modifier before it ("end of", "early") and given its role ("from", "was").
+ *
+ * @param previousEnd where the mention before it ends: words before that are another date's
+ * @param clause the line or clause it stands in
+ */
+function datedItem(text: string, mention: Mention, previousEnd: number, clause: number): DatedItem {
+  const from = Math.max(previousEnd, mention.at - WORDS_BEFORE);
+  const before = text
+    .slice(from, mention.at)
+    .replace(
+      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?$/i,
+      (day, at: number, all: string) =>
+        / (?:first|second|third|fourth|last) $/i.test(all.slice(0, at)) ? day : '',
+    );
+  const modified = readModifier(before);
+  const at = modified ? from + before.length - modified.length : mention.at;
+  const { after } = surroundings(text, at, mention.until);
+  const { role, words } = readRole(
+    modified ? before.slice(0, before.length - modified.length) : before,
+    after,
+  );
+  return {
+    at: Math.min(at, mention.at),
+    until: mention.until,
+    form: mention.form,
+    point: modified ? changePoint(mention.point, modified.change) : mention.point,
+    firmness: mention.firmness,
+    role,
+    doneWord: role === 'past' ? (/^[a-z]+/i.exec(words.replace(/^last /i, ''))?.[0] ?? null) : null,
+    isRange:
+      role === 'throughout' ||
+      (mention.point.kind === 'settled' && mention.point.stretch.unit === 'span' && !modified),
+    opens: null,
+    clause,
+  };
+}
+
+/** "Jan 2024 - completed, July 2024": the word belongs to the date before it and not to the one behind. */
+function wordsAfter(text: string, { role, doneWord, until }: DatedItem): string | null {
+  if (role !== 'past' || doneWord === null) return null;
+  const after = /^[\s)\]"',;&(/-]*[a-z]+/i.exec(text.slice(until, until + WORDS_BEFORE))?.[0] ?? '';
+  return after.toLowerCase().endsWith(doneWord.toLowerCase()) ? after : null;
+}
+
+/** The items of a text, in its order. */
+export function datedItems(text: string, mentions: readonly Mention[]): readonly DatedItem[] {
+  let previousEnd = 0;
+  let clause = 0;
+  return mentions.map((mention) => {
+    clause += text.slice(previousEnd, mention.at).match(/[\n;]/g)?.length ?? 0;
+    const item = datedItem(text, mention, previousEnd, clause);
+    previousEnd = mention.until + (wordsAfter(text, item)?.length ?? 0);
+    return item;
+  });
+}

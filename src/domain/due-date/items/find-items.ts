@@ -1,0 +1,51 @@
+import { datedItems, type DatedItem } from './dated-item';
+import type { DueDateContext } from '../due-date-context';
+import { giveUpOld } from './given-up';
+import { handOnYears } from './hand-on-years';
+import { joinRanges } from './join-ranges';
+import { applyYearLabels, dropLabels, shareLastYear, withoutLastYear } from './labels';
+import { scanMentions, takeOut } from './scan-mentions';
+import { isBackground, standsAsDeadline, type TextKind } from './stands-as-deadline';
+
+/** The dates of a phrase, and what was left of it. */
+export interface FoundItems {
+  /** In the order of the text; yearless ones not settled yet. */
+  readonly items: readonly DatedItem[];
+  /** The phrase with every date and recurrence taken out. */
+  readonly rest: string;
+  /** The phrase with recurrences taken out and its dates in place. */
+  readonly text: string;
+}
+
+/** Words taken by a recurrence or another reading before any date is looked for. */
+interface TakenWords {
+  readonly at: number;
+  readonly until: number;
+}
+
+/**
+ * The dates of a normalised phrase that stand as deadlines or belong to one: scanned, changed by the words before
+ * them, given years by their neighbours and joined to ranges.
+ */
+export function findItems(
+  phrase: string,
+  taken: readonly TakenWords[],
+  context: DueDateContext,
+  kind: TextKind,
+): FoundItems {
+  const text = taken.reduce((words, { at, until }) => takeOut(words, at, until), phrase);
+  const { mentions, rest } = scanMentions(text, context);
+  if (mentions.length === 0) return { items: [], rest, text };
+  const dropped = dropLabels(text, giveUpOld(text, datedItems(text, mentions)));
+  const labelled = shareLastYear(text, dropped);
+  const shared = labelled.length < dropped.length ? dropped.at(-1) : undefined;
+  const unlabelled = applyYearLabels(text, labelled);
+  const joined = joinRanges(text, handOnYears(text, unlabelled));
+  const standing = joined.filter((item) => standsAsDeadline(item, rest, kind));
+  const ahead =
+    kind === 'due' ? standing.filter((item) => !isBackground(item, rest, context.asAt)) : standing;
+  const told = ahead.length > 0 ? ahead : standing;
+  const absolute = told.filter(({ firmness }) => firmness !== 'relative');
+  const items = absolute.length > 0 ? absolute : told;
+  return { items, rest, text: shared ? withoutLastYear(text, shared) : text };
+}

@@ -1,0 +1,76 @@
+import type { Temporal } from 'temporal-polyfill';
+import { lastDayOfMonth } from '../../calendar/calendar-period';
+import type { DatedItem } from './dated-item';
+import { BETWEEN_GAP, gapBetween, isGivenUp, LIST_GAP, OR_GAP, RANGE_GAP } from './gaps';
+import { readings } from '../point';
+import { firstFrom, lastUpTo } from '../settle-year';
+
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'season', 'term']);
+
+/**
+ * Years handed on between dates of one list or range: "January to May 2021", "March and June 2024", "October
+ * 2024 and March". An earlier date takes the last time before the later one, a later one the first time after.
+ */
+export function handOnYears(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
+  const given = [...repeatInYears(text, items)];
+  const joined = (gap: string): boolean =>
+    RANGE_GAP.test(gap) || LIST_GAP.test(gap) || BETWEEN_GAP.test(gap) || OR_GAP.test(gap);
+  for (let index = given.length - 2; index >= 0; index--) {
+    const [item, next] = [given[index], given[index + 1]];
+    if (item?.point.kind !== 'yearless' || next?.point.kind !== 'settled' || next.firmness === 'loose')
+      continue;
+    if (isGivenUp(item) || isGivenUp(next) || !joined(gapBetween(text, item, next))) continue;
+    given[index] = {
+      ...item,
+      point: readings(lastUpTo(item.point.within, next.point.stretch.end)),
+      firmness: next.firmness,
+    };
+  }
+  for (let index = 1; index < given.length; index++) {
+    const [item, previous] = [given[index], given[index - 1]];
+    if (item?.point.kind !== 'yearless' || previous?.point.kind !== 'settled') continue;
+    if (previous.firmness === 'loose' || previous.firmness === 'relative') continue;
+    if (isGivenUp(item) || isGivenUp(previous)) continue;
+    if (text.slice(previous.until, item.at).includes('\n')) continue;
+    const dayAfter = previous.point.stretch.end.add({ days: 1 });
+    given[index] = {
+      ...item,
+      point: readings(firstFrom(item.point.within, dayAfter)),
+      firmness: joined(gapBetween(text, previous, item)) ? previous.firmness : item.firmness,
+    };
+  }
+  return given;
+}
+
+/** "September 2024 & 2025": the same month again. */
+function repeatInYears(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
+  const given: DatedItem[] = [];
+  for (const item of items) {
+    const previous = given.at(-1);
+    const again =
+      previous && item.form === 'year' && LIST_GAP.test(gapBetween(text, previous, item))
+        ? sameIn(previous, item)
+        : null;
+    given.push(again ?? item);
+  }
+  return given;
+}
+
+/**
+ * The same part of the year in a later year; null where the model is no part of a year or the year not later.
+ */
+export function sameIn(model: DatedItem, year: DatedItem): DatedItem | null {
+  if (model.point.kind !== 'settled' || year.point.kind !== 'settled') return null;
+  // "Late 2024/early 2025": a part of the later year says for itself what it is.
+  if (year.point.stretch.unit !== 'year') return null;
+  const { unit, start, end } = model.point.stretch;
+  const years = year.point.stretch.start.year - end.year;
+  if (!PARTS_OF_YEAR.has(unit) || years < 1) return null;
+  const stretch = { unit, start: start.add({ years }), end: stickyYearsLater(end, years) };
+  return { ...year, point: { kind: 'settled', stretch }, firmness: model.firmness };
+}
+
+function stickyYearsLater(day: Temporal.PlainDate, years: number): Temporal.PlainDate {
+  const later = day.add({ years });
+  return day.equals(lastDayOfMonth(day)) ? lastDayOfMonth(later) : later;
+}

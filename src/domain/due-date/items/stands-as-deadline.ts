@@ -1,0 +1,118 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../../calendar/calendar-period';
+import type { DatedItem } from './dated-item';
+import type { Unit } from '../point';
+import { isIdle, surroundings } from '../phrase/standing';
+
+/** Where a text stands: in a due column, or in prose such as milestones, where figures often mean other things. */
+export type TextKind = 'due' | 'prose';
+
+/** Words after which a date is a deadline, whatever follows. */
+const SURE_CUE =
+  /\b(?:by|before|until|till|up to|due|deadline|target|no later than|not later than|latest|during|throughout|each|every|complete|completion|completed by|review|timescale|timeline|when)\W*$/i;
+/** Words after which a date may be one, if it ends what is said. */
+const LOOSE_CUE =
+  /\b(?:in|for|from|since|over|across|starting|commencing|start|commence|begin|launch|launched|to|and|or|within|of|at|on)\W*$/i;
+const ENDS_THERE =
+  /^\W*$|^\s*[,;:)\]-]|^\s*(?:and|then|with|followed|onwards?|&|\(|\[|if|subject|depending|or)(?![a-z])/i;
+/** Beside another date, or a word for how often: "every August in line with …", "August (annually) as …". */
+const BESIDE_TIME_BEFORE = /\u0001\W*(?:end of )?$/;
+const BESIDE_TIME_AFTER = /^\W*\u0001/;
+const IN_BRACKETS = /[([]\s*$/;
+const CLOSES = /^\s*[)\]]/;
+/** A share or score beside it, or a verb of the past, makes "in 2021" a look back. */
+const MEASURED_OR_PAST = /\u0002|\b(?:was|were|had)\b/i;
+/** The date comes first, then what is due: "March: launch", "2025 - review". */
+const HEADS = /^\s*[:-]/;
+const TAILS = /[:,-]\s*$/;
+/** What was measured or said on a date is no deadline. */
+const LOOKED_BACK =
+  /\b(?:at|as at|as of|since|dated|published|showed|reported|was|were|had|between|(?:data|figures?|results?|snapshot|survey|baseline)(?: (?:from|for|at|of|in|between|to))?(?: the)?)\W*$/i;
+const IS_DATA =
+  /^\s*(?:data|figures?|results?|surveys?|snapshot|baseline|submission|report|census|findings|inspection|version|edition|declaration)\b/i;
+/** "Q2 data", "2024 figures": the time of the data, in a due column too. */
+const IS_MEASURED = /^\s*(?:data|figures?|results?|findings|snapshot)\b/i;
+const FEW_WORDS = 4;
+/** "April Example": a person, not a month, unless it is a meeting that follows. */
+const NAME_FOLLOWS =
+  /^ (?!(?:Trust |Public )?(?:Board|Committee|Group|Council|Cabinet|Meeting|Governors?|Executive|Network)\b)[A-Z][a-z]/;
+const NAMED_BY_A_MONTH: ReadonlySet<string> = new Set([
+  'month',
+  'day-month',
+  'month-day',
+  'quarter',
+  'range',
+]);
+
+const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** A clause about what came before: in a due column it gives way to a date that is still to come. */
+const BACKGROUND =
+  /\b(?:following|since|based on|as at|data|published|held|agreed at|approved at|approved by|discussed at|presented (?:to|at)|outcome of|result of|reported)\b[^,;()]*$/i;
+/** What came before if its day is over, and is a step of its own if it is still to come. */
+const EVENT = /\b(?:survey|inspection)\b[^,;()]*$/i;
+/** The day or stretch that figures are for: "data to March", "snapshot date: 31 March", "(year ending 31 March)". */
+const DATA_BEFORE =
+  /\b(?:(?:data|figures?|position|statistics|numbers) (?:as )?(?:up to|to|at|as at|as of|of|for|from|until)|(?:for|of) the (?:financial |reporting )?(?:year|period|quarter|12 months) (?:ended|to)|snapshot(?: date| day)?(?: of| on| at| as at| for| taken(?: on| at)?)?|(?:reporting|snapshot|data|baseline) period(?: of| from| is)?|(?:relat(?:es|ing)|refer(?:s|ring)?) to|in respect of)(?: the)?[\s:-]*$/i;
+const DATA_IN_BRACKETS =
+  /[([]\s*(?:(?:for|using|covering|reporting|based) (?:on )?|)(?:the )?(?:(?:nhs|national|pulse|previous|last|wres|wdes|staff|pay|gap|hr|esr|workforce|annual) )*(?:(?:covering|reporting on|reports on|based on|using|year|12 months|period|position|snapshot|data|figures|census|survey|inspection|fieldwork|baseline)\b)[^()[\]]*$/i;
+/** "For the March 2027 snapshot". */
+const DATA_AFTER = /^ (?:snapshot|data|figures|baseline|census|position)\b/i;
+const WORK_BEFORE = /\b(?:by|before|due|until|deadline)\W*$/i;
+
+/** "(for 2026/27)": a year of figures; "(for March)" may be a meeting's month. */
+const FOR_IN_BRACKETS = /[([]\s*(?:for|covering|re)(?: the)?\s*$/i;
+const PERIODS: ReadonlySet<Unit> = new Set(['year', 'nhs-year', 'academic-year', 'span', 'part']);
+
+function isTimeOfData({ point }: DatedItem, before: string, after: string): boolean {
+  if (WORK_BEFORE.test(before)) return false;
+  if (point.kind === 'settled' && PERIODS.has(point.stretch.unit) && FOR_IN_BRACKETS.test(before))
+    return true;
+  return DATA_BEFORE.test(before) || DATA_IN_BRACKETS.test(before) || DATA_AFTER.test(after);
+}
+
+/**
+ * Tells whether a date in a due cell only tells what came before ("following the inspection in May 2023").
+ *
+ * @param rest the phrase with every date taken out
+ * @param asAt a survey or inspection after this day is a step to come
+ */
+export function isBackground(item: DatedItem, rest: string, asAt: Temporal.PlainDate): boolean {
+  const { at, until, role, point } = item;
+  const { before, after } = surroundings(rest, at, until);
+  if (isTimeOfData(item, before, after)) return true;
+  if (role !== 'deadline' || !/\b(?:in|on|of|from|at|dated)\W*$/i.test(before)) return false;
+  if (BACKGROUND.test(before)) return true;
+  const isToCome = point.kind === 'settled' && !isBefore(point.stretch.end, asAt);
+  return !isToCome && EVENT.test(before);
+}
+
+/**
+ * Tells whether a date in a text is a deadline, or a figure or a look back in passing.
+ *
+ * @param rest the phrase with every date taken out
+ */
+export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind): boolean {
+  if (item.firmness === 'relative') return true;
+  const { before, after } = surroundings(rest, item.at, item.until);
+  if (kind === 'prose' && (LOOKED_BACK.test(before) || IS_DATA.test(after))) return false;
+  if (item.firmness === 'firm' || (item.firmness === 'firm-in-due' && kind === 'due')) return true;
+  if (item.firmness === 'loose' && IS_MEASURED.test(after) && !/\b(?:by|before|due)\W*$/i.test(before))
+    return false;
+  if (SURE_CUE.test(before) || (isIdle(before) && isIdle(after))) return true;
+  if (BESIDE_TIME_BEFORE.test(before) || BESIDE_TIME_AFTER.test(after)) return true;
+  if (IN_BRACKETS.test(before) && CLOSES.test(after)) return true;
+  if (isIdle(before) && HEADS.test(after)) return true;
+  if (TAILS.test(before) && isIdle(after)) return true;
+  const ends = ENDS_THERE.test(after);
+  if (kind === 'prose')
+    return ends && /\b(?:in|for)\W*$/i.test(before) && /^\W*$/.test(after) && !MEASURED_OR_PAST.test(before);
+  // "Mrch 2024" is no year and "winter pressures" no season; a month among a few words is a month.
+  const few =
+    NAMED_BY_A_MONTH.has(item.form) &&
+    !NAME_FOLLOWS.test(after) &&
+    wordCount(before) + wordCount(after) <= FEW_WORDS;
+  // "In 2019, staff scored lower" looks back; "Launch in 2025, review in 2026" does not.
+  const opens = isIdle(before) && /^\s*,/.test(after);
+  return few || (ends && !opens && LOOSE_CUE.test(before));
+}

@@ -1,0 +1,190 @@
+import { NUMBER_WORDS, numberFromWord, wordForNumber } from '../../wording/number-words';
+
+/** How far apart the times are; null where the words do not say it ("every shift"). */
+export type Interval =
+  | { readonly unit: 'months'; readonly count: number }
+  | { readonly unit: 'days'; readonly count: number }
+  | { readonly unit: 'terms' };
+
+/** Words that say how often something falls due. */
+export interface Recurrence {
+  readonly at: number;
+  readonly until: number;
+  /** The one word we use for it. */
+  readonly word: string;
+  readonly interval: Interval;
+}
+
+const months = (count: number): Interval => ({ unit: 'months', count });
+const days = (count: number): Interval => ({ unit: 'days', count });
+const TERMS: Interval = { unit: 'terms' };
+
+const FIGURE = `(\\d{1,2}|${NUMBER_WORDS})`;
+
+type Named = readonly [word: string, interval: Interval];
+
+function everySoMany(count: number, unit: string): Named | null {
+  if (count < 1) return null;
+  switch (unit.slice(0, 1).toLowerCase()) {
+    case 'y':
+      return yearly(count);
+    case 'q':
+      return monthly(3 * count);
+    case 'm':
+      return monthly(count);
+    case 'w':
+    case 'f':
+      return weekly(unit.startsWith('f') ? 2 * count : count);
+    case 't':
+      return count === 1 ? ['termly', TERMS] : null;
+    default:
+      return count === 1 ? ['daily', days(1)] : [`every ${String(count)} days`, days(count)];
+  }
+}
+
+function yearly(count: number): Named {
+  if (count === 1) return ['annual', months(12)];
+  return [count === 2 ? 'biennial' : `${wordForNumber(count)}-yearly`, months(12 * count)];
+}
+
+function monthly(count: number): Named {
+  const usual: Readonly<Record<number, string>> = {
+    1: 'monthly',
+    2: 'bi-monthly',
+    3: 'quarterly',
+    12: 'annual',
+    24: 'biennial',
+    36: 'three-yearly',
+  };
+  return [usual[count] ?? `${wordForNumber(count)}-monthly`, months(count)];
+}
+
+function weekly(count: number): Named {
+  if (count === 1) return ['weekly', days(7)];
+  return [count === 2 ? 'fortnightly' : `${wordForNumber(count)}-weekly`, days(7 * count)];
+}
+
+const SO_OFTEN: Readonly<Record<number, Named>> = {
+  1: ['annual', months(12)],
+  2: ['six-monthly', months(6)],
+  3: ['four-monthly', months(4)],
+  4: ['quarterly', months(3)],
+  6: ['bi-monthly', months(2)],
+  12: ['monthly', months(1)],
+};
+
+/**
+ * Each way of saying how often: a sign that most texts lack, the words, and what they come to. The first that fits a
+ * place has it.
+ */
+const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => Named | null])[] = [
+  [
+    /other|second|alternate/i,
+    new RegExp(`\\b(?:every|each) (?:other|second|alternate) (year|month|week|quarter|day)s?\\b`, 'gi'),
+    ([, unit = '']) => everySoMany(2, unit),
+  ],
+  [/alternate/i, /\balternate (year|month|week)s\b/gi, ([, unit = '']) => everySoMany(2, unit)],
+  [
+    /every/i,
+    new RegExp(
+      `\\b(?:once )?every (?:${FIGURE} ?(?:-|to) ?)?${FIGURE}[ -](year|month|week|fortnight|day|quarter|term)s?\\b`,
+      'gi',
+    ),
+    ([, , count = '', unit = '']) => everySoMany(numberFromWord(count), unit),
+  ],
+  [
+    /(?:year|month|week)ly/i,
+    new RegExp(`\\b${FIGURE}[ -](year|month|week)ly\\b`, 'gi'),
+    ([, count = '', unit = '']) => everySoMany(numberFromWord(count), unit),
+  ],
+  [
+    /once|twice|times| (?:a|per|each|every) (?:year|annum|month|week|term)/i,
+    new RegExp(
+      `\\b(?:(once|twice)|${FIGURE} ?(?:times|x)?) (?:a|per|each|every|in a) (year|annum|month|week|term)\\b|\\b(?:(once|twice)|${FIGURE} times) (year|annual|month|week)ly\\b|\\btwice-yearly\\b`,
+      'gi',
+    ),
+    ([whole, once, count, unit, onceAly, countLy, unitLy]) => {
+      const often = whole.toLowerCase() === 'twice-yearly' ? 2 : oftenFrom(once ?? onceAly, count ?? countLy);
+      const per = (unit ?? unitLy ?? 'year').toLowerCase();
+      if (per.startsWith('y') || per.startsWith('a')) return SO_OFTEN[often] ?? null;
+      if (often === 1) return everySoMany(1, per);
+      return often === 2 && per.startsWith('m') ? ['fortnightly', days(14)] : null;
+    },
+  ],
+  [/half/i, /\bhalf[ -]?term(?:ly)\b|\b(?:each|every|per) half[ -]?term\b/gi, () => ['half-termly', TERMS]],
+  [
+    /half|semi|bi/i,
+    /\b(?:half[ -]?yearly|semi[ -]?annual(?:ly)?|bi-?annual(?:ly)?|bi-?yearly|(?:each|every) half[ -]year)\b/gi,
+    () => ['six-monthly', months(6)],
+  ],
+  [/enn/i, /\bbi-? ?ennial(?:ly)?\b/gi, () => ['biennial', months(24)]],
+  [/enn/i, /\btri-?ennial(?:ly)?\b/gi, () => ['three-yearly', months(36)]],
+  [/bi/i, /\bbi[ -]?monthly\b/gi, () => ['bi-monthly', months(2)]],
+  [
+    /week|fortnight/i,
+    /\b(?:bi[ -]?weekly|fortnightly|every fortnight|per fortnight)\b/gi,
+    () => ['fortnightly', days(14)],
+  ],
+  [/term/i, /\b(?:termly|(?:each|every|per) (?:school |academic )?term)\b/gi, () => ['termly', TERMS]],
+  [
+    /q(?:ua|t|r)/i,
+    /\b(?:quarterly|(?:each|every|per|a) (?:financial |calendar )?(?:quarter|qtr)|q(?:ua)?t?rt?ly)\b(?! of)/gi,
+    () => ['quarterly', months(3)],
+  ],
+  [
+    /m(?:on|n)?th/i,
+    /\b(?:monthly|m(?:n)?thly|(?:each|every|per) (?:calendar )?month)\b/gi,
+    () => ['monthly', months(1)],
+  ],
+  [/day/i, /\b(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, () => ['weekly', days(7)]],
+  [/week/i, /\b(?:weekly|(?:each|every|per) week)\b/gi, () => ['weekly', days(7)]],
+  [/dai|day/i, /\b(?:daily|(?:each|every|per) (?:working )?day)\b/gi, () => ['daily', days(1)]],
+  [
+    /an{1,2}u|year|p\.?a/i,
+    /\b(?:annual(?:ly)?|anually|annualy|yearly|(?:each|every|per|any) (?:academic |financial |calendar |school |fiscal )?year|(?:a|per) annum|year[ -](?:on|by|after)[ -]year)\b|\bp\.a\b\.?|\bpa\b(?=\W*$)/gi,
+    () => ['annual', months(12)],
+  ],
+];
+
+function oftenFrom(word: string | undefined, count: string | undefined): number {
+  if (word) return word.toLowerCase() === 'once' ? 1 : 2;
+  return numberFromWord(count ?? '');
+}
+
+const ANY_SAYING =
+  /ly\b|ennial|annu|annal|every|each|per |year[ -](?:on|by|after)|alternate|twice|once|times|any year|p\.?a\b|half[ -]year| x | a (?:quarter|term)/i;
+/** "each March", "every 31 October": once a year, and the day stays for the forms to read. */
+const EACH_DATE =
+  /\b(?:each|every)(?= (?:end of |\d{1,2}(?:st|nd|rd|th)? |the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas))/gi;
+
+/**
+ * How often a phrase says something falls due, in the order of the text.
+ *
+ * "Bi-monthly" is taken as every two months and "bi-annual" as twice a year, as committee calendars have it.
+ *
+ * @example findRecurrences('March 2024, then annually')[0]?.word // 'annual'
+ */
+export function findRecurrences(text: string): readonly Recurrence[] {
+  if (!ANY_SAYING.test(text)) return [];
+  const found: Recurrence[] = [];
+  const free = (at: number, until: number): boolean =>
+    found.every((other) => until <= other.at || at >= other.until);
+  for (const [sign, pattern, name] of SAYINGS) {
+    if (!sign.test(text)) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const [at, until] = [match.index, match.index + match[0].length];
+      const named = free(at, until) ? name(match) : null;
+      if (named) found.push({ at, until, word: named[0], interval: named[1] });
+    }
+  }
+  for (const match of text.matchAll(EACH_DATE)) {
+    found.push({
+      at: match.index,
+      until: match.index + match[0].length,
+      word: 'annual',
+      interval: months(12),
+    });
+  }
+  return found.sort((one, other) => one.at - other.at);
+}

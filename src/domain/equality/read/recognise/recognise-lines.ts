@@ -1,0 +1,147 @@
+import type { GroupSet } from '../sheet/group-sets';
+import { headingWords } from '../words/heading-words';
+import { splitIndicator } from '../words/line-text';
+import { figureColumns } from '../tables/read-count-table';
+import { readLine, startCarried } from '../tables/read-lines';
+import type { SheetTexts } from '../sheet/sheet-texts';
+import type { HeadingsRow } from '../sheet/table-headings';
+import { rowsOf } from '../sheet/table-rows';
+import type { LineTable } from '../sheet/table-shape';
+import type { TitleIndicator } from '../sheet/title-indicator';
+
+const SAMPLE = 60;
+/** What a column says that tells how each line comes about, not what it counts. */
+const HOW =
+  /^(?:head ?counts?|(?:auto(?:matically)? ?)?calculat(?:ed|ion)|percentages?|per ?cent|%|numbers?|counts?|scores?|yes no|free text|n a)$/;
+
+interface Column {
+  readonly column: number;
+  readonly words: string;
+  readonly texts: readonly string[];
+}
+
+function columnsLeftOf(view: SheetTexts, row: number, first: number): readonly Column[] {
+  const columns: Column[] = [];
+  for (let column = 1; column < first; column += 1) {
+    const texts: string[] = [];
+    for (let at = row + 1; at <= Math.min(row + SAMPLE, view.sheet.rowCount); at += 1) {
+      const text = view.text(at, column);
+      if (text !== '') texts.push(text);
+    }
+    if (texts.length > 0) columns.push({ column, words: headingWords(view.text(row, column)), texts });
+  }
+  return columns;
+}
+
+function isMostly(texts: readonly string[], passes: (text: string) => boolean): boolean {
+  return texts.filter(passes).length * 2 >= texts.length;
+}
+
+/** A column headed as that of indicators; `WRES` may head one too. */
+function headsIndicators(words: string): boolean {
+  return (
+    (/\b(?:indicators?|metrics?)\b/.test(words) && words.split(' ').length <= 6) ||
+    /^w[rd]es(?: (?:data|measures?|reference|ref|no|number|standard))?$/.test(words)
+  );
+}
+
+/** Whether a group comes twice with nothing to tell one from the other: by directorate, say, which no set can keep apart. */
+function isAmbiguous(headings: HeadingsRow['headings']): boolean {
+  const keys = headings.flatMap(({ group, year, cluster }) =>
+    group && group.standard !== null
+      ? [[group.standard, group.group, group.holds, year, cluster].join('|')]
+      : [],
+  );
+  return new Set(keys).size < keys.length;
+}
+
+/**
+ * Reads headings as those of a table whose lines say in words what they count: groups of people across, and under them
+ * at least one line that counts something for an indicator that is named. Null when there is none.
+ *
+ * @param title what stands over the table
+ */
+export function recogniseLines(
+  { view, row, headings, heading }: HeadingsRow,
+  sets: readonly GroupSet[],
+  title: TitleIndicator,
+): LineTable | null {
+  const whole = sets.filter(({ reference, comparison }) =>
+    [reference, comparison].every(({ count, percent }) => count !== null || percent !== null),
+  );
+  const [first] = whole;
+  if (!first || isAmbiguous(headings)) return null;
+  const grouped = headings.filter(({ group }) => group !== null).map(({ column }) => column);
+  const left = columnsLeftOf(view, row, Math.min(...grouped));
+  const calculation = left.find(({ texts }) => texts.every((text) => HOW.test(headingWords(text)))) ?? null;
+  const year =
+    left.find(({ words }) =>
+      /^(?:(?:reporting|nhs|snapshot|survey|data|financial) )?(?:year|period)$/.test(words),
+    ) ?? null;
+  const usable = left.filter((column) => column !== calculation && column !== year);
+  const indicator =
+    usable.find(({ words }) => headsIndicators(words)) ??
+    usable.find(({ texts }) => isMostly(texts, (text) => splitIndicator(text, first.standard).isNamed)) ??
+    null;
+  const labels = usable.filter(
+    (column) => column !== indicator && !column.texts.every((text) => /^[\d.,\s]+$/.test(text)),
+  );
+  if (indicator === null && labels.length === 0) return null;
+  const table: LineTable = {
+    kind: 'lines',
+    headerRow: row,
+    heading,
+    indicator: indicator?.column ?? null,
+    labels: labels.map(({ column }) => column),
+    calculation: calculation?.column ?? null,
+    year: year?.column ?? null,
+    sets: whole,
+    title,
+  };
+  return linesThatCount(view, table).length > 0 ? table : null;
+}
+
+/** The first rows of a table, and none of the one below it. */
+function sampleOf(view: SheetTexts, table: LineTable): readonly number[] {
+  const rows: number[] = [];
+  for (const row of rowsOf(view, table.headerRow, figureColumns(table), () => false)) {
+    if (row > table.headerRow + SAMPLE) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+const NO_PEOPLE: ReadonlySet<string> = new Set(['Survey %', 'Score', 'Action taken']);
+
+/** Whether the groups of a row hold whole numbers: ratios and rates count nobody. */
+function isWhole(view: SheetTexts, row: number, { sets }: LineTable): boolean {
+  return sets.every(({ reference, comparison }) =>
+    [reference.count, comparison.count].every((column) => {
+      const value = column === null ? null : view.cell(row, column).value;
+      return typeof value !== 'number' || Number.isInteger(value);
+    }),
+  );
+}
+
+/** What the lines of a table count, of its first rows. */
+export function linesThatCount(view: SheetTexts, table: LineTable): readonly string[] {
+  const standards = new Set(table.sets.map(({ standard }) => standard));
+  const measures: string[] = [];
+  for (const standard of standards) {
+    const carried = startCarried();
+    for (const row of sampleOf(view, table)) {
+      const line = readLine(view, row, table, standard, carried);
+      if (line.kind === 'counts' && (NO_PEOPLE.has(line.measure) || isWhole(view, row, table)))
+        measures.push(line.measure);
+    }
+  }
+  return measures;
+}
+
+/** Whether lines say in words what they count beside a column that says only how: the return is laid out so. */
+export function isReturn(view: SheetTexts, table: LineTable): boolean {
+  const { calculation } = table;
+  if (calculation === null) return false;
+  if (sampleOf(view, table).some((row) => /calculat/i.test(view.text(row, calculation)))) return true;
+  return linesThatCount(view, table).some((measure) => measure !== 'Headcount');
+}

@@ -1,0 +1,39 @@
+import { parseGroupHeading } from '../words/group-heading';
+import type { SheetTexts } from './sheet-texts';
+
+/** Cells that hold words, not figures or what stands for one. */
+function isWords(text: string): boolean {
+  return /\p{L}{3}/u.test(text) && !/^(?:yes|no|null|none|nil|n\/a|tbc|#\w+[!/?\w]*)$/i.test(text);
+}
+
+/** Whether two columns of figures are headed by groups of people: another table begins, with a blank row before it or not. */
+function namesGroups(view: SheetTexts, row: number, figures: readonly number[]): boolean {
+  return figures.filter((column) => parseGroupHeading(view.text(row, column)) !== null).length >= 2;
+}
+
+/**
+ * The rows of a table under its headings: to the end of the sheet, to the next headings, or to where after a blank
+ * row the columns of figures hold words, as those of another table do.
+ *
+ * @param figures the columns that hold figures
+ * @param isHeadings whether another table of equality data begins on a row
+ */
+export function* rowsOf(
+  view: SheetTexts,
+  headerRow: number,
+  figures: readonly number[],
+  isHeadings: (row: number) => boolean,
+): Generator<number> {
+  let afterBlank = false;
+  for (let row = headerRow + 1; row <= view.sheet.rowCount; row += 1) {
+    if (view.isBlank(row)) {
+      afterBlank = true;
+      continue;
+    }
+    const words = figures.filter((column) => isWords(view.text(row, column))).length;
+    if (words >= 2 && (afterBlank || namesGroups(view, row, figures))) return;
+    if ((words >= 2 || afterBlank) && isHeadings(row)) return;
+    yield row;
+    afterBlank = false;
+  }
+}

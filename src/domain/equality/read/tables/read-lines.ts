@@ -1,0 +1,256 @@
+import type { Finding } from '../../../findings/finding';
+import { makeFinding } from '../../../findings/make-finding';
+import type { Standard } from '../../../plan/indicators/indicator-definition';
+import type { CountMeasure } from '../../workforce-data';
+import type { CountRowMaker } from './count-row-maker';
+import { measuresOf } from '../words/count-measures';
+import { headingWords } from '../words/heading-words';
+import { settleIndicator } from '../words/indicator-wording';
+import { parseLineMeasure } from '../words/line-measure';
+import { speaksOf, splitIndicator } from '../words/line-text';
+import {
+  ALL,
+  isPartOfAnother,
+  isTotal,
+  parseBand,
+  parseBreakdown,
+  parseMedicalGrade,
+  type Cluster,
+} from '../words/parse-breakdown';
+import { parseIndicatorId } from '../words/parse-indicator-id';
+import { figureColumns, type TableExtent } from './read-count-table';
+import { isBandGroup } from '../words/several-bands';
+import { yearOf, type SheetTexts } from '../sheet/sheet-texts';
+import { clusterAlone } from '../sheet/table-headings';
+import type { LineTable } from '../sheet/table-shape';
+import { titleId } from '../sheet/title-indicator';
+
+/** What one line of a table says: the count it holds, or that it holds none. */
+export type Line =
+  | {
+      readonly kind: 'counts';
+      readonly id: string;
+      readonly breakdown: string;
+      readonly measure: CountMeasure;
+    }
+  /** Everyone in post, given beside another figure. */
+  | { readonly kind: 'workforce' }
+  | { readonly kind: 'section' | 'passed-over' | 'no-indicator' }
+  | { readonly kind: 'unknown'; readonly id: string; readonly text: string };
+
+/** What lines above say of those below. */
+export interface Carried {
+  /** What the indicator's own column said last. */
+  text: string;
+  id: string | null;
+  section: Cluster | null;
+}
+
+export function startCarried(): Carried {
+  return { text: '', id: null, section: null };
+}
+
+const CALCULATED = /calculat|\bformula\b|\bderived\b/i;
+
+function hasNumbers(view: SheetTexts, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const { value } = view.cell(row, column);
+    return (
+      typeof value === 'number' ||
+      (typeof value === 'object' && value !== null) ||
+      (typeof value === 'string' && value.trim() !== '')
+    );
+  });
+}
+
+/** A line of indicator 1: a band, a grade, or the total of some. */
+function readBand(text: string, section: Cluster | null): Line {
+  const words = headingWords(text);
+  if (isPartOfAnother(text)) return { kind: 'passed-over' };
+  const isKnown =
+    parseBand(text) !== null ||
+    isBandGroup(text) ||
+    parseMedicalGrade(text) !== null ||
+    isTotal(text) ||
+    /^other\b/.test(words) ||
+    parseBreakdown(text) === ALL;
+  if (/%|\bper ?cent/.test(words)) return { kind: 'passed-over' };
+  if (!isKnown) return { kind: 'unknown', id: '1', text };
+  return { kind: 'counts', id: '1', breakdown: parseBreakdown(text, section), measure: 'Headcount' };
+}
+
+/** The indicator of a line, by its own words, those above it, or the title; and its words without it. */
+function identify(
+  view: SheetTexts,
+  row: number,
+  { indicator, labels, title }: LineTable,
+  standard: Standard,
+  carried: Carried,
+): { readonly id: string | null; readonly text: string } {
+  const own = indicator === null ? '' : view.text(row, indicator);
+  const label = labels
+    .map((column) => view.text(row, column))
+    .filter((text) => text !== '')
+    .join(' ');
+  const keep = (id: string): void => {
+    if (id !== carried.id) carried.section = null;
+    carried.id = id;
+  };
+  if (own !== '') {
+    const { id, rest } = splitIndicator(own, standard);
+    if (own !== carried.text) {
+      carried.text = own;
+      if (id === null) carried.id = null;
+      else keep(id);
+    }
+    return { id: carried.id, text: labels.length === 0 ? rest : label };
+  }
+  const said = splitIndicator(label, standard);
+  if (
+    said.id !== null &&
+    (said.isNamed || (titleId(title, standard) === null && speaksOf(said.rest, standard, said.id)))
+  ) {
+    keep(said.id);
+    return { id: said.id, text: said.rest };
+  }
+  return { id: carried.id ?? titleId(title, standard), text: label };
+}
+
+/**
+ * Reads what one line counts for a standard.
+ *
+ * @param found takes what was found where a number and its words differ
+ */
+export function readLine(
+  view: SheetTexts,
+  row: number,
+  table: LineTable,
+  standard: Standard,
+  carried: Carried,
+  found: Finding[] = [],
+): Line {
+  const { id: numbered, text } = identify(view, row, table, standard, carried);
+  const isFilled = hasNumbers(view, row, figureColumns(table));
+  const alone = clusterAlone(text);
+  if (!isFilled) {
+    if (alone !== null) carried.section = alone;
+    return { kind: 'section' };
+  }
+  const own = table.indicator === null ? text : view.text(row, table.indicator);
+  const settled = settleIndicator(
+    standard,
+    numbered === null ? parseIndicatorId(own, standard) : { kind: 'known', id: numbered },
+    text,
+    view.place(row, table.labels.at(-1) ?? table.indicator ?? 1),
+  );
+  found.push(...settled.findings);
+  if (settled.reading === null) return { kind: 'passed-over' };
+  const id = settled.reading.kind === 'known' ? settled.reading.id : null;
+  if (id === null) return { kind: 'no-indicator' };
+  const how = table.calculation === null ? '' : view.text(row, table.calculation);
+  const line = lineOf(text, standard, id, carried.section);
+  if (CALCULATED.test(how) && !isHeadcount(line)) return { kind: 'passed-over' };
+  return line;
+}
+
+/** Heads that a form has added up are heads; any other thing it works out is passed over. */
+function isHeadcount(line: Line): boolean {
+  return (
+    line.kind === 'workforce' || (line.kind === 'counts' && line.measure === 'Headcount' && line.id !== '1')
+  );
+}
+
+function lineOf(text: string, standard: Standard, id: string, section: Cluster | null): Line {
+  if (id === '1') return readBand(text, section);
+  const said = parseLineMeasure(text, standard, id);
+  switch (said.kind) {
+    case 'counts':
+      return { kind: 'counts', id, breakdown: ALL, measure: said.measure };
+    case 'workforce':
+      return { kind: 'workforce' };
+    case 'passed-over':
+      return { kind: 'passed-over' };
+    case 'unknown':
+      return { kind: 'unknown', id, text };
+  }
+}
+
+/**
+ * Reads a table whose lines say in words what they count, under an indicator that a title, a column, a line above or
+ * the line itself names. What a line's words do not settle is reported and left out; what is worked out from other
+ * lines is passed over.
+ *
+ * @param makers where rows go: `workforce` takes the lines of everyone in post that stand beside other figures
+ */
+export function readLineTable(
+  view: SheetTexts,
+  table: LineTable,
+  rows: Iterable<number>,
+  { maker, workforce }: { readonly maker: CountRowMaker; readonly workforce: CountRowMaker },
+  about: { readonly year: string | null },
+): TableExtent {
+  const carried = new Map(table.sets.map(({ standard }) => [standard, startCarried()]));
+  let extent: TableExtent = { last: table.headerRow, rows: 0 };
+  for (const row of rows) {
+    const read = new Map(
+      [...carried].map(([standard, state]) => [
+        standard,
+        readLine(view, row, table, standard, state, maker.findings),
+      ]),
+    );
+    const rowYear = yearOf(view, row, table.year);
+    for (const [standard, line] of read) {
+      if (line.kind === 'unknown') {
+        const column = table.labels.at(-1) ?? table.indicator ?? 1;
+        maker.findings.push(
+          makeFinding('figure-measure-unknown', view.sheet.name, view.place(row, column), line.text, {
+            known: measuresOf(standard, line.id),
+          }),
+        );
+      }
+    }
+    if ([...read.values()].some(({ kind }) => kind !== 'no-indicator' && kind !== 'section'))
+      extent = { last: row, rows: extent.rows + 1 };
+    for (const set of table.sets) {
+      const line = read.get(set.standard);
+      if (line?.kind !== 'counts' && line?.kind !== 'workforce') continue;
+      const place = view.place(row, table.labels.at(-1) ?? table.indicator ?? 1);
+      const year = rowYear ?? set.year ?? about.year;
+      if (line.kind === 'workforce') {
+        workforce.add(
+          view,
+          row,
+          { id: '1', breakdown: ALL, measure: 'Headcount', year, place },
+          { ...set, reference: set.reference.count, comparison: set.comparison.count },
+          table.heading,
+        );
+        continue;
+      }
+      const isPercent = line.measure === 'Survey %';
+      const one = (columns: typeof set.reference): number | null =>
+        isPercent ? (columns.percent ?? columns.count) : (columns.count ?? columns.base);
+      const subject = {
+        id: line.id,
+        breakdown: line.id === '1' ? parseBreakdown(line.breakdown, set.cluster) : line.breakdown,
+        year,
+        place,
+      };
+      maker.add(
+        view,
+        row,
+        { ...subject, measure: line.measure },
+        { ...set, reference: one(set.reference), comparison: one(set.comparison) },
+        table.heading,
+      );
+      if (!isPercent || (set.reference.base === null && set.comparison.base === null)) continue;
+      maker.add(
+        view,
+        row,
+        { ...subject, measure: 'Survey base' },
+        { ...set, notKnown: [], total: null, reference: set.reference.base, comparison: set.comparison.base },
+        table.heading,
+      );
+    }
+  }
+  return extent;
+}

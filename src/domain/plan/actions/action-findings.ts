@@ -1,0 +1,113 @@
+import { isBefore } from '../../calendar/calendar-period';
+import type { Finding } from '../../findings/finding';
+import { makeFinding } from '../../findings/make-finding';
+import type { CellAddress } from '../../grid/address';
+import { oneLine } from '../../wording/tidy-text';
+import type { ColumnLayout } from '../columns/column-layout';
+import type { IndicatorProblem } from '../indicators/read-indicators';
+import { lintAction } from '../lint/lint-action';
+import type { UnitSlip } from '../measures/read-measures';
+import type { PlanAction, PlanField, PlanPeriod } from '../plan';
+import { saysEnd } from '../cells/status-words';
+
+/** What is known of an action beside what was read of it. */
+export interface ActionGround {
+  readonly sheet: string;
+  readonly layout: ColumnLayout;
+  readonly text: (field: PlanField) => string;
+  readonly period: PlanPeriod | null;
+  readonly problems: readonly IndicatorProblem[];
+  readonly slips: readonly UnitSlip[];
+}
+
+type ActionRead = Omit<PlanAction, 'findings'>;
+
+/** Where a field of an action stands, or would stand. */
+function placeOf(action: ActionRead, field: PlanField, layout: ColumnLayout): CellAddress {
+  const column = layout.columns.get(field)?.[0] ?? layout.columns.get('action')?.[0] ?? layout.left;
+  return action.places[field] ?? { row: action.rows[0], column };
+}
+
+/** The plan has a column for the field by itself: one that another field shares it with may be blank without any loss. */
+function isOwnColumn(field: PlanField, { columns, fieldOf }: ColumnLayout): boolean {
+  return (columns.get(field) ?? []).some((column) => fieldOf.get(column) === field);
+}
+
+const aboutOf = ({ action }: ActionRead): { readonly action: string } => ({ action: oneLine(action) });
+
+function dueFindings(action: ActionRead, { sheet, layout, period }: ActionGround): readonly Finding[] {
+  if (!layout.columns.has('due')) return [];
+  const { due } = action;
+  const place = placeOf(action, 'due', layout);
+  const findings: Finding[] = [];
+  if (due.kind === 'none') findings.push(makeFinding('due-missing', sheet, place, due.text, aboutOf(action)));
+  if (due.kind === 'unparseable' && !saysEnd(due.text))
+    findings.push(makeFinding('due-unclear', sheet, place, due.text, aboutOf(action)));
+  if (due.kind === 'ambiguous') {
+    const candidates = due.candidates.map((date) => date.toString());
+    findings.push(makeFinding('due-ambiguous', sheet, place, due.text, { candidates }));
+  }
+  if (due.kind === 'recurring' && due.first === null && due.start === null) {
+    findings.push(
+      makeFinding('recurrence-without-start', sheet, place, due.text, { recurrence: due.recurrence ?? '' }),
+    );
+  }
+  const outside =
+    period && due.deadlines.find(({ date }) => isBefore(date, period.start) || isBefore(period.end, date));
+  if (outside) {
+    const [start, end] = [period.start.toString(), period.end.toString()];
+    findings.push(
+      makeFinding('due-outside-period', sheet, place, due.text, { due: outside.date.toString(), start, end }),
+    );
+  }
+  return findings;
+}
+
+function milestoneFindings(action: ActionRead, { sheet, layout }: ActionGround): readonly Finding[] {
+  const last = action.due.deadlines.at(-1)?.date ?? action.due.first;
+  if (!last || action.due.kind === 'recurring' || action.due.kind === 'ongoing') return [];
+  return action.milestones.flatMap(({ text, due }) => {
+    if (!due || !isBefore(last, due)) return [];
+    const detail = { milestone: text, milestoneDue: due.toString(), due: last.toString() };
+    return [makeFinding('milestone-after-due', sheet, placeOf(action, 'milestone', layout), text, detail)];
+  });
+}
+
+/**
+ * What is wrong or missing in one action, each with its place.
+ *
+ * @example findActionProblems(action, ground)[0]?.code // 'lead-missing'
+ */
+export function findActionProblems(action: ActionRead, ground: ActionGround): readonly Finding[] {
+  const { sheet, layout, text, problems, slips } = ground;
+  const findings: Finding[] = [];
+  if (layout.columns.has('lead') && action.leads.length === 0) {
+    findings.push(
+      makeFinding('lead-missing', sheet, placeOf(action, 'lead', layout), text('lead'), aboutOf(action)),
+    );
+  }
+  findings.push(...dueFindings(action, ground));
+  if (action.milestones.length > 0) findings.push(...milestoneFindings(action, ground));
+  for (const { raw, given, meant } of slips) {
+    findings.push(
+      makeFinding(
+        'measure-unit-slip',
+        sheet,
+        placeOf(action, text('target').includes(raw) ? 'target' : 'current', layout),
+        raw,
+        { given, meant },
+      ),
+    );
+  }
+  for (const { code, raw, detail } of problems) {
+    findings.push(makeFinding(code, sheet, placeOf(action, 'metric', layout), raw, detail));
+  }
+  findings.push(
+    ...lintAction(action, {
+      sheet,
+      textIn: (field) => (isOwnColumn(field, layout) ? text(field) : null),
+      placeOf: (field) => placeOf(action, field, layout),
+    }),
+  );
+  return findings;
+}

@@ -1,0 +1,145 @@
+import { Temporal } from 'temporal-polyfill';
+import { daysInside, type DaysNamed } from '../../calendar/plan-period';
+import type { ColumnEvidence } from '../../due-date/column-evidence';
+import type { DueDate } from '../../due-date/due-date';
+import { findDeadlines } from '../../due-date/find-deadlines';
+import { readDueCell } from '../../due-date/read-due-cell';
+import { readDueDate, type DueDateContext } from '../../due-date/read-due-date';
+import type { Cell } from '../../grid/cell';
+import { saysAsAbove } from '../../wording/as-above';
+import { readCommittees } from './committees';
+import { mayRefer } from '../indicators/find-references';
+import { NO_INDICATORS, readIndicators, type IndicatorReading } from '../indicators/read-indicators';
+import { standardIn } from '../indicators/standard-in';
+import { readLeads } from '../leads/read-leads';
+import type { Lead, PlanPeriod } from '../plan';
+import { remember } from '../cells/text-memory';
+
+/** The standard a text is about, or null when it names none or both. */
+export type Standard = 'WRES' | 'WDES' | null;
+
+/** What reading the texts of one plan takes; every answer is worked out once for each text. */
+export interface PlanContext {
+  readonly period: PlanPeriod | null;
+  readonly standard: Standard;
+  readonly dueCell: (cell: Cell, above: DueDate | null) => DueDate;
+  readonly dueText: (text: string, above: DueDate | null) => DueDate;
+  readonly dueInside: (text: string) => DueDate;
+  readonly leads: (text: string) => readonly Lead[];
+  readonly committees: (text: string) => readonly string[];
+  readonly indicators: (text: string, standard: Standard, isIndicatorColumn: boolean) => IndicatorReading;
+  readonly standardIn: (text: string) => Standard;
+  /** Whether a text holds a numbered reference to an indicator or metric. */
+  readonly isNumbered: (text: string) => boolean;
+  readonly saysAsAbove: (text: string) => boolean;
+  readonly dueContext: DueDateContext;
+}
+
+/** A numbered reference in a title or section, which belongs to every action under it. */
+const NUMBERED =
+  /\b(?:indicators?|metrics?)\W{0,3}\d|\bW[RD]ES\s{0,2}\d{1,2}[a-z]?\b(?![\d/–-]|\s?[-–/]\s?\d)/i;
+
+/** Refers to the row above, so that its answer is not its own. */
+const REFERS_ABOVE = /\b(?:above|ditto|same|previous)\b|^\W*["”″〃]/i;
+
+/** Deadlines found inside a text, as one answer. */
+function gatherDeadlines(text: string, context: DueDateContext): DueDate {
+  const found = findDeadlines(text, context);
+  const deadlines = found.toSorted((first, second) => Temporal.PlainDate.compare(first.date, second.date));
+  const whole = readDueDate(text, context);
+  if (whole.kind !== 'unparseable' && (deadlines.length === 0 || whole.deadlines.length === deadlines.length))
+    return whole;
+  const kind = deadlines.length === 0 ? 'none' : deadlines.length === 1 ? 'date' : 'multiple';
+  return {
+    ...whole,
+    kind,
+    first: deadlines[0]?.date ?? null,
+    deadlines,
+    start: null,
+    recurrence: null,
+    next: null,
+    candidates: [],
+  };
+}
+
+const A_FEW = 3;
+
+/** Every deadline with a year lies outside the plan's period: last year's title, or not this plan's; it places nothing. */
+function gainsay(days: DaysNamed, period: PlanPeriod): boolean {
+  const { inside, total } = daysInside(days, period);
+  return total >= A_FEW && inside === 0;
+}
+
+/** Answers to numbers, kept by how they are shown and by their value. */
+function rememberNumbers(read: (cell: Cell) => DueDate): (cell: Cell, value: number) => DueDate {
+  const formats = new Map<string, Map<number, DueDate>>();
+  return (cell, value) => {
+    // A date struck through is given up, whatever the same date says elsewhere.
+    const format = `${cell.struck === true ? 'struck ' : ''}${cell.numberFormat ?? ''}`;
+    const answers = formats.get(format) ?? new Map<number, DueDate>();
+    formats.set(format, answers);
+    const known = answers.get(value);
+    if (known?.text === cell.text) return known;
+    const answer = read(cell);
+    answers.set(value, answer);
+    return answer;
+  };
+}
+
+function rememberIndicators(): PlanContext['indicators'] {
+  const readersOf = (isIndicatorColumn: boolean) => {
+    const of = (standard: Standard) =>
+      remember((text) => readIndicators(text, { standard, isIndicatorColumn }));
+    return { none: of(null), WRES: of('WRES'), WDES: of('WDES') };
+  };
+  const [inColumn, elsewhere] = [readersOf(true), readersOf(false)];
+  return (text, about, isIndicatorColumn) => {
+    if (!isIndicatorColumn && !mayRefer(text)) return NO_INDICATORS;
+    return (isIndicatorColumn ? inColumn : elsewhere)[about ?? 'none'](text);
+  };
+}
+
+/**
+ * The readers of one plan's texts, told its period, its standard and what its due column shows as a whole.
+ *
+ * @example planContext(1900, asAt, period, 'WRES', evidence).leads('Head of HR') // [{ name: 'Head of HR', type: 'role' }]
+ */
+export function planContext(
+  dateSystem: 1900 | 1904,
+  asAt: Temporal.PlainDate,
+  period: PlanPeriod | null,
+  standard: Standard,
+  column: ColumnEvidence | null,
+): PlanContext {
+  const isGainsaid = period !== null && column !== null && gainsay(column.days, period);
+  const dueContext: DueDateContext = { asAt, period: isGainsaid ? null : period, above: null, column };
+  const answers = new Map<string, DueDate>();
+  const dueText = (text: string, above: DueDate | null): DueDate => {
+    const known = answers.get(text);
+    if (known) return known;
+    if (REFERS_ABOVE.test(text)) return readDueDate(text, { ...dueContext, above });
+    const answer = readDueDate(text, dueContext);
+    answers.set(text, answer);
+    return answer;
+  };
+  const dueNumber = rememberNumbers((cell) => readDueCell(cell, dateSystem, dueContext));
+  return {
+    period,
+    standard,
+    dueContext,
+    dueText,
+    dueCell: (cell, above) =>
+      typeof cell.value === 'number'
+        ? dueNumber(cell, cell.value)
+        : cell.struck === true
+          ? readDueCell(cell, dateSystem, dueContext)
+          : dueText(cell.text, above),
+    dueInside: remember((text) => gatherDeadlines(text, dueContext)),
+    leads: remember(readLeads),
+    committees: remember(readCommittees),
+    indicators: rememberIndicators(),
+    standardIn: remember(standardIn),
+    isNumbered: remember((text) => NUMBERED.test(text)),
+    saysAsAbove: remember(saysAsAbove),
+  };
+}

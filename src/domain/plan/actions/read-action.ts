@@ -1,0 +1,219 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DueDate } from '../../due-date/due-date';
+import type { Finding } from '../../findings/finding';
+import type { CellAddress } from '../../grid/address';
+import { findActionProblems } from './action-findings';
+import type { ColumnLayout } from '../columns/column-layout';
+import { checkIndicatorFit } from '../indicators/check-indicator-fit';
+import type { IndicatorProblem } from '../indicators/read-indicators';
+import { readMeasures } from '../measures/read-measures';
+import type { Lead, PlanAction, PlanField } from '../plan';
+import type { PlanContext, Standard } from './plan-context';
+import { readDue } from './read-due';
+import { readSteps } from './read-steps';
+import { readStatedMarks } from './read-stated-mark';
+import { textOf, type RowDraft } from '../rows/row-draft';
+import type { SheetView } from '../cells/sheet-view';
+import { leadsAmong, withoutDates } from '../cells/without-dates';
+
+/** What an action that says "as above" takes over. */
+export interface ActionAbove {
+  readonly due: DueDate | null;
+  readonly leads: readonly Lead[];
+}
+
+/** An action's text as its fields hold it. */
+export type TextOfField = (field: PlanField) => string;
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** Where each field of an action stands first. */
+function placesOf(draft: RowDraft): PlanAction['places'] {
+  const places: Partial<Record<PlanField, CellAddress>> = {};
+  for (const [field, [piece]] of draft.pieces) {
+    if (piece) places[field] = { row: piece.row, column: piece.column };
+  }
+  return places;
+}
+
+const NAMES_A_DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)[\s./-]+[A-Za-z\d]/;
+
+/** The first day of what a start column names: "May 2024" starts on the 1st. */
+function readStart(
+  text: string,
+  draft: RowDraft,
+  view: SheetView,
+  context: PlanContext,
+): Temporal.PlainDate | null {
+  if (text === '') return null;
+  const [piece] = draft.pieces.get('start') ?? [];
+  const cell = piece && view.cell(piece.row, piece.column);
+  const isSerial = typeof cell?.value === 'number';
+  const { kind, first, start } = isSerial ? context.dueCell(cell, null) : context.dueText(text, null);
+  if (start) return start;
+  if (first && kind === 'date' && (isSerial || NAMES_A_DAY.test(text))) {
+    return first.day === first.daysInMonth && !NAMES_A_DAY.test(text) ? first.with({ day: 1 }) : first;
+  }
+  return context.dueText(`From ${text}`, null).start ?? (kind === 'date' ? first : null);
+}
+
+/** The one day a column of completion dates gives; null for none, several or words in its place. */
+function readCompleted(draft: RowDraft, view: SheetView, context: PlanContext): Temporal.PlainDate | null {
+  const pieces = draft.pieces.get('completed') ?? [];
+  for (const { row, column, text } of pieces) {
+    const cell = view.cell(row, column);
+    const given = typeof cell.value === 'number' ? context.dueCell(cell, null) : context.dueText(text, null);
+    if (given.kind === 'date') return given.first;
+    const inside = context.dueInside(text);
+    if (inside.kind === 'date') return inside.first;
+  }
+  return null;
+}
+
+/** References without those to a standard alone that another one numbers, unless its own cell states them. */
+function withoutBare(indicators: readonly string[], stated: readonly string[]): readonly string[] {
+  const isBare = (indicator: string): boolean =>
+    !/\d/.test(indicator) &&
+    indicators.some((other) => other.startsWith(`${indicator} `)) &&
+    !stated.includes(indicator);
+  return indicators.length < 2 ? indicators : indicators.filter((indicator) => !isBare(indicator));
+}
+
+const isNumbered = (indicator: string): boolean => /\d/.test(indicator);
+
+/** Standards named with their number, or standing alone, in a cell of measures: "WRES 3", "WDES metric 8: % with …". */
+function inMeasures(text: TextOfField, context: PlanContext): readonly string[] {
+  return [...new Set([text('target'), text('current')])].flatMap((words) =>
+    context.standardIn(words) === null
+      ? []
+      : context
+          .indicators(words, null, false)
+          .indicators.filter((indicator) => isNumbered(indicator) || words.trim() === indicator),
+  );
+}
+
+/** What an action's own texts, its section and its title say of indicators. */
+function readReferences(
+  text: TextOfField,
+  draft: RowDraft,
+  layout: ColumnLayout,
+  context: PlanContext,
+  ofTitle: readonly string[],
+): { readonly indicators: readonly string[]; readonly problems: readonly IndicatorProblem[] } {
+  const sectionStandard = draft.section.reduce<Standard>(
+    (found, section) => context.standardIn(section) ?? found,
+    null,
+  );
+  const column = layout.columns.get('metric')?.[0];
+  const heading = layout.headingOf.get(column ?? 0) ?? '';
+  const about = context.standardIn(heading) ?? sectionStandard ?? context.standard;
+  const metric = context.indicators(text('metric'), about, true);
+  const numbered = draft.section
+    .filter(context.isNumbered)
+    .flatMap((part) => context.indicators(part, sectionStandard ?? context.standard, false).indicators);
+  const inWords =
+    metric.indicators.length > 0 ? [] : context.indicators(text('action'), about, false).indicators;
+  const measured = metric.indicators.some(isNumbered) ? [] : inMeasures(text, context);
+  const isOnlyStated =
+    inWords.length === 0 && measured.length === 0 && numbered.length === 0 && ofTitle.length === 0;
+  const indicators = isOnlyStated
+    ? metric.indicators
+    : [...new Set([...metric.indicators, ...inWords, ...measured, ...numbered, ...ofTitle])];
+  const words = [text('action'), text('target'), text('current')].join('\n');
+  if (metric.indicators.length === 0) {
+    const misfits = inWords.length > 0 ? [] : checkIndicatorFit(numbered.filter(isNumbered), words);
+    return { indicators: withoutBare(indicators, []), problems: [...metric.problems, ...misfits] };
+  }
+  const problems = [...metric.problems, ...checkIndicatorFit(metric.indicators, words)];
+  return { indicators: withoutBare(indicators, metric.indicators), problems };
+}
+
+/**
+ * The numbered references of a plan's title lines.
+ *
+ * @example titleIndicators(['Metric 8: Discrimination'], context) // ['WRES 8']
+ */
+export function titleIndicators(lines: readonly string[], context: PlanContext): readonly string[] {
+  return lines
+    .filter(context.isNumbered)
+    .flatMap((line) => [...context.indicators(line, context.standard, false).indicators])
+    .filter((indicator) => /\d/.test(indicator));
+}
+
+/** The field whose column holds a field's text: another one where two share a column. */
+function holderOf(draft: RowDraft, { columns, fieldOf, shared }: ColumnLayout, field: PlanField): PlanField {
+  if (shared.size === 0) return field;
+  const column = columns.get(field)?.find((candidate) => shared.has(candidate));
+  const owner = column === undefined ? undefined : fieldOf.get(column);
+  return owner === undefined || draft.pieces.has(field) ? field : owner;
+}
+
+/** What a lead may be told together with, in sentences that are no names. */
+const TOLD_WITH_LEAD: ReadonlySet<PlanField> = new Set([
+  'action',
+  'objective',
+  'target',
+  'milestone',
+  'progress',
+]);
+
+/** Where one column is for lead and deadline both, its deadlines are no names. */
+function leadText(text: string, { columns, fieldOf, shared }: ColumnLayout): string {
+  const [column] = columns.get('lead') ?? [];
+  const owner = column !== undefined && shared.has(column) ? fieldOf.get(column) : undefined;
+  if (owner !== undefined && TOLD_WITH_LEAD.has(owner)) return leadsAmong(text);
+  const isShared = column !== undefined && shared.has(column) && columns.get('due')?.includes(column);
+  return isShared ? withoutDates(text) : text;
+}
+
+/**
+ * One action as read out of its texts: deadline, leads, committees, indicators, milestones, figures, and what
+ * is wrong or missing in it.
+ *
+ * @param above what the actions above gave, for "as above"
+ * @example readAction(draft, view, layout, context, [], above).due.kind // 'date'
+ */
+export function readAction(
+  draft: RowDraft,
+  view: SheetView,
+  layout: ColumnLayout,
+  context: PlanContext,
+  ofTitle: readonly string[],
+  above: ActionAbove,
+): PlanAction {
+  const text: TextOfField = (field) => textOf(draft, holderOf(draft, layout, field));
+  const due = readDue(draft, view, layout, context, above.due);
+  const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
+  const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));
+  const ownRef = text('ref');
+  const marks = readStatedMarks(draft, view, layout);
+  const action = {
+    ownRef: ownRef === '' ? null : (ownRef.split('\n')[0] ?? null),
+    rows: [draft.firstRow, draft.lastRow],
+    section: draft.section,
+    action: text('action'),
+    due,
+    start: readStart(text('start'), draft, view, context),
+    completed: readCompleted(draft, view, context),
+    stated: marks[0] ?? null,
+    ...(marks.length > 1 ? { rowMarks: marks } : {}),
+    leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(text('lead'), layout)),
+    committees: text('governance') === '' ? [] : context.committees(text('governance')),
+    indicators,
+    milestones: readSteps(draft, view, layout, text('milestone'), context),
+    measures,
+    progress: text('progress'),
+    places: placesOf(draft),
+    findings: NO_FINDINGS,
+  } satisfies PlanAction;
+  const { period } = context;
+  action.findings = findActionProblems(action, {
+    sheet: view.sheet.name,
+    layout,
+    text,
+    period,
+    problems,
+    slips,
+  });
+  return action;
+}

@@ -1,0 +1,79 @@
+import type { Temporal } from 'temporal-polyfill';
+import { readPlanPeriod } from '../../calendar/plan-period';
+import { gatherColumnEvidence } from '../../due-date/column-evidence';
+import type { Cell } from '../../grid/cell';
+import type { ColumnLayout } from '../columns/column-layout';
+import type { PlanAction, PlanPeriod } from '../plan';
+import { standardIn } from '../indicators/standard-in';
+import { planContext, type Standard } from './plan-context';
+import { readAction, titleIndicators, type ActionAbove } from './read-action';
+import type { RowDraft } from '../rows/row-draft';
+import type { SheetView } from '../cells/sheet-view';
+import { hasStepRows, withStepRows } from './step-rows';
+import { findStatusColours, readStatusColour } from './status-colours';
+import type { TitleBlock } from '../tables/title-block';
+
+/** What reading actions takes beside their texts. */
+export interface ActionsContext {
+  readonly dateSystem: 1900 | 1904;
+  readonly asAt: Temporal.PlainDate;
+}
+
+/** The first of the lines that names one standard and not the other decides. */
+function standardOfLines(lines: readonly string[]): Standard {
+  for (const line of lines) {
+    const standard = standardIn(line);
+    if (standard) return standard;
+  }
+  return null;
+}
+
+/**
+ * The actions of a plan out of their texts, each told the deadline and leads of the one above it.
+ *
+ * @param layoutAt the columns that hold at a row
+ * @param dueCells every cell with a deadline, which together show how its column is written
+ * @example readActions(view, drafts, () => layout, [], titles, context).actions[0]?.due.kind // 'date'
+ */
+export function readActions(
+  view: SheetView,
+  drafts: readonly RowDraft[],
+  layoutAt: (row: number) => ColumnLayout,
+  dueCells: readonly Cell[],
+  titles: TitleBlock,
+  { dateSystem, asAt }: ActionsContext,
+): { readonly actions: readonly PlanAction[]; readonly period: PlanPeriod | null } {
+  const evidence = dueCells.length > 0 ? gatherColumnEvidence(dueCells, dateSystem) : null;
+  const period = readPlanPeriod(titles.lines, evidence?.days);
+  const context = planContext(dateSystem, asAt, period, standardOfLines(titles.lines), evidence);
+  const ofTitle = titleIndicators(titles.lines, context);
+  let above: ActionAbove = { due: null, leads: [] };
+  const [first] = drafts;
+  const colours = first ? findStatusColours(view, drafts, layoutAt(first.firstRow)) : null;
+  const isStepped = drafts.some(hasStepRows);
+  const actions = drafts.map((draft) => {
+    const layout = layoutAt(draft.firstRow);
+    const whole = readAction(draft, view, layout, context, ofTitle, above);
+    const read = isStepped ? withStepRows(whole, draft, view, layout, context) : whole;
+    const coloured = read.stated === null ? readStatusColour(view, draft.firstRow, colours) : null;
+    const action = coloured === null ? read : { ...read, stated: coloured };
+    above = {
+      due: action.due.kind === 'none' ? above.due : action.due,
+      leads: action.leads.length === 0 ? above.leads : action.leads,
+    };
+    return action;
+  });
+  return { actions, period };
+}
+
+/**
+ * Tells actions from figures: under a heading such as "Actions" a dashboard counts them.
+ *
+ * @example areWords(view, actions) // false where most actions are numbers
+ */
+export function areWords(view: SheetView, actions: readonly PlanAction[]): boolean {
+  const figures = actions.filter(
+    ({ action }) => view.memory.kind(action).isNumber || !/\p{L}{2}/u.test(action),
+  );
+  return figures.length * 2 < actions.length;
+}

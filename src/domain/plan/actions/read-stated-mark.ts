@@ -1,0 +1,120 @@
+import type { ColumnLayout } from '../columns/column-layout';
+import type { StatedMark } from '../plan';
+import type { Piece, RowDraft } from '../rows/row-draft';
+import { readRowStatuses } from '../rows/row-statuses';
+import type { SheetView } from '../cells/sheet-view';
+import { readStatusTime } from '../cells/status-time';
+import { isOnlyStatus, saysStateBesideDate } from '../cells/status-words';
+
+const WHITE = /^#f{6}$/i;
+
+/** The colour of a cell when it is its own: not white, and not that of the cells on both sides. */
+function ownFill(view: SheetView, row: number, column: number): string | null {
+  const { fill } = view.cell(row, column);
+  if (!fill || WHITE.test(fill)) return null;
+  const beside = [view.cell(row, column - 1).fill, view.cell(row, column + 1).fill];
+  return beside.every((other) => other === fill) ? null : fill;
+}
+
+function markAt(view: SheetView, cell: StatedMark['cell'], text: string, heading: string | null): StatedMark {
+  return { text, fill: ownFill(view, cell.row, cell.column), heading, cell };
+}
+
+/** Of several status columns for different times, which one was taken. */
+function withColumn(mark: StatedMark, { columns, headingOf }: ColumnLayout): StatedMark {
+  if ((columns.get('rag') ?? []).length < 2) return mark;
+  const under = headingOf.get(mark.cell.column);
+  return under !== undefined && readStatusTime(under) ? { ...mark, under } : mark;
+}
+
+/** The marks in status columns side by side, one a row. */
+function readMarks(draft: RowDraft, view: SheetView, { marks }: ColumnLayout): readonly StatedMark[] {
+  const pieces = (draft.pieces.get('rag') ?? []).filter(({ column }) => marks.has(column));
+  if (pieces.length > 0) {
+    const firsts = pieces.filter(({ row }, at) => pieces.findIndex((piece) => piece.row === row) === at);
+    return firsts.map(({ row, column, text }) =>
+      markAt(view, { row, column }, text, marks.get(column) ?? null),
+    );
+  }
+  return ownRows(draft).flatMap((row) => {
+    const [only, another] = [...marks].filter(([column]) => ownFill(view, row, column) !== null);
+    return only && !another ? [markAt(view, { row, column: only[0] }, '', only[1])] : [];
+  });
+}
+
+/** The rows of an action that something of its own stands on. */
+function ownRows({ firstRow, lastRow, pieces }: RowDraft): readonly number[] {
+  if (firstRow === lastRow) return [firstRow];
+  const rows = new Set([...pieces.values()].flat().map(({ row }) => row));
+  return [firstRow, ...[...rows].filter((row) => row > firstRow).sort((one, other) => one - other)];
+}
+
+/** Words in place of a date that say the action is done. */
+const DONE = /^(?:fully )?(?:completed?|done|delivered|achieved|closed|implemented|finished)\b.{0,40}$/is;
+
+/**
+ * What the plan itself says of an action's state, row by row where its rows have statuses of their own: the text and
+ * colour of its status cell, the heading of the one status column that is marked, a status beside or in place of a
+ * date, or a progress of one status word. Empty when it says nothing.
+ *
+ * @example readStatedMarks(draft, view, layout).map(({ text }) => text) // ['A']
+ */
+export function readStatedMarks(
+  draft: RowDraft,
+  view: SheetView,
+  layout: ColumnLayout,
+): readonly StatedMark[] {
+  const stated =
+    layout.marks.size > 0
+      ? readMarks(draft, view, layout)
+      : readStatus(draft, view, layout).map((mark) => withColumn(mark, layout));
+  if (stated.length > 0) return stated;
+  const completed = layout.columns.has('rag') ? null : readCompletedMark(draft);
+  if (completed) return [completed];
+  const due = draft.pieces.get('due')?.[0];
+  if (due && (DONE.test(due.text) || saysStateBesideDate(due.text))) return [markOf(due)];
+  const progress = draft.pieces.get('progress') ?? [];
+  const isEachStatus = progress.every(
+    ({ text, row }, at) => isOnlyStatus(text) && progress[at + 1]?.row !== row,
+  );
+  return isEachStatus ? progress.map(markOf) : [];
+}
+
+function markOf({ text, row, column }: Piece): StatedMark {
+  return { text, fill: null, heading: null, cell: { row, column } };
+}
+
+const MARKED = /^(?:yes|y|x|✓|✔|✅|☑|√)$/iu;
+
+/** "Yes" or "Completed" where the day was asked for. */
+function readCompletedMark(draft: RowDraft): StatedMark | null {
+  const piece = draft.pieces.get('completed')?.[0];
+  if (!piece || !(MARKED.test(piece.text) || DONE.test(piece.text))) return null;
+  const cell = { row: piece.row, column: piece.column };
+  return { text: piece.text, fill: null, heading: MARKED.test(piece.text) ? 'Completed' : null, cell };
+}
+
+function readStatus(draft: RowDraft, view: SheetView, layout: ColumnLayout): readonly StatedMark[] {
+  const columns = layout.columns.get('rag') ?? [];
+  const statuses = readRowStatuses(draft, view, layout);
+  if (statuses.length > 0) return statuses.map(({ text, cell }) => markAt(view, cell, text, null));
+  const sharing = columns.find((column) => layout.shared.has(column));
+  const owner = sharing === undefined ? undefined : layout.fieldOf.get(sharing);
+  const pieces = draft.pieces.get('rag') ?? draft.pieces.get(owner ?? 'rag') ?? [];
+  const piece =
+    columns.flatMap((column) => pieces.find((one) => one.column === column) ?? [])[0] ?? pieces[0];
+  if (piece) return [markAt(view, { row: piece.row, column: piece.column }, piece.text, null)];
+  for (const column of columns) {
+    const marks = readFills(draft, view, column);
+    if (marks.length > 0) return marks;
+  }
+  return [];
+}
+
+/** The colours of a status column without words, one a row; a merged cell is one. */
+function readFills(draft: RowDraft, view: SheetView, column: number): readonly StatedMark[] {
+  const rows = ownRows(draft).map((row) => view.merge(row, column)?.top ?? row);
+  return [...new Set(rows)]
+    .map((row) => markAt(view, { row, column }, '', null))
+    .filter(({ fill }) => fill !== null);
+}

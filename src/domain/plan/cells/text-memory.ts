@@ -1,0 +1,43 @@
+import { tidyText } from '../../wording/tidy-text';
+import { readHeading, type HeadingReading } from '../headings/read-heading';
+import { describeText, type TextKind } from './text-kind';
+
+/** What is asked of the same few texts again and again, worked out once for each. */
+export interface TextMemory {
+  readonly tidy: (text: string) => string;
+  readonly kind: (text: string) => TextKind;
+  readonly heading: (text: string) => HeadingReading;
+}
+
+/**
+ * A pure function of a text that keeps its answers.
+ *
+ * @example remember((text) => text.length)('Lead') // 4
+ */
+export function remember<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = compute(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+/** Single-spaced printable text without tags or entities: nothing to tidy. */
+const TIDY = /^(?:[\x21-\x25\x27-\x3B\x3D-\x7E£’‘“”–—…]+(?: (?! |$)|$))*$/;
+
+/**
+ * A memory for one reading of a workbook: plans repeat their texts, so each is looked at once.
+ *
+ * @example createTextMemory().kind('Head of HR').isWho // true
+ */
+export function createTextMemory(): TextMemory {
+  const tidied = remember(tidyText);
+  return {
+    tidy: (text) => (TIDY.test(text) ? text : tidied(text)),
+    kind: remember(describeText),
+    heading: remember(readHeading),
+  };
+}

@@ -1,0 +1,195 @@
+import type { ColumnSubject } from './column-subject';
+import type { ColumnProfile } from './column-profile';
+import { scoreContents } from './column-scores';
+import type { BlockCell, HeadingBlock } from '../tables/heading-block';
+import type { HeadingField } from '../headings/headings';
+import { isPlanField, type PlanField } from '../plan';
+import { isPeriodHeading, normaliseHeading } from '../headings/read-heading';
+import type { SheetView } from '../cells/sheet-view';
+import { isStatusHeading } from '../headings/status-heading';
+import { isOfStatuses } from './status-history';
+
+const EMPTY_SCORES: ReadonlyMap<HeadingField, number> = new Map();
+const NAMED = 0.9;
+/** Under this a column cannot hold what its group is for. */
+const LEAST_FITTING = -0.2;
+const LEAST_LIKE_ACTIONS = 0.1;
+
+/** The scores of a heading, read with the group heading above it. What another heading names is not what a group stands for. */
+function scoresOf(
+  view: SheetView,
+  { text, group, reading, column }: BlockCell,
+  cells: readonly BlockCell[],
+  profile: ColumnProfile,
+): ReadonlyMap<HeadingField, number> {
+  if (group === '' || (reading.known && ![...reading.scores.values()].every((score) => score < 0.8)))
+    return reading.scores;
+  const scores = new Map<HeadingField, number>(reading.scores);
+  const raise = (from: ReadonlyMap<HeadingField, number>, weight: number): void => {
+    for (const [field, score] of from) scores.set(field, Math.max(scores.get(field) ?? 0, score * weight));
+  };
+  const isNamed = (field: HeadingField): boolean =>
+    cells.some((cell) => cell.column !== column && (cell.reading.scores.get(field) ?? 0) >= NAMED);
+  const canBe = (field: HeadingField): boolean =>
+    !isPlanField(field) ||
+    profile.filled === 0 ||
+    scoreContents(field, profile) > (field === 'action' ? LEAST_LIKE_ACTIONS : LEAST_FITTING);
+  const whole = view.memory.heading(`${group} ${text}`);
+  raise(whole.known ? whole.scores : new Map([...whole.scores].filter(([field]) => canBe(field))), 0.95);
+  const ofGroup = [...view.memory.heading(group).scores].filter(([field]) => !isNamed(field) && canBe(field));
+  raise(new Map(ofGroup), reading.scores.size > 0 ? 0.6 : 0.85);
+  return scores;
+}
+
+/** Adjusts a heading by its neighbours: a bare "Date" between a reference and the action is when the matter arose. */
+function adjustByPlace(
+  heading: string,
+  scores: ReadonlyMap<HeadingField, number>,
+  isBetween: boolean,
+): ReadonlyMap<HeadingField, number> {
+  if (!isBetween || normaliseHeading(heading) !== 'date') return scores;
+  return new Map<HeadingField, number>([...scores, ['due', 0.3], ['other date', 0.85]]);
+}
+
+const COMPLETION = /^(?:completion date|date of completion|completion|date complete)$/;
+const DEADLINE = /\b(?:target|due|deadlines?|planned|time ?scales?|time ?frames?|when)\b/;
+const BEGINNING = /\b(?:start|started|begin|commence|commencement)\b/;
+const REVISED = /\b(?:revised|completion|completed|new|current|latest|forecast|complete)\b/;
+
+/** "Completion date" beside "Target date" is the day it was done; alone it is the day it is to be done. */
+function adjustByOthers(
+  heading: string,
+  scores: ReadonlyMap<HeadingField, number>,
+  cells: readonly BlockCell[],
+): ReadonlyMap<HeadingField, number> {
+  if (!COMPLETION.test(normaliseHeading(heading))) return scores;
+  const others = cells.map(({ text }) => normaliseHeading(text)).filter((text) => !COMPLETION.test(text));
+  const isTold = others.some((text) => DEADLINE.test(text) && !REVISED.test(text) && !BEGINNING.test(text));
+  return isTold
+    ? new Map<HeadingField, number>([
+        ['completed', 0.9],
+        ['due', 0.5],
+      ])
+    : scores;
+}
+
+/** A first column of short texts without a heading, before the actions: what each action is for. */
+function guessUnheaded(profile: ColumnProfile, isBeforeAction: boolean): ReadonlyMap<HeadingField, number> {
+  const { share, words, fillRate } = profile;
+  const isOther =
+    share.isRef + share.isDate + share.isWho + share.isRag + share.isNumber + share.isMark > 0.5;
+  const isTopic = isBeforeAction && !isOther && words >= 1.5 && words <= 16 && fillRate >= 0.6;
+  return isTopic ? new Map([['objective', 0.5]]) : EMPTY_SCORES;
+}
+
+/**
+ * Status headings side by side whose cells hold marks or nothing.
+ *
+ * @example findMarkColumns(cells, profiles).map(({ text }) => text) // ['Completed', 'In progress', 'Not started']
+ */
+export function findMarkColumns(
+  cells: readonly BlockCell[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): readonly BlockCell[] {
+  const isMarks = ({ column }: BlockCell): boolean => {
+    const profile = profiles.get(column);
+    return profile !== undefined && (profile.filled === 0 || profile.share.isMark >= 0.6);
+  };
+  const candidates = cells.filter((cell) => isStatusHeading(cell.text) && isMarks(cell));
+  const first = candidates[0];
+  if (!first || candidates.length < 2) return [];
+  return candidates.filter((cell, at) => cell.column === first.column + at);
+}
+
+const LEAST_PERIODS = 3;
+/** "Q1 update" tells of a quarter; it does not stand for it. */
+const SAYS_PROGRESS = 0.8;
+const MAX_MARK_WORDS = 3;
+
+/**
+ * Columns that each stand for a month, quarter or year, in which a mark or colour says when; by column, the period.
+ *
+ * @example findPeriodColumns(cells, profiles).get(4) // 'Q1 2024/25'
+ */
+export function findPeriodColumns(
+  cells: readonly BlockCell[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): ReadonlyMap<number, string> {
+  const periods = new Map<number, string>();
+  for (const cell of cells) {
+    const { column, text, group, reading } = cell;
+    const profile = profiles.get(column);
+    if (isOfStatuses(cell)) continue;
+    if ((reading.scores.get('progress') ?? 0) >= SAYS_PROGRESS) continue;
+    if (!profile || !isPeriodHeading(text) || (profile.filled > 0 && profile.words > MAX_MARK_WORDS))
+      continue;
+    periods.set(
+      column,
+      group !== '' && /\d{4}/.test(group) && !/\d{2}/.test(text) ? `${text} ${group}` : text,
+    );
+  }
+  return periods.size >= LEAST_PERIODS ? periods : new Map();
+}
+
+/** What a layout is made from beside the sheet. */
+export interface LayoutRequest {
+  readonly block: HeadingBlock;
+  /** The rows the columns are judged by. */
+  readonly rows: readonly number[];
+  readonly left: number;
+  readonly right: number;
+  /** What the sheet's own key says a heading means, by normalised heading. */
+  readonly definitions?: ReadonlyMap<string, ReadonlyMap<HeadingField, number>>;
+  /** Corrections by column, which win. */
+  readonly corrections?: ReadonlyMap<number, PlanField | null>;
+}
+
+/**
+ * The heading that stands over a column without one of its own: a merged heading, or one split in two.
+ *
+ * @example coveringCell(block, 6)?.text // 'Milestone'
+ */
+export function coveringCell(block: HeadingBlock, column: number): BlockCell | undefined {
+  return block.cells.find((cell) => cell.column < column && cell.right >= column);
+}
+
+/**
+ * The columns of a table as they are to be understood: their headings, read with the group above them, by their
+ * place and by the sheet's own notes, and what stands under them.
+ *
+ * @example listSubjects(view, request, profiles)[0]?.heading // 'Action'
+ */
+export function listSubjects(
+  view: SheetView,
+  request: LayoutRequest,
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): readonly ColumnSubject[] {
+  const { block, left, right } = request;
+  const actionAt =
+    block.cells.find(({ reading }) => (reading.scores.get('action') ?? 0) >= 0.7)?.column ?? Infinity;
+  const subjects: ColumnSubject[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const profile = profiles.get(column);
+    const cell = block.cells.find((candidate) => candidate.column === column);
+    if (!profile || (!cell && (profile.isDecoration || coveringCell(block, column)))) continue;
+    const heading = cell?.text ?? '';
+    const words = cell
+      ? adjustByOthers(
+          heading,
+          adjustByPlace(
+            heading,
+            scoresOf(view, cell, block.cells, profile),
+            column > left && column < actionAt,
+          ),
+          block.cells,
+        )
+      : guessUnheaded(profile, column < actionAt);
+    subjects.push({
+      column,
+      heading,
+      profile,
+      scores: request.definitions?.get(normaliseHeading(heading)) ?? words,
+    });
+  }
+  return subjects;
+}

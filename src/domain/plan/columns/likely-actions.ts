@@ -1,0 +1,84 @@
+import type { ColumnSubject } from './column-subject';
+import type { HeadingField } from '../headings/headings';
+
+/** Of columns that could hold the actions, what their own heading says they are: the later, the less likely. */
+const RANKS: readonly (readonly HeadingField[])[] = [
+  ['objective', 'milestone'],
+  ['target'],
+  ['section'],
+  ['current'],
+];
+/** Labels do beside both a lead and a deadline; beside one of them it takes sentences. */
+const LEAST_WORDS = 2.5;
+const LEAST_SENTENCE = 4;
+const MOST_OF_A_KIND = 0.4;
+const SURE = 0.9;
+
+function strongest({ scores }: ColumnSubject): HeadingField | null {
+  let found: HeadingField | null = null;
+  let most = 0;
+  for (const [field, score] of scores) if (score > most) [found, most] = [field, score];
+  return found;
+}
+
+/** Words that differ from row to row, and are no dates, names, figures or marks. */
+function isProse({ profile }: ColumnSubject): boolean {
+  const { filled, words, distinct, share } = profile;
+  const other = Math.max(share.isDate, share.isWho, share.isNumber, share.isRef, share.isRag, share.isMark);
+  return filled > 0 && words >= LEAST_WORDS && distinct >= 0.5 && other <= MOST_OF_A_KIND;
+}
+
+function rank(subject: ColumnSubject): number {
+  const field = strongest(subject);
+  if (subject.heading === '' || field === null) return 0;
+  const at = RANKS.findIndex((fields) => fields.includes(field));
+  return at === -1 ? Infinity : at + 1;
+}
+
+/**
+ * Where no heading names the actions, the column likeliest to hold them: prose beside a sure column of leads or
+ * deadlines, under an unknown heading or none before one that means something else, the longest first. Its place in
+ * the list, or -1 when there is none.
+ *
+ * @example likelyActions(subjects) // 1
+ */
+export function likelyActions(subjects: readonly ColumnSubject[]): number {
+  const isSure = (field: HeadingField): boolean =>
+    subjects.some(({ scores, profile }) => profile.filled > 0 && (scores.get(field) ?? 0) >= SURE);
+  const [hasLead, hasDue] = [isSure('lead'), isSure('due')];
+  if (!hasLead && !hasDue) return -1;
+  const leastWords = hasLead && hasDue ? LEAST_WORDS : LEAST_SENTENCE;
+  let best = -1;
+  for (const [at, subject] of subjects.entries()) {
+    const own = rank(subject);
+    if (own === Infinity || !isProse(subject) || subject.profile.words < leastWords) continue;
+    if (own > 1 && !hasDue) continue;
+    const before = subjects[best];
+    const isLikelier =
+      !before || own < rank(before) || (own === rank(before) && subject.profile.words > before.profile.words);
+    if (isLikelier) best = at;
+  }
+  return best;
+}
+
+const LEAST_RIVAL = 0.55;
+
+/**
+ * Of two columns that both may hold the actions, the one of labels gives way to the one of sentences: its heading
+ * counts for what the action is about.
+ */
+export function preferSentences(subjects: readonly ColumnSubject[]): readonly ColumnSubject[] {
+  const rivals = subjects.filter(({ scores }) => (scores.get('action') ?? 0) >= LEAST_RIVAL);
+  if (rivals.length < 2) return subjects;
+  const longest = Math.max(...rivals.filter(isProse).map(({ profile }) => profile.words));
+  return subjects.map((subject) => {
+    const { words, filled, share } = subject.profile;
+    const isLabel =
+      filled > 0 && words <= 3 && share.isInstruction < 0.5 && words * 2 <= longest && longest >= 4;
+    if (!isLabel || !rivals.includes(subject)) return subject;
+    const scores = new Map(subject.scores);
+    scores.set('action', 0.3);
+    scores.set('objective', Math.max(0.65, scores.get('objective') ?? 0));
+    return { ...subject, scores };
+  });
+}

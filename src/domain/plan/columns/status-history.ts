@@ -1,0 +1,58 @@
+import type { BlockCell } from '../tables/heading-block';
+import type { ColumnProfile } from './column-profile';
+import { isPeriodHeading, readHeading } from '../headings/read-heading';
+import type { SheetView } from '../cells/sheet-view';
+import { strongFill } from '../cells/strong-fill';
+
+const LEAST_COLUMNS = 2;
+const LEAST_SHARE = 0.8;
+const MAX_WORDS = 4;
+const NAMES_STATUS = 0.8;
+
+/** Tells whether a heading, or the one above it, is one for statuses: "RAG" over "Sept". */
+export function isOfStatuses({ text, group, reading }: BlockCell): boolean {
+  if ((reading.scores.get('rag') ?? 0) >= NAMES_STATUS) return true;
+  return group !== '' && (readHeading(`${group} ${text}`).scores.get('rag') ?? 0) >= NAMES_STATUS;
+}
+
+/** The fills of a row from the first of some columns on; null where they do not stand one beside the other. */
+function historyOf(view: SheetView, row: number, columns: readonly number[]): readonly string[] | null {
+  const fills = columns.map((column) => strongFill(view, row, column));
+  const end = fills.findLastIndex((fill) => fill !== null) + 1;
+  return fills.slice(0, end).every((fill) => fill !== null) ? fills.flatMap((fill) => fill ?? []) : null;
+}
+
+/** A bar of a timetable begins anywhere and has one colour; states are told from the first period on, in several. */
+function areColoured(view: SheetView, columns: readonly number[], rows: readonly number[]): boolean {
+  const told = rows.map((row) => historyOf(view, row, columns));
+  const histories = told.filter((fills) => fills !== null && fills.length > 0);
+  const colours = new Set(histories.flatMap((fills) => fills ?? []));
+  return colours.size >= 2 && histories.length >= 2 && histories.length >= rows.length * LEAST_SHARE;
+}
+
+/**
+ * Columns side by side that are headed by nothing but a month, quarter or year, and under which states stand: how
+ * the action stood each time. Letters and words tell them from the marks of a timetable; colours do where each row
+ * is coloured from the first period on.
+ *
+ * @example findStatusHistory(view, cells, profiles, rows) // [5, 6, 7] for R, A, G under "Sep-26 | Oct-26 | Nov-26"
+ */
+export function findStatusHistory(
+  view: SheetView,
+  cells: readonly BlockCell[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+  rows: readonly number[],
+): readonly number[] {
+  const headed = cells.filter((cell) => isPeriodHeading(cell.text) && !isOfStatuses(cell));
+  const columns = headed.map(({ column }) => column);
+  if (columns.length < LEAST_COLUMNS) return [];
+  const filled = columns.flatMap((column) => {
+    const profile = profiles.get(column);
+    return profile && profile.filled > 0 ? [profile] : [];
+  });
+  if (filled.length === 0) return areColoured(view, columns, rows) ? columns : [];
+  const areStates = filled.every(
+    ({ share, words }) => share.isRag >= LEAST_SHARE && share.isMark < 1 - LEAST_SHARE && words <= MAX_WORDS,
+  );
+  return areStates ? columns : [];
+}

@@ -1,0 +1,77 @@
+import { findTables, type TableFound } from '../tables/find-tables';
+import { HEADINGS_BY_CONTENTS } from '../tables/headings-sureness';
+import type { Plan } from '../plan';
+import { isTemplateText } from '../cells/row-marks';
+import { readTable, type TableContext } from '../read-table';
+import type { SheetView } from '../cells/sheet-view';
+
+/** Headings stand near the top; below this a row of unknown words is hardly one. */
+const LAST_ROW = 60;
+const MAX_CANDIDATES = 12;
+const MAX_HEADING_WORDS = 10;
+const LEAST_CELLS = 3;
+/** The rest of a merged heading, a hint of the template and the name of a section may stand between. */
+const ROWS_BELOW = 5;
+/** An index of sheets or a list of names has fewer words a line than actions have. */
+const LEAST_ACTION_WORDS = 3.5;
+
+/** Short words side by side, with as many filled cells under them. */
+function mayBeHeadings(view: SheetView, row: number): boolean {
+  const columns = view.filled(row);
+  if (columns.length < LEAST_CELLS) return false;
+  const isShort = columns.every((column) => {
+    if (isTemplateText(view.text(row, column))) return false;
+    const { words, isDate, isNumber, isRef } = view.memory.kind(view.text(row, column));
+    return (
+      words <= MAX_HEADING_WORDS &&
+      !isNumber &&
+      !isRef &&
+      !(isDate && words <= 2 && /\d/.test(view.text(row, column)))
+    );
+  });
+  if (!isShort) return false;
+  const below = Array.from(
+    { length: ROWS_BELOW },
+    (_, step) => view.filled(row + 1 + step).filter((column) => columns.includes(column)).length,
+  );
+  return Math.max(...below) >= LEAST_CELLS;
+}
+
+/** Enough stands under the headings to say what they must mean: actions, and by whom or by when. */
+function isConvincing(view: SheetView, { actions, columns, columnReadings }: Plan): boolean {
+  const fields = columnReadings.filter(({ field }) => field !== null).length;
+  const words = actions.reduce((sum, { action }) => sum + view.memory.kind(action).words, 0);
+  return (
+    columns.action !== undefined &&
+    words >= actions.length * LEAST_ACTION_WORDS &&
+    (columns.due !== undefined || columns.lead !== undefined) &&
+    fields >= LEAST_CELLS
+  );
+}
+
+function readFrom(view: SheetView, row: number, context: TableContext): Plan | null {
+  const table: TableFound | undefined = findTables(view, row).find(
+    ({ segments }) => segments[0].block.row >= row,
+  );
+  if (!table) return null;
+  const reading = readTable(view, table, context);
+  return 'plan' in reading && isConvincing(view, reading.plan) ? reading.plan : null;
+}
+
+/**
+ * A plan whose headings are not known ones, read by what stands under them; null when that does not convince.
+ * Every column understood so is marked as one to check.
+ *
+ * @example inferPlan(view, context)?.columnReadings[0]?.sureness // 'please-check'
+ */
+export function inferPlan(view: SheetView, context: TableContext): Plan | null {
+  let best: Plan | null = null;
+  let candidates = 0;
+  for (let row = 1; row <= Math.min(LAST_ROW, view.rowCount) && candidates < MAX_CANDIDATES; row += 1) {
+    if (!mayBeHeadings(view, row)) continue;
+    candidates += 1;
+    const plan = readFrom(view, row, context);
+    if (plan && Object.keys(plan.columns).length > Object.keys(best?.columns ?? {}).length) best = plan;
+  }
+  return best && { ...best, headings: HEADINGS_BY_CONTENTS };
+}

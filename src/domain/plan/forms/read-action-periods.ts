@@ -1,0 +1,48 @@
+import { readDueDate } from '../../due-date/read-due-date';
+import { findActionPeriods, viewPeriod, type ActionPeriod } from './action-periods';
+import { findTables, type TableFound } from '../tables/find-tables';
+import type { Plan, PlanAction } from '../plan';
+import { readTable, type TableContext } from '../read-table';
+import type { SheetView } from '../cells/sheet-view';
+
+/** The plan of one period: its actions are due in it where nothing else says when. */
+function ofPeriod(plan: Plan, { column, heading, period }: ActionPeriod, context: TableContext): Plan {
+  const hasDue = plan.columns.due !== undefined;
+  const due = readDueDate(period, { asAt: context.asAt, period: plan.period, above: null, column: null });
+  const dated = (action: PlanAction): PlanAction =>
+    hasDue || action.due.kind !== 'none' ? action : { ...action, due };
+  return {
+    ...plan,
+    columns: hasDue ? plan.columns : { ...plan.columns, due: [column] },
+    columnReadings: plan.columnReadings.map((reading) =>
+      reading.column === column ? { ...reading, heading } : reading,
+    ),
+    actions: plan.actions.map(dated),
+  };
+}
+
+/**
+ * Reads a table with a column of actions for each year or quarter as a plan for each, all of them over the same rows;
+ * null for any other table.
+ *
+ * @example readActionPeriods(view, table, context)?.length // 3 under "Year 1 actions", "Year 2 actions", "Year 3 actions"
+ */
+export function readActionPeriods(
+  view: SheetView,
+  table: TableFound,
+  context: TableContext,
+): readonly Plan[] | null {
+  const periods = findActionPeriods(view, table.segments);
+  const headerRow = table.segments[0].block.row;
+  const plans = periods.flatMap((own, at) => {
+    const part = viewPeriod(view, headerRow, own, periods);
+    const found = findTables(part, null).find(({ segments }) => segments[0].block.row === headerRow);
+    const reading = found ? readTable(part, found, context) : null;
+    if (reading === null || !('plan' in reading)) return [];
+    const plan = ofPeriod(reading.plan, own, context);
+    // What is doubtful about the columns they share is told once.
+    const findings = plan.findings.filter(({ code }) => at === 0 || !code.startsWith('column-'));
+    return [{ ...plan, findings }];
+  });
+  return plans.length > 1 ? plans : null;
+}

@@ -1,0 +1,21 @@
+import type { PlanField } from '../plan';
+
+/** Columns people keep in plans that are none of the plan's own fields. */
+export type OtherColumn =
+  | 'other date'
+  | 'resources'
+  | 'risk'
+  | 'equality duty'
+  | 'data table'
+  | 'contact'
+  | 'definition'
+  | 'department';
+
+/** What a heading can be for. */
+export type HeadingField = PlanField | OtherColumn;
+
+/**
+ * Headings as people write them, after `normaliseHeading`: whole headings parted by semicolons, and how sure each
+ * makes us from 0 to 1. A phrase with two meanings stands under both, and what the column holds decides.
+ */
+export type HeadingPhrases = readonly [field: HeadingField, sureness: number, phrases: string];

@@ -1,0 +1,233 @@
+import { foldLookalikes } from '../../wording/fold-lookalikes';
+import { oneLine } from '../../wording/tidy-text';
+import { HEADING_PATTERNS } from './heading-patterns';
+import type { HeadingField } from './headings';
+import { DELIVERY_HEADINGS } from './headings-delivery';
+import { OTHER_HEADINGS } from './headings-other';
+import { PURPOSE_HEADINGS } from './headings-purpose';
+
+/** What a heading's words alone say a column is for. */
+export interface HeadingReading {
+  /** How sure the words make us of each field, from 0 to 1; empty for an unknown heading. */
+  readonly scores: ReadonlyMap<HeadingField, number>;
+  /** The fields its parts name, in order, when it names several: "Success measures / timescales". */
+  readonly parts: readonly HeadingField[];
+  /** It is a known heading as a whole, not one understood by its words. */
+  readonly known: boolean;
+}
+
+type Scores = Map<HeadingField, number>;
+
+const PHRASES: ReadonlyMap<string, Scores> = (() => {
+  const phrases = new Map<string, Scores>();
+  for (const [field, sureness, list] of [...DELIVERY_HEADINGS, ...PURPOSE_HEADINGS, ...OTHER_HEADINGS]) {
+    for (const phrase of list.split(';').map((item) => item.trim().replace(/\s+/g, ' '))) {
+      const scores = phrases.get(phrase) ?? new Map<HeadingField, number>();
+      scores.set(field, Math.max(sureness, scores.get(field) ?? 0));
+      phrases.set(phrase, scores);
+    }
+  }
+  return phrases;
+})();
+
+const UNKNOWN: HeadingReading = { scores: new Map(), parts: [], known: false };
+
+/** A period and nothing else: the heading of a column in a plan laid out by time. */
+const PERIOD =
+  /^(?:q[1-4](?: ?(?:and|to|\/)? ?q?[1-4])?|(?:year|yr) [1-5]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?: (?:to )?(?:q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)?[a-z]*(?: ?(?:20)?\d\d(?:[ /]\d\d)?)?)*$/;
+
+/** Letters, figures and signs that need neither tidying nor folding. */
+const PLAIN_ASCII = /^[\x20-\x25\x27-\x3B\x3D-\x7E]*$/;
+
+/**
+ * A heading as it is compared: small letters, no brackets, no punctuation but the signs that part
+ * two headings in one, `&` as "and".
+ *
+ * @example normaliseHeading('2. Lead Officer / EM:') // 'lead officer / em'
+ */
+export function normaliseHeading(text: string): string {
+  const line = PLAIN_ASCII.test(text) ? text : foldLookalikes(oneLine(text));
+  const plain = line
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/\s?\(s\)|\/s\b/g, 's')
+    .replace(/['’‘`]/g, '');
+  const unbracketed = plain.replace(/[([{][^)\]}]*[)\]}]?/g, ' ').trim();
+  return (unbracketed || plain)
+    .replace(/^(?:\d{1,2}|[a-h])[.)]\s+/, '')
+    .replace(/[&+]/g, ' and ')
+    .replace(/[^\p{L}\p{N}%#/|,]+/gu, ' ')
+    .replace(/\s*([/|,])\s*/g, ' $1 ')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|our|your|please) /, '')
+    .replace(/^[ /|,]+|[ /|,]+$/g, '');
+}
+
+function matchPhrase(normal: string): Scores | undefined {
+  return PHRASES.get(normal) ?? PHRASES.get(normal.replace(/ [/|,] /g, ' and '));
+}
+
+/** A heading known without the signs in it: "R/A/G", "Mi | lestone". */
+function matchUnparted(normal: string): Scores | undefined {
+  return PHRASES.get(normal.replace(/ [/|,] /g, ' ')) ?? PHRASES.get(normal.replace(/ [/|,] /g, ''));
+}
+
+function best(scores: ReadonlyMap<HeadingField, number>): HeadingField | undefined {
+  let field: HeadingField | undefined;
+  let most = 0;
+  for (const [candidate, score] of scores) if (score > most) [field, most] = [candidate, score];
+  return field;
+}
+
+function raise(scores: Scores, field: HeadingField, score: number): void {
+  if (score > (scores.get(field) ?? 0)) scores.set(field, score);
+}
+
+/** The parts of a heading that name a field each; the first counts most. */
+function readParts(normal: string, scores: Scores): readonly HeadingField[] {
+  const texts = normal.split(/ (?:[/|,]|and|including|incl|with|or|plus) /);
+  if (texts.length < 2) return [];
+  const parts: HeadingField[] = [];
+  for (const [at, text] of texts.entries()) {
+    const known = matchPhrase(text.trim());
+    if (!known) continue;
+    for (const [field, score] of known) raise(scores, field, score * (at === 0 ? 0.92 : 0.85));
+    const field = best(known);
+    if (field && !parts.includes(field)) parts.push(field);
+  }
+  return parts;
+}
+
+function isOneEditApart(first: string, second: string): boolean {
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const rest = short.length === long.length ? at + 1 : at;
+  if (short.slice(rest) === long.slice(at + 1)) return true;
+  return (
+    short.slice(at + 2) === long.slice(at + 2) && short[at] === long[at + 1] && short[at + 1] === long[at]
+  );
+}
+
+const LONGEST_PHRASE = 80;
+/** The first run of letters, a capital inside a word beginning another. */
+const FIRST_RUN = /[A-Z]?[a-z]+|[A-Z]+/;
+const LETTERS_COMPARED = 3;
+
+function beginning(text: string): string {
+  return (FIRST_RUN.exec(text)?.[0] ?? '').slice(0, LETTERS_COMPARED).toLowerCase();
+}
+
+/** How known headings begin, with the words that are passed over before one. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys(), 'the', 'our', 'your', 'please'].map(beginning),
+);
+
+const ENDING = /[a-z]{5}$|(?<!\d)\d+$/;
+const LONGEST_ENDING = 8;
+/** Behind the last word these stand for nothing. */
+const IDLE = /[^A-Za-z\d%#&+]/;
+
+/** The last letters of a text's last word, or its last figure; empty when it is shorter or unusual. */
+function ending(text: string): string {
+  let end = text.length;
+  while (end > 0 && IDLE.test(text.charAt(end - 1))) end -= 1;
+  return ENDING.exec(text.slice(Math.max(0, end - LONGEST_ENDING), end))?.[0] ?? '';
+}
+
+/** How known headings end. */
+const ENDINGS: ReadonlySet<string> = new Set([...PHRASES.keys()].map(ending));
+/** What is in brackets is no part of a heading. */
+const OPENS_BRACKET = /[([{]/;
+
+/** Most cells are ruled out by how they begin and end, before anything dearer is asked. */
+function mayBeHeading(text: string): boolean {
+  if (!PLAIN_ASCII.test(text)) return true;
+  const start = beginning(text);
+  if (start.length >= LETTERS_COMPARED && !BEGINNINGS.has(start)) return false;
+  const end = OPENS_BRACKET.test(text) ? '' : ending(text);
+  return end === '' || ENDINGS.has(end);
+}
+
+/**
+ * Tells whether a text is a heading known as a whole; cheap, for looking over every cell of a sheet.
+ *
+ * @example isKnownHeading('By when?') // true
+ */
+export function isKnownHeading(text: string): boolean {
+  if (text.length > LONGEST_PHRASE || /^[\W\d]*[A-Za-z]{0,2}[-\d./ ]*\d[\W\d]*[a-z]?$/.test(text))
+    return false;
+  if (!mayBeHeading(text)) return false;
+  const normal = normaliseHeading(text);
+  return normal !== '' && (matchPhrase(normal) ?? matchUnparted(normal)) !== undefined;
+}
+
+const BRACKETED_RAG = /[([{]\s*b?rag\b/i;
+const BRACKETED_SURENESS = 0.95;
+
+/** "Progress (RAG)" may hold either: what stands under it decides. */
+function withBracketedRag(text: string, scores: Scores): Scores {
+  if (!BRACKETED_RAG.test(text) || scores.has('rag')) return scores;
+  return new Map([...scores, ['rag', BRACKETED_SURENESS]]);
+}
+
+/**
+ * What a heading's words say its column is for, before anything is known of what the column holds.
+ * Unknown words give no scores at all.
+ *
+ * @example readHeading('Success measures / timescales').parts // ['target', 'due']
+ */
+export function readHeading(text: string): HeadingReading {
+  const normal = normaliseHeading(text);
+  if (normal === '' || normal.length > 120) return UNKNOWN;
+  const phrase = matchPhrase(normal);
+  if (phrase) return { scores: withBracketedRag(text, phrase), parts: [], known: true };
+  const scores: Scores = new Map();
+  const parts = readParts(normal, scores);
+  const unparted = parts.length > 1 ? undefined : matchUnparted(normal);
+  if (unparted) return { scores: unparted, parts: [], known: true };
+  const words = normal.replace(/ ?[/|,] ?/g, ' ');
+  for (const [field, sureness, pattern] of HEADING_PATTERNS) {
+    if (pattern.test(words)) raise(scores, field, sureness);
+  }
+  if (PERIOD.test(words)) raise(scores, 'due', 0.75);
+  return { scores, parts: parts.length > 1 ? parts : [], known: false };
+}
+
+/**
+ * What a heading would say if one letter of it were wrong, missing, doubled or swapped; no scores when that
+ * does not help. For headings that say nothing as they stand.
+ *
+ * @example readMisspeltHeading('Responsibilty').scores.get('lead') // 0.9
+ */
+export function readMisspeltHeading(text: string): HeadingReading {
+  const normal = normaliseHeading(text).replace(/ [/|,] /g, '');
+  if (normal.length < 7) return UNKNOWN;
+  for (const [phrase, known] of PHRASES) {
+    if (Math.abs(phrase.length - normal.length) > 1 || !isOneEditApart(normal, phrase)) continue;
+    const scores: Scores = new Map();
+    for (const [field, score] of known) raise(scores, field, score * 0.9);
+    return { scores, parts: [], known: false };
+  }
+  return UNKNOWN;
+}
+
+/**
+ * Tells whether a heading is a month, a quarter or a year and nothing else: a column of a plan laid out by time.
+ *
+ * @example isPeriodHeading('Q3 2024/25') // true
+ */
+export function isPeriodHeading(text: string): boolean {
+  const words = normaliseHeading(text).replace(/ ?[/|,] ?/g, ' ');
+  return PERIOD.test(words);
+}
+
+/**
+ * The field a heading's words point to most, or null when they point to none.
+ *
+ * @example likeliestField('Person(s) responsible') // 'lead'
+ */
+export function likeliestField(text: string): HeadingField | null {
+  return best(readHeading(text).scores) ?? best(readMisspeltHeading(text).scores) ?? null;
+}

@@ -1,0 +1,89 @@
+import type { PlanField } from '../plan';
+import { isFootLabel, isFootLine } from '../cells/foot-lines';
+import { isDocumentLine, isPageLine } from '../cells/page-lines';
+import { isFurniture } from '../cells/row-marks';
+import { openSection, type RowReader } from './row-reader';
+
+/** A blank row parts the lines under a plan from it: nothing after them belongs to the last action. */
+function endPlan(reader: RowReader): true {
+  reader.isBroken = true;
+  if (!reader.isBlankAbove) return true;
+  reader.open = null;
+  reader.event = 'note';
+  return true;
+}
+
+/** Columns that say nothing of an action but itself: what a page ends with may stand in them. */
+const OF_ROWS: readonly PlanField[] = ['action', 'objective', 'section', 'ref'];
+const BARE_NUMBER = /^\d{1,3}$/;
+
+const isOfAction = (field: PlanField | undefined): boolean => field !== undefined && !OF_ROWS.includes(field);
+
+function isDocument({ view, survey }: RowReader, text: string): boolean {
+  return survey.hasKeys && isDocumentLine(text) && !view.memory.kind(text).isInstruction;
+}
+
+/**
+ * Passes over a lone line that a page carries: its number, an address, the plan's or organisation's name. A name may
+ * head the rows below as well, and is their section then. In the columns of an action's lead or notes it is the
+ * action's, unless a blank row stands between.
+ *
+ * @param field what the line's column is for
+ * @example skipsPageLine(reader, 31, 1, 'action', 'Riverside Care Trust EDI Plan 2026 3') // true
+ */
+export function skipsPageLine(
+  reader: RowReader,
+  row: number,
+  column: number,
+  field: PlanField | undefined,
+  text: string,
+): boolean {
+  if (isOfAction(field) && !reader.isBlankAbove) return false;
+  if (isPageLine(text) || BARE_NUMBER.test(text)) {
+    reader.isBroken = true;
+    return true;
+  }
+  if (!isDocument(reader, text)) return false;
+  if (isOfAction(field)) return endPlan(reader);
+  openSection(reader, row, column, text);
+  return true;
+}
+
+/**
+ * Tells a row of nothing but what a page carries: its title at one end, its number at the other.
+ *
+ * @example isPageRow(reader, ['EDI Action Plan 2026', 'Page 3']) // true
+ */
+export function isPageRow(reader: RowReader, texts: readonly string[]): boolean {
+  const isNumber = (text: string): boolean => BARE_NUMBER.test(text) || isFurniture(text) || isPageLine(text);
+  if (texts.every((text) => BARE_NUMBER.test(text))) return false;
+  return isNumber(texts.at(-1) ?? '') && texts.every((text) => isNumber(text) || isDocument(reader, text));
+}
+
+/**
+ * Passes over a lone line about the plan as a whole: "Approved by the board on 3 March". In the columns of an
+ * action's progress or notes such a line is about the action.
+ *
+ * @param field what the line's column is for
+ * @example skipsFootLine(reader, 'action', 'Prepared by the inclusion team') // true
+ */
+export function skipsFootLine(reader: RowReader, field: PlanField | undefined, text: string): boolean {
+  if (isOfAction(field) && !reader.isBlankAbove) return false;
+  const { hasKeys, isWrapped } = reader.survey;
+  const isSure = reader.isBlankAbove || (hasKeys && !isWrapped);
+  return (isSure ? isFootLine(text) : isFootLabel(text)) ? endPlan(reader) : false;
+}
+
+/**
+ * Passes over a row that begins, in the table or beside it, with a label of the plan as a whole: "Signed off by: |
+ * Chief Executive | Date: | …".
+ *
+ * @example skipsFootRow(reader, 29) // true
+ */
+export function skipsFootRow(reader: RowReader, row: number): boolean {
+  const { view, open } = reader;
+  if (open && row <= open.mergedTo) return false;
+  const [first, another] = view.filled(row);
+  if (first === undefined || another === undefined) return false;
+  return isFootLabel(view.text(row, first)) ? endPlan(reader) : false;
+}

@@ -1,0 +1,118 @@
+import { isPageRow, skipsFootRow } from './foot-rows';
+import { isUnfilled } from './unfilled-rows';
+import type { PlanField } from '../plan';
+import {
+  beginAction,
+  continueAction,
+  isLabel,
+  isRest,
+  openSection,
+  textIn,
+  type RowReader,
+} from './row-reader';
+import { fitColumns, type FieldMap } from './row-fit';
+import {
+  isFurniture,
+  isInCapitals,
+  isLegendLine,
+  isLegendStart,
+  isTemplateText,
+  isTotal,
+  sectionNumber,
+  startsAsContinuation,
+} from '../cells/row-marks';
+
+/** A heading in the objective's or section's column, beside the first action it is over. */
+function openBeside(reader: RowReader, row: number, fieldOf: FieldMap): void {
+  let isInside = false;
+  for (const field of ['section', 'objective'] as const) {
+    for (const column of reader.layout.columns.get(field) ?? []) {
+      const text = fieldOf.get(column) === field ? reader.view.text(row, column) : '';
+      if (text === '' || !reader.survey.grouping.has(column)) continue;
+      reader.trail.open(text, { fill: null, isWide: false, column }, isInside);
+      isInside = true;
+    }
+  }
+}
+
+/** Headings of two depths on one row: in capitals, or numbered one inside the other ("3 Impact", "3.1 Pay"). */
+function areHeadings(reader: RowReader, texts: readonly string[]): boolean {
+  if (texts.some((text) => text.length >= 160 || reader.view.memory.kind(text).words < 2)) return false;
+  if (!reader.survey.isInCapitals && texts.every(isInCapitals)) return true;
+  const numbers = texts.map(sectionNumber);
+  return numbers.every((number, at) => {
+    const outer = at === 0 ? [] : numbers[at - 1];
+    return (
+      number && outer && number.length > outer.length && outer.every((part, index) => part === number[index])
+    );
+  });
+}
+
+/** A row with a reference of its own, or with lead and deadline both, is no rest of the action above. */
+function isOwnRow(reader: RowReader, row: number, fieldOf: FieldMap): boolean {
+  const has = (field: PlanField): boolean => textIn(reader, row, fieldOf, field) !== '';
+  return has('ref') || (has('priority') && has('lead') && has('due'));
+}
+
+/**
+ * Reads a row with several filled cells: an action, the rest of one, headings side by side, or none of them.
+ *
+ * @example readFullRow(reader, 13, [1, 2, 3, 4])
+ */
+export function readFullRow(reader: RowReader, row: number, filled: readonly number[]): void {
+  const { view, layout } = reader;
+  const texts = filled.map((column) => reader.view.text(row, column));
+  if (
+    texts.every((text) => isLegendLine(text) || isFurniture(text) || isLegendStart(text)) ||
+    isPageRow(reader, texts)
+  ) {
+    reader.isBroken = true;
+    return;
+  }
+  if (
+    isTotal(texts[0] ?? '') ||
+    texts.every((text) => isTemplateText(text, true) || /^\([^)]*\)$/.test(text))
+  )
+    return;
+  const fieldOf = fitColumns(view, row, filled, layout.fieldOf, reader.known);
+  const action = textIn(reader, row, fieldOf, 'action');
+  const draft = reader.open;
+  if (filled.length <= 3 && areHeadings(reader, texts)) {
+    for (const [at, column] of filled.entries()) openSection(reader, row, column, texts[at] ?? '');
+    return;
+  }
+  if (action !== '' && isTemplateText(action)) return;
+  if (skipsFootRow(reader, row)) return;
+  const used = filled.filter((column) => fieldOf.has(column));
+  if (used.length === 0) return;
+  if (reader.event === 'legend' && (used.length < 3 || action === '')) return;
+  if (draft && action === '' && row <= draft.mergedTo) return continueAction(reader, draft, row, fieldOf);
+  if (action === '') {
+    const groups = used.filter((column) =>
+      ['objective', 'section', 'ref', 'priority'].includes(fieldOf.get(column) ?? ''),
+    );
+    if (groups.length === used.length) {
+      if (groups.every((column) => isLabel(reader, row, column))) return;
+      const text = groups.map((column) => reader.view.text(row, column)).join(' ');
+      return openSection(reader, row, groups.at(-1) ?? layout.left, text);
+    }
+    const cells = used.map((column) => [fieldOf.get(column), view.text(row, column)] as const);
+    if (draft && isUnfilled(reader, draft, cells)) return;
+    if (draft && reader.event === 'action' && !isOwnRow(reader, row, fieldOf))
+      return continueAction(reader, draft, row, fieldOf);
+    reader.unread.push({
+      row,
+      column: used[0] ?? layout.left,
+      raw: texts.join(' | '),
+      why: 'it has no action text',
+    });
+    return;
+  }
+  const isOn = draft !== null && isRest(reader, row, used[0] ?? layout.left, fieldOf, draft);
+  if (reader.event === 'section' && draft === null && reader.isBroken && startsAsContinuation(action)) {
+    return reader.trail.extend(action);
+  }
+  openBeside(reader, row, fieldOf);
+  if (isOn) continueAction(reader, draft, row, fieldOf);
+  else beginAction(reader, row, fieldOf);
+}

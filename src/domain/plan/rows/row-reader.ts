@@ -1,0 +1,281 @@
+import type { ColumnLayout } from '../columns/column-layout';
+import type { HeadingField } from '../headings/headings';
+import { isPlanField, type PlanField } from '../plan';
+import { postAt } from '../columns/post-columns';
+import { readHeading } from '../headings/read-heading';
+import { repeatsHeading } from './repeated-heading';
+import { weighContinuation, type RowSurvey } from './row-continuation';
+import { fieldsOnRow, type Piece, type RowDraft } from './row-draft';
+import type { FieldMap } from './row-fit';
+import { isInCapitals, sectionKeyword, sectionNumber } from '../cells/row-marks';
+import type { SectionLook, SectionTrail } from './sections';
+import type { SheetView } from '../cells/sheet-view';
+
+/** A row that looks like part of the plan and could not be read as such. */
+export interface UnreadRow {
+  readonly row: number;
+  readonly column: number;
+  readonly raw: string;
+  readonly why: string;
+}
+
+/** What stood last above the row being read. */
+export type RowEvent = 'start' | 'action' | 'section' | 'note' | 'legend';
+
+/** Where the reading of a table's rows stands. */
+export interface RowReader {
+  readonly view: SheetView;
+  readonly trail: SectionTrail;
+  readonly drafts: RowDraft[];
+  readonly unread: UnreadRow[];
+  readonly known: readonly FieldMap[];
+  /** The lines above the plan, small letters: where one stands again between rows, a page began there. */
+  readonly titles: ReadonlySet<string>;
+  layout: ColumnLayout;
+  survey: RowSurvey;
+  /** The action that following rows may still belong to. */
+  open: RowDraft | null;
+  event: RowEvent;
+  /** A page break, a repeated heading or a page's furniture stands since the last row of the table. */
+  isBroken: boolean;
+  isBlankAbove: boolean;
+  /** A lone line taken for a section by its place alone, until an action under it bears that out. */
+  doubtful: UnreadRow | null;
+  /** Where the text of a lone cell goes while a page's overhang is in the wrong column. */
+  detour: PlanField | null;
+}
+
+/**
+ * How the row of a lone cell looks: its colour, and whether it runs over most of the table.
+ *
+ * @example lookOf(reader, 8, 1).isWide // true for a cell merged over the table
+ */
+export function lookOf(reader: RowReader, row: number, column: number): SectionLook {
+  const { view, layout } = reader;
+  const merge = view.merge(row, column);
+  const width = merge ? merge.right - merge.left + 1 : 1;
+  const isWide = width > 1 && width * 2 >= layout.right - layout.left + 1;
+  return { fill: view.cell(row, column).fill ?? null, isWide, column };
+}
+
+/**
+ * A reference, number, priority or date by itself: a row laid out and not filled in.
+ *
+ * @example isLabel(reader, 40, 1) // true for "7"
+ */
+export function isLabel(reader: RowReader, row: number, column: number): boolean {
+  const text = reader.view.text(row, column);
+  const { isRef, isNumber, isPriority } = reader.view.memory.kind(text);
+  return (isRef || isNumber || isPriority) && sectionKeyword(text) === null;
+}
+
+/**
+ * Tells of a line that was taken for a section and has no action under it: it may be an action itself.
+ *
+ * @example giveUpDoubtful(reader)
+ */
+export function giveUpDoubtful(reader: RowReader): void {
+  if (reader.doubtful) reader.unread.push(reader.doubtful);
+  reader.doubtful = null;
+}
+
+/**
+ * Opens a section: rows below belong to it, and the action above is closed.
+ *
+ * @example openSection(reader, 8, 1, '1. Recruit fairly')
+ */
+export function openSection(reader: RowReader, row: number, column: number, text: string): void {
+  reader.trail.open(text, lookOf(reader, row, column), reader.event !== 'action');
+  giveUpDoubtful(reader);
+  reader.open = null;
+  reader.event = 'section';
+  reader.isBroken = false;
+  reader.detour = null;
+}
+
+function addPieces(
+  reader: RowReader,
+  draft: RowDraft,
+  row: number,
+  fieldOf: FieldMap,
+  runsOn: boolean,
+): void {
+  for (const [column, field] of fieldOf) {
+    const typed = reader.view.text(row, column);
+    if (typed === '') continue;
+    const { posts } = reader.layout;
+    const text = posts?.has(column) ? postAt(reader.view, posts, row, column) : typed;
+    if (text === null) continue;
+    if (repeatsHeading(reader.view, reader.layout, row, column) || reader.view.kind(row, column).isTemplate)
+      continue;
+    const piece: Piece = { row, column, text, runsOn };
+    const pieces = draft.pieces.get(field);
+    if (pieces) pieces.push(piece);
+    else draft.pieces.set(field, [piece]);
+  }
+  draft.lastRow = Math.max(draft.lastRow, row);
+}
+
+function mergedTo(reader: RowReader, row: number, fieldOf: FieldMap): number {
+  if (reader.view.sheet.merges.length === 0) return row;
+  for (const [column, field] of fieldOf) {
+    const merge = field === 'action' ? reader.view.merge(row, column) : undefined;
+    if (merge) return merge.bottom;
+  }
+  return row;
+}
+
+/** Cells merged down from above give their value to every row they cover. */
+function addMergedAbove(reader: RowReader, draft: RowDraft, row: number, fieldOf: FieldMap): void {
+  if (reader.view.sheet.merges.length === 0) return;
+  for (const [column, field] of fieldOf) {
+    const merge = reader.view.merge(row, column);
+    if (!merge || merge.top >= row || draft.pieces.has(field)) continue;
+    const text = reader.view.text(merge.top, merge.left);
+    if (text !== '') draft.pieces.set(field, [{ row: merge.top, column: merge.left, text, runsOn: false }]);
+  }
+}
+
+/**
+ * Begins an action with what stands on a row, and with cells merged down to it.
+ *
+ * @example beginAction(reader, 13, fieldOf)
+ */
+export function beginAction(reader: RowReader, row: number, fieldOf: FieldMap): void {
+  const bottom = mergedTo(reader, row, fieldOf);
+  const draft: RowDraft = {
+    firstRow: row,
+    lastRow: row,
+    mergedTo: bottom,
+    section: reader.trail.path(),
+    pieces: new Map(),
+  };
+  addPieces(reader, draft, row, fieldOf, false);
+  addMergedAbove(reader, draft, row, fieldOf);
+  reader.drafts.push(draft);
+  reader.doubtful = null;
+  reader.open = draft;
+  settle(reader, 'action');
+}
+
+function settle(reader: RowReader, event: RowEvent): void {
+  reader.event = event;
+  reader.isBroken = false;
+  reader.isBlankAbove = false;
+  reader.detour = null;
+}
+
+/**
+ * Adds what stands on a row to the action above.
+ *
+ * @example continueAction(reader, draft, 14, fieldOf)
+ */
+export function continueAction(reader: RowReader, draft: RowDraft, row: number, fieldOf: FieldMap): void {
+  addPieces(reader, draft, row, fieldOf, reader.isBroken || reader.survey.isWrapped);
+  settle(reader, 'action');
+}
+
+/**
+ * A lone cell that carries on an action; after a page break it carries on the column still running then.
+ *
+ * @example continueLone(reader, draft, 28, 3, fieldOf)
+ */
+export function continueLone(
+  reader: RowReader,
+  draft: RowDraft,
+  row: number,
+  column: number,
+  fieldOf: FieldMap,
+): void {
+  const own = fieldOf.get(column);
+  const running = reader.isBroken ? fieldsOnRow(draft, draft.lastRow) : [];
+  if (running.length === 1 && running[0] !== own) reader.detour = running[0] ?? null;
+  const field = reader.detour ?? own;
+  const detour = reader.detour;
+  const wasBroken = reader.isBroken;
+  if (field) addPieces(reader, draft, row, new Map([[column, field]]), wasBroken || reader.survey.isWrapped);
+  settle(reader, 'action');
+  reader.detour = detour;
+}
+
+/**
+ * Whether a row is the rest of the action above; a doubtful case is told.
+ *
+ * @example isRest(reader, 23, 3, fieldOf, draft) // true
+ */
+export function isRest(
+  reader: RowReader,
+  row: number,
+  column: number,
+  fieldOf: FieldMap,
+  draft: RowDraft,
+): boolean {
+  const { view, survey, isBroken, unread } = reader;
+  const answer = weighContinuation(view, row, fieldOf, draft, survey, isBroken);
+  if (answer === 'doubtful rest') {
+    const why = 'it was taken for the rest of the action above, and may be one of its own';
+    unread.push({ row, column, raw: textIn(reader, row, fieldOf, 'action'), why });
+  }
+  return answer !== 'new';
+}
+
+/**
+ * The text of a field on a row, from its first filled column; empty when it has none.
+ *
+ * @example textIn(reader, 13, fieldOf, 'lead') // 'Head of HR'
+ */
+export function textIn(reader: RowReader, row: number, fieldOf: FieldMap, wanted: PlanField): string {
+  for (const [column, field] of fieldOf) {
+    const text = field === wanted ? reader.view.text(row, column) : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/**
+ * Marked as the heading of a section: by a word it is counted with, capitals, its number or its colour.
+ *
+ * @example isMarkedSection(reader, 8, 1, 'Objective 1: Recruit fairly') // true
+ */
+export function isMarkedSection(reader: RowReader, row: number, column: number, text: string): boolean {
+  if (sectionKeyword(text) !== null || (isInCapitals(text) && !reader.survey.isInCapitals)) return true;
+  const { fill, isWide } = lookOf(reader, row, column);
+  if (isWide && sectionNumber(text) !== null) return true;
+  const isTinted = fill !== null && fill !== reader.survey.actionFill && !/^#f{6}$/i.test(fill);
+  return isTinted && reader.view.memory.kind(text).words <= 40;
+}
+
+const SURE_LABEL = 0.75;
+const LABELLED = /^([^:\n]{2,40}):\s*(\S.*)$/s;
+const TOLD_BELOW: ReadonlySet<HeadingField> = new Set([
+  'progress',
+  'evidence',
+  'milestone',
+  'target',
+  'lead',
+  'due',
+  'rag',
+]);
+
+/**
+ * Adds a line that says itself what it is ("Progress: places are booked") to the action above it; false when it
+ * says nothing of the kind.
+ *
+ * @example addLabelled(reader, draft, 14, 1, 'Update May 2024: places are booked') // true
+ */
+export function addLabelled(
+  reader: RowReader,
+  draft: RowDraft,
+  row: number,
+  column: number,
+  line: string,
+): boolean {
+  const [, label = '', text = ''] = LABELLED.exec(line) ?? [];
+  const [field, sureness] = [...readHeading(label).scores].sort(([, one], [, other]) => other - one)[0] ?? [];
+  if (!field || !isPlanField(field) || !TOLD_BELOW.has(field) || (sureness ?? 0) < SURE_LABEL) return false;
+  const pieces = draft.pieces.get(field) ?? [];
+  draft.pieces.set(field, [...pieces, { row, column, text, runsOn: false }]);
+  draft.lastRow = Math.max(draft.lastRow, row);
+  settle(reader, 'action');
+  return true;
+}

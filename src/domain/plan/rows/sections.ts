@@ -1,0 +1,71 @@
+import { isInCapitals, sectionKeyword, sectionNumber } from '../cells/row-marks';
+
+/** The look of a section's row, by which rows of one depth are known when nothing is numbered. */
+export interface SectionLook {
+  readonly fill: string | null;
+  readonly isWide: boolean;
+  readonly column: number;
+}
+
+interface OpenSection {
+  readonly text: string;
+  readonly level: number;
+}
+
+/** The headings of sections above a row, followed down a sheet. */
+export interface SectionTrail {
+  /** The headings that hold now, outermost first. */
+  readonly path: () => readonly string[];
+  /** Opens a section; `follows` when no action stands between it and the section before. */
+  readonly open: (text: string, look: SectionLook, follows: boolean) => void;
+  /** Adds words to the heading opened last: it was broken over two rows. */
+  readonly extend: (text: string) => void;
+  readonly last: () => string | null;
+}
+
+/** Numbered sections nest by their numbers, others by the word they are counted with or by their look. */
+function keyOf(text: string, look: SectionLook): string {
+  const keyword = sectionKeyword(text);
+  if (keyword) return `word ${keyword}`;
+  return `look ${look.fill ?? '-'} ${look.isWide ? 'wide' : String(look.column)} ${isInCapitals(text) ? 'capitals' : ''}`;
+}
+
+/**
+ * Follows the sections of a sheet, row by row.
+ *
+ * @example trail.open('3.1 Recruitment', look, true); trail.path() // ['3. Actions and impact', '3.1 Recruitment']
+ */
+export function followSections(): SectionTrail {
+  let open: readonly OpenSection[] = [];
+  // The actions of one section share one path.
+  let path: readonly string[] = [];
+  const levels = new Map<string, number>();
+  const levelOf = (text: string, look: SectionLook, follows: boolean): number => {
+    const number = sectionNumber(text);
+    if (number) return number.length;
+    const key = keyOf(text, look);
+    const known = levels.get(key);
+    if (known !== undefined) return known;
+    const level = follows ? (open.at(-1)?.level ?? 0) + 1 : Math.max(1, ...levels.values());
+    levels.set(key, level);
+    return level;
+  };
+  const hold = (sections: readonly OpenSection[]): void => {
+    open = sections;
+    path = sections.map(({ text }) => text);
+  };
+  return {
+    path: () => path,
+    open: (text, look, follows) => {
+      const level = levelOf(text, look, follows);
+      const number = sectionNumber(text);
+      if (number) levels.set(`number ${String(number.length)}`, level);
+      hold([...open.filter((section) => section.level < level), { text, level }]);
+    },
+    extend: (text) => {
+      const last = open.at(-1);
+      if (last) hold([...open.slice(0, -1), { ...last, text: `${last.text} ${text}` }]);
+    },
+    last: () => open.at(-1)?.text ?? null,
+  };
+}

@@ -1,0 +1,79 @@
+import {
+  isFurniture,
+  isInCapitals,
+  isLegendLine,
+  isLegendStart,
+  isNoteText,
+  isPlanTitle,
+  sectionKeyword,
+  sectionNumber,
+} from '../cells/row-marks';
+import type { SheetView } from '../cells/sheet-view';
+
+/** What stands above the headings of a plan. */
+export interface TitleBlock {
+  /** The line that names the plan, or null. */
+  readonly title: string | null;
+  /** The lines that may say what it is about and for when, likeliest first; the sheet's name last. */
+  readonly lines: readonly string[];
+  /** Lines that are headings of the section that follows. */
+  readonly sections: readonly { readonly row: number; readonly column: number }[];
+}
+
+interface Line {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+const MAX_TITLE_WORDS = 30;
+/** "Reporting period: Apr 2025 to Mar 2027" says when, and names nothing. */
+const PERIOD_LINE = /^(?:reporting |plan |review )?period\b/i;
+
+function listLines(view: SheetView, top: number, bottom: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const filled = view.filled(row);
+    const column = filled[0];
+    if (column === undefined) continue;
+    const text = view.text(row, column);
+    if (isLegendLine(text) || isLegendStart(text) || isFurniture(text)) continue;
+    if (filled.length <= 2) lines.push({ row, column, text });
+    if (filled.length === 2)
+      lines.push({ row, column: filled[1] ?? column, text: view.text(row, filled[1] ?? column) });
+  }
+  return lines;
+}
+
+function isSectionLine(view: SheetView, { row, text }: Line): boolean {
+  if (view.filled(row).length !== 1 || isPlanTitle(text) || isNoteText(text) || /:$/.test(text)) return false;
+  return (
+    sectionNumber(text) !== null || (sectionKeyword(text) !== null && view.memory.kind(text).words <= 25)
+  );
+}
+
+/**
+ * The lines above the headings of a plan: its title, and the section its first actions belong to.
+ *
+ * @example readTitleBlock(view, 1, 11).title // 'WDES Action Plan 2020/21'
+ */
+export function readTitleBlock(view: SheetView, top: number, bottom: number): TitleBlock {
+  const lines = listLines(view, top, bottom);
+  const sections = lines.filter((line) => isSectionLine(view, line));
+  const others = lines.filter((line) => !sections.includes(line));
+  const short = others.filter(
+    ({ text }) => view.memory.kind(text).words <= MAX_TITLE_WORDS && !isNoteText(text),
+  );
+  const named = short.filter(({ text }) => !PERIOD_LINE.test(text));
+  const title =
+    short.find(({ text }) => isPlanTitle(text)) ??
+    short.find(({ text }) => /\bplan\b|\bW[RD]ES\b|\bstandard\b/i.test(text)) ??
+    named.find(({ text }) => isInCapitals(text)) ??
+    named[0];
+  const ordered = title ? [title, ...short.filter((line) => line !== title)] : short;
+  return {
+    title: title?.text ?? null,
+    lines: [...ordered.map(({ text }) => text), view.sheet.name],
+    sections: sections.map(({ row, column }) => ({ row, column })),
+  };
+}

@@ -1,0 +1,160 @@
+import type { CellAddress } from '../../grid/address';
+import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
+import { tidyText } from '../../wording/tidy-text';
+import { colourOfLetter, nameColour, type ColourName } from '../words/colour-words';
+import { isKeyHeading, readKeyText, type KeyLine } from './key-line';
+import { isSign } from './key-signs';
+import { understandStatus } from '../words/understand-status';
+
+/** How a piece of a key was given, surest first. */
+export type KeyForm = 'said' | 'pair' | 'swatch' | 'beside' | 'painted';
+
+/** One label with its meaning, found on a sheet. */
+export interface KeyHit {
+  readonly label: string;
+  readonly meaning: string;
+  readonly fill: string | null;
+  readonly at: CellAddress;
+  readonly form: KeyForm;
+  /** It stands under a heading that announces a key. */
+  readonly announced: boolean;
+}
+
+const LONGEST_MEANING = 160;
+/** "NS", "3": what stands for a status under a heading that announces a key. */
+const CODE = /^(?:[A-Z]{2,4}|\d{1,2})$/;
+const ROWS_UNDER_HEADING = 15;
+const COLUMNS_FROM_HEADING = 3;
+
+function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  return column < 1 ? '' : tidyText(cellAt(sheet, { row, column }).text);
+}
+
+/** The colour of a cell that a person would notice, or null. */
+function paintAt(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+): { readonly fill: string; readonly name: ColourName } | null {
+  const { fill } = column < 1 ? {} : cellAt(sheet, { row, column });
+  const name = fill === undefined ? null : nameColour(fill);
+  return fill === undefined || name === null || name === 'white' ? null : { fill, name };
+}
+
+function bareLabel(text: string): string | null {
+  const [line, more] = readKeyText(text, false);
+  return line?.form === 'bare' && !more ? line.label : null;
+}
+
+/** Words, or a band of percentages: not a count. */
+function canBeMeaning(text: string): boolean {
+  if (text === '' || text.length > LONGEST_MEANING || bareLabel(text) !== null) return false;
+  return /\p{L}{2}/u.test(text) || /[<>≤≥–-].*%|%.*[<>≤≥–-]/.test(text);
+}
+
+/** The meaning of a label that stands alone in its cell: right of it, beneath it in a row of labels, or left of it. */
+function meaningBeside(sheet: SheetSnapshot, { row, column }: CellAddress): string {
+  const right = textAt(sheet, row, column + 1);
+  const further = textAt(sheet, row, column + 2);
+  if (canBeMeaning(right)) return right;
+  if (/^(?:[A-Z]|)$/.test(right) && canBeMeaning(further)) return further;
+  const inRowOfLabels = bareLabel(right) ?? bareLabel(textAt(sheet, row, column - 1));
+  const below = textAt(sheet, row + 1, column);
+  if (inRowOfLabels !== null && canBeMeaning(below)) return below;
+  const left = textAt(sheet, row, column - 1);
+  return right === '' && understandStatus(left) !== 'unknown' ? left : '';
+}
+
+function hitsOfText(
+  sheet: SheetSnapshot,
+  at: CellAddress,
+  lines: readonly KeyLine[],
+  announced: boolean,
+): readonly KeyHit[] {
+  const own = paintAt(sheet, at.row, at.column);
+  const leftIsEmpty = textAt(sheet, at.row, at.column - 1) === '';
+  const swatch = own ?? (leftIsEmpty ? paintAt(sheet, at.row, at.column - 1) : null);
+  const fill = lines.length === 1 ? (swatch?.fill ?? null) : null;
+  const [first] = lines;
+  if (lines.length === 1 && first?.form === 'bare') {
+    const meaning = meaningBeside(sheet, at);
+    if (meaning === '' && !announced) return [];
+    return [{ label: first.label, meaning, fill, at, form: 'pair', announced }];
+  }
+  if (lines.every(({ form }) => form === 'bare')) return [];
+  const form = lines.some((line) => line.form === 'beside') ? 'beside' : 'said';
+  return lines.map(({ label, meaning }) => ({ label, meaning, fill, at, form, announced }));
+}
+
+function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): readonly KeyHit[] {
+  const { row, column } = at;
+  const text = textAt(sheet, row, column);
+  const lines = text === '' ? [] : readKeyText(text, announced);
+  if (lines.length > 0) return hitsOfText(sheet, at, lines, announced);
+  const right = textAt(sheet, row, column + 1);
+  if (
+    (colourOfLetter(text) || isSign(text) || (announced && CODE.test(text))) &&
+    canBeMeaning(right) &&
+    ((announced && !CODE.test(text)) || understandStatus(right) !== 'unknown')
+  ) {
+    const fill = paintAt(sheet, row, column)?.fill ?? null;
+    return [{ label: text, meaning: right, fill, at, form: 'pair', announced }];
+  }
+  const paint = paintAt(sheet, row, column);
+  if (!paint) return [];
+  const label = paint.name.charAt(0).toUpperCase() + paint.name.slice(1);
+  const hit = { label, fill: paint.fill, at, announced };
+  if (text === '') {
+    const usable = canBeMeaning(right) && readKeyText(right, announced).length === 0;
+    return usable ? [{ ...hit, meaning: right, form: 'swatch' }] : [];
+  }
+  const painted = canBeMeaning(text) && text.length <= 80 && understandStatus(text) !== 'unknown';
+  return painted ? [{ ...hit, meaning: text, form: 'painted' }] : [];
+}
+
+const LEFT_OPEN =
+  /(?:\b(?:and|or|but|of|by|with|to|the|for|in|on|not|yet|is|are|has|have|been|be|no|than|at|its)|[,/&])$/i;
+const LONGEST_REST = 80;
+
+/** Tells whether a meaning, cut at the end of its cell, goes on in the one beneath: "not started and" "already late". */
+function goesOn({ form, at, meaning }: KeyHit, text: string, row: number, column: number): boolean {
+  if (form !== 'said' || at.column !== column || at.row !== row - 1) return false;
+  return text.length <= LONGEST_REST && LEFT_OPEN.test(meaning) && /^\s*[a-z(]/.test(text);
+}
+
+/**
+ * Every label with a meaning on a sheet, cell by cell; whether they make a key is for the caller to judge.
+ *
+ * @param openIn tells the cells of a row a key may stand in from those of plans and of Parity itself; null for none
+ * @example findKeyHits(sheet, () => () => true)[0]?.label // 'Blue'
+ */
+export function findKeyHits(
+  sheet: SheetSnapshot,
+  openIn: (row: number) => ((column: number) => boolean) | null,
+): readonly KeyHit[] {
+  const hits: KeyHit[] = [];
+  let heading: CellAddress | null = null;
+  for (const [rowIndex, line] of sheet.cells.entries()) {
+    if (!line) continue;
+    const row = rowIndex + 1;
+    const isOpen = openIn(row);
+    if (!isOpen) continue;
+    for (const [columnIndex, cell] of line.entries()) {
+      if (!cell || (cell.text === '' && cell.fill === undefined)) continue;
+      const column = columnIndex + 1;
+      if (!isOpen(column)) continue;
+      if (isKeyHeading(cell.text)) heading = { row, column };
+      const announced: boolean =
+        heading !== null &&
+        row - heading.row <= ROWS_UNDER_HEADING &&
+        Math.abs(column - heading.column) <= COLUMNS_FROM_HEADING;
+      const announcesItself = /^\W*(?:\w+ ){0,2}(?:key|legend)\b/i.test(cell.text);
+      const found = hitsOfCell(sheet, { row, column }, announced || announcesItself);
+      const broken = found.length === 0 ? hits.findIndex((hit) => goesOn(hit, cell.text, row, column)) : -1;
+      const hit = hits[broken];
+      if (hit) hits[broken] = { ...hit, meaning: `${hit.meaning} ${tidyText(cell.text)}` };
+      hits.push(...found);
+    }
+  }
+  return hits;
+}

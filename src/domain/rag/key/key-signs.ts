@@ -1,0 +1,94 @@
+import { understandStatus, saysNoEnd } from '../words/understand-status';
+
+/** A tick, cross, arrow, circle or picture that can stand for a status. */
+const SIGN = '(?:\\p{So}|[×√→←↑↓▷◁◯])\\uFE0F?';
+const ONLY_SIGN = new RegExp(`^${SIGN}$`, 'u');
+const SIGN_OR_SCORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${SIGN})\\s*(?:[:=–—-]\\s*)?|(?<![.,/])(\\d)\\s*[:=–-]\\s*)(?=[\\p{L}(])`,
+  'gu',
+);
+const LONE_SIGN = new RegExp(`^(${SIGN})\\s*(?:[:=–—-]\\s*)?(\\p{L}.*)$`, 'u');
+/** What every text with signs in it has. */
+export const HAS_SIGN = new RegExp(`${SIGN}|\\b\\d\\s*[:=–-]\\s*\\p{L}`, 'u');
+
+const LONGEST_INTRODUCTION = 40;
+const LONGEST_SIGN_MEANING = 80;
+
+/** Signs that are drawn thin or bold, filled or not, and mean the same. */
+const SAME_SIGN: readonly (readonly [RegExp, string])[] = [
+  [/\uFE0F/g, ''],
+  [/[✔🗸]/gu, '✓'],
+  [/[✘✖✕×]/g, '✗'],
+  [/[▶▸➤➔➜→]/g, '►'],
+  [/[◼⬛]/g, '■'],
+  [/[⬤⚫]/g, '●'],
+  [/[◯⚪]/g, '○'],
+];
+
+/**
+ * A sign in its plainest drawing, so that a bold tick is known for a tick; any other text as it is.
+ *
+ * @example plainSign('✔') // '✓'
+ */
+export function plainSign(text: string): string {
+  return SAME_SIGN.reduce((sign, [drawn, plain]) => sign.replace(drawn, plain), text.trim());
+}
+
+/**
+ * Tells whether a text is one sign and nothing else.
+ *
+ * @example isSign('►') // true
+ */
+export function isSign(text: string): boolean {
+  return ONLY_SIGN.test(text.trim());
+}
+
+/** A sign or score with its meaning. */
+export interface SignLine {
+  readonly label: string;
+  readonly meaning: string;
+}
+
+function isPlain(meaning: string): boolean {
+  return understandStatus(meaning) !== 'unknown' || saysNoEnd(meaning);
+}
+
+/**
+ * Signs or scores explained one after another in a text: "✓ done ► in hand ✗ not begun". Two different ones at
+ * least whose meanings are all words for a status; a list with ticks for bullets is none.
+ *
+ * @param inKey the text stands under a heading that announces a key: one is enough, and half of the meanings
+ * @example readSigns('○ not started ● complete', false).length // 2
+ */
+export function readSigns(text: string, inKey: boolean): readonly SignLine[] {
+  const found = [...text.matchAll(SIGN_OR_SCORE)];
+  const [first] = found;
+  if (!first || first.index > LONGEST_INTRODUCTION) return [];
+  const lines = found.map((match, index) => ({
+    label: match[1] ?? match[2] ?? '',
+    meaning: text
+      .slice(match.index + match[0].length, found[index + 1]?.index ?? text.length)
+      .replace(/[\s,;|/•(\n–—.-]+$/u, '')
+      .trim(),
+  }));
+  const labels = new Set(lines.map(({ label }) => plainSign(label)));
+  const meanings = lines.map(({ meaning }) => meaning);
+  if (labels.size < lines.length || meanings.some((one) => one.length > LONGEST_SIGN_MEANING)) return [];
+  const understood = new Set(meanings.filter(isPlain).map((one) => understandStatus(one)));
+  const scores = lines.every(({ label }) => /^\d$/.test(label));
+  if (inKey) return understood.size > 0 ? lines : [];
+  if (scores) return lines.length >= 3 && understood.size >= 2 ? lines : [];
+  return lines.length >= 2 && meanings.every(isPlain) && understood.size >= 2 ? lines : [];
+}
+
+/**
+ * One sign at the start of a text with a word for a status: a line of a key, if others stand beside it.
+ *
+ * @example readLoneSign('► in progress')?.label // '►'
+ */
+export function readLoneSign(text: string): SignLine | null {
+  const [, label = '', meaning = ''] = LONE_SIGN.exec(text) ?? [];
+  return meaning !== '' && meaning.length <= LONGEST_SIGN_MEANING && isPlain(meaning)
+    ? { label, meaning: meaning.trim() }
+    : null;
+}

@@ -1,0 +1,109 @@
+import { foldLookalikes } from '../../wording/fold-lookalikes';
+import { oneLine } from '../../wording/tidy-text';
+import { areNear, colourDistance, colourOfWord, COLOUR_PATTERN, nameColour } from '../words/colour-words';
+import { plainSign } from './key-signs';
+import type { RagKeyEntry } from '../rating';
+import { colourOfLabel } from './resolve-key';
+
+/** Two fills no further apart than this were meant as one colour: shades of one palette differ by less. */
+const SAME_FILL = 40;
+
+const LEADING_LABEL = new RegExp(`^(${COLOUR_PATTERN}|[A-Z])(?:\\s+[-–—:]|\\s*[:(,;–—]|\\s*=)`, 'iu');
+const LATEST_OF_A_CHANGE = new RegExp(
+  `^(?:${COLOUR_PATTERN}|[A-Z])\\s*(?:→|->|>|\\bto\\b)\\s*(${COLOUR_PATTERN}|[A-Z])$`,
+  'iu',
+);
+
+function plain(text: string): string {
+  return foldLookalikes(oneLine(text))
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+function only(entries: readonly RagKeyEntry[]): RagKeyEntry | null {
+  return entries.length === 1 ? (entries[0] ?? null) : null;
+}
+
+function matchLabel(text: string, key: readonly RagKeyEntry[]): RagKeyEntry | null {
+  const wanted = plain(text);
+  const exact = key.find(({ label }) =>
+    wanted === '' ? plainSign(label) === plainSign(text) : plain(label) === wanted,
+  );
+  if (exact) return exact;
+  if (/^[a-z]$/.test(wanted)) return only(key.filter(({ label }) => plain(label).startsWith(wanted)));
+  const colour = colourOfWord(text);
+  if (!colour) return null;
+  const named = key.filter(({ label }) => colourOfLabel(label) === colour);
+  return named.length > 0
+    ? only(named)
+    : only(
+        key.filter(({ label }) => {
+          const name = colourOfLabel(label);
+          return name !== null && areNear(name, colour);
+        }),
+      );
+}
+
+function matchMeaning(text: string, key: readonly RagKeyEntry[]): RagKeyEntry | null {
+  const wanted = plain(text);
+  if (wanted.length < 4) return null;
+  const whole = key.filter(({ meaning }) => plain(meaning) === wanted);
+  if (whole.length > 0) return only(whole);
+  return only(
+    key.filter(({ meaning }) => meaning.split(/[/,;–—]| - | or /).some((part) => plain(part) === wanted)),
+  );
+}
+
+/**
+ * The entry of a key that a status text names: by label, by its first letter when only one label has it, by a
+ * leading label ("Amber - two posts vacant"), or by repeating a meaning of the key.
+ *
+ * @param text look-alike letters already folded
+ * @returns null when none, or more than one, may be meant
+ * @example matchText('A', key)?.label // 'Amber'
+ */
+export function matchText(text: string, key: readonly RagKeyEntry[]): RagKeyEntry | null {
+  const label = LATEST_OF_A_CHANGE.exec(text)?.[1] ?? text;
+  const leading = LEADING_LABEL.exec(text)?.[1];
+  return (
+    matchLabel(label, key) ??
+    matchMeaning(text, key) ??
+    (leading === undefined ? null : matchLabel(leading, key))
+  );
+}
+
+/**
+ * Tells whether a fill is so pale a blue or grey that it is likelier a banded row than a status.
+ *
+ * @example isFaint('#D9E1F2') // true
+ */
+export function isFaint(fill: string): boolean {
+  const name = nameColour(fill);
+  return (name === 'blue' || name === 'grey') && colourDistance(fill, '#FFFFFF') < 95;
+}
+
+/**
+ * The entry of a key that a cell's colour stands for: the nearest of the key's own colours, else the one label
+ * that bears the colour's name.
+ *
+ * @returns null when none, or more than one, may be meant
+ * @example matchFill('#FFC000', key)?.label // 'Amber'
+ */
+export function matchFill(fill: string, key: readonly RagKeyEntry[]): RagKeyEntry | null {
+  const painted = key
+    .flatMap((entry) => (entry.fill ? [{ entry, distance: colourDistance(entry.fill, fill) }] : []))
+    .sort((one, other) => one.distance - other.distance);
+  const [nearest, second] = painted;
+  if (nearest && nearest.distance <= SAME_FILL && nearest.distance !== second?.distance) return nearest.entry;
+  const name = nameColour(fill);
+  if (name === null || name === 'white' || isFaint(fill)) return null;
+  const names = key.map((entry) => ({
+    entry,
+    name: colourOfLabel(entry.label) ?? (entry.fill ? nameColour(entry.fill) : null),
+  }));
+  const same = names.filter((one) => one.name === name).map(({ entry }) => entry);
+  if (same.length > 0) return only(same);
+  return only(names.filter((one) => one.name !== null && areNear(one.name, name)).map(({ entry }) => entry));
+}

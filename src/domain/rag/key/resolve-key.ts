@@ -1,0 +1,76 @@
+import { colourOfLetter, colourOfWord, type ColourName } from '../words/colour-words';
+import type { RagKeyEntry, StatedStatus } from '../rating';
+import { understandStatus } from '../words/understand-status';
+
+/** A line of a key whose meaning is still words. */
+export type UnresolvedEntry = Omit<RagKeyEntry, 'status'>;
+
+/** The colour a label names by word, sign or letter; null when it names none. */
+export function colourOfLabel(label: string): ColourName | null {
+  return colourOfWord(label) ?? colourOfLetter(label.trim());
+}
+
+function isMiddle(colour: ColourName | null): boolean {
+  return colour === 'amber' || colour === 'orange' || colour === 'yellow';
+}
+
+/** `<50%`, `50-89%`, `over 90%`: where the band begins; null for what is no band. */
+function bandStart(meaning: string): number | null {
+  const plain = meaning.toLowerCase();
+  if (!/%/.test(plain) || !/\d/.test(plain) || /\d\s*%?\s*(?:over|late|behind|variance)/.test(plain))
+    return null;
+  const first = Number(/\d+(?:\.\d+)?/.exec(plain)?.[0]);
+  const below = /^\W*(?:<|≤|under|below|less than|up to|fewer than)/.test(plain);
+  return below ? 0 : first;
+}
+
+/** The higher the band, the better: full is complete, none is not started, the rest as the colours rank them. */
+function fromBands(entries: readonly UnresolvedEntry[]): ReadonlyMap<UnresolvedEntry, StatedStatus> {
+  const bands = entries.flatMap((entry) => {
+    const start = bandStart(entry.meaning);
+    return start === null ? [] : [{ entry, start, colour: colourOfLabel(entry.label) }];
+  });
+  const resolved = new Map<UnresolvedEntry, StatedStatus>();
+  if (bands.length < 2) return resolved;
+  const top = Math.max(...bands.map(({ start }) => start));
+  for (const { entry, start, colour } of bands) {
+    if (/^\W*100\s*%/.test(entry.meaning)) resolved.set(entry, 'complete');
+    else if (/^\W*0\s*%?\W*(?!\s*(?:-|–|to)\s*\d)[a-z]*$/i.test(entry.meaning))
+      resolved.set(entry, 'not-started');
+    else if (colour === 'red') resolved.set(entry, start < top ? 'off-track' : 'unknown');
+    else if (isMiddle(colour)) resolved.set(entry, 'at-risk');
+    else resolved.set(entry, 'on-track');
+  }
+  return resolved;
+}
+
+/**
+ * The entries of a key with what each means for an action. Words decide first; where the words of two entries
+ * say the same ("one month behind", "over one month behind"), or refer to the others ("otherwise"), the key's
+ * own order of colours tells them apart.
+ *
+ * @example resolveKey([{ label: 'Amber', meaning: 'action is on track', fill: null, from }])[0]?.status // 'on-track'
+ */
+export function resolveKey(entries: readonly UnresolvedEntry[]): readonly RagKeyEntry[] {
+  const bands = fromBands(entries);
+  const resolved = entries.map((entry): RagKeyEntry => {
+    const byMeaning = bands.get(entry) ?? understandStatus(entry.meaning);
+    return { ...entry, status: byMeaning === 'unknown' ? understandStatus(entry.label) : byMeaning };
+  });
+  const has = (status: StatedStatus, colour: (name: ColourName | null) => boolean): boolean =>
+    resolved.some((entry) => entry.status === status && colour(colourOfLabel(entry.label)));
+  const isRed = (colour: ColourName | null): boolean => colour === 'red';
+  const bothOff = has('off-track', isRed) && has('off-track', isMiddle);
+  const bothAtRisk = has('at-risk', isRed) && has('at-risk', isMiddle);
+  const nothingOnTrack = !resolved.some(({ status }) => status === 'on-track');
+  return resolved.map((entry) => {
+    const colour = colourOfLabel(entry.label);
+    if (bothOff && entry.status === 'off-track' && isMiddle(colour)) return { ...entry, status: 'at-risk' };
+    if (bothAtRisk && entry.status === 'at-risk' && isRed(colour)) return { ...entry, status: 'off-track' };
+    const rest = /^\W*(?:otherwise|all others?|anything else|everything else|the rest|any other)\b/i;
+    if (entry.status === 'unknown' && nothingOnTrack && colour === 'green' && rest.test(entry.meaning)) {
+      return { ...entry, status: 'on-track' };
+    }
+    return entry;
+  });
+}

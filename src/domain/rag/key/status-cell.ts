@@ -1,0 +1,93 @@
+import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
+import type { Plan, PlanAction, StatedMark } from '../../plan/plan';
+import { oneLine } from '../../wording/tidy-text';
+import { isSign, plainSign } from './key-signs';
+import { matchText } from './match-key';
+import type { RagKeyEntry } from '../rating';
+
+/** A column of statuses shows itself in its first rows. */
+const ROWS_ASKED = 200;
+const LEAST_SHARE = 0.9;
+const LEAST_MATCHES = 2;
+
+const PERCENT = /^\d{1,3}(?:\.\d+)?\s*%$/;
+
+/**
+ * Tells whether a text is a percentage and nothing else.
+ *
+ * @example isPercent('60%') // true
+ */
+export function isPercent(text: string): boolean {
+  return PERCENT.test(text.trim());
+}
+
+function labelKey(text: string): string {
+  return plainSign(oneLine(text)).toLowerCase();
+}
+
+/** A letter or a digit alone may be anything in another column: a priority, a grade. */
+function tellingLabels(key: readonly RagKeyEntry[]): ReadonlySet<string> {
+  const telling = key.filter(({ label }) => isSign(label) || /\p{L}{3}/u.test(label));
+  return new Set(telling.map(({ label }) => labelKey(label)));
+}
+
+function markAt(sheet: SheetSnapshot, action: PlanAction, column: number): StatedMark | null {
+  for (let row = action.rows[0]; row <= action.rows[1]; row += 1) {
+    const { text, fill = null } = cellAt(sheet, { row, column });
+    if (text.trim() !== '') return { text, fill, heading: null, cell: { row, column } };
+  }
+  return null;
+}
+
+/** The share of a column's filled cells that are labels of the key, and how many are. */
+function countLabels(texts: readonly string[], labels: ReadonlySet<string>): readonly [number, number] {
+  const filled = texts.filter((text) => text.trim() !== '');
+  const matches = filled.filter((text) => labels.has(labelKey(text))).length;
+  return [filled.length === 0 ? 0 : matches / filled.length, matches];
+}
+
+/** The column in which the key's own labels stand, where the one read as the status has none of them. */
+function keyedColumn(plan: Plan, sheet: SheetSnapshot, key: readonly RagKeyEntry[]): number | null {
+  const labels = tellingLabels(key);
+  if (labels.size < 2) return null;
+  const asked = plan.actions.slice(0, ROWS_ASKED);
+  const isKnown = ({ stated }: PlanAction): boolean =>
+    stated !== null &&
+    (stated.heading !== null || stated.text.trim() === '' || matchText(oneLine(stated.text), key) !== null);
+  const known = asked.filter(isKnown).length;
+  if (known * 2 >= asked.length) return null;
+  for (let column = plan.firstColumn; column <= plan.lastColumn; column += 1) {
+    if (plan.columns.action?.includes(column)) continue;
+    const texts = asked.map((action) => markAt(sheet, action, column)?.text ?? '');
+    const [fits, matches] = countLabels(texts, labels);
+    if (fits >= LEAST_SHARE && matches >= LEAST_MATCHES) return column;
+  }
+  return null;
+}
+
+/**
+ * What each action of a plan states of itself, where the plan has more than one sign of it: a column in which the
+ * key's own labels stand outweighs another, and a word outweighs a percentage. The percentage counts where it is
+ * the only sign.
+ *
+ * @param sheet the one the plan stands on; without it each action keeps the mark it was read with
+ * @example statusCells(plan, sheet, key)(action)?.text // '🟡', and not '20%'
+ */
+export function statusCells(
+  plan: Plan,
+  sheet: SheetSnapshot | undefined,
+  key: readonly RagKeyEntry[],
+): (action: PlanAction) => StatedMark | null {
+  const keyed = sheet ? keyedColumn(plan, sheet, key) : null;
+  return (action) => {
+    const { stated } = action;
+    if (!sheet) return stated;
+    if (keyed !== null) return markAt(sheet, action, keyed) ?? stated;
+    if (!stated || !isPercent(stated.text)) return stated;
+    for (const column of plan.columns.rag ?? []) {
+      const other = column === stated.cell.column ? null : markAt(sheet, action, column);
+      if (other && !isPercent(other.text)) return other;
+    }
+    return stated;
+  };
+}

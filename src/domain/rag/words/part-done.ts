@@ -1,0 +1,47 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Deadline } from '../../due-date/due-date';
+import { monthEndsIn } from './progress-words';
+
+const DONE = /\b(?:complete|completed|done|delivered|achieved|published|finished|concluded|closed|held)\b/;
+const NOT_DONE =
+  /\b(?:not|never|to be|will|should|partly|partially|nearly|almost|awaiting|pending|due|until|before|draft|under ?way|in progress|\d{1,2} ?%)(?!\w)/;
+
+/** A season and its neighbouring month: where one ends is not the same to everyone. */
+const SEASONS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/\bspring (?:term )?'?(\d{4}|\d{2})\b/, [2, 3, 4, 5, 6]],
+  [/\bsummer (?:term )?'?(\d{4}|\d{2})\b/, [5, 6, 7, 8, 9]],
+  [/\bautumn (?:term )?'?(\d{4}|\d{2})\b/, [8, 9, 10, 11, 12]],
+];
+
+function namesDate(sentence: string, date: Temporal.PlainDate): boolean {
+  const sameMonth = (end: Temporal.PlainDate): boolean => end.year === date.year && end.month === date.month;
+  if (monthEndsIn(sentence).some(sameMonth)) return true;
+  return SEASONS.some(([season, months]) => {
+    const year = Number(season.exec(sentence)?.[1] ?? Number.NaN);
+    return (year < 100 ? 2000 + year : year) === date.year && months.includes(date.month);
+  });
+}
+
+function namesWork(sentence: string, what: string | null): boolean {
+  const words = what?.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => sentence.includes(word));
+}
+
+/**
+ * Tells whether the progress records one deadline of several as met: a sentence with a word of completion that
+ * names the deadline's own words, or its month or season with the year.
+ *
+ * @example isPartDone({ date: day('2023-05-31'), what: null }, 'Spring 2023 round finished') // true
+ */
+export function isPartDone({ date, what }: Deadline, progress: string): boolean {
+  const said = progress.toLowerCase();
+  if (!DONE.test(said)) return false;
+  return said
+    .split(/[\n.;](?!\d)/)
+    .some(
+      (sentence) =>
+        DONE.test(sentence) &&
+        !NOT_DONE.test(sentence) &&
+        (namesWork(sentence, what) || namesDate(sentence, date)),
+    );
+}

@@ -1,0 +1,180 @@
+import { Temporal } from 'temporal-polyfill';
+import { rememberReadings, rememberTexts } from '../../wording/remember-readings';
+import { listItems, oneLine } from '../../wording/tidy-text';
+import { dayNumber, daysBetween } from '../../calendar/day-number';
+
+/** What the progress text says of the action as a whole, in its own words. */
+export interface ProgressSays {
+  readonly status: 'complete' | 'closed';
+  readonly words: string;
+}
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** "by March" says when it is wanted, not when it was; so "by" is left out. */
+const WHEN = `(?:(?:in|on|as of|as at|as from|at|since|from|during|:|-|–|\\()\\s*)*(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?[ /.-])?(?:(?:${MONTHS})[a-z]*|\\d{4}[/-]\\d{2,4}|\\d{1,2}|q[1-4]|spring|summer|autumn|winter|early|late|end of|x|date)[\\s/.,-]*(?:'?\\d{2,4}|date)?`;
+const WHOLE =
+  '(?:(?:this|the|all|both|now|action|actions|task|tasks|objective|recommendation|project|item|work|status|fully|is|are|has|have|been|was|were|updates?|:|-) )*';
+const DONE = '(?:complete|completed|done|closed|achieved|delivered|implemented|finished)';
+const DONE_TWICE = `${DONE}(?: and (?:${DONE}|embedded|signed off))?`;
+const DROPPED =
+  '(?:superseded|transferred|withdrawn|cancelled|no longer (?:required|needed|relevant|applicable)|merged (?:with|into)|replaced by|not being (?:pursued|taken forward))\\b(?! in part)';
+
+/** "Completed", "Action closed", "All complete as of May 2023", "Complete: the policy is live"; not "Completed the survey". */
+const SAYS_DONE = new RegExp(
+  `^${WHOLE}${DONE_TWICE}(?:\\s*[.;:!,–)✓✔✅-]|\\s+${WHEN}(?:[\\s.;:!,)]|$)|\\s*\\(${WHEN}\\)|$)`,
+  'i',
+);
+const SAYS_DROPPED = new RegExp(`^${WHOLE}${DROPPED}`, 'i');
+
+const END = `(?:\\s*[,(:–-]?\\s*${WHEN})?[\\s.!)✓✔✅]*$`;
+const BREAK = '(?:\\s[-–—]\\s*|\\s*[;|]\\s*|\\s*\\()';
+const OF_ALL = '(?:(?:all|now|and|so|this|the|action|task|status|is|has|been|was|fully|:) )*';
+/** "Letters sent 3 May - completed": a report, a break, and an end that stands alone. */
+const ENDS_DONE = new RegExp(`^(.+?)${BREAK}(?:${OF_ALL}${DONE_TWICE}${END})`, 'i');
+const ENDS_DROPPED = new RegExp(`^(.+?)${BREAK}(?:${OF_ALL}${DROPPED}.{0,40}$)`, 'i');
+/** The end is said of the action by name; what was awaited in earlier entries is then history. */
+const NAMES_ACTION = new RegExp(
+  `(?:^|[-–—;,:|(]\\s*)(?:this |the |all )?(?:action|task|recommendation|item|objective|commitment)s? (?:(?:is|are|has|have|been|was|were|now|fully) )*${DONE_TWICE}${END}`,
+  'i',
+);
+/** Something happened; "Baseline audit - completed" merely names a part and its state. */
+const REPORTS =
+  /\b(?:(?!need|feed|speed|exceed|proceed|indeed|embed\b|red\b|bed\b|seed|breed)[a-z]{2,}ed|sent|met|held|ran|run|made|given|gave|set up|written|built|taken|went|gone|chosen|bought|brought|found|paid|told|kept|put|live|in (?:place|use|post)|up|out)\b/i;
+
+/** "June 2024: …", "12/03/24 - …", "Update: …" before what is said. */
+const LABEL = new RegExp(
+  `^(?:(?:${WHEN})|(?:latest |progress )?(?:update|status|position|progress|outcome|comment)s?)\\s*[:–—-]\\s*(?=\\S)`,
+  'i',
+);
+
+/** Anything here and the progress is of a part, or not certain. */
+const DOUBT =
+  /\b(?:not|never|but|although|though|however|except|apart from|outstanding|remain\w*|awaiting|await|pending|in progress|ongoing|under ?way|to be|to follow|will|should|would|could|cannot|can't|unable|due to|once|when|until|unless|next steps?|next phase|further work|more work|phase|stage|part|first|pilot|draft\w*|on hold|paused?|delay\w*|partial\w*|partly|some|most|mostly|half|nearly|almost|target for|plans? to|planned|scheduled|expected?|aim\w*|being|yet)\b|(?<![\d.])(?!100 ?%)\d+(?:\.\d+)? ?%/i;
+const OPENED_AGAIN = /\bre-?open/i;
+
+const NOTHING_SAID =
+  /^(?:tbc|tba|tbd|n\/?a|none|nil|no|no updates?|no progress.*|to be (?:confirmed|updated|advised|completed|added)|not (?:yet )?(?:started|begun|commenced|due|applicable).*|yet to (?:start|begin|commence).*|awaiting updates?|update (?:required|awaited|to follow)|blank|not known|unknown)\.?$/i;
+
+/** A quick look that spares the long one. */
+const SAYS_AN_END =
+  /\b(?:complete|completed|done|closed|achieved|delivered|implemented|finished|superseded|transferred|withdrawn|cancelled|no longer|merged|replaced|not being)\b/i;
+const LONGEST_PROGRESS = 1500;
+
+/** Longer than any way of saying nothing. */
+const LONGEST_NOTHING = 80;
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.split('|').map((name, index) => [name, index + 1]),
+);
+const WRITTEN_MONTH = new RegExp(`\\b(${MONTHS})[a-z]*\\.?,?\\s*'?(\\d{4}|\\d{2})\\b`, 'gi');
+const WRITTEN_DATE = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g;
+
+/**
+ * Tells whether a progress text records anything: not empty, "TBC" or "not yet started".
+ *
+ * @example recordsSomething('TBC') // false
+ */
+export const recordsSomething = rememberTexts(saysSomething);
+
+function saysSomething(progress: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(progress)) return false;
+  return progress.length > LONGEST_NOTHING || !NOTHING_SAID.test(oneLine(progress));
+}
+
+/** What one sentence says of the end of the action; `head` is the report before it, empty when there is none. */
+function endIn(sentence: string, isLast: boolean): (ProgressSays & { readonly head: string }) | null {
+  const words = sentence
+    .trim()
+    .replace(/^[[(][^\])]{0,30}[\])]\s*|^[✓✔✅☑]\s*/u, '')
+    .replace(LABEL, '');
+  if (SAYS_DROPPED.test(words)) return { status: 'closed', words, head: '' };
+  if (SAYS_DONE.test(words)) return { status: 'complete', words, head: '' };
+  if (!isLast) return null;
+  const dropped = ENDS_DROPPED.exec(words)?.[1];
+  if (dropped !== undefined) return { status: 'closed', words, head: dropped };
+  const done = ENDS_DONE.exec(words)?.[1];
+  return done === undefined ? null : { status: 'complete', words, head: done };
+}
+
+/**
+ * Whether the progress text says outright that the action is done or dropped. Careful by design: only clear
+ * words at the start or the end of the text count, and any word of doubt undoes them: anywhere in the text, or
+ * in the last sentence alone where that names the action ("Action closed 12 May 2024").
+ *
+ * @param asAt a completion dated in a later month is a plan, not a record; null leaves dates aside
+ * @returns null when it does not say so clearly
+ * @example readProgress('Completed May 2023.')?.status // 'complete'
+ */
+export const readProgress = rememberReadings(
+  findEnd,
+  (progress, asAt = null) => `${asAt ? dayNumber(asAt) : ''} ${progress}`,
+);
+
+function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): ProgressSays | null {
+  if (progress.length > LONGEST_PROGRESS || !SAYS_AN_END.test(progress)) return null;
+  const line = oneLine(progress);
+  if (OPENED_AGAIN.test(line)) return null;
+  const sentences = listItems(progress).flatMap((item) => item.split(/(?<=[.!?;])\s+(?=\S)/));
+  const last = (sentences[sentences.length - 1] ?? '').trim();
+  if (NAMES_ACTION.test(last) && !DOUBT.test(last) && !isAhead(last, asAt))
+    return { status: 'complete', words: last };
+  for (const sentence of sentences.length > 1 ? [sentences[0] ?? '', last] : [last]) {
+    const found = endIn(sentence, sentence === last);
+    if (!found || isAhead(found.words, asAt) || (found.head !== '' && !REPORTS.test(found.head))) continue;
+    const { status, words } = found;
+    const doubted = status === 'complete' ? line : found.head;
+    if (!DOUBT.test(doubted)) return { status, words };
+  }
+  return null;
+}
+
+/** The text names a month after that of the as-at date. */
+function isAhead(words: string, asAt: Temporal.PlainDate | null): boolean {
+  if (!asAt) return false;
+  return monthEndsIn(words).some((end) => daysBetween(lastOfMonth(asAt), end) > 0);
+}
+
+const lastOfMonth = rememberReadings(
+  (date: Temporal.PlainDate) => date.with({ day: date.daysInMonth }),
+  (date) => String(dayNumber(date)),
+);
+
+function monthEnd(year: number, month: number): Temporal.PlainDate | null {
+  if (month < 1 || month > 12) return null;
+  const first = Temporal.PlainDate.from({ year: year < 100 ? 2000 + year : year, month, day: 1 });
+  return first.with({ day: first.daysInMonth });
+}
+
+/**
+ * The last days of the months a text names with their year.
+ *
+ * @example monthEndsIn('Agreed 14/05/2024')[0]?.toString() // '2024-05-31'
+ */
+export const monthEndsIn = rememberTexts(findMonthEnds);
+
+function findMonthEnds(text: string): readonly Temporal.PlainDate[] {
+  if (!/\d/.test(text)) return [];
+  const written = [...text.matchAll(WRITTEN_MONTH)].map(([, month = '', year = '']) =>
+    monthEnd(Number(year), MONTH_NUMBERS.get(month.toLowerCase()) ?? 0),
+  );
+  const numbers = [...text.matchAll(WRITTEN_DATE)].map(([, , month = '', year = '']) =>
+    monthEnd(Number(year), Number(month)),
+  );
+  return [...written, ...numbers].filter((end) => end !== null);
+}
+
+/**
+ * Tells whether a progress text carries a date in or after the month of a deadline, and not after the as-at
+ * date's month: something was recorded since.
+ *
+ * @example isRecordedSince('Report to Board, May 2024', deadline, asAt) // true for a deadline of 31 March 2024
+ */
+export function isRecordedSince(
+  progress: string,
+  deadline: Temporal.PlainDate,
+  asAt: Temporal.PlainDate,
+): boolean {
+  return monthEndsIn(progress).some(
+    (end) => daysBetween(deadline, end) >= 0 && daysBetween(end, lastOfMonth(asAt)) >= 0,
+  );
+}

@@ -1,0 +1,209 @@
+import { foldLookalikes } from '../../wording/fold-lookalikes';
+import { rememberTexts } from '../../wording/remember-readings';
+import { oneLine } from '../../wording/tidy-text';
+
+/** Any of some words, as a pattern. */
+const any = (words: string): string => `(?:${words.split(', ').join('|')})`;
+
+/** Any number of filler words before the word that counts. */
+const fillers = (words: string): string => `(?:${any(words)} )*`;
+
+/** Words that say a thing is done, and their forms after "to be" and "awaiting". */
+const DONE = any(
+  'complete, completed, completion, finish, finished, done, achieve, achieved, achievement, met, meet, deliver, delivered, ' +
+    'delivery, implement, implemented, implementation, close, closed, closure, resolved, fulfilled, in place, sign off, ' +
+    'signed off, embedded, concluded, actioned, discharged, accomplished',
+);
+const STARTED = any(
+  'start, started, begun, begin, commence, commenced, initiate, initiated, underway, under way, mobilised, launched, live, in progress',
+);
+const TROUBLE = any(
+  'concern, concerns, issue, issues, risk, risks, problem, problems, delay, delays, slippage, barriers?, difficulty, ' +
+    'difficulties, exceptions?, variances?, deviations?, help, support, intervention, escalation, ' +
+    'actions?(?= (?:needed|required|necessary))',
+);
+const MENDING = any('recovery, mitigation, mitigations?, mitigating, corrective, remedial, contingency');
+const STEPS = any('plan, plans, action, actions, measure, measures');
+const NEEDED = any('required, needed, necessary');
+const COURSE = any('track, target, schedule, plan, course');
+
+/**
+ * Phrases whose words mislead one by one ("not on track", "no concerns", "to be completed"), each with the token
+ * in capitals that stands for what it says as a whole. Tried in this order: the longer negation first.
+ */
+const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
+  // What is no longer wanted is the watching, not the action.
+  [
+    `${any('monitoring, oversight, scrutiny, reporting, support, intervention, escalation')} (?:is )?no longer ${NEEDED}`,
+    '',
+  ],
+  [`no longer ${any('at risk, a risk, a concern, an issue, delayed, overdue, behind')}`, 'OKAY'],
+  [`no longer (?:on ${COURSE}|${any('achievable, deliverable, possible, likely, expected')})`, 'OFF'],
+  [
+    `no longer (?:being )?(?:${NEEDED}|${any('relevant, applicable, appropriate, valid, viable, pursued, progressed, taken forward, going ahead, part of, proceeding')})`,
+    'DROPPED',
+  ],
+  [
+    `not ${fillers('being, to be, going to be')}${any('pursued, taken forward, proceeding, proceeded with, going ahead, required, needed')}`,
+    'DROPPED',
+  ],
+  [
+    `(?:will not|not to) (?:be )?(?:do|done|doing|pursued?|proceed|progressed|taken forward)\\b(?! by)`,
+    'DROPPED',
+  ],
+  [`no further (?:action|work)s?(?: (?:is |are )?(?:${NEEDED}|to (?:be )?taken?))?`, 'DONE'],
+
+  [
+    `(?:not|never|un) ?${fillers('yet, been, being, formally, fully, currently, be, due to, at all')}${STARTED}(?: yet)?`,
+    'NOTSTARTED',
+  ],
+  [`(?:(?:not|never) ${fillers('yet, been')}|yet to be )actioned(?: yet)?`, 'NOTSTARTED'],
+  [
+    `(?:${any('yet, due, still, waiting, awaiting, ready, planned, scheduled, about')} )?to (?:be )?${STARTED}`,
+    'NOTSTARTED',
+  ],
+  [`(?:nothing|none) ${fillers('has, have, been, yet')}${STARTED}`, 'NOTSTARTED'],
+  [`(?:awaiting|pending) (?:start|commencement)`, 'NOTSTARTED'],
+  [`not (?:yet |currently )?${any('due, scheduled, reached')}(?: yet| to start)?`, 'NOTSTARTED'],
+  [
+    `no ${any('action, actions, work, activity, progress')}(?: ${fillers('has, have, been')}${any('taken, made, started, done, undertaken')})? ${any('yet, to date, so far')}`,
+    'NOTSTARTED',
+  ],
+  [
+    `no ${any('action, actions, work, activity')} ${fillers('has, have, been')}${any('taken, started, begun, undertaken, commenced')}`,
+    'NOTSTARTED',
+  ],
+
+  // Done but for someone's word.
+  [
+    `${any('proposed, propose, proposal, recommended, recommend, recommendation, requested, request, ready, submitted, put forward, suggested')} ${fillers('for, to, be, final, formal, its, the')}${any('closure, close, closed, sign off, signed off')}`,
+    'PARTLY',
+  ],
+  [`${any('awaiting, pending')} ${fillers('final, formal, board, committee')}approval`, 'NOTDONE'],
+  [`${DONE} (?:, )?${any('awaiting, pending, subject to')}`, 'PARTLY'],
+  [`${DONE} ${any('in part, partially, partly')}`, 'PARTLY'],
+  [`being ${fillers('fully')}${DONE}`, 'in progress'],
+  [
+    `(?:not|un) ?(?:yet )?implemented(?! by| within| on| in)|^(?:still |yet )?to be implemented`,
+    'NOTSTARTED',
+  ],
+  [`${DONE} ,? ?(?:but |and )?(?:ongoing|on going|continuing)(?= ,|$)`, 'PARTLY'],
+
+  [`${any('no, little, limited, minimal, insufficient, lack of')} evidence(?: of progress)?`, 'OFF'],
+  ['complete to plan', 'on track'],
+
+  // What cannot be mended.
+  [`(?:not|un|never) ?${fillers('likely, able, expected, going, to, be')}recover(?:ed|able)?`, 'UNHANDLED'],
+  [any('can not recover, can not be recovered, irrecoverable, unrecoverable'), 'UNHANDLED'],
+
+  // A plan to mend a trouble, or the lack of one.
+  [
+    `(?:no|without|lacks?) ${fillers('an?, any, clear, agreed, approved, credible')}(?:(?:${MENDING} )?(?:plans?|recovery|mitigations?)|${MENDING} ${STEPS})(?! ${NEEDED})`,
+    'UNHANDLED',
+  ],
+  [
+    `(?:${MENDING}|mitigated|recover|recovered|recoverable)(?: ${STEPS})?(?: ${fillers('is, are, has, have, being, been, put')}${any('agreed, in place, developed, taken, underway, under way, identified, implemented')})?`,
+    'MENDING',
+  ],
+  [
+    `(?:is |are )?being ${any('dealt with, managed, addressed, resolved, taken, worked on, tackled')}`,
+    'HANDLED',
+  ],
+  [`(?:action )?plans? (?:is |are )?${any('agreed and in place, agreed, in place')}`, 'HANDLED'],
+  [`with (?:an? )?(?:agreed )?plan|agreed plan|actions? taken to address`, 'HANDLED'],
+
+  [
+    `(?:no|without|nil|zero|free of|free from) ${fillers('any, significant, major, further, outstanding, other, known, identified, material, immediate, current, serious, real, additional')}${TROUBLE}(?: (?:or|and|/|,) (?:significant |major )?${TROUBLE})*(?: (?:${NEEDED}|identified|expected|anticipated|at present|to report|of concern|of note))?`,
+    'OKAY',
+  ],
+  [
+    `not (?:currently |yet |considered )*(?:an? (?:risk|concern|issue|problem)|${any('at risk, delayed, overdue, behind, late, slipping, off track')})`,
+    'OKAY',
+  ],
+  [
+    `(?:low|minimal|negligible) risk|risks? ${fillers('is, are, being')}${any('managed, mitigated, controlled, under control')}`,
+    'OKAY',
+  ],
+
+  // Expected, or not.
+  [
+    `(?:not|un) ?${any('likely, expected, able, going, confident')}(?: to| that| of)?(?: be)?(?: ${DONE})?`,
+    'OFF',
+  ],
+  [`${any('will, can, could, may, might, would')} (?:now )?not(?: now)?(?: be)?(?: ${DONE})?`, 'OFF'],
+  [`${any('will, expected to, likely to, forecast to')} (?:be )?${DONE} ${any('late, after, over')}`, 'OFF'],
+  [
+    `${any('will, should, expected to, likely to, forecast to, predicted to, set to, anticipated to, confident of')} ${fillers('be, fully, still, all, it, this')}${DONE}`,
+    'EXPECTED',
+  ],
+  [
+    `${any('due, past, after, beyond')} (?:date |deadline )?(?:passed )?(?:but |and |yet )?(?:is |are )?(?:still )?not ${fillers('yet, been, fully')}${DONE}`,
+    'OFF',
+  ],
+  [
+    `not ${fillers('yet, been, fully')}${DONE} ${any('by, within, on, in')}(?: the| its)? ${any('due, target, agreed, deadline, time, timescale, timescales, timeframe, date, planned, schedule')}`,
+    'OFF',
+  ],
+  [
+    `not ${fillers('being, been, be')}${any('achieved, met, delivered, achieving, meeting, delivering')}(?! yet)`,
+    'OFF',
+  ],
+  [
+    `${any('not, yet, still, remains?, needs?')} ${fillers('yet, been, being, fully, quite, all, entirely, wholly, completely, to, be')}${DONE}(?: yet)?`,
+    'NOTDONE',
+  ],
+  [any('incomplete, uncompleted, unfinished, outstanding'), 'NOTDONE'],
+
+  // Short of done.
+  [
+    `(?:${any('partial, partially, partly, part, almost, nearly, near, draft, nearing, close to, approaching, mostly, largely, substantially, half, several, most, some, not all, in part, majority')}|[1-9]\\d? ?%) ${fillers('of, the, actions?, elements?, parts?, milestones?, objectives?, work, have, has, been, are, is, now')}${DONE}`,
+    'PARTLY',
+  ],
+  [
+    `(on (?:${COURSE}|time)|working towards|aim|aims|aiming|progress|progressing|plans?) ${fillers('to, for, towards, be, fully, successful, full, its, the, timely')}${DONE}`,
+    '$1',
+  ],
+  [
+    `${any('to, for, before, until, once, when, towards, awaiting, pending, prior to, subject to, requires?, ready for, if')} ${fillers('be, for, fully, full, its, the, final, formal')}${DONE}`,
+    'NOTDONE',
+  ],
+
+  [
+    `(?:not|un) ?${fillers('currently, yet, quite, being, now, fully')}(?:on (?:${COURSE}|time)|to (?:plan|schedule|time)|${any('as planned, achievable, deliverable, going well, working, effective, effectively, happening, progress, progressing, progressed, acceptable, satisfactory, adequate, sufficient, improving, improved, compliant, within, good, developed, controlled')})`,
+    'OFF',
+  ],
+  [`off ${COURSE}`, 'OFF'],
+  // By a date is a wish, not a record.
+  [
+    `${DONE} by (?=(?:the |mid |early |late |end |of )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|quarter|year|month|spring|summer|autumn|winter|\\d))`,
+    'NOTDONE ',
+  ],
+];
+
+const REWRITES = PHRASES.map(([phrase, token]) => [new RegExp(`\\b(?:${phrase})\\b`, 'g'), token] as const);
+
+/**
+ * A status text made plain for matching: small letters, look-alikes folded, contractions spelt out, hyphens
+ * between words opened, and misleading phrases replaced by tokens in capitals.
+ *
+ * @example plainStatus('Not on track') // 'OFF'
+ */
+export const plainStatus = rememberTexts(makePlain);
+
+function makePlain(text: string): string {
+  let plain = foldLookalikes(oneLine(text))
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\bcan't\b|\bcannot\b/g, 'can not')
+    .replace(/\bwon't\b/g, 'will not')
+    .replace(/n't\b/g, ' not')
+    .replace(/\bn\/a\b/g, ' ')
+    .replace(/&/g, ' and ')
+    .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')
+    .replace(/[^\p{L}\p{N}%<>≤≥/+.']+/gu, (run) => (run.trim() === '' ? ' ' : ' , '))
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:!]+$/, '')
+    .trim();
+  for (const [phrase, token] of REWRITES) plain = plain.replace(phrase, token);
+  return plain.replace(/\s+/g, ' ').trim();
+}

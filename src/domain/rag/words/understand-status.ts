@@ -1,0 +1,140 @@
+import { rememberTexts } from '../../wording/remember-readings';
+import { plainStatus } from './status-phrases';
+import type { StatedStatus } from '../rating';
+
+const DROPPED =
+  /DROPPED|\b(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|de ?scoped|out of scope|archived|ceased|handed over to(?! (?:bau|business as usual))|stood down|removed|redundant|obsolete|rejected|moved (?:to|into) (?:the |an?other |another )?(?:[\w']+ ){0,4}plan)\b|^(?:declined|not accepted)$|\bclosed\b.*(?:\bOFF\b|NOTDONE)/;
+
+const DONE =
+  /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|in place|(?:target|objective|expectation)s? exceeded|resolved|actioned|accomplished|concluded|discharged|embedded|mainstreamed|business as usual|bau)\b|^exceeded\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;
+
+const SHORT_OF_DONE =
+  /NOTDONE|PARTLY|NOTSTARTED|\bOFF\b|\b(?:actions?|work|delivery|implementation) (?:is |are |still )*(?:ongoing|continu\w+|in progress|under ?way)\b/;
+const ENDED =
+  '(?:completed?|done|delivered|closed|achieved|finished|implemented|met|fulfilled|actioned|resolved|signed off|DONE)';
+const STILL_GOING =
+  '(?:on (?:track|target|plan|schedule|course|time)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand)|ongoing|on going|progressing|under ?way|started|EXPECTED|OKAY|within (?:tolerance|timescales?|target))';
+const OR = String.raw`\s*(?:\/|(?:,\s*)?\b(?:or|and\/or)\b)\s*(?:(?:is|are|has|have|been|already|now|fully|being|either|to be|the|action|actions|work|it|will be) )*`;
+/** "On target or finished": of two claims the lesser holds. */
+const EITHER_DONE_OR_GOING = new RegExp(`\\b(?:${ENDED}${OR}${STILL_GOING}|${STILL_GOING}${OR}${ENDED})\\b`);
+
+const STRONG =
+  /UNHANDLED|\b(?:significant|serious|severe|major|critical|substantial|high|extreme|considerable|grave|very)(?:ly)?(?: (?:and|or|level of|levels of|[a-z]+))? (?:risks?|concerns?|issues?|problems?|delays?|delayed|slippage|barriers?|deviations?|shortfalls?|attention|behind|obstacles?|weakness(?:es)?|off|OFF)\b|\b(?:urgent(?:ly)?|escalat\w*|immediate (?:\w+ )?(?:action|attention|MENDING)|jeopardy|in trouble|unacceptable|overdue|failed|failing|failure|unlikely|no progress|blocked)\b/;
+
+const TROUBLE =
+  /\bOFF\b|UNHANDLED|\b(?:behind|delay(?:s|ed|ing)?|slipp(?:ed|age|ing)|slips?|late|later than|missed|(?:will|to|may|might|could) miss|halted|overdue|past (?:its |the |their )?(?:due|deadline|target|date|end date)\b|(?:deadline|date|milestone)s? (?:has |have |is |been )*(?:passed|missed|exceeded|breached|expired)|target missed|out of date|expired|lapsed|unsuccessful|weak|over (?:budget|due)|below (?:target|plan|trajectory|threshold)|beyond|unlikely|unable|unacceptable|unsatisfactory|inadequate|insufficient|unachievable|undeliverable|undeveloped|unresolved|poor|fail(?:s|ed|ing|ure)?|block(?:ed|er|ers)|stalled|stuck|stopped|no progress|lack of progress|little progress|limited progress|problems?|barriers?|shortfall|urgent(?:ly)?|escalat\w*|immediate (?:action|attention)|in trouble|jeopardy|ineffective|non compliant|declin(?:e|ed|ing)|worsen(?:ed|ing)?|deteriorat\w*)\b/;
+
+const RISK =
+  /MENDING|\b(?:warning|partial(?:ly)? compliant|rescheduled|reprofiled|(?:deadline|date|timescale)s? (?:extended|revised|moved|changed)|(?:revised|extended|later) (?:due |target |completion )?(?:date|deadline|timescale)s?|extension (?:requested|granted|agreed|sought|needed|required)|(?:work|action|investigation|improvement|intervention) (?:is |are |still )*(?:required|needed)|risks?|concerns?|issues?|challeng(?:e|es|ed|ing)|difficult(?:y|ies)|caution|in danger|vulnerable|some way|attention|monitor closely|close(?:ly)? monitor\w*|watch|(?:needs?|requires?|required) (?:[a-z]+ )?(?:improvement|monitoring|action|work|support|help|focus|intervention|investigation)|doubt\w*|feasible)\b/;
+
+const MILD =
+  /\b(?:some|minor|slight(?:ly)?|small|moderate(?:ly)?|few|possible|possibly|potential(?:ly)?|emerging|early|may|might|could|a little|partially|minimal|risk of|at risk of|in danger of|liable to)\b/;
+
+const SOON =
+  /\bdue (?:with)?in (?:the next )?\w+ (?:working )?(?:days?|weeks?|months?)|\bdue (?:soon|(?:this|next) (?:week|month|quarter))|\bwithin \w+ (?:working )?(?:days?|weeks?|months?) (?:of|to|from|before) (?:the |its )?(?:deadline|due|target|completion|end)|\b(?:approach|near)ing (?:the |its )?(?:deadline|due date|target)|\b(?:deadline|due date|date) (?:is )?(?:approaching|imminent|near(?:ing)?)|\bimminent/;
+
+const NOT_STARTED =
+  /NOTSTARTED|^(?:planned|scheduled|future|upcoming|pending|to do|todo|new|unstarted|not due|backlog|due later)\b|\bdue in (?:the )?future\b|\b(?:future action|in planning|planning (?:stage|phase)|to follow)\b|^0 ?%/;
+
+const GOING =
+  /OKAY|EXPECTED|PARTLY|HANDLED|\b(?:on (?:track|target|schedule|course|plan|time|budget)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand|train|development|delivery)|progress(?:ing|ed)?|under ?way|on ?going|continu(?:e|es|ing|ous)|started|commenced|begun|began|acceptable|satisfactory|good|fine|ok|okay|well|working|effective(?:ly)?|within (?:tolerance|budget|threshold|target|plan|range|limits|agreed)|active(?:ly)?|live|being [a-z]+(?:ed|en|lt)|achiev(?:ing|able)|excelling|developing|improv(?:ing|ed)|maintained|sustained|deliverable|deliver(?:ing)?|compliant|initiated|ahead of (?:plan|schedule|target)|(?:highly |very )?(?:likely|probable)|strong|positive|healthy|normal|no longer|in draft|drafted|wip|under (?:development|review|discussion|consideration|consultation|construction|negotiation)|in (?:review|discussion|consultation|negotiation|procurement|testing|pilot|design)|out (?:to|for) (?:consultation|comments?|tender|advert|review)|piloting|drafting|consulting|recruiting|reviewing|rolling out|within \d+ ?% of|scoping|scoped|above (?:target|plan|trajectory))\b|^doing\b|^(?:in |only |so far )?(?:part(?:ial(?:ly)?|ly)?|half|mostly|largely|nearly|almost)(?: (?:way|there|ready))?$|^[<>≤≥]?\s*\d+ ?%/;
+
+const HOLD =
+  /\b(?:paused?|on hold|(?<!\w )held|suspended|parked|shelved|mothballed|deferred|postponed|dormant|inactive|not active|frozen|in abeyance|on pause|on ice)\b|^hold\b/;
+
+const MEANS =
+  '(?:fund(?:s|ing)?|money|budgets?|resourc(?:es?|ing)|capacity|staff(?:ing)?|investment|finance|support)';
+const WANTED = `(?:${MEANS}|recruitment|appointments?|(?:new )?post ?holder|decisions?|go ahead|business case|guidance|legislation|procurement|suppliers?|direction|instructions?|permission)`;
+
+/** Waiting for what it cannot go on without. */
+const WAITING = new RegExp(
+  `\\b(?:(?:a?waiting(?: for| on)?|pending|subject to|dependent on|depends on|until|needs?|requires?) (?:an? |the |further |more |additional |confirmation of |agreement on |national |external |trust |board )*${WANTED}|(?:no|without|lack of|lacks|insufficient|not enough) (?:current |available |staff |staffing )*${MEANS}|(?:un|not )(?:funded|resourced|staffed))\\b`,
+);
+
+/** Moved to a later plan: it rests, unless the status also says how it goes. */
+const CARRIED =
+  /\b(?:carr(?:y|ied) (?:forward|over)|roll(?:ed)? (?:forward|over)|c\/f|(?:moved|pushed|put|rolled|held) (?:back|over|on)?(?: ?in)?to (?:next|the next|20\d\d|q[1-4]|spring|summer|autumn|winter))\b/;
+
+/** Not at an end, and no more than that. */
+const OPEN =
+  /^(?:still |remains? )?(?:re ?)?open(?:ed)?(?: action)?$|NOTDONE|^not applicable$|^not yet$|^(?:a?waiting|pending) (?!updates?\b|information\b|details\b|confirmation\b|returns?\b)\w/;
+
+const ASSURANCE =
+  /\b(no|nil|limited|minimal|low|weak|insufficient|partial|moderate|reasonable|adequate|some|medium|acceptable|full|substantial|significant|high|good|strong|complete|positive)\b(?: \w+)? (?:assurance|confidence)\b|\b(?:assurance|confidence)\b[ :,-]*\b(none|limited|minimal|low|weak|partial|moderate|reasonable|adequate|medium|full|substantial|significant|high|good|strong)\b/;
+
+function fromAssurance(plain: string): StatedStatus | null {
+  const match = ASSURANCE.exec(plain);
+  if (!match) return null;
+  const level = match[1] ?? match[2] ?? '';
+  if (/^(?:no|none|nil|limited|minimal|low|weak|insufficient)$/.test(level)) return 'off-track';
+  return /^(?:partial|moderate|reasonable|adequate|some|medium|acceptable)$/.test(level)
+    ? 'at-risk'
+    : 'on-track';
+}
+
+function fromTrouble(plain: string): StatedStatus | null {
+  const trouble = TROUBLE.test(plain);
+  if (STRONG.test(plain) && !/\bat risk of\b/.test(plain)) return 'off-track';
+  if (!trouble) return RISK.test(plain) ? 'at-risk' : null;
+  if (/MENDING|HANDLED|EXPECTED/.test(plain) || MILD.test(plain)) return 'at-risk';
+  return 'off-track';
+}
+
+/**
+ * What a status means, by its words: a line of a key, or a phrase in a status column. Negations are read as
+ * such, and of "on track or complete" the lesser claim is taken.
+ *
+ * @returns `unknown` when the words do not say; an action on hold is one of these, for no colour of a key stands for it
+ * @example understandStatus('concerns / not on track') // 'off-track'
+ */
+export const understandStatus = rememberTexts(understand);
+
+function understand(text: string): StatedStatus {
+  const plain = plainStatus(text);
+  if (plain === '') return 'unknown';
+  if (DROPPED.test(plain)) return 'closed';
+  const assured = fromAssurance(plain);
+  if (assured) return assured;
+  if (EITHER_DONE_OR_GOING.test(plain)) return 'on-track';
+  if (DONE.test(plain) && !SHORT_OF_DONE.test(plain)) return 'complete';
+  if (SOON.test(plain)) return 'at-risk';
+  const troubled = fromTrouble(plain);
+  if (troubled) return troubled;
+  if (NOT_STARTED.test(plain) && !WAITING.test(plain)) return 'not-started';
+  return GOING.test(plain) && !HOLD.test(plain) ? 'on-track' : 'unknown';
+}
+
+/**
+ * Tells whether a status says that the action rests: paused, on hold, deferred.
+ *
+ * @example saysOnHold('Paused until the new system is live') // true
+ */
+export function saysOnHold(text: string): boolean {
+  const plain = plainStatus(text);
+  return HOLD.test(plain) || CARRIED.test(plain) || WAITING.test(plain);
+}
+
+/**
+ * Tells whether a status that is no colour is still plain English: "open", "awaiting sign-off", "paused",
+ * "not applicable". Such a one needs no key, and says nothing that could decide a rating.
+ *
+ * @example saysNoEnd('Open') // true
+ */
+export function saysNoEnd(text: string): boolean {
+  return saysOnHold(text) || OPEN.test(plainStatus(text));
+}
+
+/**
+ * Tells whether a status claims that all is well, and not merely that work goes on: "on track", not "in progress".
+ *
+ * @example claimsOnTrack('In progress') // false
+ */
+export function claimsOnTrack(text: string): boolean {
+  const plain = plainStatus(text);
+  return (
+    understandStatus(text) === 'on-track' &&
+    /OKAY|EXPECTED|\b(?:on (?:track|target|schedule|course|plan|time)|(?:to|as|per) (?:plan|planned|schedule))\b/.test(
+      plain,
+    )
+  );
+}

@@ -1,0 +1,35 @@
+import { brief } from '../asking';
+
+describe('words before a date', () => {
+  it.each([
+    ['by end of October 2015', 'date 2015-10-31'],
+    ['End March 2024', 'date 2024-03-31'],
+    ['before the end of June 2024', 'date 2024-06-30'],
+    ['early October 2020', 'date 2020-10-31'],
+    ['mid-October 2024', 'date 2024-10-31'],
+    ['early 2024/25', 'date 2024-06-30'],
+    ['Start of June 2024', 'date 2024-06-01'],
+    ['beginning of 2025', 'date 2025-01-01'],
+    ['first half of May 2024', 'date 2024-05-15'],
+    ['last day of May 2024', 'date 2024-05-31'],
+    ['last working day of March 2024', 'date 2024-03-29'],
+    ['first week of June 2024', 'date 2024-06-07'],
+    ['last week in May 2024', 'date 2024-05-31'],
+    ['last Friday of March 2024', 'date 2024-03-29'],
+    ['second Tuesday in May 2024', 'date 2024-05-14'],
+    ['week commencing 3 June 2024', 'date 2024-06-09'],
+    ['w/c 10/06/24', 'date 2024-06-16'],
+    ['w/e 7 June 2024', 'date 2024-06-07'],
+    ['no later than 30 September 2024', 'date 2024-09-30'],
+  ])('name a part of it: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it.each([
+    ['Before June 2024', 'date 2024-05-31'],
+    ['Prior to April 2025', 'date 2025-03-31'],
+    ['Before 31 March 2025', 'date 2025-03-30'],
+  ])('leave the day before it: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});
