@@ -22,6 +22,7 @@ export default {
     ...inOrder('plan', ['indicators', 'measures', 'lint', 'actions']),
     ...inOrder('due-date', ['phrase', 'forms', 'items', 'recurrence']),
     ...inOrder('rag', ['words', 'key']),
+    ...inOrder('report/equality', ['page', 'live', 'words', 'charts', 'published']),
     ...inOrder('equality/read', ['words', 'sheet', 'tables', 'recognise']),
     {
       name: 'no-cycles',

@@ -3,7 +3,7 @@ import type { Figure, FigureGroup } from '../../domain/equality/figure';
 import { scorePlaces } from '../../domain/equality/figures/format-rounded';
 import type { CellPlace, Count } from '../../domain/equality/workforce-data';
 import { formatAddress } from '../../domain/grid/address';
-import { describeVerdict, VERDICT_LOOKS, verdictOf } from '../../domain/report/equality/verdict';
+import { describeVerdict, VERDICT_LOOKS, verdictOf } from '../../domain/report/equality/words/verdict';
 import { chartFigure } from './gaps-mark';
 import { formatInUnit, formatNumber, formatP, formatShare, formatWithUnit } from './gaps-numbers';
 import type { GapAction, GapCell, GapGroup, GapVerdict, GapView } from './gaps-view';

@@ -1,5 +1,5 @@
 import type { FigureStandard } from '../../domain/equality/figure';
-import type { Verdict } from '../../domain/report/equality/verdict';
+import type { Verdict } from '../../domain/report/equality/words/verdict';
 import type { EqualityTemplate } from '../../domain/report/equality-templates/equality-template';
 import type { FilterChoice, PlaceView, StatusView, WriteOutcome } from './review-view';
 

@@ -4,7 +4,7 @@ import type { Figure } from '../equality/figure';
 import type { DataSheet } from '../equality/workforce-data';
 import { quoteSheetName } from '../grid/address';
 import type { SheetOfFigures } from './equality/figure-sheets';
-import { PUBLISHED_MARKER } from './equality/published-sheet';
+import { PUBLISHED_MARKER } from './equality/published/published-sheet';
 import { SheetDraft } from './sheet-draft';
 import type { SheetSpec, SpecCell } from './sheet-spec';
 import { HEADER, LINK, SENTENCE, TEXT, TITLE } from './styles';

@@ -4,12 +4,12 @@ import { columnLetters } from '../../grid/address';
 import type { CellStyle, SpecCell } from '../sheet-spec';
 import { TEXT } from '../styles';
 import { groupsInOrder } from './count-groups';
-import { AMOUNT, COUNT_COLUMN, FOR_ONE, headsStyle, RATE, WHOLE } from './figure-layout';
+import { AMOUNT, COUNT_COLUMN, FOR_ONE, headsStyle, RATE, WHOLE } from './page/figure-layout';
 import type { FigureSheetInput } from './figure-sheet-input';
 import { countAddresses, type FigureRows, namingCells } from './figure-rows';
-import { countCell, countFormula } from './live-count';
-import { type FigureCells, rateCandidates } from './live-figure';
-import { isSameNumber, liveCell, type LiveNumber } from './live-number';
+import { countCell, countFormula } from './live/live-count';
+import { type FigureCells, rateCandidates } from './live/live-figure';
+import { isSameNumber, liveCell, type LiveNumber } from './live/live-number';
 
 /** How a count of a figure is written: heads, a percentage of a survey, a score or pay. */
 function countStyle({ statistic }: Figure, { given, numerator }: Figure['reference']): CellStyle {

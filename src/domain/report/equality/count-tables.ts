@@ -1,5 +1,5 @@
 import type { Figure } from '../../equality/figure';
-import { COUNT_TABLE_HEADINGS, TIER_TABLE_HEADINGS } from './figure-layout';
+import { COUNT_TABLE_HEADINGS, TIER_TABLE_HEADINGS } from './page/figure-layout';
 
 /** A table of counts, and the figures it is for. */
 interface CountTable {

@@ -2,16 +2,16 @@ import type { Figure } from '../../equality/figure';
 import { columnLetters } from '../../grid/address';
 import type { SheetDraft } from '../sheet-draft';
 import type { ChartSpec } from '../sheet-spec';
-import { addChart } from './chart-table';
-import { COLUMN } from './figure-layout';
-import { figureTitle } from './figure-name';
+import { addChart } from './charts/chart-table';
+import { COLUMN } from './page/figure-layout';
+import { figureTitle } from './words/figure-name';
 import { countAddresses, type FigureRows } from './figure-rows';
-import { type ChartedGap, gapChart, type GapChartWords } from './gap-chart';
+import { type ChartedGap, gapChart, type GapChartWords } from './charts/gap-chart';
 import type { InputCells } from './input-block';
-import { parityCandidates } from './live-figure';
-import { isSameNumber } from './live-number';
-import { type ChartedRatio, ratioChart } from './ratio-chart';
-import { verdictOf } from './verdict';
+import { parityCandidates } from './live/live-figure';
+import { isSameNumber } from './live/live-number';
+import { type ChartedRatio, ratioChart } from './charts/ratio-chart';
+import { verdictOf } from './words/verdict';
 
 type RowsOf = (figure: Figure) => FigureRows;
 

@@ -3,17 +3,17 @@ import { columnLetters } from '../../grid/address';
 import type { SpecCell } from '../sheet-spec';
 import { NOTE, TEXT } from '../styles';
 import type { FigureSheetInput } from './figure-sheet-input';
-import { figureName, type Named } from './figure-name';
-import { COLUMN, COUNT_COLUMN, PEOPLE, P_VALUE, VERDICT } from './figure-layout';
-import { changeStyle, type Told, toldAs, valueStyle } from './figure-format';
+import { figureName, type Named } from './words/figure-name';
+import { COLUMN, COUNT_COLUMN, PEOPLE, P_VALUE, VERDICT } from './page/figure-layout';
+import { changeStyle, type Told, toldAs, valueStyle } from './words/figure-format';
 import type { InputCells } from './input-block';
-import { type FigureCells, parityCandidates, shortfallCandidates, valueCandidates } from './live-figure';
-import { liveInterval } from './live-interval';
-import { isSameNumber, liveCell } from './live-number';
+import { type FigureCells, parityCandidates, shortfallCandidates, valueCandidates } from './live/live-figure';
+import { liveInterval } from './live/live-interval';
+import { isSameNumber, liveCell } from './live/live-number';
 import { namedActions } from './named-actions';
-import { liveTest } from './live-test';
-import { shareWords } from './share-words';
-import { verdictFormula, verdictWords } from './verdict';
+import { liveTest } from './live/live-test';
+import { shareWords } from './words/share-words';
+import { verdictFormula, verdictWords } from './words/verdict';
 
 /** The rows a figure takes in the two tables of its sheet. */
 export interface FigureRows {

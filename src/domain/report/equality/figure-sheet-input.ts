@@ -5,7 +5,7 @@ import type { WorkforceData } from '../../equality/workforce-data';
 import type { ActionLine } from '../action-lines';
 import type { ActionsTable } from '../actions-sheet';
 import type { KeptNote } from '../kept-notes';
-import type { NumberAt } from './live-count';
+import type { NumberAt } from './live/live-count';
 
 /** A number of the settings, and the formula that reads it where it is set; none when no settings are written. */
 export interface LiveSetting {

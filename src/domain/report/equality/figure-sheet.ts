@@ -3,22 +3,22 @@ import type { Figure } from '../../equality/figure';
 import { addLeftOverNotes, matchNotes } from '../kept-notes';
 import type { ChartSpec, SheetSpec } from '../sheet-spec';
 import { SUBTITLE, TITLE } from '../styles';
-import { sortCautions } from './cautions';
+import { sortCautions } from './words/cautions';
 import { sharedWholes } from './count-groups';
 import { countCells } from './count-rows';
 import { COUNT_TABLES } from './count-tables';
-import { type FigureBlock, figureBlocks, latestFigures, seriesOf } from './figure-blocks';
-import { FIGURE_HEADINGS, FIGURE_WIDTHS, headerCells } from './figure-layout';
+import { type FigureBlock, figureBlocks, latestFigures, seriesOf } from './page/figure-blocks';
+import { FIGURE_HEADINGS, FIGURE_WIDTHS, headerCells } from './page/figure-layout';
 import { figureCells, type FigureRows } from './figure-rows';
-import { figureNoteKeys, keysOfFigure, namedInFull } from './figure-name';
+import { figureNoteKeys, keysOfFigure, namedInFull } from './words/figure-name';
 import type { FigureSheetInput } from './figure-sheet-input';
 import { addFigureCharts } from './figure-charts';
 import { addInputs } from './input-block';
 import { addMethod } from './method-block';
-import { PagedDraft } from './paged-draft';
-import { pagedSheet } from './paged-sheet';
-import { addVerdictSentence } from './verdict-sentence';
-import { colourVerdicts } from './verdict-column';
+import { PagedDraft } from './page/paged-draft';
+import { pagedSheet } from './page/paged-sheet';
+import { addVerdictSentence } from './words/verdict-sentence';
+import { colourVerdicts } from './words/verdict-column';
 
 /** What a sheet of figures is called, and by which mark it is known again. */
 export interface FigureSheetName {

@@ -7,11 +7,11 @@ import {
   INPUT_HEADINGS,
   METHOD_HEADINGS,
   TIER_TABLE_HEADINGS,
-} from './figure-layout';
+} from './page/figure-layout';
 import { figureSheet, type FigureSheetName } from './figure-sheet';
 import type { FigureSheetInput } from './figure-sheet-input';
 import { BAND_HEADINGS, modelEmployerSheet } from './model-employer-sheet';
-import { type PublishedInput, publishedSheet } from './published-sheet';
+import { type PublishedInput, publishedSheet } from './published/published-sheet';
 
 const SHEETS: readonly (FigureSheetName & { readonly standard: FigureStandard })[] = [
   {

@@ -1,7 +1,7 @@
 import type { SheetDraft } from '../sheet-draft';
 import type { CellStyle, SpecCell } from '../sheet-spec';
 import { HEADER, HEADING, TEXT } from '../styles';
-import { INPUT_HEADINGS, FIGURE_WIDTHS } from './figure-layout';
+import { INPUT_HEADINGS, FIGURE_WIDTHS } from './page/figure-layout';
 import type { LiveSetting, LiveSettings } from './figure-sheet-input';
 
 /** Where the settings stand on a sheet, as formulas there refer to them. */

@@ -5,9 +5,9 @@ import type { SuppressionRule } from '../../equality/suppression/suppression-rul
 import type { SheetDraft } from '../sheet-draft';
 import type { SpecCell } from '../sheet-spec';
 import { HEADING, TEXT } from '../styles';
-import { FIGURE_WIDTHS, METHOD_HEADINGS } from './figure-layout';
+import { FIGURE_WIDTHS, METHOD_HEADINGS } from './page/figure-layout';
 import { wideHeader } from './input-block';
-import { VERDICT_LOOKS, VERDICT_ORDER } from './verdict';
+import { VERDICT_LOOKS, VERDICT_ORDER } from './words/verdict';
 
 /** A line of words over the free columns on the right is no longer than this. */
 const LONGEST_LINE = 180;

@@ -2,11 +2,11 @@ import type { Figure } from '../../equality/figure';
 import type { ModelEmployerRow } from '../../equality/workforce-data';
 import type { CellStyle, SpecCell } from '../sheet-spec';
 import { NUMBER } from '../styles';
-import { RATE, VERDICT, WHOLE } from './figure-layout';
+import { RATE, VERDICT, WHOLE } from './page/figure-layout';
 import type { FigureSheetInput } from './figure-sheet-input';
-import { countCell } from './live-count';
-import { isSameNumber, liveCell, type LiveNumber } from './live-number';
-import { VERDICT_LOOKS } from './verdict';
+import { countCell } from './live/live-count';
+import { isSameNumber, liveCell, type LiveNumber } from './live/live-number';
+import { VERDICT_LOOKS } from './words/verdict';
 
 /** The rows of the bands that a sum is over. */
 export interface NeedRows {

@@ -4,21 +4,21 @@ import type { ModelEmployerRow } from '../../equality/workforce-data';
 import { addLeftOverNotes, type KeptNote, matchNotes, type NoteKeys } from '../kept-notes';
 import type { ChartSpec, SheetSpec, SpecCell } from '../sheet-spec';
 import { HEADER, HEADER_CENTRED, HEADING, NOTE, SENTENCE, TEXT, TITLE } from '../styles';
-import { sortCautions } from './cautions';
-import { addChart } from './chart-table';
-import { WHOLE } from './figure-layout';
-import { figureTitle } from './figure-name';
+import { sortCautions } from './words/cautions';
+import { addChart } from './charts/chart-table';
+import { WHOLE } from './page/figure-layout';
+import { figureTitle } from './words/figure-name';
 import type { FigureSheetInput } from './figure-sheet-input';
 import { UNSUPPRESSED, WARNING } from './figure-sheet';
 import { addInputs } from './input-block';
-import { countCell } from './live-count';
+import { countCell } from './live/live-count';
 import { addMethod } from './method-block';
 import { isMet, type NeedRows, needCells, sumCells } from './model-employer-rows';
-import { type ChartedNeed, needChart } from './need-chart';
+import { type ChartedNeed, needChart } from './charts/need-chart';
 import { namedActions } from './named-actions';
-import { PagedDraft } from './paged-draft';
-import { pagedSheet } from './paged-sheet';
-import { colourByVerdict } from './verdict';
+import { PagedDraft } from './page/paged-draft';
+import { pagedSheet } from './page/paged-sheet';
+import { colourByVerdict } from './words/verdict';
 
 /** The headings of the bands, column A first. */
 export const BAND_HEADINGS = [

@@ -1,5 +1,5 @@
 import { figureSheets } from '../../../../src/domain/report/equality/figure-sheets';
-import { verdictOf } from '../../../../src/domain/report/equality/verdict';
+import { verdictOf } from '../../../../src/domain/report/equality/words/verdict';
 import { inLines } from '../../../../src/domain/report/equality/method-block';
 import type { SpecCell } from '../../../../src/domain/report/sheet-spec';
 import { inventedFigures } from '../../../support/figure-builder';
