@@ -23,30 +23,25 @@ function heightOf({ cells, height }: SpecRow, widths: readonly number[]): number
  * parted at all. Heights are reckoned roughly: a page may end a little early, never in the middle for want of care.
  *
  * @param starts the rows at which blocks begin, in order, from 1
- * @param repeated points that rows repeated on each page take; where given, a block that follows one of more than a
- *   page begins on a new page too, for where on its page a long one ends is reckoned less well
  */
 export function pageBreaks(
   rows: readonly SpecRow[],
   widths: readonly number[],
   starts: readonly number[],
-  repeated = 0,
 ): readonly number[] {
   const sheetWidth = widths.reduce((sum, width) => sum + width, 0) * CHARACTER;
-  const page = PAGE.height * Math.max(1, sheetWidth / PAGE.width) - repeated;
+  const page = PAGE.height * Math.max(1, sheetWidth / PAGE.width);
   const breaks: number[] = [];
-  let isAfterLong = false;
   let used = rows.slice(0, (starts[0] ?? 1) - 1).reduce((sum, row) => sum + heightOf(row, widths), 0);
   starts.forEach((start, index) => {
     const end = (starts[index + 1] ?? rows.length + 1) - 1;
     const height = rows.slice(start - 1, end).reduce((sum, row) => sum + heightOf(row, widths), 0);
     const left = page - used;
     const isTooTall = height > left && (height <= page || left < page * LEAST_START);
-    if (isTooTall || isAfterLong) {
+    if (isTooTall) {
       breaks.push(start);
       used = 0;
     }
-    isAfterLong = repeated > 0 && height > left && !isTooTall;
     used = (used + height) % page;
   });
   return breaks;
