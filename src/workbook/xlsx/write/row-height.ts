@@ -21,6 +21,8 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
 const USUAL = 1.02;
 /** A text is measured letter by letter, so the width of each that plans are written in is known beforehand. */
 const WIDTH_OF = Float64Array.from({ length: 0x2100 }, (_, code) => widthOf(String.fromCharCode(code)));
+const WIDEST = Math.max(...WIDTH_OF);
+const LINE_END = /[\n\r]/;
 const NEW_LINE = 10;
 const RETURN = 13;
 const BLANK = 32;
@@ -56,10 +58,18 @@ function cellHeight(cell: SpecCell, width: number): number {
  * @param room in widths of a digit
  */
 function countLines(text: string, room: number): number {
+  // Most cells hold a few words, which fit however wide their letters are.
+  if (text.length * WIDEST <= room && !LINE_END.test(text)) return 1;
   let lines = 1;
   let used = 0;
   let word = 0;
-  const endWord = (): void => {
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+    const isLineEnd = code === NEW_LINE || (code === RETURN && text.charCodeAt(at + 1) !== NEW_LINE);
+    if (code !== BLANK && !isLineEnd) {
+      if (code !== RETURN) word += WIDTH_OF[code] ?? (isSecondHalf(code) ? 0 : USUAL);
+      continue;
+    }
     if (used > 0 && used + SPACE + word > room) {
       lines++;
       used = 0;
@@ -67,17 +77,11 @@ function countLines(text: string, room: number): number {
     if (word > room) lines += Math.ceil(word / room) - 1;
     used += (used > 0 ? SPACE : 0) + (word > room ? word % room : word);
     word = 0;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BLANK) endWord();
-    else if (code === NEW_LINE || (code === RETURN && text.charCodeAt(at + 1) !== NEW_LINE)) {
-      endWord();
+    if (isLineEnd) {
       lines++;
       used = 0;
-    } else if (code !== RETURN) word += WIDTH_OF[code] ?? (isSecondHalf(code) ? 0 : USUAL);
+    }
   }
-  endWord();
   return lines;
 }
 
