@@ -67,6 +67,7 @@ export function liveItems(
   const held = items.filter(
     ({ role, clause }, index) =>
       role !== 'superseded' &&
+      role !== 'denied' &&
       !items.some(
         (later, place) =>
           place > index && later.role === 'revised' && (later.clause === clause || (place === 1 && isBare)),

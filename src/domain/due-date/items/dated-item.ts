@@ -1,8 +1,10 @@
 import type { Mention } from '../mention';
+import { mayBeExtended, readExtension } from './extension';
 import { readModifier } from './modifiers';
 import { changePoint, type Point, type Stretch } from '../point';
 import { readRole, type Role } from './roles';
 import { surroundings } from '../phrase/standing';
+import { takeOut } from './scan-mentions';
 import type { Firmness } from '../written-form';
 
 /** A mention with what the words around it make of it. */
@@ -72,14 +74,33 @@ function wordsAfter(text: string, { role, doneWord, until }: DatedItem): string 
   return after.toLowerCase().endsWith(doneWord.toLowerCase()) ? after : null;
 }
 
-/** The items of a text, in its order. */
+/** The items of a text, in its order, lengths of time that extend one of them taken into it. */
 export function datedItems(text: string, mentions: readonly Mention[]): readonly DatedItem[] {
+  const extended = mayBeExtended(text) ? extendedMentions(text, mentions) : mentions;
   let previousEnd = 0;
   let clause = 0;
-  return mentions.map((mention) => {
+  return extended.map((mention) => {
     clause += text.slice(previousEnd, mention.at).match(/[\n;]/g)?.length ?? 0;
     const item = datedItem(text, mention, previousEnd, clause);
     previousEnd = mention.until + (wordsAfter(text, item)?.length ?? 0);
     return item;
   });
+}
+
+/** "June 2026 extended by 3 months": one date with its words, and no span of three months beside it. */
+function extendedMentions(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const datesOut = mentions
+    .filter(({ form }) => form !== 'relative-span')
+    .reduce((words, { at, until }) => takeOut(words, at, until), text);
+  const extended: Mention[] = [];
+  for (const mention of mentions) {
+    const previous = extended.at(-1);
+    if (previous && mention.at < previous.until) continue;
+    const { after } = surroundings(datesOut, mention.at, mention.until);
+    const extension = mention.form === 'relative-span' ? null : readExtension(mention.point, after);
+    extended.push(
+      extension ? { ...mention, until: mention.until + extension.length, point: extension.point } : mention,
+    );
+  }
+  return extended;
 }

@@ -1,9 +1,12 @@
 import { datedItems, type DatedItem } from './dated-item';
 import type { DueDateContext } from '../due-date-context';
+import { isEvidence } from './evidence';
 import { giveUpOld } from './given-up';
 import { handOnYears } from './hand-on-years';
+import { seeHistory } from './history';
 import { joinRanges } from './join-ranges';
 import { applyYearLabels, dropLabels, shareLastYear, withoutLastYear } from './labels';
+import { withoutPeople } from './people';
 import { scanMentions, takeOut } from './scan-mentions';
 import { isBackground, standsAsDeadline, type TextKind } from './stands-as-deadline';
 
@@ -36,12 +39,17 @@ export function findItems(
   const text = taken.reduce((words, { at, until }) => takeOut(words, at, until), phrase);
   const { mentions, rest } = scanMentions(text, context);
   if (mentions.length === 0) return { items: [], rest, text };
-  const dropped = dropLabels(text, giveUpOld(text, datedItems(text, mentions)));
+  const dated = withoutPeople(text, datedItems(text, mentions));
+  const dropped = dropLabels(text, seeHistory(text, giveUpOld(text, dated)));
   const labelled = shareLastYear(text, dropped);
   const shared = labelled.length < dropped.length ? dropped.at(-1) : undefined;
   const unlabelled = applyYearLabels(text, labelled);
   const joined = joinRanges(text, handOnYears(text, unlabelled));
-  const standing = joined.filter((item) => standsAsDeadline(item, rest, kind));
+  const standing = joined.filter(
+    (item) =>
+      standsAsDeadline(item, rest, kind) &&
+      !isEvidence(item, rest, context.asAt, context.period?.start ?? null),
+  );
   const ahead =
     kind === 'due' ? standing.filter((item) => !isBackground(item, rest, context.asAt)) : standing;
   const told = ahead.length > 0 ? ahead : standing;

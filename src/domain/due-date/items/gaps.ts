@@ -21,5 +21,5 @@ export function gapBetween(text: string, one: DatedItem, other: DatedItem): stri
 
 /** Tells whether an item is no date of the work any more, so that nothing may be joined to it. */
 export function isGivenUp({ role }: DatedItem): boolean {
-  return role === 'superseded' || role === 'counted-from';
+  return role === 'superseded' || role === 'denied' || role === 'counted-from';
 }

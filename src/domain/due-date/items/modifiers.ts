@@ -117,7 +117,7 @@ const MODIFIERS: readonly Modifier[] = [
   { before: /\b(?:w\/?e\.?|(?:week|wk)[ -]?ending)[: ]*(?:the )?$/i, change: toEnd },
   {
     before:
-      /\b(?<!\b(?:not|on or|by or|at or|days?|weeks?|months?|years?) )(?:before|prior to|ahead of|in advance of)(?: the)? $/i,
+      /\b(?<!\b(?:not|on or|by or|at or|days?|weeks?|months?|years?|(?:not|cannot|can't|won't)(?: to)?(?: be)? (?:start(?:ed)?|begin|begun|commenced?|proceed)) )(?:before|prior to|ahead of|in advance of)(?: the)? $/i,
     change: toDayBefore,
   },
 ];

@@ -9,6 +9,7 @@
  * - `throughout`: the whole of a stretch ("during 2024").
  * - `superseded`: a date given up for another ("was March", "originally").
  * - `revised`: the date that took its place; earlier ones are given up.
+ * - `denied`: a time in which nothing is due ("not in 2026/27", "no meeting in August").
  * - `past`: when something was done ("completed May 2023").
  * - `counted-from`: something else is counted from it ("within 3 months of"), so it is not the deadline.
  */
@@ -20,17 +21,36 @@ export type Role =
   | 'until'
   | 'throughout'
   | 'superseded'
+  | 'denied'
   | 'revised'
   | 'past'
   | 'counted-from';
 
 const MOVED =
-  '(?:moved(?: back| out)?|revised|changed|extended|delayed|deferred|postponed|slipped|rescheduled|re-scheduled|rearranged|re-arranged|re-?profiled|re-?set|pushed(?: back| out)?|put back|carried (?:forward|over)|rolled (?:over|forward)|brought forward|amended|updated|extension)';
+  '(?:moved(?: back| out)?|revised|changed|extended|delayed|deferred|postponed|slipped|rescheduled|re-scheduled|rearranged|re-arranged|re-?profiled|re-?set|pushed(?: back| out)?|put back|carried (?:forward|over)|rolled (?:over|forward)|brought forward|amended|updated|extension|c\\/?f(?:wd)?|b\\/?f(?:wd)?)';
+/** Who or how much, between "extended" and "to". */
+const BY_WHOM = '(?:by (?:the )?[a-z]+ |by (?:a further )?(?:\\d+|[a-z]+) (?:weeks?|months?|years?) )';
 const OF_WHAT =
   '(?: (?:target|completion|due|end|review|planned|planned for|set for|due for))*(?: (?:date|deadline|timescale|target|due date))?';
 
+/** What is said not to be, before "in 2026/27": "not due", "n/a", "no activity", "nothing planned". */
+const DENIALS = [
+  "(?:not|n\\/a|never|no longer|isn't|aren't)(?: (?:yet|currently))?(?: (?:applicable|due|planned|scheduled|required|needed|expected|possible|achievable|feasible|realistic|funded|available|active|running|happening|taking place|budgeted(?: for)?))?",
+  '(?:no|nil) (?:[a-z]+ )?(?!later|earlier|more|less|sooner|than|date|deadline|delay|issue|concern|problem|risk|barrier|slippage|change|from|to\\b)[a-z]+',
+  '(?:nothing|none)(?: (?:due|planned|scheduled|required|expected))?',
+];
+const UNDENIED = '(?<!\\b(?:if|or|why|whether|when|where) )';
+const NOT_TO_BE_MET = '(?:possible|achievable|feasible|realistic|deliverable|attainable)';
+
 /** Matched at the end of the words before a date, in this order. */
 const BEFORE: readonly (readonly [Role, RegExp])[] = [
+  [
+    'denied',
+    new RegExp(
+      `${UNDENIED}\\b(?:not|(?:${DENIALS.join('|')}) (?:in|during|for|within)(?: the| any of| all of)?|not ${NOT_TO_BE_MET} (?:by|before)(?: the)?|(?:except|excluding|excl\\.|apart from|other than)(?: (?:for|in|during))?)$`,
+      'i',
+    ),
+  ],
   [
     'counted-from',
     /\b(?:\d+|an?|one|two|three|four|five|six|nine|twelve) ?(?:working |calendar )?(?:days?|weeks?|months?|years?) (?:of|from|after|following|before|prior to|ahead of|post)(?: the)?$/i,
@@ -45,9 +65,13 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   [
     'revised',
     new RegExp(
-      `\\b(?:now|${MOVED} (?:back |by (?:the )?[a-z]+ )?(?:to|until|till|for)|replaced (?:by|with)|superseded by|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due))*$`,
+      `\\b(?:now|${MOVED} (?:back |${BY_WHOM})?(?:to|until|till|for)|replaced (?:by|with)|superseded by|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due))*$`,
       'i',
     ),
+  ],
+  [
+    'start',
+    /\b(?:cannot|can't|can not|will not|won't|not|not to|unable to|not able to) (?:be )?(?:start(?:ed)?|begin|begun|commenced?|proceed) (?:until|till|before)(?: the)?$/i,
   ],
   [
     'start',
@@ -75,7 +99,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
 const AFTER: readonly (readonly [Role, RegExp])[] = [
   [
     'onwards',
-    /^(?:to (?:date|present|now)\b|- ?present\b|present\b|(?:to )?on-?going|onwards?|onward|forwards?|and (?:then )?(?:onwards?|ongoing|on-going|beyond|continu\w+)|then ongoing|thereafter ongoing|\+(?=\W|$))(?![a-z])/i,
+    /^(?:to (?:date|present|now)\b|- ?present\b|present\b|(?:to )?on-?going|onwards?|onward|forwards?|and (?:then )?(?:onwards?|ongoing|on-going|beyond|continu\w+)|then ongoing|thereafter ongoing|\+(?!\s?[/\d-])(?=\W|$))(?![a-z])/i,
   ],
   [
     'past',

@@ -1,0 +1,83 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../../calendar/calendar-period';
+import type { DatedItem } from './dated-item';
+import { surroundings } from '../phrase/standing';
+
+/** Figures are as they stood on a day: "data as at", "headcount at". */
+const AS_FIGURES_STOOD =
+  /\b(?:data|figures?|position|statistics|numbers|headcount|staff in post|workforce|extract|census)(?: (?:taken|correct|accurate))? as (?:at|of)(?: the)?[\s:-]*$/i;
+const STOOD_AT =
+  /\b(?:data|figures?|position|statistics|numbers|headcount|staff in post|workforce)(?: (?:taken|stood|was|were))? at(?: the)?\s*$/i;
+const MEETING_AFTER =
+  /^ (?:[a-z&]+ ){0,3}(?:board|committee|group|council|cabinet|meeting|forum|network|panel|conference|review)\b/i;
+/** "Based on March 2025 headcount". */
+const DRAWN_FROM =
+  /\b(?:based (?:up)?on|derived from|drawn from|taken from|calculated (?:from|on))(?: the)?\s*$/i;
+/** "Subject to 2026/27 budget": a condition's year, not the work's. */
+const CONDITION_BEFORE =
+  /\b(?:subject to|dependent (?:up)?on|depends on|depending on|contingent on|conditional on)(?: the)?\s*$/i;
+const NOUN_AFTER = /^ [a-z]{2}/i;
+
+/** What something stood at before the work: no date of it, once it is over. */
+const MEASURED_BEFORE =
+  /\b(?:baseline|snapshot|benchmark)(?: (?:date|year|position|figure|data))?(?: (?:is|was|of|from|at|as at|in|on|for))?(?: the)?[\s:(-]*$/i;
+const MEASURED_AFTER = /^\s*(?:data|figures?|findings|snapshot|headcount|baseline)\b/i;
+const AS_AT = /\b(?:correct |accurate )?as at(?: the)?\s*$/i;
+const AS_OF = /^\W*as of(?: the)?\s*$/i;
+
+const DOCUMENT =
+  '(?:letter|e-?mail|memo|circular|minutes?|note|correspondence|report|paper|statement|notice|guidance|bulletin|directive|press release)';
+/** "NHS England letter of 3 March 2026", "report dated 12 May 2026". */
+const DOCUMENT_OF = new RegExp(`\\b${DOCUMENT}s? (?:of|dated)(?: the)?[\\s:]*$|\\bdated[\\s:]*$`, 'i');
+/** "Audit of 2025". */
+const FOUND_IN = /\b(?:audit|inspection|findings|recommendations?) (?:of|from)(?: the)?\s*$/i;
+/** "Ref NHSE guidance (Oct 2025)", "in line with the framework of March 2026". */
+const REFERENCE_TO = new RegExp(
+  `(?:^|[\\s([])(?:refs?|reference|see|cf|as per|per|in line with|in response to|in accordance with|source|arising from)\\b[.:]?[^;,()]*\\b(?:${DOCUMENT}|policy|framework|standards?|strategy|audit|inspection|survey|toolkit|regulations)s?(?: (?:of|from|dated|issued|published))*[\\s,([]*$`,
+  'i',
+);
+/** "Messenger Review 2022": a document by its author and year. */
+const NAMED_DOCUMENT =
+  /\b(?!(?:Policy|Annual|Year|Mid|Interim|Final|Quarterly|Monthly|Plan|Strategy|Service|Data|Progress|Internal|External|The|First|Second)\b)[A-Z][A-Za-z'-]+ (?:Review|Report|Inquiry|Enquiry|Commission|Investigation)[\s,(]*$/;
+
+/** "Raised at EDI Group on", "added to plan", "identified June 2025": how the action came about. */
+const CAME_ABOUT =
+  /^\W*(?:(?:first|originally|new|action|issue|risk|gap|need)s? )*(?:(?:was|were|has been) )?(?:raised|identified|logged|flagged|highlighted|recorded|recommended|added(?= (?:to (?:the )?(?:[a-z]+ )?(?:plan|log|register|tracker|list)\b|in|on|at)|\W*$))(?: (?:at|by|to|in|with|from|through|via)(?: the| our| an?)?(?: (?!by\b|due\b|before\b|until\b|complet|for\b|and\b|to\b)[\w&'/-]+){1,6}?)?(?: (?:in|on|at|of))?(?: the)?[\s,:(-]*$/i;
+
+/**
+ * Tells whether a date is only that of what the action rests on: figures, a letter, a baseline, the meeting where it
+ * was raised. It is no deadline then, even where it is the only date.
+ *
+ * What is measured, written or raised on a day still to come is a step like the others.
+ *
+ * @param rest the phrase with every date taken out
+ * @param asAt the day on which it is asked
+ * @param planStart the plan's first day, where it is known
+ */
+export function isEvidence(
+  { at, until, point, form }: DatedItem,
+  rest: string,
+  asAt: Temporal.PlainDate,
+  planStart: Temporal.PlainDate | null,
+): boolean {
+  const { before, after } = surroundings(rest, at, until);
+  if (AS_FIGURES_STOOD.test(before)) return true;
+  if (NOUN_AFTER.test(after) && (DRAWN_FROM.test(before) || CONDITION_BEFORE.test(before))) return true;
+  if (point.kind === 'yearless') return CAME_ABOUT.test(before);
+  if (point.kind !== 'settled' || !isBefore(point.stretch.end, asAt)) return false;
+  const { stretch } = point;
+  if (STOOD_AT.test(before) && !MEETING_AFTER.test(after)) return true;
+  if (MEASURED_BEFORE.test(before) || AS_AT.test(before) || DRAWN_FROM.test(before)) return true;
+  if (MEASURED_AFTER.test(after) && !/\b(?:by|before|due|until)\W*$/i.test(before)) return true;
+  // "As of 1 April" begins something; "as of 31 March" looks back on it.
+  if (AS_OF.test(before) && !/[a-z]/i.test(after)) return stretch.unit === 'day' && stretch.start.day !== 1;
+  if (
+    FOUND_IN.test(before) ||
+    DOCUMENT_OF.test(before) ||
+    REFERENCE_TO.test(before) ||
+    CAME_ABOUT.test(before)
+  )
+    return true;
+  const longAgo = planStart ?? asAt.subtract({ years: 1 });
+  return form === 'year' && NAMED_DOCUMENT.test(before) && isBefore(stretch.end, longAgo);
+}

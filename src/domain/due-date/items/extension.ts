@@ -1,0 +1,83 @@
+import { lastDayOfMonth } from '../../calendar/calendar-period';
+import { NUMBER_WORDS, numberFromWord } from '../../wording/number-words';
+import { changePoint, IMPOSSIBLE, readings, type Point, type Stretch } from '../point';
+
+const LENGTH = `(\\d{1,2}|an?|${NUMBER_WORDS})[ -]?(days?|weeks?|wks?|months?|mths?|years?)'?\\b`;
+const PUT_OFF =
+  '(?:extended|delayed|deferred|postponed|slipped|slipping|moved back|put back|pushed back|pushed out)';
+const ADDITION = '(?:extension|ext\\b\\.?|slippage|delay|grace(?: period)?)';
+
+/** "+ 6 months", "plus 2 months extension", "extended by 3 months", "less 2 weeks". */
+const SUM = new RegExp(
+  `^\\s*(?:,\\s*)?(?:(\\+|plus|(?:now )?extended(?: by| for)?)|(less|minus)) ?(?:a (?:further )?)?${LENGTH}(?: ${ADDITION})?`,
+  'i',
+);
+/** "- 3 month extension granted", "(delayed 3 months)": whether the date stands before or after it is not said. */
+const REMARK = new RegExp(
+  `^[\\s,;:([-]*(?:(?:with |subject to |now )?(?:an? )?(?:(?:further|possible|agreed|approved|additional) )?${LENGTH} ${ADDITION}|${ADDITION} of (?:up to )?${LENGTH}|${PUT_OFF}(?: by| for)? ?(?:a (?:further )?)?${LENGTH})`,
+  'i',
+);
+/** What may follow the length of time without making it that of something else ("+ 6 months evaluation"). */
+const ENDS_THERE =
+  /^\s*(?:$|[^a-z\s]|(?:granted|agreed|approved|given|due|because|as|by|following|after|for|at|on|and|subject|per)\b)/i;
+/** Where the new date itself follows, nothing is to be counted. */
+const NEW_DATE_FOLLOWS = /^\W*(?:to|until|till|now|is|so|new|revised|=)?\W*\u0001/i;
+
+const SIGN = new RegExp(LENGTH, 'i');
+
+/** Tells whether a text holds a length of time at all; most hold none. */
+export function mayBeExtended(text: string): boolean {
+  return SIGN.test(text);
+}
+
+/** What a length of time behind a date makes of it. */
+export interface Extension {
+  /** How many characters behind the date it takes. */
+  readonly length: number;
+  /** The date with its time added; open between both where the words do not say whether it is added already. */
+  readonly point: Point;
+}
+
+/**
+ * The time that words behind a date add to it or take from it; null where there is none.
+ *
+ * @param after the words behind the date, other dates taken out of them
+ * @example readExtension(june2026, ' extended by 3 months')?.point // 30 September 2026
+ */
+export function readExtension(point: Point, after: string): Extension | null {
+  const sum = SUM.exec(after);
+  if (sum) {
+    const [whole, , taken, count = '', unit = ''] = sum;
+    const rest = after.slice(whole.length);
+    if (NEW_DATE_FOLLOWS.test(rest)) return null;
+    const counted = shifted(point, (taken ? -1 : 1) * numberOf(count), unit);
+    return { length: whole.length, point: ENDS_THERE.test(rest) ? counted : eitherOf(point, counted) };
+  }
+  const remark = REMARK.exec(after);
+  if (!remark || NEW_DATE_FOLLOWS.test(after.slice(remark[0].length))) return null;
+  const [count = '', unit = ''] = remark.slice(1).filter((part) => part !== undefined);
+  return { length: remark[0].length, point: eitherOf(point, shifted(point, numberOf(count), unit)) };
+}
+
+const numberOf = (text: string): number => (/^an?$/i.test(text) ? 1 : numberFromWord(text));
+
+function shifted(point: Point, count: number, unit: string): Point {
+  return changePoint(point, ({ end }): Stretch => {
+    const day = laterDay(end, count, unit.toLowerCase());
+    return { unit: 'day', start: day, end: day };
+  });
+}
+
+/** The last day of a month stays the last of its month. */
+function laterDay(end: Stretch['end'], count: number, unit: string): Stretch['end'] {
+  if (unit.startsWith('d')) return end.add({ days: count });
+  if (unit.startsWith('w')) return end.add({ weeks: count });
+  const later = end.add(unit.startsWith('y') ? { years: count } : { months: count });
+  return end.equals(lastDayOfMonth(end)) ? lastDayOfMonth(later) : later;
+}
+
+function eitherOf(one: Point, other: Point): Point {
+  return one.kind === 'settled' && other.kind === 'settled'
+    ? readings([one.stretch, other.stretch])
+    : IMPOSSIBLE;
+}
