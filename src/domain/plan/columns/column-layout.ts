@@ -46,7 +46,12 @@ const LEAST_REFS = 0.8;
 
 function emphasis(heading: string): number {
   const normal = normaliseHeading(heading);
-  if (/\b(?:revised|current|new|latest|forecast|updated|now)\b/.test(normal)) return 1;
+  if (
+    /\b(?:revised|current|new|latest|forecast|updated|now|extended|extension|reprofiled|rescheduled)\b/.test(
+      normal,
+    )
+  )
+    return 1;
   return /\b(?:orig|original|previous|initial|last|first|baseline|start)\b/.test(normal) ? -1 : 0;
 }
 

@@ -60,7 +60,7 @@ export const HEADING_PATTERNS: readonly (readonly [
   [
     'progress',
     0.9,
-    /^(?:what|how)\b.*\b(?:happened|has been done|have we done|we have done|did we|so far|to date|going(?! to)|been achieved|progress)\b/,
+    /^(?:what|how)\b.*\b(?:happened|has been done|have we done|we have done|did we|so far|to date|going(?! to)|been achieved|progress)\b|^(?:how (?:far|well)|where)\b.*\b(?:we have got|we ve got|have we got|weve got|we are|are we|along)(?: to)?$/,
   ],
   [
     'progress',
@@ -109,6 +109,11 @@ export const HEADING_PATTERNS: readonly (readonly [
     'due',
     0.88,
     /\b(?:target|completion|end|finish|delivery|implementation|planned|expected|proposed|revised|forecast|anticipated|estimated)\b.*\b(?:date|dates|period|month|quarter|year)\b/,
+  ],
+  [
+    'due',
+    0.85,
+    /^(?:(?:date|deadline) )?(?:extended|extension|revised|moved|slipped|rescheduled|re ?profiled|deferred|postponed|pushed back)(?: (?:agreed|granted|approved))?(?: (?:to|until|till|by|date))$|^extension(?: (?:agreed|granted|approved))?$|^new date$/,
   ],
   ['due', 0.85, /\bby when\b|\bto be (?:completed|achieved|delivered|done) by\b|\bcomplet(?:e|ed|ion) by\b/],
   ['start', 0.9, /\b(?:start|commence\w*|begin\w*)\b.*\b(?:date|month|year|quarter)?$/],

@@ -30,7 +30,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     0.75,
     `what; how; step; steps; key steps; steps to be taken; recommendation; recommendations; deliverable; deliverables;
     description; detail; details; response; management response; measures to be taken; measure to be taken; project;
-    mitigating action; mitigating actions; work programme; plan; to do; strategy; strategies; strategies and actions; our response; we will`,
+    mitigating action; mitigating actions; work programme; plan; to do; thing to do; things to do; what to do; jobs; job to do; strategy; strategies; strategies and actions; our response; we will`,
   ],
   [
     'action',
@@ -157,7 +157,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     `ref; refs; ref no; ref number; ref id; reference; reference no; reference number; no; number; id; nr; num; action no;
     action number; action id; action ref; action ref no; action reference; action code; item no; item number; item ref;
     s n; sn; serial no; serial number; line; line no; rec no; rec ref; recommendation no; recommendation number;
-    recommendation ref; rec; minute; minute no; minute ref; minute number; unique id; unique ref; unique reference; objective no; objective ref; row; code; #; action #; no #; plan ref`,
+    recommendation ref; rec; minute; minute no; minute ref; minute number; unique id; unique ref; unique reference; objective no; objective ref; row; code; #; action #; no #; plan ref; wbs; wbs no; wbs code; outline number; task id; task no; task ref; task number; rec id; recommendation id`,
   ],
   ['ref', 0.7, `item; step; task; action; point`],
   [

@@ -9,7 +9,7 @@ export const OTHER_HEADINGS: readonly HeadingPhrases[] = [
     date of meeting; meeting date; exec date; executive date; cabinet date; board date; committee date;
     actual start date; report issued; report date; last reported; date last updated; last updated; updated; date updated; update date; date of update; date of last update;
     last update; last review; last reviewed; date reviewed; date of review; next review; next review date; date of next review; date received; date issued; date of issue;
-    date of origin; previous due date; date of entry; date of report; date of audit; date approved; date of approval; date recorded`,
+    date of origin; created date; creation date; previous due date; date of entry; date of report; date of audit; date approved; date of approval; date recorded`,
   ],
   [
     'other date',
@@ -49,7 +49,7 @@ export const OTHER_HEADINGS: readonly HeadingPhrases[] = [
     'contact',
     1,
     `email; e mail; email address; telephone; telephone number; phone; phone number; extension; mobile; contact details; contact number;
-    job title; role; organisation; contact; address`,
+    job title; role; organisation; contact; address; created by; entered by; added by; updated by; logged by; raised by; reported by`,
   ],
   [
     'definition',

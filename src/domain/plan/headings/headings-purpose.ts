@@ -76,7 +76,7 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     wdes indicator; wdes indicators; wres wdes; wres and wdes; wres and wdes indicator; wres and wdes indicators;
     wres and wdes metric; wres and wdes metrics; indicator and metric; metric and indicator; metrics and indicators;
     related metric; related indicator; related metrics; linked metric; linked indicator; supporting indicator;
-    supporting indicators; metric number; metric no; indicator no; indicator number; metric ref;
+    supporting indicators; metric number; metric no; indicator no; indicator number; ind; ind no; inds; indic; metric ref;
     relevant metric; relevant indicator; relevant indicators; wres; wdes; eds domain; eds outcome; eds2 outcome; eds2 goal; eds goal`,
   ],
   [

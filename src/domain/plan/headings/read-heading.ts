@@ -172,6 +172,23 @@ function withBracketedRag(text: string, scores: Scores): Scores {
   return new Map([...scores, ['rag', BRACKETED_SURENESS]]);
 }
 
+/** A heading and what it means: "Ownership: who takes it on". */
+const HALVES = /^([^:–—\n]{3,60}?)(?:\s*:\s+|\s+[–—]\s+|\s*\n\s*)([^:–—\n]{3,60})$/;
+const HALF_SURENESS = 0.9;
+
+/** What both halves of a heading say, or the second where the first says nothing. */
+function readHalves(text: string): Scores {
+  const [, first = '', second = ''] = HALVES.exec(text.trim()) ?? [];
+  const scores: Scores = new Map();
+  if (second === '') return scores;
+  const meaning = readHeading(second).scores;
+  const field = best(meaning);
+  const said = best(readHeading(first).scores);
+  if (field === undefined || (said !== undefined && said !== field)) return scores;
+  for (const [one, score] of meaning) raise(scores, one, score * HALF_SURENESS);
+  return scores;
+}
+
 /**
  * What a heading's words say its column is for, before anything is known of what the column holds.
  * Unknown words give no scores at all.
@@ -192,6 +209,7 @@ export function readHeading(text: string): HeadingReading {
     if (pattern.test(words)) raise(scores, field, sureness);
   }
   if (PERIOD.test(words)) raise(scores, 'due', 0.75);
+  if (scores.size === 0) return { scores: readHalves(text), parts: [], known: false };
   return { scores, parts: parts.length > 1 ? parts : [], known: false };
 }
 

@@ -87,3 +87,18 @@ export function skipsFootRow(reader: RowReader, row: number): boolean {
   if (first === undefined || another === undefined) return false;
   return isFootLabel(view.text(row, first)) ? endPlan(reader) : false;
 }
+
+const FIGURE = /^[£$€]?\s?[-−+]?\d[\d,.]*\s?(?:%|pp|per cent|p|k|m)?$/i;
+
+/**
+ * Passes over a row of a name and its figure ("Mean pay gap | 19.4%") that a blank row parts from the plan: what
+ * stands there is about the plan as a whole.
+ *
+ * @param isAction the row has a text in the column of actions
+ * @example skipsFigure(reader, ['Mean pay gap', '19.4%'], false) // true below a blank row
+ */
+export function skipsFigure(reader: RowReader, texts: readonly string[], isAction: boolean): boolean {
+  const isApart = reader.isBlankAbove || reader.event === 'note';
+  if (isAction || !isApart || texts.length !== 2 || !FIGURE.test(texts[1] ?? '')) return false;
+  return endPlan(reader);
+}

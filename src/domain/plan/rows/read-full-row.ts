@@ -1,4 +1,4 @@
-import { isPageRow, skipsFootRow } from './foot-rows';
+import { isPageRow, skipsFigure, skipsFootRow } from './foot-rows';
 import { isUnfilled } from './unfilled-rows';
 import type { PlanField } from '../plan';
 import {
@@ -10,6 +10,7 @@ import {
   textIn,
   type RowReader,
 } from './row-reader';
+import { goesOnFrom } from './row-survey';
 import { fitColumns, type FieldMap } from './row-fit';
 import {
   isFurniture,
@@ -19,7 +20,6 @@ import {
   isTemplateText,
   isTotal,
   sectionNumber,
-  startsAsContinuation,
 } from '../cells/row-marks';
 
 /** A heading in the objective's or section's column, beside the first action it is over. */
@@ -46,6 +46,27 @@ function areHeadings(reader: RowReader, texts: readonly string[]): boolean {
       number && outer && number.length > outer.length && outer.every((part, index) => part === number[index])
     );
   });
+}
+
+/** "2.1 | Pay and grading" over "2.1.1 | …": nothing but the name of the tasks numbered below it. */
+function isOverItsTasks(
+  { view }: RowReader,
+  row: number,
+  filled: readonly number[],
+  fieldOf: FieldMap,
+): boolean {
+  const [ref, action] = ['ref', 'action'].map((field) =>
+    filled.find((column) => fieldOf.get(column) === field),
+  );
+  if (filled.length !== 2 || ref === undefined || action === undefined) return false;
+  let below = row + 1;
+  while (below <= view.sheet.rowCount && view.filled(below).length === 0) below += 1;
+  const number = view.text(row, ref).replace(/\.$/, '');
+  return (
+    /^\d+(?:\.\d+)*$/.test(number) &&
+    view.text(below, ref).startsWith(`${number}.`) &&
+    view.text(below, ref) !== `${number}.`
+  );
 }
 
 /** A row with a reference of its own, or with lead and deadline both, is no rest of the action above. */
@@ -82,7 +103,7 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     return;
   }
   if (action !== '' && isTemplateText(action)) return;
-  if (skipsFootRow(reader, row)) return;
+  if (skipsFootRow(reader, row) || skipsFigure(reader, texts, action !== '')) return;
   const used = filled.filter((column) => fieldOf.has(column));
   if (used.length === 0) return;
   if (reader.event === 'legend' && (used.length < 3 || action === '')) return;
@@ -108,10 +129,14 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     });
     return;
   }
+  if (isOverItsTasks(reader, row, filled, fieldOf)) {
+    return openSection(reader, row, filled[0] ?? layout.left, texts.join(' '), true);
+  }
   const isOn = draft !== null && isRest(reader, row, used[0] ?? layout.left, fieldOf, draft);
-  if (reader.event === 'section' && draft === null && reader.isBroken && startsAsContinuation(action)) {
+  if (reader.event === 'section' && draft === null && reader.isBroken && goesOnFrom(action, reader.survey)) {
     return reader.trail.extend(action);
   }
+  if (!isOn) reader.trail.leave(textIn(reader, row, fieldOf, 'ref'));
   openBeside(reader, row, fieldOf);
   if (isOn) continueAction(reader, draft, row, fieldOf);
   else beginAction(reader, row, fieldOf);

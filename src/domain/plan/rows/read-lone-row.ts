@@ -10,6 +10,7 @@ import {
   openSection,
   type RowReader,
 } from './row-reader';
+import { goesOnFrom } from './row-survey';
 import { skipsFootLine, skipsFootRow, skipsPageLine } from './foot-rows';
 import type { PlanField } from '../plan';
 import { textOf } from './row-draft';
@@ -26,7 +27,6 @@ import {
   isTotal,
   sectionKeyword,
   sectionNumber,
-  startsAsContinuation,
 } from '../cells/row-marks';
 
 function readsAsNote(reader: RowReader, text: string): boolean {
@@ -69,13 +69,13 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
     field === 'section' ||
     field === 'ref' ||
     field === 'priority';
-  if (draft && !isWide && !(isGrouping && column === layout.left) && startsAsContinuation(text)) {
+  if (draft && !isWide && !(isGrouping && column === layout.left) && goesOnFrom(text, reader.survey)) {
     return continueLone(reader, draft, row, column, fieldOf);
   }
   const heading = trail.last();
   if (reader.event === 'section' && heading !== null && reader.isBroken && sectionNumber(text) === null) {
     const goesOn =
-      (isInCapitals(text) && isInCapitals(heading)) || endsOpen(heading) || startsAsContinuation(text);
+      (isInCapitals(text) && isInCapitals(heading)) || endsOpen(heading) || goesOnFrom(text, reader.survey);
     if (goesOn) return trail.extend(text);
   }
   if (field === 'action' && !isWide) return readLoneAction(reader, row, column, text, fieldOf);
@@ -109,7 +109,7 @@ function standsOver(reader: RowReader, field: PlanField, text: string): boolean 
   if (reader.survey.isWrapped || kind.words > LONG_FOR_A_HEADING || /[.;,:]$/.test(text)) return false;
   const above = reader.open ? textOf(reader.open, field) : '';
   const isNone = kind.words <= reader.survey.loneHeadingWords || fitText(field, text, kind) <= 0;
-  return isNone && !startsAsContinuation(text) && !endsOpen(above);
+  return isNone && !goesOnFrom(text, reader.survey) && !endsOpen(above);
 }
 
 /** Opens a section that may be none: told of when no action stands under it. */

@@ -2,7 +2,7 @@ import type { LaidOutSegment } from '../columns/column-layout';
 import { isLegendRow } from './legend-rows';
 import { readFullRow } from './read-full-row';
 import { readLone } from './read-lone-row';
-import { surveyRows } from './row-continuation';
+import { surveyRows } from './row-survey';
 import type { RowDraft } from './row-draft';
 import { repeatsHeading } from './repeated-heading';
 import { giveUpDoubtful, openSection, type RowReader, type UnreadRow } from './row-reader';

@@ -4,7 +4,8 @@ import { isPlanField, type PlanField } from '../plan';
 import { postAt } from '../columns/post-columns';
 import { readHeading } from '../headings/read-heading';
 import { repeatsHeading } from './repeated-heading';
-import { weighContinuation, type RowSurvey } from './row-continuation';
+import { weighContinuation } from './row-continuation';
+import type { RowSurvey } from './row-survey';
 import { fieldsOnRow, type Piece, type RowDraft } from './row-draft';
 import type { FieldMap } from './row-fit';
 import { isInCapitals, sectionKeyword, sectionNumber } from '../cells/row-marks';
@@ -82,10 +83,17 @@ export function giveUpDoubtful(reader: RowReader): void {
 /**
  * Opens a section: rows below belong to it, and the action above is closed.
  *
+ * @param isOutline it is numbered in one outline with the actions below
  * @example openSection(reader, 8, 1, '1. Recruit fairly')
  */
-export function openSection(reader: RowReader, row: number, column: number, text: string): void {
-  reader.trail.open(text, lookOf(reader, row, column), reader.event !== 'action');
+export function openSection(
+  reader: RowReader,
+  row: number,
+  column: number,
+  text: string,
+  isOutline = false,
+): void {
+  reader.trail.open(text, { ...lookOf(reader, row, column), isOutline }, reader.event !== 'action');
   giveUpDoubtful(reader);
   reader.open = null;
   reader.event = 'section';

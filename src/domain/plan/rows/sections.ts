@@ -5,11 +5,14 @@ export interface SectionLook {
   readonly fill: string | null;
   readonly isWide: boolean;
   readonly column: number;
+  /** Numbered in one outline with the actions below: "1.1" over "1.1.1". */
+  readonly isOutline?: boolean;
 }
 
 interface OpenSection {
   readonly text: string;
   readonly level: number;
+  readonly isOutline: boolean;
 }
 
 /** The headings of sections above a row, followed down a sheet. */
@@ -18,6 +21,8 @@ export interface SectionTrail {
   readonly path: () => readonly string[];
   /** Opens a section; `follows` when no action stands between it and the section before. */
   readonly open: (text: string, look: SectionLook, follows: boolean) => void;
+  /** Closes sections that an action cannot be in by its number: 1.2 is none of section 1.1. */
+  readonly leave: (ref: string) => void;
   /** Adds words to the heading opened last: it was broken over two rows. */
   readonly extend: (text: string) => void;
   readonly last: () => string | null;
@@ -28,6 +33,13 @@ function keyOf(text: string, look: SectionLook): string {
   const keyword = sectionKeyword(text);
   if (keyword) return `word ${keyword}`;
   return `look ${look.fill ?? '-'} ${look.isWide ? 'wide' : String(look.column)} ${isInCapitals(text) ? 'capitals' : ''}`;
+}
+
+/** A section of the outline an action's number is of, and none the action lies in. */
+function isBeyond({ text, isOutline }: OpenSection, ref: string): boolean {
+  const section = isOutline ? (sectionNumber(text) ?? []) : [];
+  const parts = ref.split('.').map(Number);
+  return section.some((part, at) => part !== parts[at]);
 }
 
 /**
@@ -60,7 +72,14 @@ export function followSections(): SectionTrail {
       const level = levelOf(text, look, follows);
       const number = sectionNumber(text);
       if (number) levels.set(`number ${String(number.length)}`, level);
-      hold([...open.filter((section) => section.level < level), { text, level }]);
+      hold([
+        ...open.filter((section) => section.level < level),
+        { text, level, isOutline: look.isOutline === true },
+      ]);
+    },
+    leave: (ref) => {
+      if (open.some((section) => isBeyond(section, ref)))
+        hold(open.filter((section) => !isBeyond(section, ref)));
     },
     extend: (text) => {
       const last = open.at(-1);

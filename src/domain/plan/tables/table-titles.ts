@@ -27,7 +27,8 @@ function findTitleTop(view: SheetView, headingTop: number, floor: number): numbe
     const columns = view.filled(row);
     const count = columns.length;
     if (count > 1 && isKeyOrLabel(view, row, columns)) continue;
-    if (count > 1 || startsAsContinuation(view.text(row, columns[0] ?? 1))) break;
+    // Above the first table nothing stands that a line in small letters could be the rest of.
+    if (count > 1 || (floor > 0 && startsAsContinuation(view.text(row, columns[0] ?? 1)))) break;
     if (count === 1 && (row - 1 <= floor || view.filled(row - 1).length !== 1)) top = row;
   }
   return top;
