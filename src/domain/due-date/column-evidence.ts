@@ -31,13 +31,15 @@ export interface ColumnEvidence {
 }
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/.-])/g;
-const MONTH_FIGURES = new RegExp(`\\b${MONTH_NAME}[ -](\\d{2})(?!\\d|[/.-]|st|nd|rd|th)`, 'gi');
+const MONTH_FIGURES = new RegExp(`\\b(${MONTH_NAME})[ -](\\d{2})(?!\\d|[/.-]|st|nd|rd|th)`, 'gi');
 const NHS_YEAR = /\b20(\d\d) ?[/-] ?(?:20)?(\d\d)(?![\d/-])|\bFY ?'?\d{2}/gi;
 const MONTH_IN_FULL = new RegExp(`\\b(${MONTH_NAME})[ ,-]{0,2}((?:19|20)\\d{2})\\b`, 'gi');
 const NUMERIC_IN_FULL = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?![\d/.-])/g;
 
 /** Figures further apart than this are not the years of one plan. */
 const YEARS_OF_A_PLAN = 6;
+/** Any leap year. */
+const LEAP_YEAR = 2024;
 /** Fewer cells than this show no habit. */
 const A_FEW = 3;
 
@@ -46,6 +48,8 @@ interface Tally {
   dayFirst: number;
   monthFirst: number;
   readonly figures: number[];
+  /** How many of the figures are the last day of their month. */
+  monthEnds: number;
   nhsYears: boolean;
   dates: number;
   /** Days as the number 20240331, since a long column has thousands; 0 for none. */
@@ -71,6 +75,7 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
     dayFirst: 0,
     monthFirst: 0,
     figures: [],
+    monthEnds: 0,
     nhsYears: false,
     dates: 0,
     earliest: 0,
@@ -90,7 +95,7 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
   for (const [text, times] of counted) tallyText(tally, text, times);
   return {
     dayMonthOrder: orderOf(tally),
-    figuresAfterMonth: figuresOf(tally.figures),
+    figuresAfterMonth: figuresOf(tally),
     writesNhsYears: tally.nhsYears,
     span: tally.dates > 1 ? { start: dayOf(tally.earliest), end: dayOf(tally.latest) } : null,
     days: tally.days,
@@ -148,7 +153,10 @@ function tallyText(tally: Tally, text: string, times: number): void {
     }
   }
   if (!hasWords) return;
-  for (const [, figures] of text.matchAll(MONTH_FIGURES)) tally.figures.push(Number(figures));
+  for (const [, month = '', figures] of text.matchAll(MONTH_FIGURES)) {
+    tally.figures.push(Number(figures));
+    if (daysInMonth(LEAP_YEAR - 1, monthNumber(month)) === Number(figures)) tally.monthEnds += 1;
+  }
   for (const [, month = '', year] of text.matchAll(MONTH_IN_FULL))
     addMonthEnd(tally, Number(year), monthNumber(month), times);
 }
@@ -176,9 +184,10 @@ function orderOf({ dayFirst, monthFirst }: Tally): ColumnEvidence['dayMonthOrder
   return monthFirst > 0 ? 'perhaps-month-first' : 'unsettled';
 }
 
-/** Years of one plan lie close together; days of the month are spread. */
-function figuresOf(figures: readonly number[]): ColumnEvidence['figuresAfterMonth'] {
+/** Years of one plan lie close together; days of the month are spread, or are the last of their months. */
+function figuresOf({ figures, monthEnds }: Tally): ColumnEvidence['figuresAfterMonth'] {
   if (figures.length < A_FEW) return 'unsettled';
+  if (monthEnds * 2 > figures.length) return monthEnds === figures.length ? 'days' : 'unsettled';
   const apart = Math.max(...figures) - Math.min(...figures);
   if (apart <= YEARS_OF_A_PLAN) return 'years';
   return apart > 2 * YEARS_OF_A_PLAN && figures.every((figure) => figure >= 1 && figure <= 31)

@@ -4,6 +4,7 @@ import { fullYear } from '../../calendar/two-digit-year';
 import { baseYear } from '../due-date-context';
 import { IMPOSSIBLE, settled, yearless } from '../point';
 import type { WrittenForm } from '../written-form';
+import { ANOTHER_DAY, PARTS_NO_DAYS } from './next-day';
 
 const ORDINAL = '(?:\\s?(?:st|nd|rd|th))?';
 /** Any leap year. */
@@ -18,7 +19,7 @@ export const dayList: WrittenForm = {
   needs: 'month-and-figure',
   sign: /\d(?:\s?(?:st|nd|rd|th))?\s?(?:,|&|and)\s?\d/i,
   pattern: new RegExp(
-    `(?<![\\d/.,:-]|[£$€#]|[a-z]|\\b(?:between|from)(?: the)? ?|${MONTH_NAME}[ ']{0,2})(\\d{1,2})${ORDINAL}(?=((?:\\s?(?:,|&|and)\\s?\\d{1,2}${ORDINAL}){1,6})(?: of)? ?(${MONTH_NAME})(?:[ ,-]{0,2}'?(\\d{4}|\\d{2})(?![\\d%]|[/.,:-]\\d))?)`,
+    `(?<!${PARTS_NO_DAYS}|[\\d.:-]|[£$€#]|[a-z]|\\b(?:between|from)(?: the)? ?|${MONTH_NAME}[ ']{0,2})(\\d{1,2})${ORDINAL}(?=((?:\\s?(?:,|&|and)\\s?\\d{1,2}${ORDINAL}){1,6})(?: of)? ?(${MONTH_NAME})(?:(?!${ANOTHER_DAY})[ ,-]{0,2}'?(\\d{4}|\\d{2})(?![\\d%]|[/.,:-]\\d))?)`,
     'gi',
   ),
   read: ([, dayText, others = '', month = '', yearText], context) => {

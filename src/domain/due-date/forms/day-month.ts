@@ -2,6 +2,7 @@ import { dayPeriod } from '../../calendar/calendar-period';
 import { DAY_THEN_MONTH, MONTH_NAME, monthNumber } from '../../calendar/month-name';
 import { IMPOSSIBLE, yearless, type Point } from '../point';
 import type { WrittenForm } from '../written-form';
+import { ANOTHER_DAY, ANOTHER_DAY_UNPARTED, PARTS_NO_DAYS } from './next-day';
 
 /** Any leap year: 29 February exists in some years. */
 const LEAP_YEAR = 2024;
@@ -17,7 +18,7 @@ export const dayMonth: WrittenForm = {
   needs: 'month-and-figure',
   sign: DAY_THEN_MONTH,
   pattern: new RegExp(
-    `(?<![\\d/.,:-]|[£$€#]|[a-z]|${MONTH_NAME}[ ']{0,2})(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?(${MONTH_NAME})(?![ ,-]*\\d)`,
+    `(?<!${PARTS_NO_DAYS}|[\\d.:-]|[£$€#]|[a-z]|${MONTH_NAME}[ ']{0,2})(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?(${MONTH_NAME})(?:(?=${ANOTHER_DAY}|${ANOTHER_DAY_UNPARTED})|(?![ ,-]*\\d))`,
     'gi',
   ),
   read: ([, day, month = '']) => ({

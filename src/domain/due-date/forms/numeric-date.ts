@@ -2,8 +2,11 @@ import { dayPeriod, isPlanYear } from '../../calendar/calendar-period';
 import type { ColumnEvidence } from '../column-evidence';
 import { fullYear } from '../../calendar/two-digit-year';
 import { baseYear } from '../due-date-context';
-import { IMPOSSIBLE, settled, type Point, type Stretch } from '../point';
+import { IMPOSSIBLE, readings, settled, stretchesOf, type Point, type Stretch } from '../point';
 import type { WrittenForm } from '../written-form';
+
+/** A year further from the plan's first than this is unlikely where the figures can be read otherwise. */
+const NEAR = 2;
 
 /**
  * 31/03/2024, 31.3.24, 31-03-2024: day before month. A date that only fits month before day, or that stands in a
@@ -18,6 +21,11 @@ export const numericDate: WrittenForm = {
     const [, first, mark, second, yearText = ''] = match;
     const year = yearText.length === 4 ? Number(yearText) : fullYear(Number(yearText), baseYear(context));
     const order = context.column?.dayMonthOrder ?? 'unsettled';
+    const yearFirst = mark === '-' ? yearFirstReading(match, baseYear(context)) : null;
+    if (yearFirst && Math.abs(year - baseYear(context)) > NEAR) {
+      const dayFirst = stretchesOf(numericPoint(Number(first), Number(second), year, 'day-first'));
+      return { point: readings([...dayFirst, yearFirst]), firmness: 'firm' };
+    }
     // 3.1.24 before some words may be the number of a paragraph; 31.1.24 is not.
     const mayNumber = mark === '.' && yearText.length === 2 && Number(first) <= 12;
     return {
@@ -26,6 +34,14 @@ export const numericDate: WrittenForm = {
     };
   },
 };
+
+/** "26-11-30" as computers write it, where its first figures are a year of about now. */
+function yearFirstReading([, first, , second, last = '']: RegExpExecArray, base: number): Stretch | null {
+  const year = fullYear(Number(first), base);
+  if (last.length !== 2 || Math.abs(year - base) > NEAR) return null;
+  const day = dayPeriod(year, Number(second), Number(last));
+  return day && { unit: 'day', ...day };
+}
 
 function numericPoint(
   first: number,
