@@ -63,12 +63,22 @@ export function describeFinding(finding: Finding): FindingText {
         fix: 'Write a month and year, such as “March 2025”.',
         todo: 'fix',
       };
-    case 'due-ambiguous':
+    case 'due-ambiguous': {
+      const { candidates, partlyStruck } = finding.detail;
+      const dates = listWords(candidates.map(dateWords), 'or');
+      if (partlyStruck) {
+        return {
+          message: `Part of ${quote(finding.raw)} is crossed out, and Excel does not tell which, so it cannot be told whether ${dates} still stands.`,
+          fix: 'Delete what is crossed out.',
+          todo: 'fix',
+        };
+      }
       return {
-        message: `${quote(finding.raw)} could mean ${listWords(finding.detail.candidates.map(dateWords), 'or')}, and nothing else in the column settles it.`,
+        message: `${quote(finding.raw)} could mean ${dates}, and nothing else in the column settles it.`,
         fix: 'Write the date with the month’s name.',
         todo: 'fix',
       };
+    }
     case 'due-outside-period':
       return {
         message: `The due date ${dateWords(finding.detail.due)} lies outside the plan’s period, ${dateWords(finding.detail.start)} to ${dateWords(finding.detail.end)}.`,
@@ -105,7 +115,10 @@ export function describeFinding(finding: Finding): FindingText {
           finding.detail.known.length > 0
             ? `${quote(finding.raw)} is not in the plan’s key, which has ${listWords(finding.detail.known, 'and')}.`
             : `${quote(finding.raw)} is a status the plan does not explain.`,
-        fix: 'Use a word from the key, or add this one to the key with its meaning.',
+        fix:
+          finding.detail.known.length > 0
+            ? 'Use a word from the key, or add this one to the key with its meaning.'
+            : 'Add a key to the plan that says what it means, one line for each status, such as “Green: on track”.',
         todo: 'fix',
       };
     case 'rag-colour-without-key':

@@ -54,5 +54,5 @@ export function missedWords({ missed, asAt }: RatingFacts): string {
   const { deadline, of } = missed;
   const what = deadline.what === null ? '' : ` (${oneLine(deadline.what)})`;
   const when = whenWords(deadline.date, asAt);
-  return of > 1 ? `A deadline of ${of}${what} was ${when}` : `Due ${when}`;
+  return of > 1 ? `One of ${of} deadlines${what} was ${when}` : `Due ${when}`;
 }

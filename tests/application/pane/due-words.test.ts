@@ -81,7 +81,7 @@ describe('The reason beneath the due date', () => {
   });
 
   it.each([
-    ['A deadline of 3 (disability) was 31 Mar 2024, 91 days ago; nothing recorded as done.', '2024-03-31'],
+    ['One of 3 deadlines (disability) was 31 Mar 2024, 91 days ago; nothing recorded as done.', '2024-03-31'],
     ['Stated as complete.', null],
     ['Due 31 Mar 2024, 91 days ago; nothing recorded as done.', '2024-04-30'],
     ['Due 31 Mar 2024, 91 days ago; nothing recorded as done.', null],

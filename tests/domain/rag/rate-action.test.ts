@@ -81,7 +81,7 @@ test('Of several deadlines the first that is not met decides', () => {
   const several = due(['2024-03-31', '2025-03-31']);
   expect(rate({ due: several })).toMatchObject({
     status: 'overdue',
-    why: 'A deadline of 2 was 31 Mar 2024, 91 days ago; nothing recorded as done.',
+    why: 'One of 2 deadlines was 31 Mar 2024, 91 days ago; nothing recorded as done.',
     nextDue: '2024-03-31',
   });
 });
@@ -98,7 +98,7 @@ test('A deadline whose own part the progress calls done is met', () => {
     nextDue: '2025-03-31',
   });
   expect(rate({ due: parts, progress: 'Gender gap report not published.' }).why).toBe(
-    'A deadline of 2 (Gender gap) was 31 Mar 2024, 91 days ago; nothing recorded as done.',
+    'One of 2 deadlines (Gender gap) was 31 Mar 2024, 91 days ago; nothing recorded as done.',
   );
 });
 

@@ -69,7 +69,7 @@ const RAG_WORD =
   /^(?:b?r\/?a\/?g|[ragby]|red|amber|green|blue|yellow|gr[ae]y|purple|white|black|orange|rag|dark green|light green|amber ?[/-] ?(?:green|red)|red ?[/-] ?amber|green ?[/-] ?amber)$/i;
 const STATUS_PHRASE =
   /\b(?:on track|off track|not on track|on target|in progress|in[- ]hand|under ?way|not (?:yet )?(?:started|begun|due|commenced|completed?)|yet to (?:start|begin|commence)|complete[d]?|completion|ongoing|on-going|delayed|overdue|behind|at risk|on hold|paused|stalled|superseded|closed|open|delivered|achieved|not achieved|partially|partly|done|started|commenced|to be started|planned|cancelled|deferred|slipped|slippage|embedded|business as usual|bau|progressing|(?:full|substantial|significant|moderate|reasonable|limited|partial|no|minimal|high|low) (?:assurance|progress)|no concerns?|concerns|issues?)\b/i;
-const MARK = /^(?:x|✓|✔|✗|✘|√|yes|no|y|n|ü|þ|☑|☒|•|●|■|◆|1)$/i;
+const MARK = /^(?:x|✓|✔|✗|✘|√|yes|no|true|false|y|n|ü|þ|☑|☒|•|●|■|◆|1)$/i;
 const REF =
   /^(?:[A-Za-z&]{0,10}[ ./()-]*)?\(?\d{1,4}(?:[./-]\d{1,3}){0,4}\)?[a-z]?[.)]?(?:\s?\d{1,4}[a-z]?)?$|^[a-h][.)]?$|^[ivx]{1,5}[.)]?$/i;
 const PRIORITY =

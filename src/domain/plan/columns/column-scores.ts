@@ -43,6 +43,7 @@ const WEIGHTS: Readonly<Record<PlanField, Partial<Record<keyof ColumnProfile['sh
     isRef: -0.5,
     isNumber: -0.6,
     isRag: -0.5,
+    isMark: -0.6,
     isInstruction: -0.2,
     isList: -0.2,
   },

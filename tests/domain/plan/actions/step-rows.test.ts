@@ -102,7 +102,7 @@ describe.each([
 
   it('is overdue by the first milestone that is not done, not by one that is', () => {
     expect(first('Complete', 'In progress', 'Not started').rating.why).toBe(
-      'A deadline of 3 was 31 Aug 2026, 15 days ago; nothing recorded as done.',
+      'One of 3 deadlines was 31 Aug 2026, 15 days ago; nothing recorded as done.',
     );
   });
 });
