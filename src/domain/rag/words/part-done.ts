@@ -1,10 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../../due-date/due-date';
+import { countsSome } from './counted-share';
 import { monthEndsIn } from './progress-words';
+import { DENIED, EXCEPTIONS, NOT_ALL, SHARE, STILL_TO_COME, UNCERTAIN, WISHED } from './short-of-whole';
 
 const DONE = /\b(?:complete|completed|done|delivered|achieved|published|finished|concluded|closed|held)\b/;
-const NOT_DONE =
-  /\b(?:not|never|to be|will|should|partly|partially|nearly|almost|awaiting|pending|due|until|before|draft|under ?way|in progress|\d{1,2} ?%)(?!\w)/;
+const NOT_DONE = new RegExp(
+  `\\b(?:${DENIED}|${EXCEPTIONS}|${STILL_TO_COME}|${WISHED}|${NOT_ALL}|${UNCERTAIN}|will|should|due|before|draft\\w*)\\b|${SHARE}`,
+);
 
 /** A season and its neighbouring month: where one ends is not the same to everyone. */
 const SEASONS: readonly (readonly [RegExp, readonly number[]])[] = [
@@ -42,6 +45,7 @@ export function isPartDone({ date, what }: Deadline, progress: string): boolean 
       (sentence) =>
         DONE.test(sentence) &&
         !NOT_DONE.test(sentence) &&
+        !countsSome(sentence) &&
         (namesWork(sentence, what) || namesDate(sentence, date)),
     );
 }

@@ -2,6 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 import { rememberReadings, rememberTexts } from '../../wording/remember-readings';
 import { listItems, oneLine } from '../../wording/tidy-text';
 import { dayNumber, daysBetween } from '../../calendar/day-number';
+import { countsSome } from './counted-share';
+import {
+  DENIED,
+  EXCEPTIONS,
+  NAMED_PART,
+  NOT_ALL,
+  NUMBERED_PART,
+  SHARE,
+  STILL_TO_COME,
+  UNCERTAIN,
+  WISHED,
+} from './short-of-whole';
 
 /** What the progress text says of the action as a whole, in its own words. */
 export interface ProgressSays {
@@ -47,9 +59,12 @@ const LABEL = new RegExp(
   'i',
 );
 
-/** Anything here and the progress is of a part, or not certain. */
-const DOUBT =
-  /\b(?:not|never|but|although|though|however|except|apart from|outstanding|remain\w*|awaiting|await|pending|in progress|ongoing|under ?way|to be|to follow|will|should|would|could|cannot|can't|unable|due to|once|when|until|unless|next steps?|next phase|further work|more work|phase|stage|part|first|pilot|draft\w*|on hold|paused?|delay\w*|partial\w*|partly|some|most|mostly|half|nearly|almost|target for|plans? to|planned|scheduled|expected?|aim\w*|being|yet)\b|(?<![\d.])(?!100 ?%)\d+(?:\.\d+)? ?%/i;
+/** Anything here, or a share of more, and the progress is of a part, or not certain. */
+const DOUBT = new RegExp(
+  `\\b(?:${DENIED}|but|although|though|however|${EXCEPTIONS}|${STILL_TO_COME}|${WISHED}|${NAMED_PART}|${NUMBERED_PART}|${NOT_ALL}|${UNCERTAIN}|will|should|would|could|due to|once|when|unless|on hold|paused?|delay\\w*)\\b|${SHARE}`,
+  'i',
+);
+const isDoubted = (words: string): boolean => DOUBT.test(words) || countsSome(words);
 const OPENED_AGAIN = /\bre-?open/i;
 
 const NOTHING_SAID =
@@ -116,14 +131,14 @@ function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): Prog
   if (OPENED_AGAIN.test(line)) return null;
   const sentences = listItems(progress).flatMap((item) => item.split(/(?<=[.!?;])\s+(?=\S)/));
   const last = (sentences[sentences.length - 1] ?? '').trim();
-  if (NAMES_ACTION.test(last) && !DOUBT.test(last) && !isAhead(last, asAt))
+  if (NAMES_ACTION.test(last) && !isDoubted(last) && !isAhead(last, asAt))
     return { status: 'complete', words: last };
   for (const sentence of sentences.length > 1 ? [sentences[0] ?? '', last] : [last]) {
     const found = endIn(sentence, sentence === last);
     if (!found || isAhead(found.words, asAt) || (found.head !== '' && !REPORTS.test(found.head))) continue;
     const { status, words } = found;
     const doubted = status === 'complete' ? line : found.head;
-    if (!DOUBT.test(doubted)) return { status, words };
+    if (!isDoubted(doubted)) return { status, words };
   }
   return null;
 }

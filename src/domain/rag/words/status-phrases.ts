@@ -1,6 +1,9 @@
 import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { rememberTexts } from '../../wording/remember-readings';
 import { oneLine } from '../../wording/tidy-text';
+import { DONE_PHRASES, ENDED, TURNED_PHRASES, type Phrase } from './done-phrases';
+import { replaceShares } from './counted-share';
+import { NOT_ALL } from './short-of-whole';
 
 /** Any of some words, as a pattern. */
 const any = (words: string): string => `(?:${words.split(', ').join('|')})`;
@@ -12,7 +15,7 @@ const fillers = (words: string): string => `(?:${any(words)} )*`;
 const DONE = any(
   'complete, completed, completion, finish, finished, done, achieve, achieved, achievement, met, meet, deliver, delivered, ' +
     'delivery, implement, implemented, implementation, close, closed, closure, resolved, fulfilled, in place, sign off, ' +
-    'signed off, embedded, concluded, actioned, discharged, accomplished',
+    'signed off, embedded, concluded, actioned, discharged, accomplished, finalise, finalised, finalize, finalized',
 );
 const STARTED = any(
   'start, started, begun, begin, commence, commenced, initiate, initiated, underway, under way, mobilised, launched, live, in progress',
@@ -31,7 +34,9 @@ const COURSE = any('track, target, schedule, plan, course');
  * Phrases whose words mislead one by one ("not on track", "no concerns", "to be completed"), each with the token
  * in capitals that stands for what it says as a whole. Tried in this order: the longer negation first.
  */
-const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
+const PHRASES: readonly Phrase[] = [
+  ...TURNED_PHRASES,
+  ...DONE_PHRASES,
   // What is no longer wanted is the watching, not the action.
   [
     `${any('monitoring, oversight, scrutiny, reporting, support, intervention, escalation')} (?:is )?no longer ${NEEDED}`,
@@ -156,7 +161,7 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
 
   // Short of done.
   [
-    `(?:${any('partial, partially, partly, part, almost, nearly, near, draft, nearing, close to, approaching, mostly, largely, substantially, half, several, most, some, not all, in part, majority')}|[1-9]\\d? ?%) ${fillers('of, the, actions?, elements?, parts?, milestones?, objectives?, work, have, has, been, are, is, now')}${DONE}`,
+    `(?:${NOT_ALL}|several|majority|part|near|nearing|draft|close to|approaching|[1-9]\\d? ?%) ${fillers('of, the, actions?, elements?, parts?, milestones?, objectives?, work, have, has, been, are, is, now')}${DONE}`,
     'PARTLY',
   ],
   [
@@ -169,7 +174,7 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
   ],
 
   [
-    `(?:not|un) ?${fillers('currently, yet, quite, being, now, fully')}(?:on (?:${COURSE}|time)|to (?:plan|schedule|time)|${any('as planned, achievable, deliverable, going well, working, effective, effectively, happening, progress, progressing, progressed, acceptable, satisfactory, adequate, sufficient, improving, improved, compliant, within, good, developed, controlled')})`,
+    `(?:not|un) ?${fillers('currently, yet, quite, being, now, fully')}(?:on (?:${COURSE}|time)|to (?:plan|schedule|time)|${any('as planned, achievable, deliverable, going well, working, effective, effectively, happening, progress, progressing, progressed, acceptable, satisfactory, adequate, sufficient, improving, improved, compliant, within, good, embedding, developed, controlled')})`,
     'OFF',
   ],
   [`off ${COURSE}`, 'OFF'],
@@ -180,7 +185,9 @@ const PHRASES: readonly (readonly [phrase: string, token: string])[] = [
   ],
 ];
 
-const REWRITES = PHRASES.map(([phrase, token]) => [new RegExp(`\\b(?:${phrase})\\b`, 'g'), token] as const);
+const REWRITES = PHRASES.map(
+  ([phrase, token]) => [new RegExp(`\\b(?:${phrase})(?:\\b|(?<=%))`, 'g'), token] as const,
+);
 
 /**
  * A status text made plain for matching: small letters, look-alikes folded, contractions spelt out, hyphens
@@ -190,9 +197,21 @@ const REWRITES = PHRASES.map(([phrase, token]) => [new RegExp(`\\b(?:${phrase})\
  */
 export const plainStatus = rememberTexts(makePlain);
 
+const ENDS_WITH_DONE = new RegExp(`\\b${ENDED}(?: ,)?$`);
+
+/** Behind "completed" alone, "3/5" may be the day; behind "on" it is one. */
+function markShares(plain: string): string {
+  return replaceShares(plain, (share, before) => {
+    if (share === 'all') return 'all';
+    if (share === 'unsure' && /\bon$/.test(before)) return null;
+    return share === 'unsure' && ENDS_WITH_DONE.test(before) ? 'DOUBTED' : 'SOME';
+  });
+}
+
 function makePlain(text: string): string {
   let plain = foldLookalikes(oneLine(text))
     .toLowerCase()
+    .replace(/(?<=[\p{L}\p{N}%)])\s*\?+/gu, ' QUERY , ')
     .replace(/[’‘`´]/g, "'")
     .replace(/\bcan't\b|\bcannot\b/g, 'can not')
     .replace(/\bwon't\b/g, 'will not')
@@ -204,6 +223,8 @@ function makePlain(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:!]+$/, '')
     .trim();
+  // What is asked is not said.
+  plain = markShares(plain.replace(/[^,.]*\bQUERY\b/g, 'DOUBTED'));
   for (const [phrase, token] of REWRITES) plain = plain.replace(phrase, token);
   return plain.replace(/\s+/g, ' ').trim();
 }

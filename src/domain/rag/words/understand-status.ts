@@ -1,15 +1,14 @@
 import { rememberTexts } from '../../wording/remember-readings';
+import { saysDropped } from './dropped-claim';
+import { isPartAndRest, tellsOfRest } from './part-claim';
 import { plainStatus } from './status-phrases';
 import type { StatedStatus } from '../rating';
 
-const DROPPED =
-  /DROPPED|\b(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|de ?scoped|out of scope|archived|ceased|handed over to(?! (?:bau|business as usual))|stood down|removed|redundant|obsolete|rejected|moved (?:to|into) (?:the |an?other |another )?(?:[\w']+ ){0,4}plan)\b|^(?:declined|not accepted)$|\bclosed\b.*(?:\bOFF\b|NOTDONE)/;
-
 const DONE =
-  /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|in place|(?:target|objective|expectation)s? exceeded|resolved|actioned|accomplished|concluded|discharged|embedded|mainstreamed|business as usual|bau)\b|^exceeded\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;
+  /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|finali[sz]ed|in place|(?:target|objective|expectation)s? exceeded|resolved|actioned|accomplished|concluded|discharged|embedded|mainstreamed|business as usual|bau)\b|^exceeded\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;
 
 const SHORT_OF_DONE =
-  /NOTDONE|PARTLY|NOTSTARTED|\bOFF\b|\b(?:actions?|work|delivery|implementation) (?:is |are |still )*(?:ongoing|continu\w+|in progress|under ?way)\b/;
+  /NOTDONE|PARTLY|STAGE|DOUBTED|NOTSTARTED|\bOFF\b|\bre ?open(?:ed|ing)\b(?!.*\b(?:complete|completed|closed|done)\b)|\b(?:completed?|closed|done|achieved|met)\b.*\b(?:lapsed|relapsed|reverted|reversed|undone)\b|\b(?:actions?|work|delivery|implementation) (?:is |are |still )*(?:ongoing|continu\w+|in progress|under ?way)\b/;
 const ENDED =
   '(?:completed?|done|delivered|closed|achieved|finished|implemented|met|fulfilled|actioned|resolved|signed off|DONE)';
 const STILL_GOING =
@@ -34,10 +33,10 @@ const SOON =
   /\bdue (?:with)?in (?:the next )?\w+ (?:working )?(?:days?|weeks?|months?)|\bdue (?:soon|(?:this|next) (?:week|month|quarter))|\bwithin \w+ (?:working )?(?:days?|weeks?|months?) (?:of|to|from|before) (?:the |its )?(?:deadline|due|target|completion|end)|\b(?:approach|near)ing (?:the |its )?(?:deadline|due date|target)|\b(?:deadline|due date|date) (?:is )?(?:approaching|imminent|near(?:ing)?)|\bimminent/;
 
 const NOT_STARTED =
-  /NOTSTARTED|^(?:planned|scheduled|future|upcoming|pending|to do|todo|new|unstarted|not due|backlog|due later)\b|\bdue in (?:the )?future\b|\b(?:future action|in planning|planning (?:stage|phase)|to follow)\b|^0 ?%/;
+  /NOTSTARTED|^(?:planned|scheduled|future|upcoming|pending|to do|todo|new|unstarted|not due|backlog|due later)\b|^(?:work )?(?:to )?(?:starts?|commences?|begins?|starting|commencing|beginning) (?:(?:in|on|from|after|mid|early|late|the) )*(?:\d|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|next)|\bdue in (?:the )?future\b|\b(?:future action|in planning|planning (?:stage|phase)|to follow)\b|^0 ?%/;
 
 const GOING =
-  /OKAY|EXPECTED|PARTLY|HANDLED|\b(?:on (?:track|target|schedule|course|plan|time|budget)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand|train|development|delivery)|progress(?:ing|ed)?|under ?way|on ?going|continu(?:e|es|ing|ous)|started|commenced|begun|began|acceptable|satisfactory|good|fine|ok|okay|well|working|effective(?:ly)?|within (?:tolerance|budget|threshold|target|plan|range|limits|agreed)|active(?:ly)?|live|being [a-z]+(?:ed|en|lt)|achiev(?:ing|able)|excelling|developing|improv(?:ing|ed)|maintained|sustained|deliverable|deliver(?:ing)?|compliant|initiated|ahead of (?:plan|schedule|target)|(?:highly |very )?(?:likely|probable)|strong|positive|healthy|normal|no longer|in draft|drafted|wip|under (?:development|review|discussion|consideration|consultation|construction|negotiation)|in (?:review|discussion|consultation|negotiation|procurement|testing|pilot|design)|out (?:to|for) (?:consultation|comments?|tender|advert|review)|piloting|drafting|consulting|recruiting|reviewing|rolling out|within \d+ ?% of|scoping|scoped|above (?:target|plan|trajectory))\b|^doing\b|^(?:in |only |so far )?(?:part(?:ial(?:ly)?|ly)?|half|mostly|largely|nearly|almost)(?: (?:way|there|ready))?$|^[<>≤≥]?\s*\d+ ?%/;
+  /OKAY|EXPECTED|PARTLY|HANDLED|\b(?:on (?:track|target|schedule|course|plan|time|budget)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand|train|development|delivery)|progress(?:ing|ed)?|under ?way|on ?going|continu(?:e|es|ing|ous)|(?:re ?)?started|kicked off|embedding|finali[sz]ing|commenced|begun|began|acceptable|satisfactory|good|fine|ok|okay|well|working|effective(?:ly)?|within (?:tolerance|budget|threshold|target|plan|range|limits|agreed)|active(?:ly)?|live|being [a-z]+(?:ed|en|lt)|achiev(?:ing|able)|excelling|developing|improv(?:ing|ed)|maintained|sustained|deliverable|deliver(?:ing)?|compliant|initiated|ahead of (?:plan|schedule|target)|(?:highly |very )?(?:likely|probable)|strong|positive|healthy|normal|in draft|drafted|wip|under (?:development|review|discussion|consideration|consultation|construction|negotiation)|in (?:review|discussion|consultation|negotiation|procurement|testing|pilot|design)|out (?:to|for) (?:consultation|comments?|tender|advert|review)|piloting|drafting|consulting|recruiting|reviewing|rolling out|within \d+ ?% of|scoping|scoped|above (?:target|plan|trajectory))\b|^doing\b|^(?:in |only |so far )?(?:part(?:ial(?:ly)?|ly)?|half|mostly|largely|nearly|almost)(?: (?:way|there|ready))?$|^[<>≤≥]?\s*\d+ ?%/;
 
 const HOLD =
   /\b(?:paused?|on hold|(?<!\w )held|suspended|parked|shelved|mothballed|deferred|postponed|dormant|inactive|not active|frozen|in abeyance|on pause|on ice)\b|^hold\b/;
@@ -87,22 +86,46 @@ function fromTrouble(plain: string): StatedStatus | null {
  * @returns `unknown` when the words do not say; an action on hold is one of these, for no colour of a key stands for it
  * @example understandStatus('concerns / not on track') // 'off-track'
  */
-export const understandStatus = rememberTexts(understand);
+export const understandStatus = rememberTexts((text) => understand(latestState(text)));
 
-function understand(text: string): StatedStatus {
-  const plain = plainStatus(text);
+/** One part of the work is done, or some of it, and no more is said than that. */
+const IN_PART = /PARTLY|STAGE/;
+
+function understand(plain: string): StatedStatus {
   if (plain === '') return 'unknown';
-  if (DROPPED.test(plain)) return 'closed';
+  if (saysDropped(plain)) return 'closed';
   const assured = fromAssurance(plain);
   if (assured) return assured;
   if (EITHER_DONE_OR_GOING.test(plain)) return 'on-track';
-  if (DONE.test(plain) && !SHORT_OF_DONE.test(plain)) return 'complete';
+  const inPart = IN_PART.test(plain) || isPartAndRest(plain);
+  if (DONE.test(plain) && !SHORT_OF_DONE.test(plain) && !inPart) return 'complete';
   if (SOON.test(plain)) return 'at-risk';
   const troubled = fromTrouble(plain);
   if (troubled) return troubled;
+  if (inPart && !rests(plain) && tellsOfRest(plain)) return 'on-track';
   if (NOT_STARTED.test(plain) && !WAITING.test(plain)) return 'not-started';
   return GOING.test(plain) && !HOLD.test(plain) ? 'on-track' : 'unknown';
 }
+
+function rests(plain: string): boolean {
+  return HOLD.test(plain) || CARRIED.test(plain) || WAITING.test(plain);
+}
+
+const NOW =
+  /^(.+?)(?:\s*[,.;]\s*|\s)(?:(?:but|and|then|is|are|it is|has|have) )*(?:(?:now|currently) (?:(?:been|is) )*|(?=back (?:on|to)\b))(\S.*)$/;
+const FORMERLY =
+  /^(?:was (?!completed)|were |had been |been |previously|formerly|originally|initially|thought)/;
+const NOT_YET_SO = /EXPECTED|NOTDONE|MENDING|HANDLED/;
+
+/** Of "was on hold, now in progress" only what holds now; a text without such a turn as it is. */
+const latestState = rememberTexts((text: string): string => {
+  const plain = plainStatus(text);
+  const [, before = '', after = ''] = NOW.exec(plain) ?? [];
+  if (after === '') return plain;
+  if (FORMERLY.test(before)) return after;
+  const isTold = (understand(after) !== 'unknown' || rests(after)) && !NOT_YET_SO.test(after);
+  return isTold && understand(before) !== 'complete' ? after : plain;
+});
 
 /**
  * Tells whether a status says that the action rests: paused, on hold, deferred.
@@ -110,8 +133,7 @@ function understand(text: string): StatedStatus {
  * @example saysOnHold('Paused until the new system is live') // true
  */
 export function saysOnHold(text: string): boolean {
-  const plain = plainStatus(text);
-  return HOLD.test(plain) || CARRIED.test(plain) || WAITING.test(plain);
+  return rests(latestState(text));
 }
 
 /**
@@ -121,7 +143,7 @@ export function saysOnHold(text: string): boolean {
  * @example saysNoEnd('Open') // true
  */
 export function saysNoEnd(text: string): boolean {
-  return saysOnHold(text) || OPEN.test(plainStatus(text));
+  return saysOnHold(text) || OPEN.test(latestState(text));
 }
 
 /**
@@ -130,7 +152,7 @@ export function saysNoEnd(text: string): boolean {
  * @example claimsOnTrack('In progress') // false
  */
 export function claimsOnTrack(text: string): boolean {
-  const plain = plainStatus(text);
+  const plain = latestState(text);
   return (
     understandStatus(text) === 'on-track' &&
     /OKAY|EXPECTED|\b(?:on (?:track|target|schedule|course|plan|time)|(?:to|as|per) (?:plan|planned|schedule))\b/.test(

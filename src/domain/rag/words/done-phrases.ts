@@ -1,0 +1,117 @@
+import {
+  COUNTED_PART,
+  EXCEPTIONS,
+  NOT_ALL,
+  NUMBERED_PART,
+  SHARE,
+  STILL_TO_COME,
+  UNCERTAIN,
+  WISHED,
+} from './short-of-whole';
+
+/** A phrase, as a pattern, and the token that stands for what it says as a whole. */
+export type Phrase = readonly [phrase: string, token: string];
+
+/** Words for an end that has come, as a pattern of plain text. */
+export const ENDED =
+  '(?:completed?|done|finished|finali[sz]ed|achieved|met|delivered|implemented|closed|fulfilled|actioned|concluded|signed off|in place|embedded|rolled out)';
+
+const TROUBLES =
+  '(?:issues?|risks?|delays?|slippage|problems?|concerns?|barriers?|blockers?|blockages?|obstacles?|difficult(?:y|ies)|hold ups?)';
+const AUXILIARIES = '(?:(?:is|are|has|have|been|was|were|now|all|already|since|fully|both) )*';
+const WORDS = (most: number): string =>
+  `(?: (?!(?:no|without|nil|none|nothing|not)\\b)[\\w'/]+){0,${String(most)}}`;
+
+/** The trouble is over, which is not the action. */
+const SOLVED = `${TROUBLES} ${AUXILIARIES}(?:resolved|overcome|addressed|fixed|cleared|lifted|removed|sorted|rectified|dealt with|(?<=risks? (?:\\w+ ){0,3})mitigated)`;
+
+/** What rests or is stuck, after "no longer" or "not". */
+const STUCK =
+  '(?:blocked|stalled|stuck|halted|on hold|paused|suspended|parked|frozen|held up|off (?:track|target|course)|slipping|failing|struggling|in doubt|in difficulty|in danger)';
+
+/** A trouble that is over, and a state that no longer holds: what is left is an action that goes on. */
+export const TURNED_PHRASES: readonly Phrase[] = [
+  [
+    `(?:until|till|once|when|if|pending|unless|to get|get) (?:(?:the|all|these|those|this) )?${SOLVED}`,
+    'NOTDONE',
+  ],
+  [SOLVED, 'OKAY'],
+  [`(?:no longer|not) (?:currently |now )?${STUCK}`, 'OKAY'],
+  [
+    '(?:started late|(?:an? )?(?:late|slow|delayed|difficult) start|slow to start)(?: ,)? (?:(?:but|now|and) )*(?=on |in progress|under ?way|complete|back |progress|catching up|recover)',
+    '',
+  ],
+  [
+    '(?:not|never) (?:been |being |yet |to be |formally )*(?:cancell?ed|withdrawn|superseded|abandoned|discontinued|transferred|merged|removed|replaced|archived)',
+    '',
+  ],
+];
+
+const PLACES =
+  '(?:sites?|wards?|divisions?|departments?|directorates?|teams?|areas?|services?|trusts?|hospitals?|localit(?:y|ies)|units?|boroughs?|regions?|practices?|schools?|care groups?|locations?|offices?)';
+const TO = '(?:in|at|for|to|by|across|with|on|within)';
+const OPENED_FOR_A_TIME =
+  '(?:survey|vacanc(?:y|ies)|consultation|applications?|nominations?|adverts?|registrations?|bookings?|window|portal|poll|tender|bids?|bidding|expressions of interest)';
+/** What the first of several is the first of; "first aid" is no first part. */
+const FIRST_OF =
+  '(?:first|initial|interim|preliminary|pilot) (?:phase|stage|part|step|cohort|wave|round|tranche|draft|session|meeting|event|half|set|review|report|workshop|version|sites?|wards?|areas?|actions?|work|exercise|programme|scheme|project|study|run|year|quarter)';
+const PREPARATION = '(?:pilots?|trials?|planning|scoping|groundwork|preparations?|preparatory)';
+const WORK =
+  '(?:actions?|works?|activity|activities|objectives?|milestones?|exercise|training|sessions?|tasks?|deliverables?|phase|stage)';
+
+/**
+ * A done-word with something said of it that takes the end away: an exception, a fraction, one part of several, a
+ * doubt, a wish. Tried before the words are looked at one by one.
+ */
+export const DONE_PHRASES: readonly Phrase[] = [
+  // Denied, doubted, wished for.
+  [
+    `(?:far from|nowhere near|never|none|nothing|no ${WORK}) (?:(?:has|have|been|yet|is|are|being|fully) )*${ENDED}`,
+    'NOTDONE',
+  ],
+  [
+    `(?:${UNCERTAIN}|thought|(?:may|might|could)(?= be | have | now be )) (?:(?:to|be|that|this|the|it|action|if|whether|is|was|has|have|been|marked|as|already|now) )*${ENDED}`,
+    'DOUBTED',
+  ],
+  [`${ENDED} (?:, )?(?:${UNCERTAIN})(?= ,|$| by | with | against )`, 'DOUBTED'],
+  [
+    `(?:(?<!\\b(?:on|as|than|of|to|per|against) )(?:${WISHED}|estimated|intended|targeted|due|target(?= (?:for |date )*(?:complete|completion|finish|closure|delivery)\\b))|forecast ,|projection ,) (?:(?:for|as|date|full) )*(?:${ENDED}|completion|finish|closure|delivery|implementation)`,
+    'NOTDONE',
+  ],
+
+  // All but.
+  [`(?:all|everything|every \\w+|each \\w+)${WORDS(3)} (?:${EXCEPTIONS})${WORDS(5)} ${ENDED}`, 'PARTLY'],
+  [`(?:all but|just about|as good as|draft(?: \\w+){1,2}) ${ENDED}`, 'PARTLY'],
+  [`${ENDED}${WORDS(6)}(?: ,)? (?:${EXCEPTIONS})\\b`, 'PARTLY'],
+  [`(?:all|everything|every \\w+)${WORDS(3)} ${ENDED} but (?=(?:the|an?|one|two|for)\\b)`, 'PARTLY '],
+  [
+    `${ENDED}(?: ,)? (?:but|though|although|however)${WORDS(6)} (?:${STILL_TO_COME}|still|needs?|requires?|amber|red)\\b`,
+    'PARTLY',
+  ],
+
+  [`${ENDED} (?:, )?(?:if|unless|until|once (?:the|all|\\w+ (?:is|are|has|have)))\\b`, 'PARTLY'],
+
+  // Some out of more.
+  [`(?:${COUNTED_PART}) SOME ${AUXILIARIES}${ENDED}`, 'STAGE'],
+  [`SOME${WORDS(4)} ${ENDED}`, 'PARTLY'],
+  [`${ENDED}(?: ${TO}| ,)*(?: the| only)* SOME`, 'PARTLY'],
+  [`${ENDED} ${TO} (?:(?:about|around|approx|over|only|circa|c|approximately|the) )*${SHARE}`, 'PARTLY'],
+  [`${ENDED} ${TO} (?:(?:${NOT_ALL})|several|many|a few|the majority)\\b`, 'PARTLY'],
+  [`(?:(?<=^|, )only${WORDS(5)} ${ENDED}|${ENDED} ${TO}${WORDS(4)} only)`, 'PARTLY'],
+  [
+    `${ENDED} ${TO} (?:one|two|three|four|five|six|\\d{1,2}) (?:of (?:the |our )?)?(?:pilot )?${PLACES}`,
+    'STAGE',
+  ],
+
+  // One part of several.
+  [
+    `(?<!\\b(?:final|last|all|both|every|each|whole|entire) )(?:${NUMBERED_PART}|${FIRST_OF}|q[1-4]|quarter [1-4]|(?<!\\w )(?:the )?${PREPARATION})(?: ${WORK})* ${AUXILIARIES}${ENDED}`,
+    'STAGE',
+  ],
+  [`(?<!\\b(?:final|last) )${NUMBERED_PART} , ${ENDED}`, 'STAGE'],
+  [`${ENDED} (?:(?:for|of|at|,|the) )*(?!year)(?:${NUMBERED_PART}|${FIRST_OF})`, 'STAGE'],
+  [
+    `${OPENED_FOR_A_TIME}(?: (?:period|round|exercise|process|window))* ${AUXILIARIES}closed|closed to ${OPENED_FOR_A_TIME}`,
+    'STAGE',
+  ],
+];

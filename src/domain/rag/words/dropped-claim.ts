@@ -1,0 +1,35 @@
+/** Words that say a thing is wanted no more, or is somebody else's. */
+const DROPPED =
+  "(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|de ?scoped|out of scope|archived|ceased|handed over to(?! (?:bau|business as usual))|stood down|removed|redundant|obsolete|rejected|moved (?:to|into) (?:the |an?other |another )?(?:[\\w']+ ){0,4}plan)\\b";
+
+/** What stands for the action itself before such a word: its names, and words that carry no meaning of their own. */
+const OF_THE_ACTION =
+  '(?:this|these|those|the|all|any|each|it|that|which|actions?|tasks?|items?|objectives?|recommendations?|projects?|work|workstream|activit(?:y|ies)|commitments?|initiatives?|targets?|priorit(?:y|ies)|measures?|milestones?|deliverables?|requirements?|plans?|lines?|rows?|entr(?:y|ies)|status|responsibility|ownership|delivery|lead|e\\.?g\\.?|is|are|was|were|has|have|had|been|be|being|to|can|now|since|formally|subsequently|agreed|then|therefore|as|because|already|also|fully|either|both|otherwise|longer|no|closed?|completed?|ended|inactive|grey|black|white|[a-z]?\\d[\\d.]*[a-z]?)';
+
+/** The action is the subject, or the word leads its clause; "meeting cancelled" is said of a part of the work. */
+const OF_ALL = new RegExp(
+  `(?:^|, |\\/ ?|\\. |\\b(?:and|or|but|so|then|if|when|where) )(?:${OF_THE_ACTION} )*${DROPPED}`,
+);
+const EVENT = new RegExp(
+  `^${DROPPED} (?:event|session|workshop|meeting|training|course|class|conference|appointment|interview|campaign|policy|application|post|visit|launch|survey)s?\\b`,
+);
+
+/** What was dropped is being made anew. */
+const REMADE =
+  /\b(?:re ?(?:arrang|schedul|submi|writ|draft|plan|launch|instat|design|book|tender|advertis|run)\w*|new (?:date|one|version|time|venue)|being (?:reviewed|revised|replaced|refreshed|updated)|instead)\b/;
+const TAKEN_UP_ELSEWHERE =
+  /\b(?:superseded|merged|subsumed|incorporated|replaced by|duplicate|transferred|handed over)\b/;
+
+const DECLINED = /DROPPED|^(?:declined|not accepted)$|\bclosed\b.*(?:\bOFF\b|NOTDONE)/;
+
+/**
+ * Tells whether a plain status says that the action itself is dropped: the word for it leads or has the action for
+ * its subject, and nothing is made anew in its place.
+ *
+ * @example saysDropped('meeting cancelled') // false
+ */
+export function saysDropped(plain: string): boolean {
+  if (DECLINED.test(plain)) return true;
+  if (!OF_ALL.test(plain) || EVENT.test(plain)) return false;
+  return TAKEN_UP_ELSEWHERE.test(plain) || !REMADE.test(plain);
+}

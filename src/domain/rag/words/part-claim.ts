@@ -1,0 +1,38 @@
+import { ENDED } from './done-phrases';
+
+/** Done-words' usual subjects: the action itself, by any of its names, and words that name nothing. */
+const OF_THE_ACTION =
+  '(?:this|these|the|all|both|everything|it|actions?|tasks?|items?|objectives?|recommendations?|projects?|work|activit(?:y|ies)|commitments?|initiatives?|targets?|goals?|measures?|outcomes?|milestones?|plans?|status|rating|now|fully|formally|successfully|recently|already|just|is|are|was|were|has|have|had|been|being|delayed|late|but|and|marked|reported|as|on|time|in|full|to|date|[\\d.]+|red|amber|green|blue|grey)';
+const AUXILIARY = '(?:is|are|has|have|been|was|were|now|all|already|fully)';
+
+/** "policy complete": a noun that is not the action, and a done-word at the end of its clause or with a date behind it. */
+const PART_DONE = new RegExp(
+  `^(?!(?:${OF_THE_ACTION} )*(?:${AUXILIARY} )*${ENDED})(?:[\\w'/]+ ){1,5}?(?:${AUXILIARY} )*${ENDED}(?: (?:in |on |at |by )?[\\w' ]{0,20}\\d[\\d/. ]*)?$`,
+);
+/** What the rest of the work is at. Looking after what is done is no rest. */
+const REST =
+  /NOTSTARTED|NOTDONE|\b(?:in (?:progress|hand|draft|development|train|design|procurement|consultation|pilot)|under ?way|ongoing|on going|started|begun|commenced|being \w+(?:ed|en|lt)|pending|to follow|to come|next|await\w*|outstanding|remain(?:s|ing)?|planned|scheduled|drafting|piloting|recruiting|still|to be)\b|\w (?<!\b(?:was|were|initially|slightly|though|but) )(?:delayed|behind|overdue|slipp(?:ed|ing)|stalled|blocked|at risk|off track|on hold|paused|postponed|deferred)\b/;
+const AFTERCARE =
+  /\b(?:monitor\w*|review\w*|evaluat\w*|embed\w*|maint\w*|refresh\w*|bau|business as usual|oversight|reporting)\b/;
+const CLAUSE = /\s*(?:,|\.(?=\s|$)|;|\b(?:but|while|whilst|with|and)\b)\s*/;
+
+/**
+ * Tells whether a plain status says that more of the work is still to come, in a clause without an end of its own.
+ *
+ * @example tellsOfRest('STAGE , phase 2 started') // true
+ */
+export function tellsOfRest(plain: string): boolean {
+  return plain.split(CLAUSE).some((clause) => REST.test(clause) && !AFTERCARE.test(clause));
+}
+
+/**
+ * Tells whether a plain status says that one part of the work is done and another is not: two clauses, each with a
+ * subject of its own. What is said to be complete without a subject is the action.
+ *
+ * @example isPartAndRest('policy complete , training under way') // true
+ */
+export function isPartAndRest(plain: string): boolean {
+  const clauses = plain.split(CLAUSE).filter((clause) => clause !== '');
+  const part = clauses.findIndex((clause) => PART_DONE.test(clause));
+  return part >= 0 && tellsOfRest(clauses.filter((_, at) => at !== part).join(' , '));
+}
