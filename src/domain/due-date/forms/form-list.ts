@@ -23,6 +23,7 @@ import { relativeSpan } from './relative-span';
 import { season, summerHoliday } from './season';
 import { shortNumeric } from './short-numeric';
 import { halfTermBreak, halfTerms, listedTerm, schoolTerms, semesters, universityTerms } from './term';
+import { spoiltDay, unfilledYear } from './unread-date';
 import { year } from './year';
 import { yearEnd } from './year-end';
 import { yearChain, yearSpan } from './year-span';
@@ -33,6 +34,8 @@ import { yearChain, yearSpan } from './year-span';
  */
 export const WRITTEN_FORMS: readonly WrittenForm[] = [
   notADate,
+  unfilledYear,
+  spoiltDay,
   yearChain,
   halfTermBreak,
   isoDate,

@@ -3,6 +3,7 @@ import { correctMonthSpelling } from '../../calendar/month-spelling';
 import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { listItems } from '../../wording/tidy-text';
 import { joinBrokenLines } from './join-broken-lines';
+import { mendScanned } from './mend-scanned';
 import { spellOut } from './spell-out';
 
 const PLAIN = /^[\x20-\x7e\n]*$/;
@@ -21,7 +22,7 @@ const GLUED_DAYS = new RegExp(
 
 /**
  * A phrase made plain for the forms: look-alike letters Latin, dashes and quotes of one kind, footnote
- * figures and bullets gone, one item a line, misspelt months put right, short forms written out.
+ * figures and bullets gone, one item a line, misspelt months and slips of scanning put right, short forms written out.
  *
  * @example normalisePhrase('• 31ˢᵗ  Febuary 2024') // '31st February 2024'
  */
@@ -41,5 +42,6 @@ export function normalisePhrase(text: string): string {
   if (plain.includes('=>')) plain = plain.replace(/=+>/g, '->');
   if (plain.includes('~~')) plain = plain.replace(STRUCK_OUT, ' ');
   if (!isPlain || MARKUP_OR_BULLET.test(plain)) plain = joinBrokenLines(listItems(plain).join('\n'));
-  return spellOut(correctMonthSpelling(plain.replace(GLUED_RANGE, '$1 - ').replace(GLUED_DAYS, '$1 - ')));
+  const parted = plain.replace(GLUED_RANGE, '$1 - ').replace(GLUED_DAYS, '$1 - ');
+  return spellOut(mendScanned(correctMonthSpelling(parted)));
 }
