@@ -96,8 +96,8 @@ function extendedMentions(text: string, mentions: readonly Mention[]): readonly 
   for (const mention of mentions) {
     const previous = extended.at(-1);
     if (previous && mention.at < previous.until) continue;
-    const { after } = surroundings(datesOut, mention.at, mention.until);
-    const extension = mention.form === 'relative-span' ? null : readExtension(mention.point, after);
+    const { before, after } = surroundings(datesOut, mention.at, mention.until);
+    const extension = mention.form === 'relative-span' ? null : readExtension(mention.point, before, after);
     extended.push(
       extension ? { ...mention, until: mention.until + extension.length, point: extension.point } : mention,
     );

@@ -1,13 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../calendar/calendar-period';
+import { CAME_ABOUT } from './came-about';
 import type { DatedItem } from './dated-item';
 import { surroundings } from '../phrase/standing';
 
 /** Figures are as they stood on a day: "data as at", "headcount at". */
 const AS_FIGURES_STOOD =
-  /\b(?:data|figures?|position|statistics|numbers|headcount|staff in post|workforce|extract|census)(?: (?:taken|correct|accurate))? as (?:at|of)(?: the)?[\s:-]*$/i;
+  /\b(?:data|figures?|information|position|statistics|numbers|headcount|staff in post|workforce|extract|census)(?: (?:taken|correct|accurate))? as (?:at|of)(?: the)?[\s:-]*$/i;
 const STOOD_AT =
-  /\b(?:data|figures?|position|statistics|numbers|headcount|staff in post|workforce)(?: (?:taken|stood|was|were))? at(?: the)?\s*$/i;
+  /\b(?:data|figures?|position|statistics|numbers|headcount|staff in post|workforce)(?: (?:taken|stood|correct|accurate|was|were))? at(?: the)?\s*$/i;
 const MEETING_AFTER =
   /^ (?:[a-z&]+ ){0,3}(?:board|committee|group|council|cabinet|meeting|forum|network|panel|conference|review)\b/i;
 /** "Based on March 2025 headcount". */
@@ -20,7 +21,7 @@ const NOUN_AFTER = /^ [a-z]{2}/i;
 
 /** What something stood at before the work: no date of it, once it is over. */
 const MEASURED_BEFORE =
-  /\b(?:baseline|snapshot|benchmark)(?: (?:date|year|position|figure|data))?(?: (?:is|was|of|from|at|as at|in|on|for))?(?: the)?[\s:(-]*$/i;
+  /\b(?:baseline|snapshot)(?: (?:date|year|position|figure|data))?(?: (?:is|was|of|from|at|as at|in|on|for))?(?: the)?[\s:(-]*$/i;
 const MEASURED_AFTER = /^\s*(?:data|figures?|findings|snapshot|headcount|baseline)\b/i;
 const AS_AT = /\b(?:correct |accurate )?as at(?: the)?\s*$/i;
 const AS_OF = /^\W*as of(?: the)?\s*$/i;
@@ -28,7 +29,10 @@ const AS_OF = /^\W*as of(?: the)?\s*$/i;
 const DOCUMENT =
   '(?:letter|e-?mail|memo|circular|minutes?|note|correspondence|report|paper|statement|notice|guidance|bulletin|directive|press release)';
 /** "NHS England letter of 3 March 2026", "report dated 12 May 2026". */
-const DOCUMENT_OF = new RegExp(`\\b${DOCUMENT}s? (?:of|dated)(?: the)?[\\s:]*$|\\bdated[\\s:]*$`, 'i');
+const DOCUMENT_OF = new RegExp(
+  `\\bminutes(?: of(?: the)? meeting)?\\s*$|\\b${DOCUMENT}s? (?:of|dated)(?: the)?[\\s:]*$|\\bdated[\\s:]*$`,
+  'i',
+);
 /** "Audit of 2025". */
 const FOUND_IN = /\b(?:audit|inspection|findings|recommendations?) (?:of|from)(?: the)?\s*$/i;
 /** "Ref NHSE guidance (Oct 2025)", "in line with the framework of March 2026". */
@@ -36,13 +40,14 @@ const REFERENCE_TO = new RegExp(
   `(?:^|[\\s([])(?:refs?|reference|see|cf|as per|per|in line with|in response to|in accordance with|source|arising from)\\b[.:]?[^;,()]*\\b(?:${DOCUMENT}|policy|framework|standards?|strategy|audit|inspection|survey|toolkit|regulations)s?(?: (?:of|from|dated|issued|published))*[\\s,([]*$`,
   'i',
 );
+/** "In response to June 2026 staff survey". */
+const REFERS_TO =
+  /\b(?:in line with|in response to|in accordance with|arising from|as per|per|refs?:?)(?: the)?\s*$/i;
+const SOURCE_AFTER =
+  /^ (?:[a-z&-]+ ){0,2}(?:audit|inspection|survey|report|letter|guidance|framework|policy|standards?|results|findings)\b/i;
 /** "Messenger Review 2022": a document by its author and year. */
 const NAMED_DOCUMENT =
   /\b(?!(?:Policy|Annual|Year|Mid|Interim|Final|Quarterly|Monthly|Plan|Strategy|Service|Data|Progress|Internal|External|The|First|Second)\b)[A-Z][A-Za-z'-]+ (?:Review|Report|Inquiry|Enquiry|Commission|Investigation)[\s,(]*$/;
-
-/** "Raised at EDI Group on", "added to plan", "identified June 2025": how the action came about. */
-const CAME_ABOUT =
-  /^\W*(?:(?:first|originally|new|action|issue|risk|gap|need)s? )*(?:(?:was|were|has been) )?(?:raised|identified|logged|flagged|highlighted|recorded|recommended|added(?= (?:to (?:the )?(?:[a-z]+ )?(?:plan|log|register|tracker|list)\b|in|on|at)|\W*$))(?: (?:at|by|to|in|with|from|through|via)(?: the| our| an?)?(?: (?!by\b|due\b|before\b|until\b|complet|for\b|and\b|to\b)[\w&'/-]+){1,6}?)?(?: (?:in|on|at|of))?(?: the)?[\s,:(-]*$/i;
 
 /**
  * Tells whether a date is only that of what the action rests on: figures, a letter, a baseline, the meeting where it
@@ -63,7 +68,7 @@ export function isEvidence(
   const { before, after } = surroundings(rest, at, until);
   if (AS_FIGURES_STOOD.test(before)) return true;
   if (NOUN_AFTER.test(after) && (DRAWN_FROM.test(before) || CONDITION_BEFORE.test(before))) return true;
-  if (point.kind === 'yearless') return CAME_ABOUT.test(before);
+  if (point.kind === 'yearless') return CAME_ABOUT.test(before) || AS_AT.test(before);
   if (point.kind !== 'settled' || !isBefore(point.stretch.end, asAt)) return false;
   const { stretch } = point;
   if (STOOD_AT.test(before) && !MEETING_AFTER.test(after)) return true;
@@ -71,6 +76,7 @@ export function isEvidence(
   if (MEASURED_AFTER.test(after) && !/\b(?:by|before|due|until)\W*$/i.test(before)) return true;
   // "As of 1 April" begins something; "as of 31 March" looks back on it.
   if (AS_OF.test(before) && !/[a-z]/i.test(after)) return stretch.unit === 'day' && stretch.start.day !== 1;
+  if (REFERS_TO.test(before) && SOURCE_AFTER.test(after)) return true;
   if (
     FOUND_IN.test(before) ||
     DOCUMENT_OF.test(before) ||

@@ -2,9 +2,9 @@ import { lastDayOfMonth } from '../../calendar/calendar-period';
 import { NUMBER_WORDS, numberFromWord } from '../../wording/number-words';
 import { changePoint, IMPOSSIBLE, readings, type Point, type Stretch } from '../point';
 
-const LENGTH = `(\\d{1,2}|an?|${NUMBER_WORDS})[ -]?(days?|weeks?|wks?|months?|mths?|years?)'?\\b`;
+const LENGTH = `(\\d{1,2}|an?|${NUMBER_WORDS})[ -]?(?:further |additional |extra |more )?(days?|weeks?|wks?|months?|mths?|m|years?|yrs?)\\b'?`;
 const PUT_OFF =
-  '(?:extended|delayed|deferred|postponed|slipped|slipping|moved back|put back|pushed back|pushed out)';
+  '(?:extended|delayed|deferred|postponed|slipped|slipping|moved back|put back|pushed back|pushed out|paused)';
 const ADDITION = '(?:extension|ext\\b\\.?|slippage|delay|grace(?: period)?)';
 
 /** "+ 6 months", "plus 2 months extension", "extended by 3 months", "less 2 weeks". */
@@ -14,14 +14,16 @@ const SUM = new RegExp(
 );
 /** "- 3 month extension granted", "(delayed 3 months)": whether the date stands before or after it is not said. */
 const REMARK = new RegExp(
-  `^[\\s,;:([-]*(?:(?:with |subject to |now )?(?:an? )?(?:(?:further|possible|agreed|approved|additional) )?${LENGTH} ${ADDITION}|${ADDITION} of (?:up to )?${LENGTH}|${PUT_OFF}(?: by| for)? ?(?:a (?:further )?)?${LENGTH})`,
+  `^[\\s,;:([-]*(?:with |subject to |now )?(?:an? )?(?:(?:further|possible|agreed|approved|additional) )?(?:${LENGTH} ${ADDITION}|${ADDITION} of (?:up to )?${LENGTH}|${PUT_OFF}(?: by| for)? ?(?:a (?:further )?)?${LENGTH})`,
   'i',
 );
 /** What may follow the length of time without making it that of something else ("+ 6 months evaluation"). */
 const ENDS_THERE =
   /^\s*(?:$|[^a-z\s]|(?:granted|agreed|approved|given|due|because|as|by|following|after|for|at|on|and|subject|per)\b)/i;
-/** Where the new date itself follows, nothing is to be counted. */
-const NEW_DATE_FOLLOWS = /^\W*(?:to|until|till|now|is|so|new|revised|=)?\W*\u0001/i;
+/** "Extended by 3 months to June 2026": the new date itself follows, and nothing is to be counted. */
+const NEW_DATE_FOLLOWS = /^\W*(?:to|until|till|now|so|new|revised)\b[^\u0001]{0,20}\u0001/i;
+/** "From June 2026 plus 6 months": how long it takes. */
+const FROM = /\b(?:from|since|start(?:s|ed|ing)?|commenc(?:e|es|ed|ing)|beg(?:in|ins|an|inning))\W*$/i;
 
 const SIGN = new RegExp(LENGTH, 'i');
 
@@ -41,10 +43,12 @@ export interface Extension {
 /**
  * The time that words behind a date add to it or take from it; null where there is none.
  *
+ * @param before the words before the date
  * @param after the words behind the date, other dates taken out of them
- * @example readExtension(june2026, ' extended by 3 months')?.point // 30 September 2026
+ * @example readExtension(june2026, '', ' extended by 3 months')?.point // 30 September 2026
  */
-export function readExtension(point: Point, after: string): Extension | null {
+export function readExtension(point: Point, before: string, after: string): Extension | null {
+  if (FROM.test(before)) return null;
   const sum = SUM.exec(after);
   if (sum) {
     const [whole, , taken, count = '', unit = ''] = sum;

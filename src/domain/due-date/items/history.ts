@@ -1,5 +1,7 @@
 import { isBefore } from '../../calendar/calendar-period';
+import { CAME_ABOUT, LEADS, WHERE_AND_WHEN } from './came-about';
 import type { DatedItem } from './dated-item';
+import { MOVED } from './roles';
 
 /** No words that tell of a date's past stand further from it than this. */
 const REACH = 80;
@@ -8,15 +10,9 @@ const REACH = 80;
 const CUE =
   /\b(?:by|before|until|till|due|deadline|target|timescale|complet\w+|finish\w*|clos(?:e|ed|ing)|resolv\w+|deliver\w*|no later than|end|next)(?: [a-z]+){0,2}[\s:(-]*$/i;
 
-/** The verb leads its clause, with nothing before it but "action" or "issue": "leads identified" is a step. */
-const LEADS =
-  '(?:^|[\\n;:,.([-])\\s*(?:(?:first|originally|new|action|issue|risk|gap|need|concern|recommendation)s? )*(?:(?:was|were|has been|have been) )?';
-/** "At EDI Group on", "by the committee in": who and when; words that ask for a date are none of them. */
-const WHERE_AND_WHEN =
-  "(?: (?:at|by|to|in|with|from|through|via)(?: the| our| an?)?(?: (?!by\\b|due\\b|before\\b|until\\b|complet|and\\b|to\\b)[\\w&'/-]+){1,5}?)?(?: (?:in|on|at|of|date))?(?: the)?[\\s:,(-]*$";
-/** How an action or a plan came about. */
-const CAME_ABOUT = new RegExp(
-  `(?:${LEADS}(?:raised|added|identified|logged|flagged|highlighted|recorded|recommended|opened|set)|\\blast (?:review|audit|update|refresh|assessment|inspection|survey|meeting|report))${WHERE_AND_WHEN}`,
+/** The same of a date beside another, where fewer words are sure. */
+const CAME_ABOUT_BEFORE = new RegExp(
+  `(?:${LEADS}(?:added|opened|set)|\\blast (?:review|audit|update|refresh|assessment|inspection|survey|meeting|report))${WHERE_AND_WHEN}`,
   'i',
 );
 /** "Identified in June 2025 audit", "recommended by 2024 peer review". */
@@ -38,7 +34,6 @@ const DONE = new RegExp(
   'i',
 );
 
-const MOVED = '(?:extended|extension|revised|amended|changed|moved|deferred|delayed|postponed|rescheduled)';
 /** "Extended by Board in Sept 2026 to March 2027": the day of the decision. */
 const DECIDED_BEFORE = new RegExp(
   `\\b${MOVED}(?: (?:agreed|approved))? (?:by|at)(?: the)?(?: (?!to\\b|until\\b)[a-z&]+){1,4}?(?: (?:in|on))?(?: the)?[\\s,(-]*$`,
@@ -47,6 +42,13 @@ const DECIDED_BEFORE = new RegExp(
 /** "... to March 2027 by People Committee in Sept 2026", "... to March 2027 (PCC Sept 2026)". */
 const DECIDED_AFTER =
   /^[\s,(-]*(?:(?:agreed|approved|endorsed|signed off) )?(?:by|at)(?: the)?(?: [a-z&]+){1,4}?(?: (?:in|on))?(?: the)?[\s,(-]*$/i;
+/** "... to March 2027 at June 2026 Board". */
+const DECIDED_AT = /^[\s,(-]*(?:(?:as )?(?:agreed|approved) )?(?:at|by|in|following|after)(?: the)?\s*$/i;
+const MEETING_AFTER =
+  /^ (?:[a-z&]+ ){0,2}(?:board|committee|group|council|cabinet|meeting|forum|network|panel|PCC|EMT|SMT|SLT)\b/i;
+/** "Extended in June 2026 to March 2027". */
+const PUT_OFF_ON = new RegExp(`\\b${MOVED} (?:in|on|at)(?: the)?\\s*$`, 'i');
+const UP_TO = /^\s*(?:to|until|till)\b/i;
 const DECIDED_IN_BRACKETS = /^\s*\((?:[A-Z][\w&]* ?){1,4}(?:of |in |on |, ?|- ?)?$/;
 const CLOSES = /^\s*\)/;
 
@@ -108,14 +110,21 @@ function isOverruled(
   const [previous, item, next] = [items[index - 1], items[index], items[index + 1]];
   if (!item) return false;
   if (next && DECIDED_BEFORE.test(before)) return endsAfter(next, item);
+  if (next && PUT_OFF_ON.test(before)) return UP_TO.test(after) && endsAfter(next, item);
   if (next && FIRST_DUE.test(before)) return REVISED_LATER.test(text.slice(item.until, items.at(-1)?.at));
   if (next && BASELINE.test(before)) return TARGET.test(text.slice(item.until, next.at));
   if (previous?.role !== 'revised' || !endsAfter(previous, item)) return false;
+  if (DECIDED_AT.test(before) && MEETING_AFTER.test(after)) return true;
   return DECIDED_AFTER.test(before) || (DECIDED_IN_BRACKETS.test(before) && CLOSES.test(after));
 }
 
 function isPast(item: DatedItem, { before, after }: Sides, isAskedLater: boolean): boolean {
-  if (CAME_ABOUT.test(before) || (CAME_ABOUT_IN.test(before) && SOURCE_AFTER.test(after))) return true;
+  if (
+    CAME_ABOUT.test(before) ||
+    CAME_ABOUT_BEFORE.test(before) ||
+    (CAME_ABOUT_IN.test(before) && SOURCE_AFTER.test(after))
+  )
+    return true;
   if (!isAskedLater) return false;
   return SOURCE_OF.test(before) || (item.point.kind === 'settled' && DONE.test(before));
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysInMonth, monthsPeriod } from '../../calendar/calendar-period';
 import type { Stretch } from '../point';
+import { NOT_BEFORE } from './denials';
 
 /** Words before a point in time that mean a part of it. */
 interface Modifier {
@@ -116,8 +117,10 @@ const MODIFIERS: readonly Modifier[] = [
   },
   { before: /\b(?:w\/?e\.?|(?:week|wk)[ -]?ending)[: ]*(?:the )?$/i, change: toEnd },
   {
-    before:
-      /\b(?<!\b(?:not|on or|by or|at or|days?|weeks?|months?|years?|(?:not|cannot|can't|won't)(?: to)?(?: be)? (?:start(?:ed)?|begin|begun|commenced?|proceed)) )(?:before|prior to|ahead of|in advance of)(?: the)? $/i,
+    before: new RegExp(
+      `\\b(?<!${NOT_BEFORE}|\\b(?:on or|by or|at or|days?|weeks?|months?|years?) )(?:before|prior to|ahead of|in advance of)(?: the)? $`,
+      'i',
+    ),
     change: toDayBefore,
   },
 ];

@@ -6,6 +6,8 @@ const NAME = /^(?:Jan|April|May|June|August)$/;
 /** Whom one asks: "speak to June", "c/o May". */
 const DEALT_WITH =
   /\b(?:ask|speak (?:to|with)|talk to|liaise with|check with|discuss with|meet with|agree with|work with|contact|email|e-?mail|phone|ring|c\/o|cc|attn:?|led by|owned by|assigned to|allocated to|pass(?:ed)? to|refer(?:red)? to)\s*$/i;
+/** "Lead: June". */
+const OFFICE = /^\W*(?:(?:[a-z&]+ )?lead|leads|owner|contact|name|sponsor|manager|officer|responsible):\s*$/i;
 const WITH = /\bwith\s*$/i;
 const FOR_AN_ANSWER =
   /^ for (?:an? )?(?:comments?|review|approval|information|info|action|sign[ -]?off|input|advice|agreement|response|feedback|decision)\b/i;
@@ -27,6 +29,7 @@ const PAIR = /^\s?(?:\/|&|,|and)\s?$/i;
 function isPerson(text: string, { at, until }: DatedItem): boolean {
   const { before, after } = surroundings(text, at, until);
   if (DEALT_WITH.test(before)) return !MEETING_AFTER.test(after);
+  if (OFFICE.test(before)) return true;
   if (WITH.test(before) && FOR_AN_ANSWER.test(after)) return true;
   const leads = !/[a-z]/i.test(before);
   if (!leads) return false;

@@ -1,3 +1,5 @@
+import { BEGINS_NO_SOONER, DENIED } from './denials';
+
 /**
  * What the words around a date make of it.
  *
@@ -26,34 +28,20 @@ export type Role =
   | 'past'
   | 'counted-from';
 
-const MOVED =
+/** A date put off for another. */
+export const MOVED =
   '(?:moved(?: back| out)?|revised|changed|extended|delayed|deferred|postponed|slipped|rescheduled|re-scheduled|rearranged|re-arranged|re-?profiled|re-?set|pushed(?: back| out)?|put back|carried (?:forward|over)|rolled (?:over|forward)|brought forward|amended|updated|extension|c\\/?f(?:wd)?|b\\/?f(?:wd)?)';
 /** Who or how much, between "extended" and "to". */
 const BY_WHOM = '(?:by (?:the )?[a-z]+ |by (?:a further )?(?:\\d+|[a-z]+) (?:weeks?|months?|years?) )';
 const OF_WHAT =
   '(?: (?:target|completion|due|end|review|planned|planned for|set for|due for))*(?: (?:date|deadline|timescale|target|due date))?';
 
-/** What is said not to be, before "in 2026/27": "not due", "n/a", "no activity", "nothing planned". */
-const DENIALS = [
-  "(?:not|n\\/a|never|no longer|isn't|aren't)(?: (?:yet|currently))?(?: (?:applicable|due|planned|scheduled|required|needed|expected|possible|achievable|feasible|realistic|funded|available|active|running|happening|taking place|budgeted(?: for)?))?",
-  '(?:no|nil) (?:[a-z]+ )?(?!later|earlier|more|less|sooner|than|date|deadline|delay|issue|concern|problem|risk|barrier|slippage|change|from|to\\b)[a-z]+',
-  '(?:nothing|none)(?: (?:due|planned|scheduled|required|expected))?',
-];
-const UNDENIED = '(?<!\\b(?:if|or|why|whether|when|where) )';
-const NOT_TO_BE_MET = '(?:possible|achievable|feasible|realistic|deliverable|attainable)';
-
 /** Matched at the end of the words before a date, in this order. */
 const BEFORE: readonly (readonly [Role, RegExp])[] = [
-  [
-    'denied',
-    new RegExp(
-      `${UNDENIED}\\b(?:not|(?:${DENIALS.join('|')}) (?:in|during|for|within)(?: the| any of| all of)?|not ${NOT_TO_BE_MET} (?:by|before)(?: the)?|(?:except|excluding|excl\\.|apart from|other than)(?: (?:for|in|during))?)$`,
-      'i',
-    ),
-  ],
+  ['denied', DENIED],
   [
     'counted-from',
-    /\b(?:\d+|an?|one|two|three|four|five|six|nine|twelve) ?(?:working |calendar )?(?:days?|weeks?|months?|years?) (?:of|from|after|following|before|prior to|ahead of|post)(?: the)?$/i,
+    /\b(?:\d+|an?|one|two|three|four|five|six|nine|twelve) ?(?:working |calendar )?(?:days?|weeks?|months?|years?) (?:of|from|after|following|before|prior to|ahead of|post|later than|beyond|on from)(?: the)?$/i,
   ],
   [
     'superseded',
@@ -69,15 +57,12 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
       'i',
     ),
   ],
-  [
-    'start',
-    /\b(?:cannot|can't|can not|will not|won't|not|not to|unable to|not able to) (?:be )?(?:start(?:ed)?|begin|begun|commenced?|proceed) (?:until|till|before)(?: the)?$/i,
-  ],
+  ['start', BEGINS_NO_SOONER],
   [
     'start',
     /\b(?:from|(?<!\b(?:not|yet|never) )start(?:s|ing|ed)?(?: (?:date|in|from|on|at))?|commenc(?:e|es|ed|ing|ement)(?: (?:date|in|from|on))?|beg(?:in|ins|inning|an)(?: (?:in|from|on))?|since|w\.?e\.?f\.?|effective(?: (?:from|date))?|with effect from|as of|(?:no|not) earlier than|not before|opened(?: (?:in|on))?)(?: the)?$/i,
   ],
-  ['after', /\b(?:(?<!the )following|after|post)(?: the)?$/i],
+  ['after', /\b(?:(?<!the )following|(?<!\bnot )after|post)(?: the)?$/i],
   [
     'throughout',
     /\b(?:during|throughout|across|over|over the course of|for the (?:whole|duration) of)(?: the)?(?: (?:financial|calendar|academic|whole|full))*(?: year)?$/i,
