@@ -18,7 +18,8 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
   'lead-missing': { readonly action: string };
   'due-missing': { readonly action: string };
   'due-unclear': { readonly action: string };
-  'due-ambiguous': { readonly candidates: readonly string[] };
+  /** `partlyStruck` when part of the text is crossed out and the host does not tell which. */
+  'due-ambiguous': { readonly candidates: readonly string[]; readonly partlyStruck?: boolean };
   'due-outside-period': { readonly due: string; readonly start: string; readonly end: string };
   'recurrence-without-start': { readonly recurrence: string };
   'milestone-after-due': { readonly milestone: string; readonly milestoneDue: string; readonly due: string };

@@ -9,16 +9,21 @@ export type CellValue = string | number | boolean | CellError | null;
 /** One cell as read: what it holds, what it shows, and the marks a reader of plans needs. */
 export interface Cell {
   readonly value: CellValue;
-  /** What a person sees: the value under its number format; rich text as plain text. */
+  /** What a person sees: the value under its number format; rich text as plain text; a letter of a symbol font as its sign. */
   readonly text: string;
   /** The formula without its leading `=`; `value` is then its cached result. */
   readonly formula?: string;
   /** The number format code, when it is not General. */
   readonly numberFormat?: string;
-  /** The colour a person sees behind the text, `#RRGGBB`, theme, tint and known conditional formats applied. */
+  /**
+   * The colour a person sees, `#RRGGBB`, theme, tint and known conditional formats applied: the one behind the text, or
+   * that of a coloured sign which stands alone in the cell.
+   */
   readonly fill?: string;
   /** The whole cell is struck through. */
   readonly struck?: boolean;
+  /** Where a part of the text is struck through, the rest of it; null when the host does not tell which part. */
+  readonly unstruck?: string | null;
   /** The note or threaded comment on the cell, as plain text. */
   readonly comment?: string;
 }

@@ -95,6 +95,8 @@ export interface StatedMark {
   readonly cell: CellAddress;
   /** The heading of its column, where the plan has status columns for several times and this one was taken. */
   readonly under?: string;
+  /** The whole text of its cell, where part of it is crossed out and left out of `text`. */
+  readonly whole?: string;
 }
 
 /** One action of a plan, as read. */

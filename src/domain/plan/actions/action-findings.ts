@@ -18,6 +18,8 @@ export interface ActionGround {
   readonly period: PlanPeriod | null;
   readonly problems: readonly IndicatorProblem[];
   readonly slips: readonly UnitSlip[];
+  /** Part of the due date's text is crossed out, not known which. */
+  readonly isDuePartlyStruck: boolean;
 }
 
 type ActionRead = Omit<PlanAction, 'findings'>;
@@ -35,7 +37,10 @@ function isOwnColumn(field: PlanField, { columns, fieldOf }: ColumnLayout): bool
 
 const aboutOf = ({ action }: ActionRead): { readonly action: string } => ({ action: oneLine(action) });
 
-function dueFindings(action: ActionRead, { sheet, layout, period }: ActionGround): readonly Finding[] {
+function dueFindings(
+  action: ActionRead,
+  { sheet, layout, period, isDuePartlyStruck }: ActionGround,
+): readonly Finding[] {
   if (!layout.columns.has('due')) return [];
   const { due } = action;
   const place = placeOf(action, 'due', layout);
@@ -43,9 +48,12 @@ function dueFindings(action: ActionRead, { sheet, layout, period }: ActionGround
   if (due.kind === 'none') findings.push(makeFinding('due-missing', sheet, place, due.text, aboutOf(action)));
   if (due.kind === 'unparseable' && !saysEnd(due.text))
     findings.push(makeFinding('due-unclear', sheet, place, due.text, aboutOf(action)));
-  if (due.kind === 'ambiguous') {
-    const candidates = due.candidates.map((date) => date.toString());
-    findings.push(makeFinding('due-ambiguous', sheet, place, due.text, { candidates }));
+  const isStruckDate = isDuePartlyStruck && due.first !== null;
+  if (due.kind === 'ambiguous' || isStruckDate) {
+    const dates = due.kind === 'ambiguous' ? due.candidates : [due.first];
+    const candidates = dates.flatMap((date) => date?.toString() ?? []);
+    const detail = isDuePartlyStruck ? { candidates, partlyStruck: true } : { candidates };
+    findings.push(makeFinding('due-ambiguous', sheet, place, due.text, detail));
   }
   if (due.kind === 'recurring' && due.first === null && due.start === null) {
     findings.push(

@@ -15,6 +15,7 @@ import { readStatedMarks } from './read-stated-mark';
 import { textOf, type RowDraft } from '../rows/row-draft';
 import type { SheetView } from '../cells/sheet-view';
 import { leadsAmong, withoutDates } from '../cells/without-dates';
+import { doubtStruck, isPartlyStruck, withoutStruck } from './without-struck';
 
 /** What an action that says "as above" takes over. */
 export interface ActionAbove {
@@ -182,25 +183,30 @@ export function readAction(
   above: ActionAbove,
 ): PlanAction {
   const text: TextOfField = (field) => textOf(draft, holderOf(draft, layout, field));
-  const due = readDue(draft, view, layout, context, above.due);
+  const standing = withoutStruck(draft, view);
+  const said: TextOfField = (field) => textOf(standing, holderOf(standing, layout, field));
+  const isDoubtful = isPartlyStruck(draft, view);
+  const read = readDue(standing, view, layout, context, above.due);
+  const wholeDue = standing === draft || !draft.pieces.has('due') ? read.text : text('due');
+  const due = isDoubtful ? doubtStruck(read) : wholeDue === read.text ? read : { ...read, text: wholeDue };
   const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
   const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));
   const ownRef = text('ref');
-  const marks = readStatedMarks(draft, view, layout);
+  const marks = readStatedMarks(standing, view, layout);
   const action = {
     ownRef: ownRef === '' ? null : (ownRef.split('\n')[0] ?? null),
     rows: [draft.firstRow, draft.lastRow],
     section: draft.section,
     action: text('action'),
     due,
-    start: readStart(text('start'), draft, view, context),
-    completed: readCompleted(draft, view, context),
+    start: readStart(said('start'), standing, view, context),
+    completed: readCompleted(standing, view, context),
     stated: marks[0] ?? null,
     ...(marks.length > 1 ? { rowMarks: marks } : {}),
-    leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(text('lead'), layout)),
+    leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(said('lead'), layout)),
     committees: text('governance') === '' ? [] : context.committees(text('governance')),
     indicators,
-    milestones: readSteps(draft, view, layout, text('milestone'), context),
+    milestones: readSteps(standing, view, layout, said('milestone'), context),
     measures,
     progress: text('progress'),
     places: placesOf(draft),
@@ -214,6 +220,7 @@ export function readAction(
     period,
     problems,
     slips,
+    isDuePartlyStruck: isDoubtful,
   });
   return action;
 }

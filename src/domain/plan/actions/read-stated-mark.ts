@@ -17,7 +17,9 @@ function ownFill(view: SheetView, row: number, column: number): string | null {
 }
 
 function markAt(view: SheetView, cell: StatedMark['cell'], text: string, heading: string | null): StatedMark {
-  return { text, fill: ownFill(view, cell.row, cell.column), heading, cell };
+  const { unstruck, text: whole } = view.cell(cell.row, cell.column);
+  const mark = { text, fill: ownFill(view, cell.row, cell.column), heading, cell };
+  return typeof unstruck === 'string' ? { ...mark, whole } : mark;
 }
 
 /** Of several status columns for different times, which one was taken. */

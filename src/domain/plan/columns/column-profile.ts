@@ -8,9 +8,9 @@ import type { TextKind } from '../cells/text-kind';
 export interface ColumnProfile {
   readonly rows: number;
   readonly filled: number;
-  /** Filled cells and coloured empty ones, as a share of the rows. */
+  /** Filled cells and coloured ones without words, as a share of the rows. */
   readonly fillRate: number;
-  /** Empty cells with a colour of their own, as a share of the rows. */
+  /** Cells with a colour of their own and nothing else, or a sign alone, as a share of the rows. */
   readonly colouredRate: number;
   readonly distinct: number;
   readonly words: number;
@@ -112,11 +112,11 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
   let bareDays = 0;
   for (const row of rows) {
     const text = view.text(row, column);
-    if (text === '') {
-      if (isOwnColour(view, row, column)) coloured += 1;
-      continue;
-    }
-    if (isAdornment(text)) decorated += 1;
+    // A coloured sign says as much as a coloured cell.
+    const isPlain = text === '' || isAdornment(text);
+    if (isPlain && isOwnColour(view, row, column)) coloured += 1;
+    else if (isPlain && text !== '') decorated += 1;
+    if (text === '') continue;
     const kind = view.kind(row, column);
     if (kind.words === 0 && !/[✓✔✗✘√☑☒]/u.test(text)) continue;
     filled += 1;
@@ -145,7 +145,7 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
   };
 }
 
-/** An empty cell with a colour that the cells beside it do not share: the row is not just banded. */
+/** A cell without words with a colour that the cells beside it do not share: the row is not just banded. */
 function isOwnColour(view: SheetView, row: number, column: number): boolean {
   const { fill } = view.cell(row, column);
   if (!fill || /^#f{6}$/i.test(fill)) return false;

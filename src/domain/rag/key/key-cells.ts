@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../grid/address';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
-import { tidyText } from '../../wording/tidy-text';
+import { isDecoration, tidyText } from '../../wording/tidy-text';
 import { colourOfLetter, nameColour, type ColourName } from '../words/colour-words';
 import { isKeyHeading, readKeyText, type KeyLine } from './key-line';
 import { isSign } from './key-signs';
@@ -72,8 +72,8 @@ function hitsOfText(
   announced: boolean,
 ): readonly KeyHit[] {
   const own = paintAt(sheet, at.row, at.column);
-  const leftIsEmpty = textAt(sheet, at.row, at.column - 1) === '';
-  const swatch = own ?? (leftIsEmpty ? paintAt(sheet, at.row, at.column - 1) : null);
+  const isLeftWordless = isDecoration(textAt(sheet, at.row, at.column - 1));
+  const swatch = own ?? (isLeftWordless ? paintAt(sheet, at.row, at.column - 1) : null);
   const fill = lines.length === 1 ? (swatch?.fill ?? null) : null;
   const [first] = lines;
   if (lines.length === 1 && first?.form === 'bare') {
@@ -92,21 +92,24 @@ function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): 
   const lines = text === '' ? [] : readKeyText(text, announced);
   if (lines.length > 0) return hitsOfText(sheet, at, lines, announced);
   const right = textAt(sheet, row, column + 1);
+  const paint = paintAt(sheet, row, column);
+  const hits: KeyHit[] = [];
   if (
     (colourOfLetter(text) || isSign(text) || (announced && CODE.test(text))) &&
     canBeMeaning(right) &&
     ((announced && !CODE.test(text)) || understandStatus(right) !== 'unknown')
   ) {
-    const fill = paintAt(sheet, row, column)?.fill ?? null;
-    return [{ label: text, meaning: right, fill, at, form: 'pair', announced }];
+    const fill = paint?.fill ?? null;
+    hits.push({ label: text, meaning: right, fill, at, form: 'pair', announced });
+    if (!isDecoration(text)) return hits;
   }
-  const paint = paintAt(sheet, row, column);
-  if (!paint) return [];
+  if (!paint) return hits;
   const label = paint.name.charAt(0).toUpperCase() + paint.name.slice(1);
   const hit = { label, fill: paint.fill, at, announced };
-  if (text === '') {
+  // One sign in several colours is a key of colours; where the signs differ, the pairs above come first.
+  if (isDecoration(text)) {
     const usable = canBeMeaning(right) && readKeyText(right, announced).length === 0;
-    return usable ? [{ ...hit, meaning: right, form: 'swatch' }] : [];
+    return usable ? [...hits, { ...hit, meaning: right, form: 'swatch' }] : hits;
   }
   const painted = canBeMeaning(text) && text.length <= 80 && understandStatus(text) !== 'unknown';
   return painted ? [{ ...hit, meaning: text, form: 'painted' }] : [];

@@ -33,8 +33,9 @@ function tellingLabels(key: readonly RagKeyEntry[]): ReadonlySet<string> {
 
 function markAt(sheet: SheetSnapshot, action: PlanAction, column: number): StatedMark | null {
   for (let row = action.rows[0]; row <= action.rows[1]; row += 1) {
-    const { text, fill = null } = cellAt(sheet, { row, column });
-    if (text.trim() !== '') return { text, fill, heading: null, cell: { row, column } };
+    const { text: whole, unstruck, fill = null } = cellAt(sheet, { row, column });
+    const mark = { text: unstruck ?? whole, fill, heading: null, cell: { row, column } };
+    if (whole.trim() !== '') return typeof unstruck === 'string' ? { ...mark, whole } : mark;
   }
   return null;
 }

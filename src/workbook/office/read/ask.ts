@@ -1,4 +1,5 @@
 import { formatRange, type CellRange } from '../../../domain/grid/address';
+import type { SignFont } from '../../lone-sign';
 import { NothingRead } from '../office-faults';
 import type { Queue } from '../office-batches';
 import { parseAreas } from './place-text';
@@ -22,7 +23,9 @@ export interface Answers {
   readonly cellColours: readonly (readonly (string | null)[])[];
   /** As `cellColours`, of each row of the block as a whole. */
   readonly rowColours: readonly (string | null)[];
-  readonly cellStrikes: readonly (readonly boolean[])[];
+  /** Null where a part of the text is struck through. */
+  readonly cellStrikes: readonly (readonly (boolean | null)[])[];
+  readonly signFonts: readonly (readonly SignFont[])[];
   /** Whether all rows are hidden, none, or some (null). */
   readonly rowsHidden: boolean | null;
   readonly hiddenRows: readonly boolean[];
@@ -79,6 +82,15 @@ const fillOf = (fill: Excel.CellPropertiesFill | undefined): string | null => {
   if (!colour) return null;
   return colour === WHITE && typeof fill?.tintAndShade !== 'number' ? '' : colour;
 };
+
+/** Whether a cell is struck through; null, as Excel answers it, where a part of its text is. */
+const struckOf = (font: Excel.CellPropertiesFont | undefined): boolean | null =>
+  font?.strikethrough === null ? null : font?.strikethrough === true;
+
+const fontOf = (font: Excel.CellPropertiesFont | undefined): SignFont => ({
+  name: font?.name ?? null,
+  colour: /^#[\da-f]{6}$/i.test(font?.color ?? '') ? (font?.color ?? null) : null,
+});
 
 /** Everything that a write may change of a cell's look. */
 const LOOK: Excel.CellPropertiesFormatLoadOptions = {
@@ -164,7 +176,14 @@ const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
     bytes: 45,
     put: (range) => {
       const found = range.getCellProperties({ format: { font: { strikethrough: true } } });
-      return () => result(found).map((row) => row.map(({ format }) => format?.font?.strikethrough === true));
+      return () => result(found).map((row) => row.map(({ format }) => struckOf(format?.font)));
+    },
+  },
+  signFonts: {
+    bytes: 75,
+    put: (range) => {
+      const found = range.getCellProperties({ format: { font: { color: true, name: true } } });
+      return () => result(found).map((row) => row.map(({ format }) => fontOf(format?.font)));
     },
   },
   rowsHidden: {

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../domain/grid/address';
+import { mayBeSign } from '../../lone-sign';
 import { cellsIn, type Ask, type AskKind, type Look } from './ask';
 import type { SheetLook } from './look';
 import type { SheetReading } from './sheet-reading';
@@ -21,6 +22,8 @@ export function detailAsks(sheet: SheetLook, reading: SheetReading): readonly As
       'cellStrikes',
       mixedBlocks(reading, ({ isStruck }) => isStruck === null),
     ),
+    // Only where a sign stands alone does the colour of a font say something.
+    ...ask('signFonts', sheet.used ? blocksHolding(mayBeSign, sheet.used, reading.values) : []),
     ...ask(
       'hiddenRows',
       reading.partlyHidden.map((band) => ({ ...band, right: band.left })),
@@ -45,10 +48,19 @@ function mixedBlocks(
 function formatBlocks(used: CellRange | null, { values }: SheetReading): readonly CellRange[] {
   if (!used) return [];
   if (cellsIn([used]) <= EVERY_FORMAT_CELLS) return [used];
+  return blocksHolding((value) => typeof value === 'number', used, values);
+}
+
+/** The blocks around the values of some kind, column by column. */
+function blocksHolding(
+  isWanted: (value: unknown) => boolean,
+  { top: first, bottom: last }: CellRange,
+  values: SheetReading['values'],
+): readonly CellRange[] {
   const spans = new Map<number, CellRange>();
-  for (let row = used.top; row <= used.bottom; row += 1) {
+  for (let row = first; row <= last; row += 1) {
     values.row(row).forEach((value, index) => {
-      if (typeof value !== 'number') return;
+      if (!isWanted(value)) return;
       const column = index + 1;
       const top = spans.get(column)?.top ?? row;
       spans.set(column, { top, bottom: row, left: column, right: column });

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../domain/grid/address';
+import type { SignFont } from '../../lone-sign';
 import { intersect, type Answer, type Look } from './ask';
 import { Layer } from './layer';
 
@@ -14,7 +15,8 @@ export class SheetReading {
   readonly formulas = new Layer<unknown>();
   readonly formats = new Layer<unknown>();
   readonly fills = new Layer<string | null>();
-  readonly strikes = new Layer<boolean>();
+  readonly strikes = new Layer<boolean | null>();
+  readonly signFonts = new Layer<SignFont>();
   readonly isFormula = new Layer<true>();
   readonly bands: Band[] = [];
   readonly merges: CellRange[] = [];
@@ -41,6 +43,7 @@ export class SheetReading {
     else if (is(answer, 'cellFills') || is(answer, 'cellColours')) this.fills.put(range, answer.given);
     else if (is(answer, 'rowColours')) this.takeColours(range, answer.given);
     else if (is(answer, 'cellStrikes')) this.strikes.put(range, answer.given);
+    else if (is(answer, 'signFonts')) this.signFonts.put(range, answer.given);
     else if (is(answer, 'merges')) this.merges.push(...answer.given);
     else if (is(answer, 'formulaAreas')) this.takeFormulas(answer.given);
     else if (is(answer, 'columnLooks')) this.takeColumns(range, answer.given);

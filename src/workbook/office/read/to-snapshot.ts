@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from '../../../domain/grid/cell';
 import type { SheetSnapshot, TableSnapshot } from '../../../domain/grid/sheet-snapshot';
+import { mayBeSign, seeSign } from '../../lone-sign';
 import { shownText } from '../../shown-text';
 import { extentOf } from './first-asks';
 import { formulaText } from './formula-text';
@@ -107,12 +108,17 @@ function readCell(
   if (value === null && !isFormula && !fill) return undefined;
   const format = reading.formats.at(row, column);
   const numberFormat = typeof format === 'string' && format !== 'General' ? format : undefined;
-  const isStruck = look?.isStruck ?? reading.strikes.at(row, column) === true;
+  const isStruck = look?.isStruck ?? reading.strikes.at(row, column);
   const cell: { -readonly [Key in keyof Cell]: Cell[Key] } = { value, text: texts.of(value, numberFormat) };
   if (isFormula) cell.formula = formulaText(reading.formulas.at(row, column));
   if (numberFormat !== undefined) cell.numberFormat = numberFormat;
   if (fill) cell.fill = fill;
-  if (isStruck) cell.struck = true;
+  if (isStruck === true) cell.struck = true;
+  if (isStruck === null && typeof value === 'string') cell.unstruck = null;
+  const font = mayBeSign(value) ? reading.signFonts.at(row, column) : undefined;
+  const sign = font && seeSign(String(value), font);
+  if (sign) cell.text = sign.text;
+  if (sign?.colour) cell.fill = sign.colour;
   return cell;
 }
 

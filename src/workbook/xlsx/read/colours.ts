@@ -41,17 +41,20 @@ const PALETTE = (
   '3366FF33CCCC99CC00FFCC00FF9900FF6600666699969696003366339966003300333300993300993366333399333333'
 ).match(/.{6}/g) as readonly string[];
 
+/** An element that gives a colour, as far as it is read. */
+export type WrittenColour = Pick<XmlElement, 'attributes'>;
+
 /** Turns a colour as a file writes it into what a person sees. */
 export interface Colours {
   /** `#RRGGBB`, or null for "automatic" and for what cannot be known. */
-  readonly see: (colour: XmlElement | undefined) => string | null;
+  readonly see: (colour: WrittenColour | undefined) => string | null;
 }
 
 /** @param palette the `indexedColors` element of the styles, when the file has its own palette */
 export function makeColours(theme: XmlElement | undefined, palette: XmlElement | undefined): Colours {
   const themeColours = readTheme(theme);
   const indexed = palette?.children.map((child) => sixDigits(attributeOf(child, 'rgb'))) ?? [];
-  const see = (colour: XmlElement | undefined): string | null => {
+  const see = (colour: WrittenColour | undefined): string | null => {
     if (!colour || colour.attributes.has('auto')) return null;
     const base = baseOf(colour, themeColours, indexed);
     if (base === null) return null;
@@ -62,7 +65,7 @@ export function makeColours(theme: XmlElement | undefined, palette: XmlElement |
 }
 
 function baseOf(
-  colour: XmlElement,
+  colour: WrittenColour,
   theme: readonly (string | null)[],
   indexed: readonly (string | null)[],
 ): string | null {

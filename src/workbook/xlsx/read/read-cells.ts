@@ -1,15 +1,18 @@
 import type { Cell, CellValue } from '../../../domain/grid/cell';
+import { mayBeSign, seeSign } from '../../lone-sign';
 import { shownText } from '../../shown-text';
 import { TagScanner } from '../xml/tag-scanner';
 import { numberBetween, textBetween } from '../xml/byte-text';
 import { CellScanner } from './cell-scanner';
 import { cellValue } from './cell-value';
+import type { Colours } from './colours';
 import type { ReadText } from './rich-text';
 import type { StyleLook } from './read-styles';
 import type { SheetParts } from './sheet-parts';
 import { shiftFormula } from './shift-formula';
 
 type Row = (Cell | undefined)[];
+type Growing = { -readonly [Key in keyof Cell]: Cell[Key] };
 
 /** The cells of one sheet as read, with what is known of its rows. */
 export interface ReadCells {
@@ -23,6 +26,7 @@ export interface ReadCells {
 export interface SharedContent {
   readonly strings: readonly ReadText[];
   readonly looks: readonly StyleLook[];
+  readonly seeColour: Colours['see'];
   readonly dateSystem: 1900 | 1904;
 }
 
@@ -98,8 +102,7 @@ class CellReader {
     const value = cellValue(found, this.shared.strings, this.shared.dateSystem);
     const formula = this.formulaOf(found);
     if (value === null && formula === undefined) return this.blank(found.style, look);
-    const struck = found.inline?.isStruck === true;
-    return makeCell(value, this.textOf(value, look), look, formula, struck);
+    return this.makeText(value, look, formula, found.inline);
   }
 
   private sharedText(found: CellScanner, look: StyleLook | undefined): Cell | undefined {
@@ -109,7 +112,7 @@ class CellReader {
     if (known) return known;
     const text = this.shared.strings[index];
     if (text === undefined) return this.blank(found.style, look);
-    const cell = makeCell(text.text, this.textOf(text.text, look), look, undefined, text.isStruck);
+    const cell = this.makeText(text.text, look, undefined, text);
     this.byString.set(key, cell);
     return cell;
   }
@@ -119,7 +122,7 @@ class CellReader {
     if (Number.isNaN(value)) return this.blank(found.style, look);
     let known = this.byNumber.get(found.style);
     if (!known) this.byNumber.set(found.style, (known = new Map()));
-    const cell = known.get(value) ?? makeCell(value, this.textOf(value, look), look, undefined, false);
+    const cell = known.get(value) ?? makeCell(value, this.textOf(value, look), look, undefined);
     if (known.size < MOST_REMEMBERED) known.set(value, cell);
     return cell;
   }
@@ -128,8 +131,29 @@ class CellReader {
     if (!look || look.fill === null) return undefined;
     const known = this.blanks.get(style);
     if (known) return known;
-    const cell = makeCell(null, '', look, undefined, false);
+    const cell = makeCell(null, '', look, undefined);
     this.blanks.set(style, cell);
+    return cell;
+  }
+
+  /** A cell whose text may have runs of its own, or be a sign. */
+  private makeText(
+    value: CellValue,
+    look: StyleLook | undefined,
+    formula: string | undefined,
+    rich: ReadText | null,
+  ): Cell {
+    const cell = makeCell(value, this.textOf(value, look), look, formula);
+    if (rich?.isStruck === true) cell.struck = true;
+    if (rich?.unstruck !== undefined && cell.struck !== true) cell.unstruck = rich.unstruck;
+    if (!mayBeSign(value)) return cell;
+    const run = rich?.font;
+    const seen = seeSign(value, {
+      name: run?.name ?? look?.font.name ?? null,
+      colour: run?.colour ? this.shared.seeColour(run.colour) : (look?.font.colour ?? null),
+    });
+    if (seen) cell.text = seen.text;
+    if (seen?.colour) cell.fill = seen.colour;
     return cell;
   }
 
@@ -155,14 +179,13 @@ function makeCell(
   text: string,
   look: StyleLook | undefined,
   formula: string | undefined,
-  struck: boolean,
-): Cell {
-  const cell: { -readonly [Key in keyof Cell]: Cell[Key] } = { value, text };
+): Growing {
+  const cell: Growing = { value, text };
   if (formula !== undefined) cell.formula = formula;
   if (look) {
     if (look.numberFormat !== undefined) cell.numberFormat = look.numberFormat;
     if (look.fill !== null) cell.fill = look.fill;
-    if (look.isStruck || struck) cell.struck = true;
+    if (look.isStruck) cell.struck = true;
   }
   return cell;
 }

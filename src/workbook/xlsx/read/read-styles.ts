@@ -1,6 +1,7 @@
 import { isDateFormat } from 'numfmt';
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/xml-tree';
 import { listItems } from '../xml/list-items';
+import type { SignFont } from '../../lone-sign';
 import { builtInFormat } from './builtin-formats';
 import { makeColours, type Colours } from './colours';
 
@@ -11,6 +12,7 @@ export interface StyleLook {
   readonly isDate: boolean;
   readonly fill: string | null;
   readonly isStruck: boolean;
+  readonly font: SignFont;
 }
 
 export interface StyleLooks {
@@ -18,17 +20,29 @@ export interface StyleLooks {
   readonly cells: readonly StyleLook[];
   /** The fill of each differential format, by `dxfId`; null where it sets none. */
   readonly conditionalFills: readonly (string | null)[];
+  readonly seeColour: Colours['see'];
 }
 
-const PLAIN: StyleLook = { numberFormat: undefined, isDate: false, fill: null, isStruck: false };
+const NO_FONT: SignFont = { name: null, colour: null };
+const PLAIN: StyleLook = {
+  numberFormat: undefined,
+  isDate: false,
+  fill: null,
+  isStruck: false,
+  font: NO_FONT,
+};
 
 /** Reads the looks of all cell styles. A missing styles part means that every cell is plain. */
 export function readStyles(styles: XmlElement | undefined, theme: XmlElement | undefined): StyleLooks {
-  if (!styles) return { cells: [PLAIN], conditionalFills: [] };
   const colours = makeColours(theme, childOf(childOf(styles, 'colors'), 'indexedColors'));
+  const seeColour = colours.see;
+  if (!styles) return { cells: [PLAIN], conditionalFills: [], seeColour };
   const formats = readFormats(styles);
   const fills = listItems(styles, 'fills').map((fill) => solidFill(fill, colours));
-  const struck = listItems(styles, 'fonts').map(isStruck);
+  const fonts = listItems(styles, 'fonts').map((font) => ({
+    isStruck: isStruck(font),
+    font: signFont(font, colours),
+  }));
   const cells = listItems(styles, 'cellXfs').map((xf): StyleLook => {
     const id = numberOf(xf, 'numFmtId') ?? 0;
     const numberFormat = formats.get(id) ?? builtInFormat(id);
@@ -36,12 +50,13 @@ export function readStyles(styles: XmlElement | undefined, theme: XmlElement | u
       numberFormat,
       isDate: numberFormat !== undefined && isDateFormat(numberFormat),
       fill: fills[numberOf(xf, 'fillId') ?? 0] ?? null,
-      isStruck: struck[numberOf(xf, 'fontId') ?? 0] ?? false,
+      ...(fonts[numberOf(xf, 'fontId') ?? 0] ?? { isStruck: false, font: NO_FONT }),
     };
   });
   return {
     cells: cells.length > 0 ? cells : [PLAIN],
     conditionalFills: listItems(styles, 'dxfs').map((dxf) => differentialFill(dxf, colours)),
+    seeColour,
   };
 }
 
@@ -73,4 +88,12 @@ function differentialFill(dxf: XmlElement, colours: Colours): string | null {
 function isStruck(font: XmlElement): boolean {
   const strike = childOf(font, 'strike');
   return strike !== undefined && flagOf(strike, 'val', true);
+}
+
+function signFont(font: XmlElement, colours: Colours): SignFont {
+  const name = childOf(font, 'name');
+  return {
+    name: (name && attributeOf(name, 'val')) ?? null,
+    colour: colours.see(childOf(font, 'color')),
+  };
 }

@@ -21,6 +21,7 @@ export class WorkbookReading {
       strings: sharedStringsOf(pkg.bytes(part('sharedStrings'))),
       looks: styles.cells,
       conditionalFills: styles.conditionalFills,
+      seeColour: styles.seeColour,
       dateSystem: workbook.dateSystem,
     };
     this.sheets = workbook.sheets.filter((sheet) => sheet.isWorksheet);

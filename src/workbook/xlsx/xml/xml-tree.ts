@@ -106,7 +106,7 @@ export function childrenOf(element: XmlElement | undefined, local: string): read
 }
 
 /** An attribute by its local name, whatever its prefix: `r:id` in one file is `rel:id` in another. */
-export function attributeOf(element: XmlElement, local: string): string | undefined {
+export function attributeOf(element: Pick<XmlElement, 'attributes'>, local: string): string | undefined {
   const plain = element.attributes.get(local);
   if (plain !== undefined) return plain;
   for (const [name, value] of element.attributes) {
@@ -123,7 +123,7 @@ export function flagOf(element: XmlElement, local: string, otherwise = false): b
 }
 
 /** A number attribute; undefined when it is missing or no number. */
-export function numberOf(element: XmlElement, local: string): number | undefined {
+export function numberOf(element: Pick<XmlElement, 'attributes'>, local: string): number | undefined {
   const value = element.attributes.get(local);
   if (value === undefined || value.trim() === '') return undefined;
   const number = Number(value);
