@@ -8,6 +8,8 @@ import { readDueDate, type DueDateContext } from '../../due-date/read-due-date';
 import type { Cell } from '../../grid/cell';
 import { saysAsAbove } from '../../wording/as-above';
 import { readCommittees } from './committees';
+import { horizonIn } from '../cells/horizon-words';
+import type { Horizons } from './horizons';
 import { mayRefer } from '../indicators/find-references';
 import { NO_INDICATORS, readIndicators, type IndicatorReading } from '../indicators/read-indicators';
 import { standardIn } from '../indicators/standard-in';
@@ -99,10 +101,20 @@ function rememberIndicators(): PlanContext['indicators'] {
   };
 }
 
+/** The deadline of "Short term" where the plan says what that means; null for any other text. */
+function readHorizon(text: string, horizons: Horizons, context: DueDateContext): DueDate | null {
+  const name = horizons.size === 0 ? null : horizonIn(text);
+  const meaning = name === null ? undefined : horizons.get(name);
+  if (meaning === undefined) return null;
+  const answer = readDueDate(meaning, context);
+  return answer.first === null ? null : { ...answer, text };
+}
+
 /**
  * The readers of one plan's texts, told its period, its standard and what its due column shows as a whole.
  *
- * @example planContext(1900, asAt, period, 'WRES', evidence).leads('Head of HR') // [{ name: 'Head of HR', type: 'role' }]
+ * @param horizons what the plan says "short term" and the like mean
+ * @example planContext(1900, asAt, period, 'WRES', evidence, horizons).leads('Head of HR') // [{ name: 'Head of HR', type: 'role' }]
  */
 export function planContext(
   dateSystem: 1900 | 1904,
@@ -110,6 +122,7 @@ export function planContext(
   period: PlanPeriod | null,
   standard: Standard,
   column: ColumnEvidence | null,
+  horizons: Horizons,
 ): PlanContext {
   const isGainsaid = period !== null && column !== null && gainsay(column.days, period);
   const dueContext: DueDateContext = { asAt, period: isGainsaid ? null : period, above: null, column };
@@ -118,7 +131,7 @@ export function planContext(
     const known = answers.get(text);
     if (known) return known;
     if (REFERS_ABOVE.test(text)) return readDueDate(text, { ...dueContext, above });
-    const answer = readDueDate(text, dueContext);
+    const answer = readHorizon(text, horizons, dueContext) ?? readDueDate(text, dueContext);
     answers.set(text, answer);
     return answer;
   };

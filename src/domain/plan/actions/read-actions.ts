@@ -5,6 +5,7 @@ import type { Cell } from '../../grid/cell';
 import type { ColumnLayout } from '../columns/column-layout';
 import type { PlanAction, PlanPeriod } from '../plan';
 import { standardIn } from '../indicators/standard-in';
+import { readHorizons } from './horizons';
 import { planContext, type Standard } from './plan-context';
 import { readAction, titleIndicators, type ActionAbove } from './read-action';
 import type { RowDraft } from '../rows/row-draft';
@@ -45,7 +46,8 @@ export function readActions(
 ): { readonly actions: readonly PlanAction[]; readonly period: PlanPeriod | null } {
   const evidence = dueCells.length > 0 ? gatherColumnEvidence(dueCells, dateSystem) : null;
   const period = readPlanPeriod(titles.lines, evidence?.days);
-  const context = planContext(dateSystem, asAt, period, standardOfLines(titles.lines), evidence);
+  const horizons = readHorizons(view, drafts);
+  const context = planContext(dateSystem, asAt, period, standardOfLines(titles.lines), evidence, horizons);
   const ofTitle = titleIndicators(titles.lines, context);
   let above: ActionAbove = { due: null, leads: [] };
   const [first] = drafts;

@@ -1,4 +1,5 @@
 import type { PlanField } from '../plan';
+import { horizonIn } from '../cells/horizon-words';
 import { isFootLabel, isFootLine } from '../cells/foot-lines';
 import { isDocumentLine, isPageLine } from '../cells/page-lines';
 import { isFurniture } from '../cells/row-marks';
@@ -91,14 +92,15 @@ export function skipsFootRow(reader: RowReader, row: number): boolean {
 const FIGURE = /^[£$€]?\s?[-−+]?\d[\d,.]*\s?(?:%|pp|per cent|p|k|m)?$/i;
 
 /**
- * Passes over a row of a name and its figure ("Mean pay gap | 19.4%") that a blank row parts from the plan: what
- * stands there is about the plan as a whole.
+ * Passes over a row of a name and its figure ("Mean pay gap | 19.4%"), or of a horizon and what it means, that a
+ * blank row parts from the plan: what stands there is about the plan as a whole.
  *
  * @param isAction the row has a text in the column of actions
- * @example skipsFigure(reader, ['Mean pay gap', '19.4%'], false) // true below a blank row
+ * @example skipsPair(reader, ['Mean pay gap', '19.4%'], false) // true below a blank row
  */
-export function skipsFigure(reader: RowReader, texts: readonly string[], isAction: boolean): boolean {
+export function skipsPair(reader: RowReader, texts: readonly string[], isAction: boolean): boolean {
   const isApart = reader.isBlankAbove || reader.event === 'note';
-  if (isAction || !isApart || texts.length !== 2 || !FIGURE.test(texts[1] ?? '')) return false;
-  return endPlan(reader);
+  const [name = '', meaning = ''] = texts;
+  if (!isApart || texts.length !== 2) return false;
+  return horizonIn(name) !== null || (!isAction && FIGURE.test(meaning)) ? endPlan(reader) : false;
 }

@@ -1,4 +1,4 @@
-import { isPageRow, skipsFigure, skipsFootRow } from './foot-rows';
+import { isPageRow, skipsPair, skipsFootRow } from './foot-rows';
 import { isUnfilled } from './unfilled-rows';
 import type { PlanField } from '../plan';
 import {
@@ -103,7 +103,7 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     return;
   }
   if (action !== '' && isTemplateText(action)) return;
-  if (skipsFootRow(reader, row) || skipsFigure(reader, texts, action !== '')) return;
+  if (skipsFootRow(reader, row) || skipsPair(reader, texts, action !== '')) return;
   const used = filled.filter((column) => fieldOf.has(column));
   if (used.length === 0) return;
   if (reader.event === 'legend' && (used.length < 3 || action === '')) return;
