@@ -23,6 +23,7 @@ import { relativeSpan } from './relative-span';
 import { season, summerHoliday } from './season';
 import { shortNumeric } from './short-numeric';
 import { halfTermBreak, halfTerms, listedTerm, schoolTerms, semesters, universityTerms } from './term';
+import { timeOfPlanYear } from './time-of-plan-year';
 import { spoiltDay, unfilledYear } from './unread-date';
 import { year } from './year';
 import { yearEnd } from './year-end';
@@ -33,6 +34,7 @@ import { yearChain, yearSpan } from './year-span';
  * So the longer and surer forms stand before the ones that would be content with a part of them.
  */
 export const WRITTEN_FORMS: readonly WrittenForm[] = [
+  timeOfPlanYear,
   notADate,
   unfilledYear,
   spoiltDay,

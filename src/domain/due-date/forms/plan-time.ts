@@ -1,21 +1,28 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CalendarPeriod } from '../../calendar/calendar-period';
 import { IMPOSSIBLE, settled, type Point } from '../point';
-import { standsAlone } from '../phrase/standing';
+import { isIdle, standsAlone, surroundings } from '../phrase/standing';
 import type { WrittenForm } from '../written-form';
 
 const FIGURES = ['one', 'two', 'three', 'four', 'five'];
 const FIGURE = `(?:[1-5]|${FIGURES.join('|')})`;
+/** "Year 2", "Yr two", "Y3": one group, its figure. */
+export const PLAN_YEAR = `(?:years?|yr|y)[ -]?(${FIGURE})`;
+/** "Q3", "Qtr 3", "quarter 3". */
+const QUARTER = '(?:Q|Qtr\\.?|Quarter) ?([1-4])';
+const OF_THE_PLAN = '(?: of (?:the |this |our )?(?:plan|strategy|scheme|programme)\\b)?';
 const ORDINALS = ['first', '1st', 'second', '2nd', 'third', '3rd', 'fourth', '4th', 'fifth', '5th'];
 
-function figureFrom(text: string): number {
+/** The figure of a plan's year, from a figure or a word: 2 for "2", "two" and "second". */
+export function figureFrom(text: string): number {
   const lower = text.toLowerCase();
   const ordinal = ORDINALS.indexOf(lower);
   if (ordinal >= 0) return Math.floor(ordinal / 2) + 1;
   return FIGURES.indexOf(lower) + 1 || Number(lower);
 }
 
-function fromStart(start: Temporal.PlainDate, skipMonths: number, months: number): CalendarPeriod {
+/** So many months from the plan's first day, after some are left out. */
+export function fromStart(start: Temporal.PlainDate, skipMonths: number, months: number): CalendarPeriod {
   return {
     start: start.add({ months: skipMonths }),
     end: start.add({ months: skipMonths + months }).subtract({ days: 1 }),
@@ -36,18 +43,26 @@ function monthsOrWeeks(
   return settled(upper === undefined ? 'part' : 'span', stretch);
 }
 
+/** "Year 1: plan; Year 2: deliver": what is to be done in it stands behind a colon. */
+function heads(text: string, at: number, until: number): boolean {
+  const { before, after } = surroundings(text, at, until);
+  return isIdle(before) && /^\s*:/.test(after);
+}
+
 /** Year 1, end of year 2, Years 1-3, Y2 Q3, Month 6, Weeks 1-4: counted from the plan's first day. */
 export const planYear: WrittenForm = {
   name: 'plan-year',
   needs: 'time-words',
   sign: /year|yr|month|week|\by[ -]?(?:[1-5]|one|two|three|four|five)/i,
   pattern: new RegExp(
-    `\\b(?:(?:(Q[1-4]) (?:of )?)?(?:years?|yr|y)[ -]?(${FIGURE})(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,:(-]*(Q[1-4])\\b\\)?)?(?: of (?:the |this |our )?(?:plan|strategy|scheme|programme)\\b)?|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|(month|week)s? (\\d{1,2})(?: ?(?:-|to) ?(?:month|week)? ?(\\d{1,2}))?\\b)(?![/.-]?\\d)`,
+    `\\b(?:(?:${QUARTER}[ ,(-]{1,3}(?:of )?)?${PLAN_YEAR}(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,:(-]*${QUARTER}\\b\\)?)?${OF_THE_PLAN}|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|(month|week)s? (\\d{1,2})(?: ?(?:-|to) ?(?:month|week)? ?(\\d{1,2}))?\\b)(?![/.-]?\\d)`,
     'gi',
   ),
   read: (match, { period }) => {
     const [whole, quarterBefore, first, last, quarterAfter, ordinal, unit, lower, upper] = match;
-    if (!period || !standsAlone(match.input, match.index, match.index + whole.length)) return null;
+    const until = match.index + whole.length;
+    if (!period || !(standsAlone(match.input, match.index, until) || heads(match.input, match.index, until)))
+      return null;
     if (unit !== undefined && lower !== undefined) {
       return { point: monthsOrWeeks(period.start, unit, Number(lower), upper), firmness: 'relative' };
     }
@@ -56,7 +71,7 @@ export const planYear: WrittenForm = {
     if (to < from) return null;
     const quarter = quarterBefore ?? quarterAfter;
     if (quarter !== undefined && last === undefined) {
-      const skip = 12 * (from - 1) + 3 * (Number(quarter[1]) - 1);
+      const skip = 12 * (from - 1) + 3 * (Number(quarter) - 1);
       return { point: settled('part', fromStart(period.start, skip, 3)), firmness: 'relative' };
     }
     const stretch = fromStart(period.start, 12 * (from - 1), 12 * (to - from + 1));

@@ -1,15 +1,20 @@
 import type { Temporal } from 'temporal-polyfill';
-import { lastDayOfMonth } from '../../calendar/calendar-period';
+import { isBefore, lastDayOfMonth } from '../../calendar/calendar-period';
 import type { DatedItem } from './dated-item';
 import { BETWEEN_GAP, gapBetween, isGivenUp, LIST_GAP, OR_GAP, RANGE_GAP } from './gaps';
-import { readings } from '../point';
+import { readings, type Point, type Stretch } from '../point';
 import { firstFrom, lastUpTo } from '../settle-year';
 
 const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'season', 'term']);
 
+/** Words for a step that comes after the one before. */
+const NEXT_STEP =
+  /\b(?:and|then|thereafter|after(?:wards)?|followed|following|again|next|subsequent(?:ly)?|until|extended|moved|revised|slipped|repeat(?:ed)?|refresh(?:ed)?|annual(?:ly)?|yearly)\b/i;
+
 /**
  * Years handed on between dates of one list or range: "January to May 2021", "March and June 2024", "October
- * 2024 and March". An earlier date takes the last time before the later one, a later one the first time after.
+ * 2024 and March". An earlier date takes the last time before the later one, a later one the first time after,
+ * or the time in the longer stretch before it that no next step follows.
  */
 export function handOnYears(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
   const given = [...repeatInYears(text, items)];
@@ -32,14 +37,28 @@ export function handOnYears(text: string, items: readonly DatedItem[]): readonly
     if (previous.firmness === 'loose' || previous.firmness === 'relative') continue;
     if (isGivenUp(item) || isGivenUp(previous)) continue;
     if (text.slice(previous.until, item.at).includes('\n')) continue;
-    const dayAfter = previous.point.stretch.end.add({ days: 1 });
+    const gap = gapBetween(text, previous, item);
+    const goesOn = joined(gap) || NEXT_STEP.test(gap);
     given[index] = {
       ...item,
-      point: readings(firstFrom(item.point.within, dayAfter)),
-      firmness: joined(gapBetween(text, previous, item)) ? previous.firmness : item.firmness,
+      point:
+        (goesOn ? null : insideOf(previous.point.stretch, item)) ?? firstAfter(previous.point.stretch, item),
+      firmness: joined(gap) ? previous.firmness : item.firmness,
     };
   }
   return given;
+}
+
+function firstAfter({ end }: Stretch, { point }: DatedItem): Point {
+  return point.kind === 'yearless' ? readings(firstFrom(point.within, end.add({ days: 1 }))) : point;
+}
+
+/** The time that lies in the stretch before it and is shorter: "Q3 2026/27, review by 15 Dec". */
+function insideOf(stretch: Stretch, { point }: DatedItem): Point | null {
+  const [first] = point.kind === 'yearless' ? firstFrom(point.within, stretch.start) : [];
+  if (!first || isBefore(first.start, stretch.start) || isBefore(stretch.end, first.end)) return null;
+  const isShorter = isBefore(stretch.start, first.start) || isBefore(first.end, stretch.end);
+  return isShorter ? { kind: 'settled', stretch: first } : null;
 }
 
 /** "September 2024 & 2025": the same month again. */

@@ -17,8 +17,17 @@ const LABELS: ReadonlySet<string> = new Set([
 ]);
 const YEAR_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year']);
 
+/** "Summer 2026 (by 31 July)": the date behind these words is the one meant by the time before them. */
+const NARROWER_GAP =
+  /^[\s:,;(-]*(?:(?:due|deadline|target|complete[d]?|completion|finish(?:ed)?|deliver(?:ed)?|latest|i\.?e\.?|specifically|namely|but)[\s:,]*(?:date)?[\s:]*)?(?:by|before|on|(?:no|not) later than)?(?: the)?\s*$/i;
+const SAYS_NARROWER = /\(|\bby\b|later than/i;
+/** "March 2027 latest, ideally January": a wish beside the deadline. */
+const WISH_GAP =
+  /\b(?:ideally|preferably|hopefully|if possible|aiming for|aim for)(?: (?:by|in|before|for))?(?: the)?\s*$/i;
+
 const PART_UNITS: ReadonlySet<string> = new Set(['quarter', 'half', 'season', 'term']);
-const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(['month', 'day-month', 'month-day']);
+const DAYS: ReadonlySet<string> = new Set(['day-month', 'month-day', 'day-span']);
+const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(['month', ...DAYS]);
 
 function isYear({ point }: DatedItem): boolean {
   return point.kind === 'settled' && YEAR_UNITS.has(point.stretch.unit);
@@ -45,13 +54,28 @@ export function applyYearLabels(text: string, items: readonly DatedItem[]): read
     const [item, next] = [items[index], items[index + 1]];
     if (!item) continue;
     const gap = next ? gapBetween(text, item, next) : '';
-    const ofNext = next && LABEL_GAP.test(gap) ? sameTime(item, next) : null;
+    if (next?.point.kind === 'yearless' && item.point.kind === 'settled' && WISH_GAP.test(gap)) {
+      kept.push(item);
+      index++;
+      continue;
+    }
+    const ofNext = next ? (LABEL_GAP.test(gap) && sameTime(item, next)) || narrowed(item, next, gap) : null;
     const ofThis = next && !ofNext && LABEL_GAP.test(gap) ? sameTime(next, item) : null;
     const given = ofNext ?? ofThis;
     if (given) index++;
     kept.push(given ?? item);
   }
   return kept;
+}
+
+/** The date a period beside it leaves to be met: "2026/27, complete by June", "Q3 2026/27 (by 15 December 2026)". */
+function narrowed(period: DatedItem, date: DatedItem, gap: string): DatedItem | null {
+  if (period.role !== 'deadline' || date.role !== 'deadline' || !NARROWER_GAP.test(gap)) return null;
+  if (date.point.kind !== 'settled') return sameTime(period, date);
+  if (period.point.kind !== 'settled' || !SAYS_NARROWER.test(gap)) return null;
+  const [{ stretch: whole }, { stretch: part }] = [period.point, date.point];
+  const isInside = !isBefore(part.start, whole.start) && isBefore(part.end, whole.end);
+  return isInside && part.unit !== whole.unit ? { ...date, at: period.at } : null;
 }
 
 const sameTime = (given: DatedItem, said: DatedItem): DatedItem | null =>
@@ -79,8 +103,11 @@ function tellsTheSame(given: DatedItem, said: DatedItem): DatedItem | null {
 function insideYear(year: DatedItem, item: DatedItem): DatedItem | null {
   if (year.point.kind !== 'settled' || item.point.kind !== 'yearless') return null;
   const { stretch } = year.point;
-  if (!YEAR_UNITS.has(stretch.unit) && !(PART_UNITS.has(stretch.unit) && DAYS_AND_MONTHS.has(item.form)))
-    return null;
+  const mayLieInIt =
+    YEAR_UNITS.has(stretch.unit) ||
+    (PART_UNITS.has(stretch.unit) && DAYS_AND_MONTHS.has(item.form)) ||
+    (stretch.unit === 'month' && DAYS.has(item.form));
+  if (!mayLieInIt) return null;
   const [inside] = firstFrom(item.point.within, stretch.start);
   if (!inside || isBefore(stretch.end, inside.end)) return null;
   const point: Point = { kind: 'settled', stretch: inside };
