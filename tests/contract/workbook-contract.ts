@@ -55,6 +55,22 @@ export function workbookContract(adapter: AdapterUnderTest): void {
       ]);
     });
 
+    it('sees a coloured sign that stands alone as the colour of its cell, and no other letter', async () => {
+      const sheet = sheetOf(await (await open()).read(), 'Parity summary');
+      const at = (row: number, column: number) => cellAt(sheet, { row, column });
+      expect(at(1, 2)).toEqual({ value: '●', text: '●', fill: '#FF0000' });
+      expect(at(1, 3)).toEqual({ value: 'l', text: '●', fill: '#FFC000' });
+      expect(at(1, 4)).toEqual({ value: 'l', text: 'l' });
+    });
+
+    it('knows a text part of which is struck through, and its rest unless the host keeps that to itself', async () => {
+      const sheet = sheetOf(await (await open()).read(), 'Parity summary');
+      const changed = cellAt(sheet, { row: 2, column: 1 });
+      expect(changed).toMatchObject({ value: 'Sept 2026 Jan 2027', text: 'Sept 2026 Jan 2027' });
+      expect(changed.struck).toBeUndefined();
+      expect([null, 'Jan 2027']).toContain(changed.unstruck);
+    });
+
     it('writes text, numbers, yes and no, real dates, and formulas with their results', async () => {
       const { at } = await after(
         await open(),

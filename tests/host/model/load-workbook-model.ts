@@ -1,5 +1,6 @@
 import type { Cell } from '../../../src/domain/grid/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/grid/sheet-snapshot';
+import { mayBeSign, seeSign } from '../../../src/workbook/lone-sign';
 import { BookData } from './data/book-data';
 import { PLAIN_STYLE, type CellData, type StyleData } from './data/cell-data';
 import type { SheetData } from './data/sheet-data';
@@ -80,15 +81,26 @@ function cellData(cell: Cell, style: StyleData): CellData {
 function styles(): (cell: Cell) => StyleData {
   const known = new Map<string, StyleData>();
   return (cell) => {
-    const { numberFormat = 'General', fill = null, struck = false } = cell;
-    const key = JSON.stringify([numberFormat, fill, struck]);
+    const { numberFormat = 'General', struck = false, unstruck } = cell;
+    const sign = signFont(cell);
+    const fill = sign ? null : (cell.fill ?? null);
+    const strikethrough = unstruck === undefined ? struck : null;
+    const key = JSON.stringify([numberFormat, fill, strikethrough, sign]);
     let style = known.get(key);
     if (!style) {
-      const plain = numberFormat === 'General' && fill === null && !struck;
-      const font = { ...PLAIN_STYLE.font, strikethrough: struck };
+      const plain = numberFormat === 'General' && fill === null && strikethrough === false && !sign;
+      const font = { ...PLAIN_STYLE.font, strikethrough, ...sign };
       style = plain ? PLAIN_STYLE : { ...PLAIN_STYLE, numberFormat, fill, font };
       known.set(key, style);
     }
     return style;
   };
+}
+
+/** The colour of a cell that holds a sign alone is taken for that of the sign. */
+function signFont(cell: Cell): { readonly name: string; readonly color: string } | null {
+  const { value, text, fill } = cell;
+  if (!mayBeSign(value) || fill === undefined) return null;
+  const name = text === value ? PLAIN_STYLE.font.name : 'Wingdings';
+  return seeSign(value, { name, colour: fill })?.colour ? { name, color: fill } : null;
 }

@@ -68,6 +68,62 @@ describe('The colour behind a cell', () => {
   });
 });
 
+/** The colours of texts, each in a cell whose font this is. */
+async function coloursOf(font: string, texts: readonly string[]): Promise<readonly (string | undefined)[]> {
+  const bytes = buildXlsx({
+    styles: `<fonts><font/><font>${font}</font></fonts><fills><fill><patternFill patternType="none"/></fill></fills><cellXfs><xf/><xf fontId="1"/></cellXfs>`,
+    sheets: [
+      {
+        name: 'Plan',
+        data: texts.map((text) => `<row><c s="1" t="inlineStr"><is>${text}</is></c></row>`).join(''),
+      },
+    ],
+    links: [['theme', 'theme/theme1.xml']],
+    parts: { 'xl/theme/theme1.xml': THEME },
+  });
+  const [sheet] = (await openXlsx(bytes, 'plan.xlsx').read()).sheets;
+  return texts.map((_, at) => sheet && cellAt(sheet, { row: at + 1, column: 1 }).fill);
+}
+
+describe('The colour of a sign that stands alone in its cell', () => {
+  it('is its font’s, theme and tint applied; words and ticks have none', async () => {
+    const red = '<color rgb="FFC00000"/><name val="Calibri"/>';
+    const texts = ['●', ' ■ ', '⬤', 'Late', '● late', '✓', 'l'].map(
+      (text) => `<t xml:space="preserve">${text}</t>`,
+    );
+    expect(await coloursOf(red, texts)).toEqual([
+      '#C00000',
+      '#C00000',
+      '#C00000',
+      ...Array.from({ length: 4 }),
+    ]);
+    const themed = '<color theme="5" tint="-0.249977111117893"/>';
+    expect(await coloursOf(themed, ['<t>◆</t>'])).toEqual(['#963634']);
+  });
+
+  it('is seen in letters that a symbol font draws as one', async () => {
+    const texts = ['<t>l</t>', '<t>n</t>', '<t>\uf06c</t>', '<t>a</t>', '<t>L</t>'];
+    const amber = '<color rgb="FFFFC000"/>';
+    const seen = ['#FFC000', '#FFC000', '#FFC000', undefined, undefined];
+    expect(await coloursOf(`${amber}<name val="Wingdings"/>`, texts)).toEqual(seen);
+    expect(await coloursOf(`${amber}<name val="Arial"/>`, texts)).toEqual(Array.from({ length: 5 }));
+  });
+
+  it('is that of its run where the sign was coloured inside the cell', async () => {
+    const run = '<r><rPr><rFont val="Wingdings"/><color rgb="FF00B050"/></rPr><t>l</t></r>';
+    expect(await coloursOf('', [run, '<r><t>●</t></r>'])).toEqual(['#00B050', undefined]);
+  });
+
+  it.each([
+    ['automatic', ''],
+    ['black', '<color rgb="FF000000"/>'],
+    ['white', '<color theme="0"/>'],
+    ['a dark grey, as text often is', '<color rgb="FF404040"/>'],
+  ])('is none where it is %s', async (_, font) => {
+    expect(await coloursOf(font, ['<t>●</t>'])).toEqual([undefined]);
+  });
+});
+
 const DXFS =
   '<cellXfs><xf/></cellXfs><dxfs count="3"><dxf><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf>' +
   '<dxf><fill><patternFill patternType="solid"><fgColor rgb="FF000000"/><bgColor rgb="FF00FF00"/></patternFill></fill></dxf><dxf><font><b/></font></dxf></dxfs>';

@@ -147,6 +147,42 @@ describe('What cells hold', () => {
     expect(sheet.cells[0]?.map((cell) => cell?.struck)).toEqual([undefined, undefined, true]);
   });
 
+  it('knows what is left of a text part of which is struck through', async () => {
+    const struck = (text: string): string => `<r><rPr><strike/></rPr><t xml:space="preserve">${text}</t></r>`;
+    const plain = (text: string): string => `<r><t xml:space="preserve">${text}</t></r>`;
+    const texts = [
+      struck('Sept 2026') + plain(' Jan 2027'),
+      struck('30/06/2026') + plain('&#10;31/12/2026'),
+      plain('March 2027 ') + struck('(Nov 2026)'),
+      plain('Head') + struck('teacher') + plain('nurse'),
+      plain('Q') + struck('2') + plain('4 2026'),
+      plain('Jan 2027') + struck(' '),
+      struck('gone') + struck(' too'),
+    ];
+    const sheet = await firstSheet(
+      oneSheet(
+        `<row r="1">${texts.map((_, at) => `<c t="s"><v>${String(at)}</v></c>`).join('')}<c t="inlineStr"><is>${texts[0] ?? ''}</is></c></row>`,
+        { sharedStrings: texts.map((text) => `<si>${text}</si>`).join('') },
+      ),
+    );
+    expect(sheet.cells[0]?.map((cell) => cell?.unstruck)).toEqual([
+      'Jan 2027',
+      '31/12/2026',
+      'March 2027',
+      'Head nurse',
+      'Q4 2026',
+      undefined,
+      undefined,
+      'Jan 2027',
+    ]);
+    expect(sheet.cells[0]?.[0]?.text).toBe('Sept 2026 Jan 2027');
+    expect(sheet.cells[0]?.map((cell) => cell?.struck)).toEqual([
+      ...Array.from({ length: 6 }, () => undefined),
+      true,
+      undefined,
+    ]);
+  });
+
   it('gives each cell of a shared formula its own text', async () => {
     const sheet = await firstSheet(
       oneSheet(

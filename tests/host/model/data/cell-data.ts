@@ -7,7 +7,8 @@ export interface FontData {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: string;
-  readonly strikethrough: boolean;
+  /** Null where only a part of the text is struck through. */
+  readonly strikethrough: boolean | null;
 }
 
 export interface BorderData {
