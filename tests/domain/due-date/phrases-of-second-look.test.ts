@@ -69,7 +69,7 @@ const PHRASES: readonly (readonly [phrase: string, asked: Asked, answer: string]
   ['2025 to 2028', NOWHERE, 'range 2025-01-01..2028-12-31'],
   ['2025–28', NOWHERE, 'range 2025-01-01..2028-12-31'],
   ['from 2025 to 2027', NOWHERE, 'range 2025-01-01..2027-12-31'],
-  ['April 2023/March 2024', NOWHERE, 'multiple 2023-04-30'],
+  ['April 2023/March 2024', NOWHERE, 'range 2023-04-01..2024-03-31'],
   ['Sept 2024–June 2025', NOWHERE, 'range 2024-09-01..2025-06-30'],
   ['Oct 2024 - ongoing', NOWHERE, 'ongoing 2024-10-31'],
   ['July 24 - July 25', NOWHERE, 'range 2024-07-01..2025-07-31'],

@@ -15,9 +15,16 @@ describe('a stretch from one date to another', () => {
     ['Start: September 2024. End: March 2025', 'range 2024-09-01..2025-03-31'],
     ['Started Jan 2024, complete by Dec 2024', 'range 2024-01-01..2024-12-31'],
     ['Start date: 01/04/2024 End date: 31/03/2025', 'range 2024-04-01..2025-03-31'],
+    ['April 2024/March 2025', 'range 2024-04-01..2025-03-31'],
+    ['Sept 2024 / Aug 2025', 'range 2024-09-01..2025-08-31'],
     ['End of July/August 2024', 'range 2024-07-31..2024-08-31'],
   ])('runs from the first day of the one to the last of the other: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
+  });
+
+  it('is two dates where a stroke parts other months than the first and the last of a year', () => {
+    expect(brief('April 2024/April 2025')).toBe('multiple 2024-04-30');
+    expect(brief('Jun-24/Dec-24')).toBe('multiple 2024-06-30');
   });
 
   it.each([['June 2024 to March 2024'], ['31/12/2024 - 01/01/2024'], ['2026-2023']])(

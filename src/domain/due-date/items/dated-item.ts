@@ -29,6 +29,11 @@ export interface DatedItem {
 /** No modifier or role stands further from its date than this. */
 const WORDS_BEFORE = 60;
 
+/** "From Q1 to Q3": two quarters read as one stretch; of "delayed from Q1 to Q3" only the second holds. */
+const FROM_TO = /^(?:q|quarter|qtr).*\d ?to ?(?:q|quarter|qtr)/i;
+
+const lastDayOf = ({ end }: Stretch): Stretch => ({ unit: 'day', start: end, end });
+
 /**
  * A mention, changed by a modifier before it ("end of", "early") and given its role ("from", "was").
  *
@@ -47,21 +52,22 @@ function datedItem(text: string, mention: Mention, previousEnd: number, clause: 
   const modified = readModifier(before);
   const at = modified ? from + before.length - modified.length : mention.at;
   const { after } = surroundings(text, at, mention.until);
-  const { role, words } = readRole(
-    modified ? before.slice(0, before.length - modified.length) : before,
-    after,
-  );
+  const read = readRole(modified ? before.slice(0, before.length - modified.length) : before, after);
+  const { words } = read;
+  const fromTo = /\bfrom$/i.test(words) && FROM_TO.test(text.slice(at, mention.until));
+  const movedOn = fromTo && read.role === 'superseded';
+  const role = movedOn ? 'revised' : fromTo && read.role === 'start' ? 'deadline' : read.role;
+  const point = movedOn ? changePoint(mention.point, lastDayOf) : mention.point;
   return {
     at: Math.min(at, mention.at),
     until: mention.until,
     form: mention.form,
-    point: modified ? changePoint(mention.point, modified.change) : mention.point,
+    point: modified ? changePoint(point, modified.change) : point,
     firmness: mention.firmness,
     role,
     doneWord: role === 'past' ? (/^[a-z]+/i.exec(words.replace(/^last /i, ''))?.[0] ?? null) : null,
     isRange:
-      role === 'throughout' ||
-      (mention.point.kind === 'settled' && mention.point.stretch.unit === 'span' && !modified),
+      role === 'throughout' || (point.kind === 'settled' && point.stretch.unit === 'span' && !modified),
     opens: null,
     clause,
   };

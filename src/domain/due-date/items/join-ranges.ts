@@ -44,13 +44,22 @@ function joinedPoint(text: string, from: DatedItem, to: DatedItem): Point | null
   // "June/July 2024" is one stretch; "Jun-24/Dec-24" and "March/September" name two dates.
   const oneStretch =
     SLASH_GAP.test(gap) && !/\d\d/.test(text.slice(from.at, from.until)) && followsOn(from.point, to.point);
+  const wholeYear = SLASH_GAP.test(gap) && isWholeYear(from.point, to.point);
   // "March 2024 - 2026" may end in March or with the year.
   if (RANGE_GAP.test(gap) && to.form === 'year') {
     const sameMonth = sameIn(from, to);
     if (sameMonth) return eitherOf(sameMonth.point, to.point);
   }
-  if (between || overBoth || RANGE_GAP.test(gap) || oneStretch) return through(from.point, to.point);
+  if (between || overBoth || RANGE_GAP.test(gap) || oneStretch || wholeYear)
+    return through(from.point, to.point);
   return OR_GAP.test(gap) ? eitherOf(from.point, to.point) : null;
+}
+
+/** "April 2026/March 2027": the first and the last month of one year. */
+function isWholeYear(from: Point, to: Point): boolean {
+  if (from.kind !== 'settled' || to.kind !== 'settled') return false;
+  const { start, end } = { start: from.stretch.start, end: to.stretch.end };
+  return end.equals(start.add({ years: 1 }).subtract({ days: 1 }));
 }
 
 function followsOn(from: Point, to: Point): boolean {

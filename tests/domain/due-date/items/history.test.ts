@@ -59,6 +59,8 @@ describe('the day on which a date was put off', () => {
     ['First due 31 May 2025; revised twice, latest 18 Dec 2025', 'date 2025-12-18'],
     ['Q3 24/25 (c/f to Q2 25/26)', 'date 2025-09-30'],
     ['March 2025 c/fwd to March 2026', 'date 2026-03-31'],
+    ['Delayed from Q1 to Q3', 'date 2025-12-31'],
+    ['Slipped from Q1 to Q3 2025/26', 'date 2025-12-31'],
     ['March 2025 extended by 3 months to June 2025', 'date 2025-06-30'],
   ])('gives way to the new date: %s is %s', (phrase, answer) => {
     expect(brief(phrase, ASKED)).toBe(answer);
@@ -69,6 +71,7 @@ describe('the day on which a date was put off', () => {
     ['Extended by Board to March 2026, review June 2026', 'multiple 2026-03-31'],
     ['Moved by HR in June 2025', 'date 2025-06-30'],
     ['March 2025 c/f', 'date 2025-03-31'],
+    ['from Q1 to Q3', 'range 2025-04-01..2025-12-31'],
   ])('is not seen where no new date is told: %s is %s', (phrase, answer) => {
     expect(brief(phrase, ASKED)).toBe(answer);
   });
