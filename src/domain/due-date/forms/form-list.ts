@@ -13,6 +13,7 @@ import { monthOfNhsYear } from './month-of-nhs-year';
 import { monthShortYear, monthYear } from './month-year';
 import { financialYear, yearPair } from './nhs-year';
 import { notADate } from './not-a-date';
+import { numberedEvent, weekOrDay } from './numbered-event';
 import { numberedTerm } from './numbered-term';
 import { numericDate } from './numeric-date';
 import { numericMonthYear } from './numeric-month-year';
@@ -25,6 +26,7 @@ import { shortNumeric } from './short-numeric';
 import { halfTermBreak, halfTerms, listedTerm, schoolTerms, semesters, universityTerms } from './term';
 import { timeOfPlanYear } from './time-of-plan-year';
 import { spoiltDay, unfilledYear } from './unread-date';
+import { unreadPart } from './unread-part';
 import { year } from './year';
 import { yearEnd } from './year-end';
 import { yearChain, yearSpan } from './year-span';
@@ -35,6 +37,8 @@ import { yearChain, yearSpan } from './year-span';
  */
 export const WRITTEN_FORMS: readonly WrittenForm[] = [
   timeOfPlanYear,
+  numberedEvent,
+  weekOrDay,
   notADate,
   unfilledYear,
   spoiltDay,
@@ -65,6 +69,7 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   season,
   observance,
   feast,
+  unreadPart,
   financialYear,
   yearPair,
   yearSpan,

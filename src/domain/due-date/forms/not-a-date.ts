@@ -8,7 +8,7 @@ const COUNTED =
 
 /** Counters: the figure after one of these numbers a thing, whatever month follows. */
 const COUNTERS =
-  'phase|stage|step|cohort|wave|tranche|priority|objective|goal|aim|outcome|section|sect|workstream|theme|pillar|principle|domain|band|afc|grade|level|tier|ward|room|table|fig(?:ure)?|appendix|annex(?:e)?|para(?:graph)?|article|schedule|chapter|clause|recommendation|question|indicator|metric|standard|kpi|risk|strand|group|module|part|option|item|ref|year|years|milestone';
+  'phase|stage|step|cohort|wave|tranche|priority|objective|goal|aim|outcome|section|sect|workstream|theme|pillar|principle|domain|band|afc|grade|level|tier|ward|room|table|fig(?:ure)?|appendix|annex(?:e)?|para(?:graph)?|article|schedule|chapter|clause|recommendation|question|indicator|metric|standard|kpi|risk|strand|group|module|part|option|item|ref|year|years|milestone|round|batch|intake|iteration|version|lot|block|unit|deliverable';
 
 /** A year before a word that may be what it counts or is the year of. */
 const BEFORE_NOUN = '(?! (?:and|then|to|or|by|for|with|at|in|on)\\b) [a-z]';
@@ -46,6 +46,11 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   [
     '(?:no|number|ref|reference|id)\\b.{0,3}\\d',
     `\\b(?:no\\.?|number|ref\\.?|reference|id)[ :#]{0,2}(?:[a-z]{1,4}[-/])?\\d{1,4}[/-]\\d[\\w/-]*(?! ${MONTH_NAME})`,
+  ],
+  // "Min. 26/11/04" and "Policy 12/2024" are references; "minutes 26/11/2024" has a day.
+  [
+    '\\b(?:min(?:ute)?s?|polic(?:y|ies)|protocol|procedure|sop|circular|foi)\\b.{1,8}\\d',
+    '\\b(?:min(?:ute)?s?|polic(?:y|ies)|protocol|procedure|sop|circular|foi)\\.? (?:(?:no|number|ref)\\b\\.? ?|#)?\\d{1,3}\\/(?:19|20)\\d{2}(?![\\d/-])|\\bmin(?:ute)?s?\\.? \\d{1,2}\\/\\d{1,2}\\/\\d{1,2}(?![\\d/-])',
   ],
   [
     '\\d\\.\\d',

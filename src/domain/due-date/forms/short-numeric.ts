@@ -12,6 +12,11 @@ const NEAR = 15;
 /** "9-12" is a count of things, unless its second figure is a year of about now. */
 const VERY_NEAR = 5;
 const PAIR = /(?<![\d/.,-]|[£$€#]|[a-z])\d{1,2}\/\d{1,2}(?![\d/%]|[.,-]\d|[a-z])/gi;
+/** What is said of a share: "12/15 completed". */
+const DONE_AFTER =
+  /^[\s:-]*(?:done|complete[d]?|achieved|delivered|closed|met|target|reviewed|implemented|launched)\b/i;
+const DONE_BEFORE =
+  /\b(?:done|complete[d]?|achieved|delivered|closed|met|reviewed|implemented|launched)[\s:(-]*$/i;
 /** A year that has every day. */
 const LEAP_YEAR = 2024;
 
@@ -40,6 +45,10 @@ export const shortNumeric: WrittenForm = {
       found.push({ unit: 'month', ...monthsPeriod(year, left) });
     }
     const day = mark === '/' ? dayReading(left, right) : null;
+    if (mark === '/' && left <= right && mayCount(match, base, found)) {
+      const all = day ? [...found, ...stretchesOf(settleYear(day, context))] : found;
+      return all.length > 0 ? { point: { kind: 'open', readings: all }, firmness: 'firm-in-due' } : null;
+    }
     if (found.length === 0 && day) return { point: day, firmness: 'firm-in-due' };
     if (day) found.push(...stretchesOf(settleYear(day, context)));
     const near = found.filter(({ unit, end }) => unit === 'day' || Math.abs(end.year - base) <= NEAR);
@@ -51,6 +60,16 @@ export const shortNumeric: WrittenForm = {
     };
   },
 };
+
+/** "7/26 complete", "Done 12/15": a share as likely as a date; not "06/26 done", "24/25 done" or "Completed 3/26". */
+function mayCount(match: RegExpExecArray, base: number, found: readonly Stretch[]): boolean {
+  const [whole, first = '', , second = ''] = match;
+  if (first.startsWith('0') || second.startsWith('0')) return false;
+  const near = found.filter(({ end }) => Math.abs(end.year - base) <= VERY_NEAR);
+  if (near.some(({ unit }) => unit === 'nhs-year')) return false;
+  const { before, after } = surroundings(match.input, match.index, match.index + whole.length);
+  return DONE_AFTER.test(after) || (DONE_BEFORE.test(before) && near.length === 0);
+}
 
 /** Alone in its clause, or beside others of its kind: "06/24 - 12/24", "24/25, 25/26". */
 function amongPairs(text: string, at: number, until: number): boolean {

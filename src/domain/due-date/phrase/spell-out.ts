@@ -2,7 +2,7 @@ import { MONTH_NAME } from '../../calendar/month-name';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) /i;
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) /i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const QUARTERS = ['one', 'two', 'three', 'four'];
@@ -20,6 +20,7 @@ const WRITINGS: readonly Writing[] = [
     (_, word = '') => `Q${String(QUARTERS.indexOf(word.toLowerCase()) + 1)}`,
   ],
   [/\b((?:y|year ?)[1-5])(?=q[1-4]\b)/gi, '$1 '],
+  [/\b([1-4])q\b(?= ?(?:fy ?)?'?\d|$)/gi, 'Q$1'],
   [/\b(q[1-4])\/(?=20\d\d)/gi, '$1 '],
   [/\beoy (?=(?:of )?(?:19|20)\d\d)/gi, 'end of '],
   [/\bcy ?'?(?=(?:20)?\d\d\b)/gi, 'calendar year '],
