@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Finding } from '../findings/finding';
 import { formatAddress } from '../grid/address';
 import type { Plan, PlanAction, StatedMark } from '../plan/plan';
@@ -7,11 +8,11 @@ import { isDecoration, oneLine } from '../wording/tidy-text';
 import { readAnswer, readAskedState, type AskedState } from './words/asked-state';
 import { colourOfLetter, colourOfWord, nameColour } from './words/colour-words';
 import { readKeyText } from './key/key-line';
+import { isTick } from './key/key-signs';
 import { isFaint, matchFill, matchText } from './key/match-key';
-import { recordsSomething } from './words/progress-words';
 import type { RagKeyEntry, StatedRag, StatedStatus } from './rating';
 import { isPercent } from './key/status-cell';
-import { readUnended } from './words/unended';
+import { settleStated } from './settle-stated';
 import { claimsOnTrack, saysNoEnd, understandStatus } from './words/understand-status';
 
 /** An action's own status, and what a person should look at in it. */
@@ -86,7 +87,8 @@ function readColumnMark(
   const entry = (line && matchText(line.label, key)) ?? matchText(stated, key);
   if (entry) return { stated: inKey(entry, stated, 'mark'), findings: [] };
   const meaning = line?.meaning ?? (line ? '' : stated);
-  const status = understandStatus(meaning);
+  // What a heading asks, the mark under it answers.
+  const status = understandStatus(meaning.replace(/\?+\s*$/, ''));
   const findings = status !== 'unknown' ? [] : [unexplained(stated, key, found)];
   return {
     stated: { stated, status, meaning: status === 'unknown' ? null : meaning, shownAs: 'mark' },
@@ -174,6 +176,11 @@ function interpret(
     if (answer) return { stated: { ...answer, stated: oneLine(mark.text), shownAs: 'mark' }, findings: [] };
     if (NOT_MARKED.test(text)) return NOTHING;
   }
+  if (!hasText && isTick(text) && (mark.fill === null || matchFill(mark.fill, key) === null)) {
+    const known = key.find(({ label }) => isTick(label));
+    const done: StatedRag = { stated: text, status: 'complete', meaning: 'ticked', shownAs: 'mark' };
+    return { stated: known ? inKey(known, text, 'text') : done, findings: [] };
+  }
   if (!hasText) return mark.fill === null ? NOTHING : readColour(mark.fill, key, found);
   const reading = readText(mark, text, key, found);
   return { ...reading, findings: [...lookalikeFinding(sheet, mark), ...reading.findings] };
@@ -193,14 +200,6 @@ function contextOf(plan: Plan, column: number): ColumnContext {
   };
 }
 
-/** What is at neither an end nor on a course comes to something still: on hold, open, not done. */
-function settle(stated: StatedRag | null, { progress }: PlanAction): StatedRag | null {
-  if (stated?.status !== 'unknown') return stated;
-  const words = stated.meaning ?? stated.stated;
-  const status = readUnended(words, recordsSomething(progress));
-  return status === 'unknown' ? stated : { ...stated, status, meaning: words };
-}
-
 /** A status in words beside a date or in place of progress is not one that the key would list. */
 function withoutKey(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ code }) => code !== 'rag-word-not-in-key');
@@ -212,6 +211,7 @@ function withoutKey(findings: readonly Finding[]): readonly Finding[] {
  *
  * @param key the plan's own; empty when it has none
  * @param cellOf finds the mark that counts, where an action has several; its own by default
+ * @param asAt what ends after it has not ended; null leaves dates aside
  * @returns a reader of actions. Its `stated` is null when an action says nothing; status `unknown` where nothing says
  *   what it means
  * @example statedReader(key, plan)(action).stated // { stated: 'A', status: 'on-track', meaning: 'action is on track', shownAs: 'text' }
@@ -220,6 +220,7 @@ export function statedReader(
   key: readonly RagKeyEntry[],
   plan: Plan,
   cellOf: (action: PlanAction) => StatedMark | null = ({ stated }) => stated,
+  asAt: Temporal.PlainDate | null = null,
 ): (action: PlanAction) => StatedReading {
   const contexts = new Map<number, ColumnContext>();
   const contextAt = (column: number): ColumnContext => {
@@ -239,13 +240,13 @@ export function statedReader(
     const mark = cellOf(action);
     if (!mark) return NOTHING;
     const { stated: said, findings } = read(mark.text, mark.fill, mark.heading, mark.cell.column);
-    const stated = settle(said, action);
+    const stated = settleStated(said, action, asAt);
     const cell = formatAddress(mark.cell);
     const told = isWords(mark) && stated?.status !== 'unknown' ? withoutKey(findings) : findings;
-    const { under } = mark;
+    const { under, whole } = mark;
     return {
       stated: stated && under !== undefined ? { ...stated, column: oneLine(under) } : stated,
-      findings: told.map((finding) => ({ ...finding, cell })),
+      findings: told.map((finding) => ({ ...finding, cell, ...(whole === undefined ? {} : { raw: whole }) })),
     };
   };
 }

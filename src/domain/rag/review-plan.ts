@@ -25,7 +25,7 @@ function reviewerOf(
   policy: RatingPolicy,
   asAt: Temporal.PlainDate,
 ): (action: PlanAction, ref: string) => ReviewedAction {
-  const readStated = statedReader(key, plan, statusCells(plan, sheet, key));
+  const readStated = statedReader(key, plan, statusCells(plan, sheet, key), asAt);
   const show = keyDisplay(key, policy);
   return (given, ref) => {
     const read = (mark: StatedMark): StatedReading => readStated({ ...given, stated: mark });

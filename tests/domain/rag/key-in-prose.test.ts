@@ -142,3 +142,27 @@ describe('Colours in prose that explain nothing', () => {
     expect(readKeyText(text, false).filter(({ form }) => form === 'said')).toEqual([]);
   });
 });
+
+describe('A key of letters with nothing between them and their meanings', () => {
+  it.each([
+    'BRAG key: B complete and filed, R not delivering, A delivering with issues, G delivering to plan',
+    'Key: B done; R off track; A at risk; G on track',
+    'RAG key – G going to plan and on track, A some concerns, R overdue, B finished',
+  ])('“%s” explains each letter', (text) => {
+    const lines = readKeyText(text, true).map(({ label, meaning }) => [label, understandStatus(meaning)]);
+    expect(Object.fromEntries(lines)).toEqual({
+      B: 'complete',
+      R: 'off-track',
+      A: 'at-risk',
+      G: 'on-track',
+    });
+  });
+
+  it.each([
+    'Key: A completed action is one that was signed off, A delayed one is late',
+    'A delivered the training, R reviewed it',
+    'Key contacts: R for recruitment, A for audits, G for governance',
+  ])('“%s” is a sentence', (text) => {
+    expect(readKeyText(text, true).filter(({ label }) => /^[RAGB]$/.test(label))).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { mark, plan, planAction } from '../../support/plan-action';
+import { day, mark, plan, planAction } from '../../support/plan-action';
 import type { ColumnReading, StatedMark } from '../../../src/domain/plan/plan';
 import type { RagKeyEntry, StatedStatus } from '../../../src/domain/rag/rating';
 import { statedReader } from '../../../src/domain/rag/read-stated';
@@ -238,4 +238,64 @@ test('Open, paused and awaiting are plain English and no finding where the plan 
   ])
     expect(read(mark(text), [])).toMatchObject({ status, meaning: text, codes: [] });
   expect(read(mark('Open')).codes).toEqual(['rag-word-not-in-key']);
+});
+
+test.each(['✔', '✓', '☑', '✅'])(
+  '%s alone in a status column is done, where no key says otherwise',
+  (tick) => {
+    expect(read(mark(tick), [])).toMatchObject({ status: 'complete', shownAs: 'mark', codes: [] });
+    expect(read(mark(tick), [entry('✓', 'under way', 'on-track')])).toMatchObject({ status: 'on-track' });
+    expect(read(mark(tick, { fill: '#FF0000' }))).toMatchObject({ status: 'off-track' });
+  },
+);
+
+test.each(['✘', '-', '•'])('%s alone says nothing of an end', (sign) => {
+  expect(read(mark(sign), []).status).not.toBe('complete');
+});
+
+test('A heading that asks is answered by the mark beneath it', () => {
+  expect(read(mark('x', { heading: 'Complete?' }), [])).toMatchObject({ status: 'complete' });
+});
+
+test.each([
+  ['A→G', 'on-track'],
+  ['R -> A', 'at-risk'],
+  ['Was red, now green', 'on-track'],
+  ['Previously amber – now red', 'off-track'],
+])('“%s” is the later of the two, where green and grey both stand in the key', (text, status) => {
+  const key = [
+    entry('Green', 'on track', 'on-track'),
+    entry('Amber', 'at risk', 'at-risk'),
+    entry('Red', 'off track', 'off-track'),
+    entry('Grey', 'not started', 'not-started'),
+  ];
+  expect(read(mark(text), key)).toMatchObject({ status, codes: [] });
+});
+
+test.each(['Green?', 'A?', 'Complete?'])('“%s” asks, and is left with its finding', (text) => {
+  expect(read(mark(text))).toMatchObject({ status: 'unknown', codes: ['rag-word-not-in-key'] });
+});
+
+describe('What is complete in a month', () => {
+  const asAt = day('2026-11-22');
+  const statusOf = (text: string) =>
+    statedReader([], plan(), undefined, asAt)(planAction({ stated: mark(text) })).stated?.status;
+
+  it.each(['Complete March 2027', 'Completed (31/03/2027)', 'Delivered – Jan 27', 'Done in April 2027'])(
+    '“%s” is still to come in November 2026',
+    (text) => {
+      expect(statusOf(text)).toBe('on-track');
+    },
+  );
+
+  it.each([
+    'Complete November 2026',
+    'Completed 31/03/2026',
+    'Complete – next review March 2027',
+    'Completed 14/5',
+    'Delivered to 40 staff',
+    'Complete',
+  ])('“%s” is a record', (text) => {
+    expect(statusOf(text)).toBe('complete');
+  });
 });

@@ -1,7 +1,7 @@
 import { tidyText } from '../../wording/tidy-text';
 import { COLOUR_PATTERN, colourOfLetter, colourOfWord } from '../words/colour-words';
 import { HAS_SIGN, readLoneSign, readSigns } from './key-signs';
-import { readProseKey } from './key-prose';
+import { readLetterKey, readProseKey } from './key-prose';
 import { understandStatus } from '../words/understand-status';
 
 /** A line of a key as its text gives it. */
@@ -207,7 +207,8 @@ export function readKeyText(text: string, inKey: boolean): readonly KeyLine[] {
     const alone = readLoneSign(whole);
     if (alone) return [{ ...alone, form: 'beside' }];
   }
-  const prose = readProseKey(whole);
+  const letters = inKey || whole !== plain ? readLetterKey(whole) : [];
+  const prose = letters.length > 0 ? letters : readProseKey(whole);
   if (prose.length > 0) return prose.map((line) => ({ ...line, form: 'said' }));
   return readLines(whole, inKey);
 }

@@ -73,6 +73,27 @@ function readBackward(text: string): readonly ProseLine[] {
   });
 }
 
+/** "B complete, R not delivering": letters with no sign behind them. */
+const BESIDE_LETTER = /(?<=^|[,;|\n]\s*(?:and\s+)?)([A-Z])\s+(?=\p{Ll}{2})/gu;
+
+/**
+ * A key of letters, each with its meaning straight after it. Three at least, red and green among them, and every
+ * meaning a word for a status; for a text that announces a key, since "A" is a word as well.
+ *
+ * @example readLetterKey('R not delivering, A with issues, G delivering to plan').length // 3
+ */
+export function readLetterKey(text: string): readonly ProseLine[] {
+  if (text.length > LONGEST_SENTENCES) return [];
+  const found = [...text.matchAll(BESIDE_LETTER)];
+  if (found[0]?.index !== 0) return [];
+  const lines = found.map((match, at) => ({
+    label: match[1] ?? '',
+    meaning: trim(text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)),
+  }));
+  const labels = lines.map(({ label }) => label);
+  return lines.length >= 3 && labels.includes('R') && labels.includes('G') && areKey(lines) ? lines : [];
+}
+
 /**
  * A key told in sentences: what the colours stand for, or in which colour each state is shown. Two colours at
  * least, and every meaning a word for a status; otherwise none.

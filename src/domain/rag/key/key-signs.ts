@@ -43,6 +43,15 @@ export function isSign(text: string): boolean {
   return ONLY_SIGN.test(text.trim());
 }
 
+/**
+ * Tells whether a text is a tick and nothing else, however it is drawn.
+ *
+ * @example isTick('✔') // true
+ */
+export function isTick(text: string): boolean {
+  return /^[✓✅☑√\uF0FC]$/u.test(plainSign(text));
+}
+
 /** A sign or score with its meaning. */
 export interface SignLine {
   readonly label: string;

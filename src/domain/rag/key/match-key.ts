@@ -1,6 +1,13 @@
 import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { oneLine } from '../../wording/tidy-text';
-import { areNear, colourDistance, colourOfWord, COLOUR_PATTERN, nameColour } from '../words/colour-words';
+import {
+  areNear,
+  colourDistance,
+  colourOfLetter,
+  colourOfWord,
+  COLOUR_PATTERN,
+  nameColour,
+} from '../words/colour-words';
 import { plainSign } from './key-signs';
 import type { RagKeyEntry } from '../rating';
 import { colourOfLabel } from './resolve-key';
@@ -9,10 +16,14 @@ import { colourOfLabel } from './resolve-key';
 const SAME_FILL = 40;
 
 const LEADING_LABEL = new RegExp(`^(${COLOUR_PATTERN}|[A-Z])(?:\\s+[-–—:]|\\s*[:(,;–—]|\\s*=)`, 'iu');
+const ONE = `(?:${COLOUR_PATTERN}|[A-Z])`;
+/** "A→G", "was red, now green". */
 const LATEST_OF_A_CHANGE = new RegExp(
-  `^(?:${COLOUR_PATTERN}|[A-Z])\\s*(?:→|->|>|\\bto\\b)\\s*(${COLOUR_PATTERN}|[A-Z])$`,
+  `^(?:(?:was|were|previously|formerly)\\s+)?${ONE}\\s*(?:→|->|>|\\bto\\b|[,;–—-]?\\s*(?:(?:but|and|is)\\s+)*\\bnow\\b)\\s*(${ONE})$`,
   'iu',
 );
+/** "G?": asked, and not said. */
+const ASKED = /[\p{L}\p{N})]\s*\?+$/u;
 
 function plain(text: string): string {
   return foldLookalikes(oneLine(text))
@@ -46,6 +57,14 @@ function matchLabel(text: string, key: readonly RagKeyEntry[]): RagKeyEntry | nu
       );
 }
 
+/** Of a change the later label; among red, amber and green, "G" is green though the key may have a grey as well. */
+function matchChange(text: string, key: readonly RagKeyEntry[]): RagKeyEntry | null {
+  const latest = LATEST_OF_A_CHANGE.exec(text)?.[1];
+  if (latest === undefined) return null;
+  const colour = colourOfLetter(latest.toUpperCase());
+  return matchLabel(latest, key) ?? (colour === null ? null : matchLabel(colour, key));
+}
+
 function matchMeaning(text: string, key: readonly RagKeyEntry[]): RagKeyEntry | null {
   const wanted = plain(text);
   if (wanted.length < 4) return null;
@@ -65,10 +84,11 @@ function matchMeaning(text: string, key: readonly RagKeyEntry[]): RagKeyEntry | 
  * @example matchText('A', key)?.label // 'Amber'
  */
 export function matchText(text: string, key: readonly RagKeyEntry[]): RagKeyEntry | null {
-  const label = LATEST_OF_A_CHANGE.exec(text)?.[1] ?? text;
+  if (ASKED.test(text) && !key.some(({ label }) => label.trim() === text)) return null;
   const leading = LEADING_LABEL.exec(text)?.[1];
   return (
-    matchLabel(label, key) ??
+    matchChange(text, key) ??
+    matchLabel(text, key) ??
     matchMeaning(text, key) ??
     (leading === undefined ? null : matchLabel(leading, key))
   );

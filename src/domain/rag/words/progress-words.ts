@@ -143,8 +143,12 @@ function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): Prog
   return null;
 }
 
-/** The text names a month after that of the as-at date. */
-function isAhead(words: string, asAt: Temporal.PlainDate | null): boolean {
+/**
+ * Tells whether a text names a month after that of the as-at date; never where there is none.
+ *
+ * @example isAhead('Completed March 2025', day('2024-06-30')) // true
+ */
+export function isAhead(words: string, asAt: Temporal.PlainDate | null): boolean {
   if (!asAt) return false;
   return monthEndsIn(words).some((end) => daysBetween(lastOfMonth(asAt), end) > 0);
 }

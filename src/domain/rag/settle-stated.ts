@@ -1,0 +1,38 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { PlanAction } from '../plan/plan';
+import type { StatedRag } from './rating';
+import { ENDED } from './words/done-phrases';
+import { isAhead, recordsSomething } from './words/progress-words';
+import { readUnended } from './words/unended';
+
+/** The month or day straight behind a done-word: "complete March 2027", not "complete – next review March 2027". */
+const ENDED_WHEN = new RegExp(
+  `\\b${ENDED}\\s*[,:(–-]?\\s*(?:(?:in|on|for|at|mid|early|late|the|end|of|from)\\s+)*\\d{0,2}(?:st|nd|rd|th)?[\\s/.]*[a-z]*[\\s/.,]*'?\\d{2,4}\\b[\\s/.]*\\d{0,4}`,
+  'i',
+);
+
+/** What is to be complete in a month still to come is no record. */
+function endsAhead({ status, stated }: StatedRag, asAt: Temporal.PlainDate | null): boolean {
+  if (status !== 'complete' || asAt === null) return false;
+  const [when] = ENDED_WHEN.exec(stated) ?? [];
+  return when !== undefined && isAhead(when, asAt);
+}
+
+/**
+ * What an action states, once its progress and the day of the review are known: what is at neither an end nor on a
+ * course comes to something still (on hold, open, not done), and what is to end later has not ended.
+ *
+ * @param asAt null leaves dates aside
+ * @example settleStated(stated, action, asAt)?.status // 'on-track' for “Complete March 2027” in 2026
+ */
+export function settleStated(
+  stated: StatedRag | null,
+  { progress }: PlanAction,
+  asAt: Temporal.PlainDate | null,
+): StatedRag | null {
+  if (stated && endsAhead(stated, asAt)) return { ...stated, status: 'on-track', meaning: stated.stated };
+  if (stated?.status !== 'unknown') return stated;
+  const words = stated.meaning ?? stated.stated;
+  const status = readUnended(words, recordsSomething(progress));
+  return status === 'unknown' ? stated : { ...stated, status, meaning: words };
+}
