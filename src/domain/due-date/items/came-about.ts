@@ -9,7 +9,7 @@ export const LEADS =
 export const WHERE_AND_WHEN =
   "(?: (?:at|by|to|in|with|from|through|via)(?: the| our| an?)?(?: (?!by\\b|due\\b|before\\b|until\\b|complet|and\\b|to\\b)[\\w&'/-]+,?){1,5}?)?(?: (?:in|on|at|of|date))?(?: the)?[\\s:,(-]*$";
 
-const VERBS = 'raised|identified|logged|flagged|highlighted|recorded|recommended';
+const VERBS = 'raised|found|identified|logged|flagged|highlighted|recorded|recommended';
 /** "Added to plan" and "added by HR", but "added to induction" is a step. */
 const ADDED =
   'added(?=(?: (?:to (?:the )?(?:[a-z]+ )?(?:plan|log|register|tracker|list)\\b|in\\b|on\\b|at\\b|by [a-z]))|\\W*$)';

@@ -7,6 +7,7 @@ const DENIALS = [
   '(?:nothing|none)(?: (?:due|planned|scheduled|required|expected))?',
   "(?:does|did|do)(?: not|n't) (?!complete|finish|achieve|deliver|meet)[a-z]+",
 ];
+const HALTED = '(?:paused|suspended|stood down|on hold|out of scope)';
 const BE_DONE_IN =
   "(?:will not|won't|cannot|can't|can not) be(?: (?!start|beg|comm)[a-z]+)? (?:in|during|by|for)";
 const ATTAINABLE = '(?:possible|achievable|feasible|realistic|deliverable|attainable)';
@@ -17,9 +18,13 @@ const EXCEPTED = '(?:except|excluding|excl\\.|apart from|other than)(?: (?:for|i
  * "monthly except".
  */
 export const DENIED = new RegExp(
-  `${UNDENIED}\\b(?:not(?: by)?|no longer|(?:${DENIALS.join('|')}) (?:in|during|for|within|on)(?: the| any of| all of)?|not ${ATTAINABLE} (?:by|before)(?: the)?|${BE_DONE_IN}(?: the)?|${EXCEPTED})$`,
+  `${UNDENIED}\\b(?:not(?: by)?|no longer|(?:${DENIALS.join('|')}|${HALTED}) (?:in|during|for|within|on)(?: the| any of| all of)?|not ${ATTAINABLE} (?:by|before)(?: the)?|${BE_DONE_IN}(?: the)?|${EXCEPTED})$`,
   'i',
 );
+
+/** "Not funded 2026/27", "no meeting August": with nothing but a blank before the date. */
+export const DENIED_OUTRIGHT =
+  /(?<!\bif )\b(?:not (?:applicable|required|needed|funded|planned|available)|no (?:meetings?|sessions?|events?|activity|training)) $/i;
 
 const NOT =
   "(?:not|cannot|can't|can not|won't|don't|never|unable to|yet to be)(?: (?!later|by\\b|in\\b)[a-z]+){0,3}";

@@ -21,7 +21,7 @@ const NOUN_AFTER = /^ [a-z]{2}/i;
 
 /** What something stood at before the work: no date of it, once it is over. */
 const MEASURED_BEFORE =
-  /\b(?:baseline|snapshot)(?: (?:date|year|position|figure|data))?(?: (?:is|was|of|from|at|as at|in|on|for))?(?: the)?[\s:(-]*$/i;
+  /\b(?:baseline|snapshot|source(?=:)|latest(?= (?:data|figures?|position)))(?: (?:date|year|position|figures?|data))?(?: (?:is|was|of|from|at|as at|in|on|for))?(?: the)?[\s:(-]*$/i;
 const MEASURED_AFTER = /^\s*(?:data|figures?|findings|snapshot|headcount|baseline)\b/i;
 const AS_AT = /\b(?:correct |accurate )?as at(?: the)?\s*$/i;
 const AS_OF = /^\W*as of(?: the)?\s*$/i;

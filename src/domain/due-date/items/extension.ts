@@ -12,9 +12,9 @@ const SUM = new RegExp(
   `^\\s*(?:,\\s*)?(?:(\\+|plus|(?:now )?extended(?: by| for)?)|(less|minus)) ?(?:a (?:further )?)?${LENGTH}(?: ${ADDITION})?`,
   'i',
 );
-/** "- 3 month extension granted", "(delayed 3 months)": whether the date stands before or after it is not said. */
+/** "- 3 month extension granted", "(delayed 3 months)", "(+ 3 months)": whether the date stands before or after it is not said. */
 const REMARK = new RegExp(
-  `^[\\s,;:([-]*(?:with |subject to |now )?(?:an? )?(?:(?:further|possible|agreed|approved|additional) )?(?:${LENGTH} ${ADDITION}|${ADDITION} of (?:up to )?${LENGTH}|${PUT_OFF}(?: by| for)? ?(?:a (?:further )?)?${LENGTH})`,
+  `^[\\s,;:([-]*(?:with |subject to |now )?(?:an? )?(?:(?:further|possible|agreed|approved|additional) )?(?:${LENGTH} ${ADDITION}|${ADDITION} of (?:up to )?${LENGTH}|(?:${PUT_OFF}(?: by| for)?|\\+|plus) ?(?:a (?:further )?)?${LENGTH})`,
   'i',
 );
 /** What may follow the length of time without making it that of something else ("+ 6 months evaluation"). */

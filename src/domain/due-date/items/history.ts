@@ -30,7 +30,7 @@ const TARGET = /\b(?:target|goal|ambition|aim)(?: (?:date|year))?(?: (?:is|of|by
 const TOLD_ALIKE = /(?<!\b(?:be|been|being|is|are) )\b[a-z]{2,}(?<!e)ed by\W*$/i;
 /** Any verb of the past in front of its date, but for those that speak of plans. */
 const DONE = new RegExp(
-  `${LEADS}(?!planned|expected|estimated|anticipated|scheduled|proposed|intended|required|needed|targeted|phased|staged|staggered|extended|revised|deferred|delayed|postponed|moved|slipped|rescheduled|embed\\b|led\\b|shed\\b|detailed|combined|based|related|completed|delivered)(?:[a-z]{2,}(?<!e)ed|begun|held|sent|written|bought|built)(?: (?:on|out|up))?${WHERE_AND_WHEN}`,
+  `${LEADS}(?!planned|expected|estimated|anticipated|scheduled|proposed|intended|required|needed|targeted|phased|staged|staggered|extended|revised|deferred|delayed|postponed|moved|slipped|rescheduled|embed\\b|led\\b|shed\\b|detailed|combined|based|related|completed|delivered)(?:[a-z]{2,}(?<!e)ed|begun|held|sent|written|bought|built|brought|taken)(?: (?:on|out|up))?${WHERE_AND_WHEN}`,
   'i',
 );
 
@@ -41,7 +41,7 @@ const DECIDED_BEFORE = new RegExp(
 );
 /** "... to March 2027 by People Committee in Sept 2026", "... to March 2027 (PCC Sept 2026)". */
 const DECIDED_AFTER =
-  /^[\s,(-]*(?:(?:agreed|approved|endorsed|signed off) )?(?:by|at)(?: the)?(?: [a-z&]+){1,4}?(?: (?:in|on))?(?: the)?[\s,(-]*$/i;
+  /^[\s,(-]*(?:(?:agreed|approved|endorsed|signed off) )?(?:by|at|following|after)(?: the)?(?: [a-z&]+){1,4}?(?: (?:in|on))?(?: the)?[\s,(-]*$/i;
 /** "... to March 2027 at June 2026 Board". */
 const DECIDED_AT = /^[\s,(-]*(?:(?:as )?(?:agreed|approved) )?(?:at|by|in|following|after)(?: the)?\s*$/i;
 const MEETING_AFTER =
@@ -100,6 +100,10 @@ function endsAfter(other: DatedItem, item: DatedItem): boolean {
   return isBefore(item.point.stretch.end, other.point.stretch.end);
 }
 
+/** "Extended to March", "extended from January to March". */
+const isNewDate = ({ role }: DatedItem, before: DatedItem | undefined): boolean =>
+  role === 'revised' || (role === 'until' && before?.role === 'superseded');
+
 /** Tells whether a date is the day on which another was decided, or the first of one put off. */
 function isOverruled(
   text: string,
@@ -113,7 +117,7 @@ function isOverruled(
   if (next && PUT_OFF_ON.test(before)) return UP_TO.test(after) && endsAfter(next, item);
   if (next && FIRST_DUE.test(before)) return REVISED_LATER.test(text.slice(item.until, items.at(-1)?.at));
   if (next && BASELINE.test(before)) return TARGET.test(text.slice(item.until, next.at));
-  if (previous?.role !== 'revised' || !endsAfter(previous, item)) return false;
+  if (!previous || !isNewDate(previous, items[index - 2]) || !endsAfter(previous, item)) return false;
   if (DECIDED_AT.test(before) && MEETING_AFTER.test(after)) return true;
   return DECIDED_AFTER.test(before) || (DECIDED_IN_BRACKETS.test(before) && CLOSES.test(after));
 }

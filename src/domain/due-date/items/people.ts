@@ -5,7 +5,7 @@ import { isIdle, surroundings } from '../phrase/standing';
 const NAME = /^(?:Jan|April|May|June|August)$/;
 /** Whom one asks: "speak to June", "c/o May". */
 const DEALT_WITH =
-  /\b(?:ask|speak (?:to|with)|talk to|liaise with|check with|discuss with|meet with|agree with|work with|contact|email|e-?mail|phone|ring|c\/o|cc|attn:?|led by|owned by|assigned to|allocated to|pass(?:ed)? to|refer(?:red)? to)\s*$/i;
+  /\b(?:ask|speak (?:to|with)|talk to|liaise with|check with|discuss with|meet with|meeting with|chase|agree with|work with|contact|email|e-?mail|phone|ring|c\/o|cc|attn:?|led by|owned by|assigned to|allocated to|pass(?:ed)? to|refer(?:red)? to)\s*$/i;
 /** "Lead: June". */
 const OFFICE = /^\W*(?:(?:[a-z&]+ )?lead|leads|owner|contact|name|sponsor|manager|officer|responsible):\s*$/i;
 const WITH = /\bwith\s*$/i;

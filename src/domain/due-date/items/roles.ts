@@ -1,4 +1,4 @@
-import { BEGINS_NO_SOONER, DENIED } from './denials';
+import { BEGINS_NO_SOONER, DENIED, DENIED_OUTRIGHT } from './denials';
 
 /**
  * What the words around a date make of it.
@@ -30,7 +30,7 @@ export type Role =
 
 /** A date put off for another. */
 export const MOVED =
-  '(?:moved(?: back| out)?|revised|changed|extended|delayed|deferred|postponed|slipped|rescheduled|re-scheduled|rearranged|re-arranged|re-?profiled|re-?set|pushed(?: back| out)?|put back|carried (?:forward|over)|rolled (?:over|forward)|brought forward|amended|updated|extension|c\\/?f(?:wd)?|b\\/?f(?:wd)?)';
+  '(?:moved(?: back| out)?|revised|changed|extended|delayed|deferred|postponed|slipped|rescheduled|re-scheduled|rearranged|re-arranged|re-?profiled|re-?set|pushed(?: back| out)?|put back|carr(?:ied|y) (?:forward|over)|rolled (?:over|forward)|brought forward|amended|updated|extension|ext\\.|c\\/?f(?:wd)?|b\\/?f(?:wd)?)';
 /** Who or how much, between "extended" and "to". */
 const BY_WHOM = '(?:by (?:the )?[a-z]+ |by (?:a further )?(?:\\d+|[a-z]+) (?:weeks?|months?|years?) )';
 const OF_WHAT =
@@ -107,6 +107,8 @@ export interface ReadRole {
  * @example readRole('starting from ', '').role // 'start'
  */
 export function readRole(before: string, after: string): ReadRole {
+  const outright = DENIED_OUTRIGHT.exec(before);
+  if (outright) return { role: 'denied', words: outright[0] };
   const words = before.replace(EDGE_BEFORE, '');
   if (words !== '') {
     for (const [role, pattern] of BEFORE) {

@@ -16,6 +16,8 @@ describe('a time in which nothing is due', () => {
     'Does not apply in 2025/26',
     'No meetings in August or December',
     'Not in Q1 or Q2',
+    'Not funded 2025/26',
+    'Paused in Q1',
     'Not by March 2026',
     'Will not be done in 2025/26',
   ])('is no deadline: %s', (phrase) => {
@@ -39,6 +41,8 @@ describe('a time in which nothing is due', () => {
     ['No later than end of March 2026', 'date 2026-03-31'],
     ['Not after March 2026', 'date 2026-03-31'],
     ['Not due until March 2026', 'date 2026-03-31'],
+    ['Not applicable - March 2026', 'date 2026-03-31'],
+    ['Paused until March 2026', 'date 2026-03-31'],
     ['Not due (March 2026)', 'date 2026-03-31'],
     ['Not started - March 2026', 'date 2026-03-31'],
     ['Not completed by March 2025', 'date 2025-03-31'],

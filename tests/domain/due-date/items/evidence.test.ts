@@ -13,6 +13,8 @@ describe('the date of what an action rests on', () => {
     'ESR data at 31.03.25',
     'Headcount at 30/09/25',
     'Snapshot date 31 March 2025',
+    'Latest position: Sept 2025',
+    'Source: Aug 2025',
     'As at Q2',
     'As of 31/03/2025',
     'NHS England letter of 3 March 2025',
@@ -40,6 +42,7 @@ describe('the date of what an action rests on', () => {
 
   it.each([
     ['Baseline March 2026', 'date 2026-03-31'],
+    ['Latest March 2026', 'date 2026-03-31'],
     ['Baseline assessment June 2025', 'date 2025-06-30'],
     ['Snapshot date 31 March 2026', 'date 2026-03-31'],
     ['Letter to staff March 2026', 'date 2026-03-31'],

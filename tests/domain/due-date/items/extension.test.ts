@@ -23,6 +23,7 @@ describe('a length of time behind a date', () => {
   it.each([
     ['June 2025 - 3 month extension granted', 'ambiguous 2025-06-30|2025-09-30'],
     ['June 2025 (extended by 3 months)', 'ambiguous 2025-06-30|2025-09-30'],
+    ['June 2025 (+ 3 months)', 'ambiguous 2025-06-30|2025-09-30'],
     ['June 2025, slipped by 6 weeks', 'ambiguous 2025-06-30|2025-08-11'],
     ['March 2026 + 6 months evaluation', 'ambiguous 2026-03-31|2026-09-30'],
   ])('leaves open whether it is counted already: %s is %s', (phrase, answer) => {

@@ -53,6 +53,8 @@ describe('the day on which a date was put off', () => {
     ['Extended to end of March 2026 by People Committee in September 2025', 'date 2026-03-31'],
     ['Extended by Board in Sept 2025 to March 2026', 'date 2026-03-31'],
     ['Deferred by the Trust Board May 2025 until Jan 2026', 'date 2026-01-31'],
+    ['Deadline extended from 30/06/25 to 31/12/25 following Board 14/07/25', 'date 2025-12-31'],
+    ['30/09/2025 (ext. to 31/12/2025)', 'date 2025-12-31'],
     ['Put back in June 2025 to March 2026', 'date 2026-03-31'],
     ['Extended to March 2026 (EDI Group, July 2025)', 'date 2026-03-31'],
     ['Extended to March 2026 at June 2025 Board', 'date 2026-03-31'],

@@ -22,6 +22,7 @@ describe('a name that is a month too', () => {
   });
 
   it('leaves the date beside it', () => {
+    expect(brief('Meeting with April, 3 March 2026', ASKED)).toBe('date 2026-03-03');
     expect(brief('Ask April in March 2026', ASKED)).toBe('date 2026-03-31');
   });
 
