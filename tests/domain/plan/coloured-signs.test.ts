@@ -33,7 +33,7 @@ function statusesOf(rows: readonly (readonly GridValue[])[]): readonly unknown[]
 const KEY: readonly (readonly GridValue[])[] = [
   [],
   [sign(GREEN), 'On course for its date'],
-  [sign(AMBER), 'May slip'],
+  [sign(AMBER), 'Might slip'],
   [sign(RED), 'Has slipped'],
 ];
 
@@ -48,6 +48,12 @@ describe('A status shown as a coloured sign', () => {
   it('is read through a key whose words name the colours', () => {
     const key = [[], ['Green: on track'], ['Amber: at risk'], ['Red: overdue']];
     expect(statusesOf(grid('Status', key))).toEqual(['on-track', 'at-risk', 'off-track', 'on-track']);
+  });
+
+  it('is read through a key below the plan, whose lines are no actions', () => {
+    const under = KEY.slice(1).map(([one, words]) => [null, one, words]);
+    const rows = [...grid('Status', []), [], ['Key'], ...under];
+    expect(statusesOf(rows)).toEqual(['on-track', 'at-risk', 'off-track', 'on-track']);
   });
 
   it('means nothing for certain without a key', () => {

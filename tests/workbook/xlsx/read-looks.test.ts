@@ -114,6 +114,10 @@ describe('The colour of a sign that stands alone in its cell', () => {
     expect(await coloursOf('', [run, '<r><t>●</t></r>'])).toEqual(['#00B050', undefined]);
   });
 
+  it('is a middle grey too, which plans use for what has not begun', async () => {
+    expect(await coloursOf('<color rgb="FF7F7F7F"/>', ['<t>●</t>'])).toEqual(['#7F7F7F']);
+  });
+
   it.each([
     ['automatic', ''],
     ['black', '<color rgb="FF000000"/>'],
