@@ -81,6 +81,10 @@ export const DONE_PHRASES: readonly Phrase[] = [
 
   // All but.
   [`(?:all|everything|every \\w+|each \\w+)${WORDS(3)} (?:${EXCEPTIONS})${WORDS(5)} ${ENDED}`, 'PARTLY'],
+  [
+    `${ENDED} , (?:(?:${NOT_ALL})(?= ,|$)|(?:one|two|three|\\d+|others?|the rest|rest)${WORDS(3)} (?:remain\\w*|to (?:do|go|follow|come)|outstanding|pending)\\b)`,
+    'PARTLY',
+  ],
   [`(?:all but|just about|as good as|draft(?: \\w+){1,2}) ${ENDED}`, 'PARTLY'],
   [`${ENDED}${WORDS(6)}(?: ,)? (?:${EXCEPTIONS})\\b`, 'PARTLY'],
   [`(?:all|everything|every \\w+)${WORDS(3)} ${ENDED} but (?=(?:the|an?|one|two|for)\\b)`, 'PARTLY '],
@@ -109,7 +113,8 @@ export const DONE_PHRASES: readonly Phrase[] = [
     'STAGE',
   ],
   [`(?<!\\b(?:final|last) )${NUMBERED_PART} , ${ENDED}`, 'STAGE'],
-  [`${ENDED} (?:(?:for|of|at|,|the) )*(?!year)(?:${NUMBERED_PART}|${FIRST_OF})`, 'STAGE'],
+  [`${ENDED} (?:(?:for|of|at|the) )*(?!year)(?:${NUMBERED_PART}|${FIRST_OF})`, 'STAGE'],
+  [`${ENDED} , (?:for )?(?!year)(?:${NUMBERED_PART}|${FIRST_OF})(?= ,|$|(?: only)? to )`, 'STAGE'],
   [
     `${OPENED_FOR_A_TIME}(?: (?:period|round|exercise|process|window))* ${AUXILIARIES}closed|closed to ${OPENED_FOR_A_TIME}`,
     'STAGE',

@@ -208,6 +208,13 @@ function markShares(plain: string): string {
   });
 }
 
+/** What is asked is not said. */
+function withoutQuestions(plain: string): string {
+  if (!plain.includes('QUERY')) return plain;
+  const clauses = plain.split(/(?=[,.])/);
+  return clauses.map((clause) => clause.replace(/[^,. ].*QUERY/, 'DOUBTED')).join('');
+}
+
 function makePlain(text: string): string {
   let plain = foldLookalikes(oneLine(text))
     .toLowerCase()
@@ -223,8 +230,7 @@ function makePlain(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:!]+$/, '')
     .trim();
-  // What is asked is not said.
-  plain = markShares(plain.replace(/[^,.]*\bQUERY\b/g, 'DOUBTED'));
+  plain = markShares(withoutQuestions(plain));
   for (const [phrase, token] of REWRITES) plain = plain.replace(phrase, token);
   return plain.replace(/\s+/g, ' ').trim();
 }

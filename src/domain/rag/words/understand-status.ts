@@ -8,7 +8,7 @@ const DONE =
   /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|finali[sz]ed|in place|(?:target|objective|expectation)s? exceeded|resolved|actioned|accomplished|concluded|discharged|embedded|mainstreamed|business as usual|bau)\b|^exceeded\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;
 
 const SHORT_OF_DONE =
-  /NOTDONE|PARTLY|STAGE|DOUBTED|NOTSTARTED|\bOFF\b|\bre ?open(?:ed|ing)\b(?!.*\b(?:complete|completed|closed|done)\b)|\b(?:completed?|closed|done|achieved|met)\b.*\b(?:lapsed|relapsed|reverted|reversed|undone)\b|\b(?:actions?|work|delivery|implementation) (?:is |are |still )*(?:ongoing|continu\w+|in progress|under ?way)\b/;
+  /NOTDONE|PARTLY|STAGE|DOUBTED|NOTSTARTED|\bOFF\b|\bre ?open(?:ed|ing)\b(?!.*\b(?:complete|completed|closed|done)\b)|(?<=\b(?:completed?|closed|done|achieved|met)\b.{0,60})\b(?:lapsed|relapsed|reverted|reversed|undone)\b|\b(?:actions?|work|delivery|implementation) (?:is |are |still )*(?:ongoing|continu\w+|in progress|under ?way)\b/;
 const ENDED =
   '(?:completed?|done|delivered|closed|achieved|finished|implemented|met|fulfilled|actioned|resolved|signed off|DONE)';
 const STILL_GOING =

@@ -16,14 +16,16 @@ describe('Complete but for an exception is work in hand', () => {
     listed(`Complete apart from Estates; Done bar the evaluation; All bar two wards complete; Finished (except for payroll);
     Delivered, excluding theatres; Completed in every team other than bank staff; Complete save for sign off; All but complete;
     Everything achieved but one site; Complete with the exception of night staff; Virtually complete; As good as done;
-    Delivered across most divisions; Complete for nurses only; Draft policy complete; Complete but evidence still to come`),
+    Delivered across most divisions; Complete for nurses only; Draft policy complete; Complete but evidence still to come;
+    Done (mostly); All actions complete – one remaining; Completed, others to follow`),
   )('“%s”', (words) => {
     expect(understandStatus(words)).toBe('on-track');
   });
 
   it.each(
     listed(`Complete – no exceptions; Completed without exception; Complete, no issues other than a short delay in June;
-    Bar chart completed; Completed less than a month ago; Complete but late; Complete in all areas`),
+    Bar chart completed; Completed less than a month ago; Complete but late; Complete in all areas;
+    Completed, first report published; Completed. No issues`),
   )('“%s” is complete all the same', (words) => {
     expect(understandStatus(words)).toBe('complete');
   });
