@@ -16,6 +16,8 @@ describe('what a text looks like', () => {
         'Mar 2024 then annually',
         '2024',
         'TBC',
+        'May to July',
+        'May board',
       ],
       [
         'Head of HR',
@@ -24,6 +26,8 @@ describe('what a text looks like', () => {
         'Ratio is 1.25',
         'Amber',
         'May we ask the networks to lead on this piece of work',
+        'May slip',
+        'May need support',
       ],
     ],
     [
