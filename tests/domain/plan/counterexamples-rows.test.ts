@@ -223,3 +223,15 @@ describe('a form', () => {
     ]);
   });
 });
+
+describe('a row parted from the plan by a blank one', () => {
+  it('is an action though it has a priority and nothing else beside it', () => {
+    const plan = planOf([
+      ['Priority', 'Action', 'Due date'],
+      ['High', MENTOR, 'January 2023'],
+      [],
+      ['Medium', GUIDE],
+    ]);
+    expect(actionsOf(plan)).toEqual([`2 ${MENTOR}`, `4 ${GUIDE}`]);
+  });
+});

@@ -1,5 +1,5 @@
 const NAME = '(immediate|short(?:er)?|medium|mid|long(?:er)?)';
-const ONLY_NAME = new RegExp(`^\\W*${NAME}(?:[ -]?term)?\\W*$`, 'i');
+const ONLY_NAME = new RegExp(`^\\W*${NAME}[ -]?term\\W*$`, 'i');
 const TERM = `${NAME}[ -]?term`;
 const DEFINED = new RegExp(
   `\\b${TERM}\\s*(?:[=:–—-]|\\(|\\bmeans\\b|\\bis\\b)\\s*(.+?)(?=\\s*(?:[;|\\n)]|,?\\s*\\b${TERM}\\b|$))`,
