@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import type { Standard } from '../../plan/indicators/indicator-definition';
 import { defineFigure, type DefinedFigure } from '../definitions/define-figure';
+import { reportYear } from '../definitions/report-year';
 import type { EqualityPolicy } from '../equality-policy';
 import type { Figure } from '../figure';
 import { DECLARATION } from '../read/words/parse-indicator-id';
@@ -36,6 +37,24 @@ function rememberWorkforces(index: CountIndex): Workforces {
   };
 }
 
+/** The workforce that a figure is set against: of its year, however that is written: 2025 is 2024/25. */
+function workforceOf(
+  { standard, year }: CountScope,
+  index: CountIndex,
+  workforces: Workforces,
+): WorkforceReading {
+  const own = workforces(standard, year);
+  const report = reportYear(year);
+  if (own.workforce !== null || report === null) return own;
+  const written = new Set(
+    index.scopes
+      .filter((scope) => scope.standard === standard && scope.id === '1' && reportYear(scope.year) === report)
+      .map((scope) => scope.year),
+  );
+  const [other] = written;
+  return written.size === 1 && other !== undefined ? workforces(standard, other) : own;
+}
+
 function computeDefined(
   { rule, ...definition }: DefinedFigure,
   scope: CountScope,
@@ -43,7 +62,7 @@ function computeDefined(
   workforces: Workforces,
   policy: EqualityPolicy,
 ): readonly ComputedFigure[] {
-  const whole = () => workforces(scope.standard, scope.year);
+  const whole = () => workforceOf(scope, index, workforces);
   switch (rule.kind) {
     case 'representation':
       return [
@@ -51,7 +70,7 @@ function computeDefined(
           { ...definition, rule },
           scope,
           index.find(scope, 'Headcount'),
-          whole(),
+          workforces(scope.standard, scope.year),
           policy,
         ),
       ];

@@ -191,3 +191,56 @@ describe('a sheet of pay', () => {
     expect(found(named)).toEqual(['figure-measure-unknown A5 Mean gender pay gap %']);
   });
 });
+
+describe('a total at the end of the last section of a table of bands', () => {
+  const bands = [
+    ['Indicator 1: staff in post at 31 March 2023'],
+    [null, 'White', 'BME', 'Unknown'],
+    ['Non-clinical'],
+    ['Band 3', 100, 20, 5],
+    ['Band 4', 60, 10, 2],
+    ['Clinical'],
+    ['Band 5', 200, 80, 9],
+    ['Band 6', 150, 40, 1],
+  ];
+
+  it.each(['Total staff in post', 'All staff', 'Total number of staff', 'Total headcount', 'Total', 'All'])(
+    'is of everyone where it adds up all sections: %s',
+    (label) => {
+      const data = readGrid([...bands, [label, 510, 150, 17]]);
+      expect(linesOf(data).at(-1)).toBe('WRES 1 All Headcount 2023: 510 / 150 / 17');
+      expect(found(data)).toEqual([]);
+    },
+  );
+
+  it.each(['All staff', 'Total', 'Total headcount'])(
+    'is of its section where it adds that up: %s',
+    (label) => {
+      const data = readGrid([...bands, [label, 350, 120, 10], ['Grand total', 510, 150, 17]]);
+      expect(linesOf(data).slice(-2)).toEqual([
+        'WRES 1 Clinical Headcount 2023: 350 / 120 / 10',
+        'WRES 1 All Headcount 2023: 510 / 150 / 17',
+      ]);
+    },
+  );
+
+  it('goes by its words where it adds up to neither', () => {
+    expect(linesOf(readGrid([...bands, ['Total staff in post', 515, 150, 17]])).at(-1)).toBe(
+      'WRES 1 All Headcount 2023: 515 / 150 / 17',
+    );
+    expect(linesOf(readGrid([...bands, ['Total', 351, 120, 10]])).at(-1)).toBe(
+      'WRES 1 Clinical Headcount 2023: 351 / 120 / 10',
+    );
+  });
+
+  it('leaves a total of the one section there is to that section', () => {
+    const data = readGrid([
+      ['Indicator 1'],
+      [null, 'White', 'BME'],
+      ['Clinical'],
+      ['Band 5', 200, 80],
+      ['All staff', 200, 80],
+    ]);
+    expect(linesOf(data).at(-1)).toBe('WRES 1 Clinical Headcount: 200 / 80 / –');
+  });
+});

@@ -8,7 +8,7 @@ export type Cluster = 'Clinical' | 'Non-clinical' | 'Medical';
 export const ALL = 'All';
 
 const EVERYONE =
-  /^(?:all|total|totals|overall|everyone|all staff|total staff|staff total|grand total|trust(?: wide| total| overall)?|whole (?:trust|organisation|workforce)|overall workforce|total workforce|workforce(?: total)?|organisation(?: total)?)$/;
+  /^(?:(?:grand |overall )?(?:all|totals?|overall|everyone|whole)(?: (?:number of|the))?(?: trust| organisation| workforce)?(?: staff| employees| workforce| headcount| head count| people)*(?: (?:in post|in position|numbers?|wide|employed|total|overall|workforce))*|(?:staff|workforce|organisation|trust|employees|headcount)(?: (?:in post|total|wide|wide total|overall|grand total))+|workforce|(?:number of )?staff in post)$/;
 const TOTAL = /\b(?:sub ?totals?|totals?|all|overall|grand)\b/g;
 
 /**
@@ -87,7 +87,9 @@ export function isPartOfAnother(text: string): boolean {
 
 /** Whether a text says that its row adds up others. */
 export function isTotal(text: string): boolean {
-  return /\b(?:sub ?totals?|totals?|overall|grand total)\b|^all(?: staff| bands)?$/.test(headingWords(text));
+  return /\b(?:sub ?totals?|totals?|overall|grand total)\b|^all(?: staff| bands| employees)?(?: in post)?$/.test(
+    headingWords(text),
+  );
 }
 
 /** A total of clinical staff that says whether it counts doctors and dentists; null for any other row. */
