@@ -33,6 +33,27 @@ function describeUnread(why: UnreadReason): { readonly because: string; readonly
         because: 'each code stands in it once, as in a list of codes and their meanings',
         fix: 'Nothing, where it is such a list; a list of staff needs a row for each person, with an employee number.',
       };
+    case 'groups':
+      return {
+        because: 'its rows are groups of people and no column says how many people each has',
+        fix: 'Add a column “Headcount” with whole numbers of people, or take out a list with one row for each person.',
+      };
+    case 'snapshots':
+      return {
+        because: `it was taken on several days of ${why.year}, and the same people stand in each`,
+        fix: 'Keep the rows of one day in each year, such as 31 March.',
+      };
+    case 'full-time':
+      return {
+        because: 'it counts full-time equivalents, and the figures count people',
+        fix: 'Use headcounts, and write “headcount” into the title or the headings.',
+      };
+    case 'worked-out':
+      return {
+        because:
+          'it holds ratios, gaps or percentages that were worked out elsewhere, without the counts they rest on',
+        fix: 'Add the numbers of people, or the pay, that each was worked out from: Parity works figures out from counts.',
+      };
     case 'headings':
       return {
         because: 'its headings do not say which indicator it is of, or what its rows count',

@@ -8,6 +8,14 @@ export type UnreadReason =
   | { readonly kind: 'percentages' }
   /** Codes with their meanings, each once. */
   | { readonly kind: 'codes' }
+  /** Rows that are groups of people, without their head counts. */
+  | { readonly kind: 'groups' }
+  /** A list taken on several days of one year. */
+  | { readonly kind: 'snapshots'; readonly year: string }
+  /** Full-time equivalents in place of people. */
+  | { readonly kind: 'full-time' }
+  /** Ratios, gaps and percentages that were worked out elsewhere, without the counts they rest on. */
+  | { readonly kind: 'worked-out' }
   /** Headings that fit no layout. */
   | { readonly kind: 'headings' }
   /** Rows of a table of which others are read. */

@@ -106,9 +106,9 @@ const MOST_CODES = 30;
 /** Whether every status stands in a list once, as codes with their meanings do, and nobody has a number. */
 function isCodeList(
   view: SheetTexts,
-  { headerRow, ethnicity, disability, person, assignment }: StaffList,
+  { headerRow, ethnicity, disability, person, assignment, board }: StaffList,
 ): boolean {
-  if (person !== null || assignment !== null) return false;
+  if (person !== null || assignment !== null || board !== null) return false;
   return [ethnicity, disability].some((column) => {
     if (column === null) return false;
     const texts = textsBelow(view, headerRow, column);

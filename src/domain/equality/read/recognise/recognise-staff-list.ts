@@ -1,5 +1,7 @@
+import { findBoardColumns } from '../words/board-columns';
 import { judgeDisability } from '../words/disability-flag';
 import { judgeEthnicity } from '../words/ethnic-code';
+import { parseGroupHeading } from '../words/group-heading';
 import { parseCluster } from '../words/parse-breakdown';
 import type { SheetTexts } from '../sheet/sheet-texts';
 import type { HeadingsRow } from '../sheet/table-headings';
@@ -38,6 +40,28 @@ function holds(view: SheetTexts, row: number, column: number, isOne: (text: stri
   return filled > 0 && fit >= filled * MOSTLY;
 }
 
+const LINES_ABOVE = 6;
+
+/** Whether the name of a sheet, or a line over a table, speaks of the board. */
+function isOnBoard(view: SheetTexts, row: number): boolean {
+  const isNamed = (text: string): boolean => /\bboard\b/i.test(text);
+  if (isNamed(view.sheet.name)) return true;
+  for (let at = row - 1; at >= Math.max(1, row - LINES_ABOVE); at -= 1)
+    for (let column = 1; column <= view.width(at); column += 1)
+      if (isNamed(view.text(at, column))) return true;
+  return false;
+}
+
+/** A column of a board's roster, one row a member: who votes, or who is an executive. */
+function rosterColumn({ view, row, headings }: HeadingsRow): number | null {
+  const textsUnder = (column: number): readonly string[] => {
+    const last = Math.min(row + SAMPLE, view.sheet.rowCount);
+    return Array.from({ length: Math.max(0, last - row) }, (_, at) => view.text(row + 1 + at, column));
+  };
+  const found = findBoardColumns(headings, textsUnder);
+  return found !== null && isOnBoard(view, row) ? (found.voting ?? found.executive) : null;
+}
+
 /**
  * Reads headings as those of a staff list, one row a person: an ethnic code or a disability flag beside a pay band,
  * staff group or board role; null when they are not, or the columns hold something else.
@@ -47,7 +71,12 @@ export function recogniseStaffList({ view, row, headings, heading }: HeadingsRow
     headings.filter(({ words }) => pattern.test(words)).map(({ column }) => column);
   const first = (pattern: RegExp): number | null => find(pattern)[0] ?? null;
   const ethnic = find(HEADINGS.ethnicity).filter((column) =>
-    holds(view, row, column, (text) => judgeEthnicity(text).kind !== 'other'),
+    holds(
+      view,
+      row,
+      column,
+      (text) => judgeEthnicity(text).kind !== 'other' || parseGroupHeading(text)?.standard === 'WRES',
+    ),
   );
   // Of a column of codes and one of words the codes are counted.
   const coded = ethnic.find((column) =>
@@ -62,7 +91,9 @@ export function recogniseStaffList({ view, row, headings, heading }: HeadingsRow
     first(HEADINGS.staffGroup) ??
     find(STAFF_KIND).find((column) => holds(view, row, column, (text) => parseCluster(text) !== null)) ??
     null;
-  const board = first(HEADINGS.board);
+  const board =
+    first(HEADINGS.board) ??
+    (band === null && staffGroup === null ? rosterColumn({ view, row, headings, heading }) : null);
   const ethnicity = coded ?? ethnic[0] ?? null;
   if (ethnicity === null && disability === null) return null;
   if (band === null && staffGroup === null && board === null) return null;

@@ -1,117 +1,31 @@
 import type { Finding } from '../../../findings/finding';
 import { makeFinding } from '../../../findings/make-finding';
+import type { UnreadReason } from '../../../findings/equality-finding';
 import type { Cell } from '../../../grid/cell';
 import type { Standard } from '../../../plan/indicators/indicator-definition';
 import type { Count, CountMeasure, CountRow } from '../../workforce-data';
-import { judgeDisability } from '../words/disability-flag';
-import { judgeEthnicity } from '../words/ethnic-code';
-import { ALL } from '../words/parse-breakdown';
+import { findBoardColumns, isExecutive, isVoting } from '../words/board-columns';
+import { groupsByWords } from '../words/ethnic-words';
+import { headingWords, yearIn } from '../words/heading-words';
+import { ALL, isTotal } from '../words/parse-breakdown';
+import { parseCount } from '../words/parse-count';
 import type { SheetTexts } from '../sheet/sheet-texts';
-import { inBandOrder, staffPlace } from './staff-place';
-import { boardMeasures, DISABILITY_GROUPS, StaffTally } from './staff-tally';
 import type { StaffList } from '../sheet/table-shape';
+import { readStaffColumns, type StaffColumns } from './staff-columns';
+import { boardOf, remembered, StaffCounter, type StaffLine } from './staff-counter';
+import { findStaffList } from './staff-findings';
+import { inBandOrder } from './staff-place';
+import type { BoardMeasure, StaffTally } from './staff-tally';
 
 /** Above this share of people a column of words with a few codes in it is one of words. */
 const MOST_WORDS = 0.1;
-const BANK = /\bbank\b|\bhonorary\b/i;
-
-interface Group {
-  /** `reference`, `comparison`, `not-known`, `words`, or `code:` and the unknown code. */
-  readonly ethnic: string;
-  readonly disability: string;
-}
-
-function ethnicGroup(text: string): string {
-  const judged = judgeEthnicity(text);
-  if (judged.kind === 'code') {
-    return judged.group === 'White' ? 'reference' : judged.group === 'BME' ? 'comparison' : 'not-known';
-  }
-  if (judged.kind === 'not-known') return 'not-known';
-  return judged.kind === 'unknown-code' ? `code:${judged.code}` : 'words';
-}
-
-/** A pure reading of texts, kept by text: a list has the same few hundred times over. */
-function remembered<Answer>(read: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const answer = read(text);
-    known.set(text, answer);
-    return answer;
-  };
-}
+const VACANT = /^vacan(?:t|cy)\b/i;
 
 function textOf(cell: Cell | undefined): string {
   if (cell === undefined || cell.value === null) return '';
   const { value } = cell;
   if (typeof value === 'string') return value.trim();
   return typeof value === 'object' ? '' : String(value);
-}
-
-/** What a list counts up to, in one pass over its rows. */
-class Counter {
-  readonly bands = { WRES: new StaffTally(), WDES: new StaffTally() };
-  readonly board = { WRES: new StaffTally(), WDES: new StaffTally() };
-  readonly codes = new Map<string, number>();
-  people = 0;
-  words = 0;
-  bank = 0;
-  again = 0;
-  bandUnknown = 0;
-  private readonly met = new Set<string>();
-  private readonly groupOf = remembered(ethnicGroup);
-  private readonly statusOf = remembered((text: string) => DISABILITY_GROUPS[judgeDisability(text)]);
-  private readonly boardOf = remembered(boardMeasures);
-  private readonly isBank = remembered((text: string) => BANK.test(text));
-  private readonly places = new Map<string, ReturnType<typeof staffPlace>>();
-
-  constructor(private readonly list: StaffList) {}
-
-  private placeOf(band: string, staffGroup: string): ReturnType<typeof staffPlace> {
-    const key = `${band}\n${staffGroup}`;
-    const place = this.places.get(key) ?? staffPlace(band, staffGroup);
-    this.places.set(key, place);
-    return place;
-  }
-
-  count(line: readonly (Cell | undefined)[]): void {
-    const { list } = this;
-    const text = (column: number | null): string => (column === null ? '' : textOf(line[column - 1]));
-    const [band, staffGroup, board] = [text(list.band), text(list.staffGroup), text(list.board)];
-    const [ethnicity, disability] = [text(list.ethnicity), text(list.disability)];
-    if (band === '' && staffGroup === '' && board === '' && ethnicity === '' && disability === '') return;
-    if (this.isBank(text(list.assignment))) {
-      this.bank += 1;
-      return;
-    }
-    const person = text(list.person);
-    if (person !== '') {
-      if (this.met.has(person)) {
-        this.again += 1;
-        return;
-      }
-      this.met.add(person);
-    }
-    this.people += 1;
-    const group: Group = { ethnic: this.groupOf(ethnicity), disability: this.statusOf(disability) };
-    if (group.ethnic === 'words') this.words += 1;
-    else if (group.ethnic.startsWith('code:')) {
-      const code = group.ethnic.slice('code:'.length);
-      this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
-    }
-    const place =
-      list.band === null && list.staffGroup === null
-        ? { breakdown: ALL, bandUnknown: false }
-        : this.placeOf(band, staffGroup);
-    if (place.bandUnknown && list.band !== null) this.bandUnknown += 1;
-    this.bands.WRES.add(place.breakdown, group.ethnic);
-    this.bands.WDES.add(place.breakdown, group.disability);
-    for (const measure of this.boardOf(board)) {
-      this.board.WRES.add(measure, group.ethnic);
-      this.board.WDES.add(measure, group.disability);
-    }
-  }
 }
 
 /** What was counted out of a staff list. */
@@ -121,108 +35,175 @@ export interface StaffReading {
   readonly people: number;
 }
 
+/** The board measures of a row: by a column of roles, or by those of a roster whose every row is a member. */
+function boardReader(
+  view: SheetTexts,
+  list: StaffList,
+): (text: (column: number | null) => string) => readonly BoardMeasure[] {
+  const rows = Math.min(view.sheet.rowCount, list.headerRow + 80);
+  const headings = Array.from({ length: view.width(list.headerRow) }, (_, at) => ({
+    column: at + 1,
+    words: headingWords(list.heading(at + 1)),
+  }));
+  const roster = findBoardColumns(headings, (column) =>
+    Array.from({ length: rows - list.headerRow }, (_, at) => view.text(list.headerRow + 1 + at, column)),
+  );
+  const isRoster = roster !== null && (list.board === roster.voting || list.board === roster.executive);
+  if (!isRoster) {
+    const measuresOf = boardOf();
+    return (text) => measuresOf(text(list.board));
+  }
+  return (text) => {
+    const measures: BoardMeasure[] = ['Board members'];
+    if (roster.voting !== null && isVoting(text(roster.voting))) measures.push('Voting members');
+    if (roster.executive !== null && isExecutive(text(roster.executive))) measures.push('Executive members');
+    return measures;
+  };
+}
+
+/** The rows of a list that stand for people, as texts; totals and vacant posts are none. */
+function* linesOf(
+  view: SheetTexts,
+  list: StaffList,
+  columns: StaffColumns,
+  title: string | null,
+): Generator<StaffLine & { readonly taken: string }> {
+  const { cells } = view.sheet;
+  const boardMeasuresOf = boardReader(view, list);
+  const yearOfText = remembered((text: string) => yearIn(text) ?? text);
+  const isTotalText = remembered(isTotal);
+  const isOfGroups = columns.heads !== null;
+  const above = { band: '', staffGroup: '', taken: '' };
+  for (let row = list.headerRow + 1; row <= cells.length; row += 1) {
+    const line = cells[row - 1];
+    if (!line) continue;
+    const text = (column: number | null): string => {
+      if (column === null) return '';
+      const own = textOf(line[column - 1]);
+      return own === '' && isOfGroups ? view.text(row, column) : own;
+    };
+    const said = {
+      band: text(list.band),
+      staffGroup: text(list.staffGroup),
+      ethnicity: text(list.ethnicity),
+      disability: text(list.disability),
+    };
+    const taken = columns.snapshot === null ? '' : view.text(row, columns.snapshot);
+    if ([...Object.values(said), text(list.board)].every((one) => one === '')) continue;
+    if (isOfGroups && [textOf(line[0]), taken, ...Object.values(said)].some(isTotalText)) continue;
+    if (list.board !== null && line.some((cell) => VACANT.test(textOf(cell)))) continue;
+    const counted = columns.heads === null ? null : parseCount(view.cell(row, columns.heads));
+    if (counted?.kind === 'blank') continue;
+    if (columns.carries) {
+      for (const key of ['band', 'staffGroup'] as const)
+        above[key] = said[key] === '' ? above[key] : said[key];
+      above.taken = taken === '' ? above.taken : taken;
+      // A band alone in its row adds up the rows under it.
+      if (said.ethnicity === '' && said.disability === '') continue;
+      said.band = above.band;
+      said.staffGroup = above.staffGroup;
+    }
+    const day = columns.carries ? above.taken : taken;
+    yield {
+      ...said,
+      assignment: text(list.assignment),
+      person: isOfGroups ? '' : text(list.person),
+      board: boardMeasuresOf(text),
+      year: day === '' ? title : yearOfText(day),
+      heads: counted === null ? 1 : counted.kind === 'number' ? counted.value : counted.raw,
+      taken: day,
+    };
+  }
+}
+
+/** The year that two days of a list share; null where each year has one. 31 March goes before the others. */
+function yearOfTwoDays(
+  lines: readonly { readonly taken: string; readonly year: string | null }[],
+): string | null {
+  const days = new Map<string | null, Set<string>>();
+  for (const { taken, year } of lines) days.set(year, (days.get(year) ?? new Set()).add(taken));
+  return [...days].find(([, texts]) => texts.size > 1)?.[0] ?? null;
+}
+
+function refused(view: SheetTexts, list: StaffList, title: string, why: UnreadReason): StaffReading {
+  const place = view.place(list.headerRow, list.ethnicity ?? list.disability ?? 1);
+  const finding = makeFinding('equality-data-unread', view.sheet.name, place, title, { why });
+  return { rows: [], findings: [finding], people: 0 };
+}
+
 /**
  * Counts a staff list by code into the headcounts of indicator and metric 1 and the board members of WRES 9 and
- * WDES 10. Rows of people go in, numbers alone come out: nothing of a person is kept or named.
+ * WDES 10. Rows of people, or of groups with their head counts, go in; numbers alone come out: nothing of a person is
+ * kept or named. Where rows are groups and nothing says how many people each has, nothing is counted.
+ *
+ * @example readStaffList(view, list, '2024').rows[0]?.breakdown // 'Clinical 5'
  */
 export function readStaffList(view: SheetTexts, list: StaffList, year: string | null): StaffReading {
-  const counter = new Counter(list);
-  const { cells, name } = view.sheet;
-  for (let row = list.headerRow; row < cells.length; row += 1) {
-    const line = cells[row];
-    if (line) counter.count(line);
-  }
+  const { name } = view.sheet;
+  const columns = readStaffColumns(view, list);
+  if (columns.isUncounted) return refused(view, list, name, { kind: 'groups' });
+  const lines = [...linesOf(view, list, columns, year)];
+  const twoDays = columns.snapshot === null ? null : yearOfTwoDays(lines);
+  if (twoDays !== null) return refused(view, list, name, { kind: 'snapshots', year: twoDays });
+  const worded =
+    list.ethnicity === null ? null : groupsByWords(new Set(lines.map(({ ethnicity }) => ethnicity)));
+  const counter = new StaffCounter(
+    { band: list.band !== null, staffGroup: list.staffGroup !== null },
+    worded,
+  );
+  for (const line of lines) counter.count(line);
   const place = { sheet: name, row: list.headerRow, column: list.ethnicity ?? list.disability ?? 1 };
   const wordsOnly = counter.words > counter.people * MOST_WORDS;
   const rowsOf = (standard: Standard): readonly CountRow[] => {
     const column = standard === 'WRES' ? list.ethnicity : list.disability;
     if (column === null || (standard === 'WRES' && wordsOnly)) return [];
-    const row = (
+    const unknown = ['not-known', 'words', ...[...counter.codes.keys()].map((code) => `code:${code}`)];
+    const made = (
       tally: StaffTally,
       key: string,
-      id: string,
-      breakdown: string,
-      measure: CountMeasure,
+      subject: Pick<CountRow, 'id' | 'breakdown' | 'year'> & { readonly measure: CountMeasure },
     ): CountRow => {
-      const count = (group: string): Count => ({ value: tally.count(key, group), cells: [] });
-      const unknown = [...counter.codes.keys()].reduce(
-        (sum, code) => sum + tally.count(key, `code:${code}`),
-        tally.count(key, 'not-known') + tally.count(key, 'words'),
-      );
+      const count = (groups: readonly string[]): Count | null =>
+        groups.some((group) => tally.unreadOf(key, group) !== null)
+          ? null
+          : { value: groups.reduce((sum, group) => sum + tally.count(key, group), 0), cells: [] };
+      const raw = unknown.map((group) => tally.unreadOf(key, group)).find((text) => text !== null);
       return {
         standard,
-        id,
-        breakdown,
-        measure,
-        year,
-        reference: count('reference'),
-        comparison: count('comparison'),
-        notKnown: { value: unknown, cells: [] },
+        ...subject,
+        reference: count(['reference']),
+        comparison: count(['comparison']),
+        notKnown: count(unknown),
+        ...(raw === undefined ? {} : { notKnownUnread: raw }),
         answer: null,
         place: { ...place, column },
         from: 'staff-list',
       };
     };
-    const bands = counter.bands[standard];
-    const board = counter.board[standard];
-    return [
-      ...[...bands.breakdowns()]
+    const isBoardAlone = list.band === null && list.staffGroup === null && counter.isBoardAlone;
+    return [...counter.years].flatMap(([of, { bands, board }]) => [
+      ...(isBoardAlone ? [] : [...bands[standard].breakdowns()])
         .sort(inBandOrder)
-        .map((breakdown) => row(bands, breakdown, '1', breakdown, 'Headcount')),
-      ...board
-        .breakdowns()
-        .map((measure) =>
-          row(board, measure, standard === 'WRES' ? '9' : '10', ALL, measure as CountMeasure),
+        .map((breakdown) =>
+          made(bands[standard], breakdown, { id: '1', breakdown, measure: 'Headcount', year: of }),
         ),
-    ];
+      ...board[standard].breakdowns().map((measure) =>
+        made(board[standard], measure, {
+          id: standard === 'WRES' ? '9' : '10',
+          breakdown: ALL,
+          measure: measure as BoardMeasure,
+          year: of,
+        }),
+      ),
+    ]);
   };
   return {
     rows: [...rowsOf('WRES'), ...rowsOf('WDES')],
-    findings: findingsOf(counter, list, name, wordsOnly),
+    findings: findStaffList(counter, list, name, {
+      wordsOnly,
+      unread: lines.find(({ heads }) => typeof heads === 'string')?.heads,
+      heads: columns.heads,
+    }),
     people: counter.people,
   };
-}
-
-function findingsOf(
-  counter: Counter,
-  list: StaffList,
-  sheet: string,
-  wordsOnly: boolean,
-): readonly Finding[] {
-  const at = (column: number | null): { row: number; column: number } => ({
-    row: list.headerRow,
-    column: column ?? 1,
-  });
-  const findings: Finding[] = [];
-  const ethnicHeading = list.heading(list.ethnicity ?? 0);
-  if (wordsOnly) {
-    findings.push(
-      makeFinding('staff-words-without-codes', sheet, at(list.ethnicity), '', {
-        column: ethnicHeading,
-        people: counter.people,
-      }),
-    );
-  } else {
-    if (counter.words > 0) counter.codes.set('words without a code', counter.words);
-    for (const [code, people] of [...counter.codes].sort(([one], [other]) => (one < other ? -1 : 1))) {
-      findings.push(
-        makeFinding('staff-code-unknown', sheet, at(list.ethnicity), code, { column: ethnicHeading, people }),
-      );
-    }
-  }
-  if (counter.bandUnknown > 0) {
-    findings.push(
-      makeFinding('staff-band-unknown', sheet, at(list.band), '', {
-        people: counter.bandUnknown,
-        column: list.heading(list.band ?? 0),
-      }),
-    );
-  }
-  for (const [people, why, column] of [
-    [counter.bank, 'bank', list.assignment],
-    [counter.again, 'twice', list.person],
-  ] as const) {
-    if (people > 0) findings.push(makeFinding('staff-left-out', sheet, at(column), '', { people, why }));
-  }
-  return findings;
 }

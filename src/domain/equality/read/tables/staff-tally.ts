@@ -7,14 +7,22 @@ export type Heads = Map<string, number>;
 /** The board measures of a person. */
 export type BoardMeasure = Extract<CountMeasure, 'Board members' | 'Voting members' | 'Executive members'>;
 
-/** Counts of people by breakdown and group; it holds no more than numbers. */
+/** Counts of people by breakdown and group; it holds no more than numbers, and what stands for one. */
 export class StaffTally {
   private readonly byBreakdown = new Map<string, Heads>();
+  private readonly unread = new Map<string, string>();
 
-  add(breakdown: string, group: string): void {
+  /** @param people how many, or what stands in place of a number: `<5` */
+  add(breakdown: string, group: string, people: number | string): void {
     const heads = this.byBreakdown.get(breakdown) ?? new Map<string, number>();
     this.byBreakdown.set(breakdown, heads);
-    heads.set(group, (heads.get(group) ?? 0) + 1);
+    if (typeof people === 'string') this.unread.set(`${breakdown}\n${group}`, people);
+    else heads.set(group, (heads.get(group) ?? 0) + people);
+  }
+
+  /** What stands in place of some number of a group; null where all are numbers. */
+  unreadOf(breakdown: string, group: string): string | null {
+    return this.unread.get(`${breakdown}\n${group}`) ?? null;
   }
 
   breakdowns(): readonly string[] {
