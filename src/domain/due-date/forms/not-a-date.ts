@@ -23,6 +23,11 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   ['\\d,\\d', '\\b\\d{1,3}(?:,\\d{3})+\\b'],
   ['\\d[:.]\\d\\d', '\\b\\d{1,2}[:.]\\d{2} ?(?:am|pm|hrs?|hours)\\b|\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b'],
   ['\\/ ?(?:7|50)|to ?-? ?5', '\\b24 ?\\/ ?7(?: ?\\/ ?365)?\\b|\\b50 ?\\/ ?50\\b|\\b9 ?-? ?to ?-? ?5\\b'],
+  // So much of somebody's time, not how often something comes again.
+  [
+    '\\d.{0,12}(?:per|a|each) (?:week|wk|month)',
+    '\\b\\d{1,2}(?:\\.\\d+)? ?(?:days?|hours?|hrs?|sessions?|pas?) (?:per|a|each|every) (?:week|wk|month)\\b',
+  ],
   // Telephone numbers, addresses of sites and people.
   [
     '\\+44|\\b0\\d\\d|\\bext(?:ension|n)?[.:]? ?\\d',

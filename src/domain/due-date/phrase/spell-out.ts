@@ -2,13 +2,31 @@ import { MONTH_NAME } from '../../calendar/month-name';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) /i;
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of /i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
+/** The days of a month in words; those past the twentieth end in one of the first nine. */
+const DAYS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const DAY_IN_WORDS = `(?:(twenty|thirty)[ -])?(${DAYS.join('|')}|thirtieth)`;
+
+/** 21 for "twenty" and "first"; NaN for what is no day of a month. */
+function dayInWords(tens: string | undefined, units: string): number {
+  const day = units.toLowerCase() === 'thirtieth' ? 30 : DAYS.indexOf(units.toLowerCase()) + 1;
+  if (tens === undefined) return day;
+  const whole = (tens.toLowerCase() === 'twenty' ? 20 : 30) + day;
+  return day < 10 && whole <= 31 ? whole : NaN;
+}
+
 const QUARTERS = ['one', 'two', 'three', 'four'];
 const SEASONS: Readonly<Record<string, string>> = { aut: 'Autumn', spr: 'Spring', sum: 'Summer' };
 
-type Writing = readonly [pattern: RegExp, long: string | ((whole: string, ...parts: string[]) => string)];
+type Writing = readonly [
+  pattern: RegExp,
+  long: string | ((whole: string, ...parts: (string | undefined)[]) => string),
+];
 
 /** Short forms of the words of time, and the form the rest of the reading knows. */
 const WRITINGS: readonly Writing[] = [
@@ -36,6 +54,27 @@ const WRITINGS: readonly Writing[] = [
   [
     new RegExp(`\\b(?:week|wk) ([1-4]) (?:of|in) (?=${MONTH_NAME})`, 'gi'),
     (_, figure = '') => `${ORDINALS[Number(figure) - 1] ?? ''} week of `,
+  ],
+  // "Twenty-first of March": a third of the staff has no month behind it.
+  [
+    new RegExp(`\\b${DAY_IN_WORDS} of (?=${MONTH_NAME})`, 'gi'),
+    (whole, tens, units = '') => {
+      const day = dayInWords(tens, units);
+      return Number.isNaN(day) ? whole : `${String(day)} `;
+    },
+  ],
+  // Period 9 of a financial year is its ninth month.
+  [
+    /\bp(?:eriod)? ?(0?[1-9]|1[0-2])(?= (?:19|20)\d\d ?[/-] ?(?:20)?\d\d\b)/gi,
+    (_, month = '') => `M${month}`,
+  ],
+  // "The July committee 2027": the year is that of the month.
+  [
+    new RegExp(
+      `(${MONTH_NAME}) ((?:[a-z]+ ){0,2}(?:board|committee|council|meeting|cabinet|forum)),? ((?:19|20)\\d{2})\\b(?! ?[/-])`,
+      'gi',
+    ),
+    '$1 $3 $2',
   ],
   // "31 03 2025", as forms have it.
   [/(?<!\d ?)(0[1-9]|[12]\d|3[01]) (0[1-9]|1[0-2]) ((?:19|20)\d\d)(?! ?\d)/g, '$1/$2/$3'],

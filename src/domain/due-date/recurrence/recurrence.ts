@@ -153,6 +153,8 @@ function oftenFrom(word: string | undefined, count: string | undefined): number 
 
 const ANY_SAYING =
   /ly\b|ennial|annu|annal|every|each|per |year[ -](?:on|by|after)|alternate|twice|once|times|any year|p\.?a\b|half[ -]year| x | a (?:quarter|term)/i;
+/** "2 days per week" is how much of somebody's time, not how often something falls due. */
+const AMOUNT_BEFORE = /\d ?(?:days?|hours?|hrs?|sessions?|pas?) $/i;
 /** "each March", "every 31 October": once a year, and the day stays for the forms to read. */
 const EACH_DATE =
   /\b(?:each|every)(?= (?:end of |\d{1,2}(?:st|nd|rd|th)? |the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas))/gi;
@@ -174,7 +176,8 @@ export function findRecurrences(text: string): readonly Recurrence[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [at, until] = [match.index, match.index + match[0].length];
-      const named = free(at, until) ? name(match) : null;
+      const isAmount = /^(?:per|each|every|a) /i.test(match[0]) && AMOUNT_BEFORE.test(text.slice(0, at));
+      const named = free(at, until) && !isAmount ? name(match) : null;
       if (named) found.push({ at, until, word: named[0], interval: named[1] });
     }
   }

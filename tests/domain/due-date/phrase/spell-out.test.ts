@@ -1,0 +1,55 @@
+import { spellOut } from '../../../../src/domain/due-date/phrase/spell-out';
+import { brief, type Asked } from '../asking';
+
+const IN_2026: Asked = { asAt: '2026-11-22', start: '2026-04-01' };
+
+describe('short forms of the words of time', () => {
+  it.each([
+    ['Q.3 of Yr 2', 'Q3 of year 2'],
+    ['third of March', '3 March'],
+    ['Twenty-first of June 2027', '21 June 2027'],
+    ['thirtieth of April', '30 April'],
+    ['P9 2026/27', 'M9 2026/27'],
+    ['period 12 2026/27', 'M12 2026/27'],
+    ['by the July Committee 2027', 'by the July 2027 Committee'],
+    ['September Trust Board, 2026', 'September 2026 Trust Board'],
+  ])('are written out: %s is %s', (phrase, long) => {
+    expect(spellOut(phrase)).toBe(long);
+  });
+
+  it.each([
+    'a third of staff',
+    'first week of March 2027',
+    'P9',
+    'p9 of 2026',
+    'Board 2027/28',
+    'March 2027 board',
+  ])('leave alone what is none: %s', (phrase) => {
+    expect(spellOut(phrase)).toBe(phrase);
+  });
+});
+
+describe('a month, the body that meets in it, and a year', () => {
+  it.each([
+    ['Before March Board 2027', 'date 2027-02-28'],
+    ['July People Committee 2027', 'date 2027-07-31'],
+    ['P9 2026/27', 'date 2026-12-31'],
+    ['third of March', 'date 2027-03-03'],
+  ])('%s is %s', (phrase, answer) => {
+    expect(brief(phrase, IN_2026)).toBe(answer);
+  });
+});
+
+describe('so much of somebody’s time', () => {
+  it.each(['2 days per week', '0.5 days each week', '6 hours a month'])('is no deadline: %s', (phrase) => {
+    expect(brief(phrase, IN_2026)).toBe('unparseable');
+  });
+
+  it.each([
+    ['2 days per week until March 2027', 'date 2027-03-31'],
+    ['every week', 'recurring weekly'],
+    ['within 2 days', 'date 2026-04-03'],
+  ])('is told from how often and from how long: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, IN_2026).replace(/\s+/g, ' ')).toContain(answer);
+  });
+});
