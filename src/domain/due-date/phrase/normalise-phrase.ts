@@ -20,6 +20,12 @@ const GLUED_DAYS = new RegExp(
   'gi',
 );
 
+/** 28|02|2027, 30 · 11 · 2026: a day, a month and a year whatever stands between. */
+const PARTED_BY_SIGNS = /(?<!\d)(\d{1,2}) ?([|\u00b7\u2219\u2022]) ?(\d{1,2}) ?\2 ?((?:20)?\d{2})(?!\d)/g;
+/** 1.Dec.2026, 1st.Dec.2026. */
+const DOTTED_DAY = new RegExp(`(\\d(?:st|nd|rd|th)?)\\.(?=${MONTH_NAME})`, 'gi');
+const DOTTED_MONTH = new RegExp(`(${MONTH_NAME})\\.(?=(?:20)?\\d\\d\\b)`, 'gi');
+
 /**
  * A phrase made plain for the forms: look-alike letters Latin, dashes and quotes of one kind, footnote
  * figures and bullets gone, one item a line, misspelt months and slips of scanning put right, short forms written out.
@@ -27,7 +33,7 @@ const GLUED_DAYS = new RegExp(
  * @example normalisePhrase('• 31ˢᵗ  Febuary 2024') // '31st February 2024'
  */
 export function normalisePhrase(text: string): string {
-  let plain = text;
+  let plain = text.replace(PARTED_BY_SIGNS, '$1/$3/$4');
   const isPlain = PLAIN.test(text);
   if (!isPlain) {
     plain = foldLookalikes(plain.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]/g, ''))
@@ -42,6 +48,10 @@ export function normalisePhrase(text: string): string {
   if (plain.includes('=>')) plain = plain.replace(/=+>/g, '->');
   if (plain.includes('~~')) plain = plain.replace(STRUCK_OUT, ' ');
   if (!isPlain || MARKUP_OR_BULLET.test(plain)) plain = joinBrokenLines(listItems(plain).join('\n'));
-  const parted = plain.replace(GLUED_RANGE, '$1 - ').replace(GLUED_DAYS, '$1 - ');
+  const parted = plain
+    .replace(GLUED_RANGE, '$1 - ')
+    .replace(GLUED_DAYS, '$1 - ')
+    .replace(DOTTED_DAY, '$1 ')
+    .replace(DOTTED_MONTH, '$1 ');
   return spellOut(mendScanned(correctMonthSpelling(parted)));
 }

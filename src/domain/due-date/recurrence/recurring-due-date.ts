@@ -31,7 +31,10 @@ export function recurringDueDate(
   context: DueDateContext,
 ): DueDate {
   const recurrence = [...new Set(recurrences.map(({ word }) => word))].join('; ');
-  const placed = fromTheYear(items).map((item) => ({ ...item, point: firstTime(item, context) }));
+  const placed = fromTheYear(nextNamed(found.text, items)).map((item) => ({
+    ...item,
+    point: firstTime(item, context),
+  }));
   const open = placed.filter(({ point }) => point.kind === 'open');
   if (open.length > 0) {
     return {
@@ -53,6 +56,15 @@ export function recurringDueDate(
     recurrence,
     next: nextTime(shortest(recurrences), settled, placed, context.asAt),
   });
+}
+
+const NEXT_BEFORE =
+  /\bnext(?: (?:one|time|review|report|update|return|submission|publication|audit|due|is|in|on|by))*[ :(]*$/i;
+
+/** "Annually in October (next October 2027)": what is next is told, and the rest only says when in the year. */
+function nextNamed(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
+  const next = items.find(({ at, point }) => point.kind === 'settled' && NEXT_BEFORE.test(text.slice(0, at)));
+  return next && items.length > 1 ? [next] : items;
 }
 
 /** "Each September from 2023": the year says in which of them it begins. */
