@@ -13,7 +13,7 @@ import type {
 import { nameClinicalTotals } from './clinical-totals';
 import { CountRowMaker } from './tables/count-row-maker';
 import { withoutWhatIsGiven, workforceNotGiven } from './count-sources';
-import { findTable } from './recognise/find-table';
+import { findTable, findTables, type FoundTable } from './recognise/find-table';
 import { findUnreadRows, findUnreadTables, type RowSpan } from './find-unread-data';
 import { readBandTable } from './tables/read-band-table';
 import { figureColumns, readCountTable, readSurveyTable, type TableExtent } from './tables/read-count-table';
@@ -47,6 +47,11 @@ function firstFilled(view: SheetTexts, row: number): number {
   for (let column = 1; column <= view.width(row); column += 1)
     if (view.text(row, column) !== '') return column;
   return 1;
+}
+
+/** Whether a table counts what an indicator or metric is about. */
+function ofStandard({ kind }: DataTable): boolean {
+  return kind === 'counts' || kind === 'survey' || kind === 'bands' || kind === 'lines';
 }
 
 class Reader {
@@ -168,6 +173,19 @@ class Reader {
     if (turned) this.sheets.push({ ...turned, headerRow, lastRow });
   }
 
+  /** Reads one table that was found under a row, and answers its last row; null where it is refused. */
+  private readFound(
+    { view, table, bottom }: FoundTable,
+    row: number,
+    title: TitleWords,
+    top: readonly string[],
+  ): number | null {
+    if (this.isRefused(view, table, title, top)) return null;
+    const last = this.readTable(view, table, title, bottom !== null);
+    if (bottom !== null) this.turnBack(row, bottom);
+    return bottom ?? last;
+  }
+
   /** Tells of what on a sheet looks like equality data and was not read. */
   private tellUnread(view: SheetTexts, done: readonly RowSpan[], tables: readonly DataSheet[]): void {
     const { name } = view.sheet;
@@ -194,38 +212,29 @@ class Reader {
     const before = this.sheets.length;
     let year: string | null = null;
     for (let row = 1; row <= Math.min(sheet.rowCount, from + LAST_HEADING_ROW - 1); row += 1) {
-      const found = findTable(view, row);
-      if (!found) continue;
-      const { table, bottom } = found;
-      const over = readTitle(view, from, row);
-      // A table without a line of its own over it goes by the title of the one above.
-      const title: TitleWords = over.lines.length === 0 ? { ...over, year: over.year ?? year } : over;
-      year = title.year;
-      if (
-        title.otherStandard !== null &&
-        (table.kind === 'counts' ||
-          table.kind === 'survey' ||
-          table.kind === 'bands' ||
-          table.kind === 'lines')
-      ) {
-        this.findings.push(
-          makeFinding('other-standard-data', sheet.name, { row, column: 1 }, '', {
-            standard: title.otherStandard,
-          }),
-        );
-        return;
+      let isFound = false;
+      let end = row;
+      const above: string[] = [];
+      for (const found of findTables(view, row)) {
+        const over = readTitle(found.standing, from, row);
+        // A table without a line of its own over it goes by the title of the one above.
+        const title: TitleWords = over.lines.length === 0 ? { ...over, year: over.year ?? year } : over;
+        year = title.year;
+        if (title.otherStandard !== null && ofStandard(found.table)) {
+          const detail = { standard: title.otherStandard };
+          const place = { row, column: 1 };
+          this.findings.push(makeFinding('other-standard-data', sheet.name, place, '', detail));
+          return;
+        }
+        if (from === 1) above.push(...title.lines);
+        const last = this.readFound(found, row, title, above.length > 0 ? above : top);
+        if (last === null) done.push({ first: row, last: lastRowUnder(view, row) });
+        end = Math.max(end, last ?? lastRowUnder(view, row));
+        if (from === 1) top = above;
+        isFound = true;
       }
-      if (from === 1) top = title.lines;
-      if (this.isRefused(found.view, table, title, top)) {
-        const first = row;
-        row = Math.max(row, lastRowUnder(view, row));
-        done.push({ first, last: row });
-        from = row + 1;
-        continue;
-      }
-      const last = this.readTable(found.view, table, title, bottom !== null);
-      if (bottom !== null) this.turnBack(row, bottom);
-      row = Math.max(row, bottom ?? last);
+      if (!isFound) continue;
+      row = end;
       from = row + 1;
     }
     this.tellUnread(view, done, this.sheets.slice(before));

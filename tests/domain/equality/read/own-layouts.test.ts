@@ -244,3 +244,38 @@ describe('a total at the end of the last section of a table of bands', () => {
     expect(linesOf(data).at(-1)).toBe('WRES 1 Clinical Headcount: 200 / 80 / –');
   });
 });
+
+describe('two tables of bands one below the other', () => {
+  const years = [null, '2021/2022', null, '2022/2023', null];
+  const groups = [null, 'White n', 'BME n', 'White n', 'BME n'];
+
+  it('are parted by the line of years over the headings of the second', () => {
+    const data = readGrid([
+      ['WRES indicator 1'],
+      ['Non-clinical staff', ...years.slice(1)],
+      groups,
+      ['Band 2', 50, 5, 52, 6],
+      ['Clinical staff', ...years.slice(1)],
+      groups,
+      ['Band 5', 200, 40, 210, 44],
+    ]);
+    expect(linesOf(data)).toEqual([
+      'WRES 1 Non-clinical 2 Headcount 2021/2022: 50 / 5 / –',
+      'WRES 1 Non-clinical 2 Headcount 2022/2023: 52 / 6 / –',
+      'WRES 1 Clinical 5 Headcount 2021/2022: 200 / 40 / –',
+      'WRES 1 Clinical 5 Headcount 2022/2023: 210 / 44 / –',
+    ]);
+    expect(found(data)).toEqual([]);
+  });
+
+  it('are not parted by a row that has a word for a figure', () => {
+    const data = readGrid([
+      ['WRES indicator 1'],
+      ['Band', 'White', 'BME'],
+      ['Band 2', 50, 'withheld'],
+      ['Band 3', 60, 7],
+    ]);
+    expect(linesOf(data)).toEqual(['WRES 1 2 Headcount: 50 / – / –', 'WRES 1 3 Headcount: 60 / 7 / –']);
+    expect(found(data)).toEqual(['count-unreadable C3 withheld']);
+  });
+});

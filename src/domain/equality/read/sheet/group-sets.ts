@@ -26,6 +26,8 @@ interface Draft {
   readonly comparison: Record<GroupColumnKind, number | null>;
   readonly notKnown: number[];
   total: number | null;
+  /** Whether a group came twice, with nothing to tell which of two tables it is of. */
+  isDoubled: boolean;
 }
 
 function begin(standard: Standard, { year, cluster }: TableHeading): Draft {
@@ -38,12 +40,13 @@ function begin(standard: Standard, { year, cluster }: TableHeading): Draft {
     comparison: { ...none },
     notKnown: [],
     total: null,
+    isDoubled: false,
   };
 }
 
 /**
  * The sets of group columns in a row of headings, from the left. A column of those not known, or of all, belongs to
- * the set it stands in or beside.
+ * the set it stands in or beside. A set in which a group comes twice is none: two tables cannot be told apart.
  *
  * @example groupSets(headings)[0]?.standard // 'WRES' for White, BME, Not known
  */
@@ -68,8 +71,9 @@ export function groupSets(headings: readonly TableHeading[]): readonly GroupSet[
     const key = [standard, year ?? '', cluster ?? ''].join('|');
     last = sets.get(key) ?? begin(standard, heading);
     sets.set(key, last);
+    if (last[group.group].count !== null && group.holds === 'count') last.isDoubled = true;
     last[group.group][group.holds] ??= heading.column;
     for (const one of waiting.splice(0)) put(last, one);
   }
-  return [...sets.values()];
+  return [...sets.values()].filter(({ isDoubled }) => !isDoubled);
 }

@@ -1,6 +1,7 @@
 import { parseGroupHeading, type GroupHeading } from '../words/group-heading';
 import { headingWords, withoutYears, yearIn } from '../words/heading-words';
 import { parseCluster, type Cluster } from '../words/parse-breakdown';
+import { showsPercent } from '../words/parse-count';
 import type { SheetTexts } from './sheet-texts';
 
 /** One heading of a table, with what the row above says of it. */
@@ -26,7 +27,8 @@ export interface HeadingsRow {
 const LONGEST = 140;
 const CLUSTER_ALONE =
   /^(?:1?[a-z] )?(?:of which )?(?:non ?clinical|clinical|medical(?: and dental| dental)?)(?: staff| workforce| roles| bands)*(?: of which (?:non medical|medical(?: and dental| dental)?))?$/;
-const YEAR_ALONE = /^(?:as at|at|on|year|nhs|survey|staff|data|\d{1,2}|st|31st|march|mar|to|ending|\s)*$/;
+const YEAR_ALONE =
+  /^(?:as at|at|on|year|nhs|survey|staff|data|\d{1,2}|st|31st|march|mar|april|apr|from|to|ending|\s)*$/;
 
 /** The group of staff that a heading or a line by itself names, and nothing else; null otherwise. */
 export function clusterAlone(text: string): Cluster | null {
@@ -56,13 +58,18 @@ export function yearAlone(text: string): string | null {
   return year !== null && YEAR_ALONE.test(headingWords(withoutYears(text))) ? year : null;
 }
 
+interface Above {
+  readonly text: string;
+  readonly column: number;
+}
+
 /** The text above a cell, or the one it stands under when several columns share it. */
-function above(view: SheetTexts, row: number, column: number): string {
+function above(view: SheetTexts, row: number, column: number): Above {
   for (let at = column; at >= 1 && row > 1; at -= 1) {
     const text = view.text(row - 1, at);
-    if (text !== '') return text;
+    if (text !== '') return { text, column: at };
   }
-  return '';
+  return { text: '', column: 0 };
 }
 
 const DISABILITY = /\bdisab\w+|\bwdes\b/i;
@@ -90,6 +97,47 @@ function answersAsGroups(
   );
 }
 
+const PERCENT_ALONE =
+  /^(?:%|per ?cent(?:age)?s?)(?: of (?:all |total )?(?:staff|workforce|headcount|total|band))?$/;
+
+/** A group under `%` or `Percentage of staff` holds percentages. */
+function asPercent(group: GroupHeading, over: string): GroupHeading {
+  return group.holds === 'count' && PERCENT_ALONE.test(headingWords(withoutYears(over)))
+    ? { ...group, holds: 'percent' }
+    : group;
+}
+
+const FEW_ROWS = 6;
+
+/** Whether the first figure under a heading is a percentage. */
+function showsShare(view: SheetTexts, row: number, column: number): boolean {
+  for (let at = row + 1; at <= Math.min(row + FEW_ROWS, view.sheet.rowCount); at += 1) {
+    const { value, text, numberFormat } = view.cell(at, column);
+    if (typeof value === 'number') return showsPercent(numberFormat) || (value > 0 && value < 1);
+    if (typeof value === 'string' && value.trim() !== '') return /^\d[\d.]*\s?%$/.test(text.trim());
+  }
+  return false;
+}
+
+/** A group that comes again with percentages under it does not count people twice. */
+function withoutPercentages(
+  view: SheetTexts,
+  row: number,
+  headings: readonly TableHeading[],
+): readonly TableHeading[] {
+  const seen = new Set<string>();
+  return headings.map((one) => {
+    const { group, year, cluster, column } = one;
+    if (group?.holds !== 'count') return one;
+    const key = [group.standard, group.group, year, cluster].join('|');
+    if (!seen.has(key)) {
+      seen.add(key);
+      return one;
+    }
+    return showsShare(view, row, column) ? { ...one, group: { ...group, holds: 'percent' } } : one;
+  });
+}
+
 /**
  * The headings of a row; none when it holds figures or prose.
  *
@@ -107,8 +155,9 @@ export function readHeadings(view: SheetTexts, row: number): readonly TableHeadi
       continue;
     }
     if (text === '') continue;
-    const over = above(view, row, column);
-    const group = parseGroupHeading(text);
+    const { text: over, column: overColumn } = above(view, row, column);
+    const named = parseGroupHeading(text);
+    const group = named !== null && overColumn > 1 ? asPercent(named, over) : named;
     headings.push({
       column,
       text,
@@ -120,7 +169,9 @@ export function readHeadings(view: SheetTexts, row: number): readonly TableHeadi
         clusterAlone(over),
     });
   }
-  return others > headings.length / 2 ? [] : answersAsGroups(view, row, headings);
+  return others > headings.length / 2
+    ? []
+    : withoutPercentages(view, row, answersAsGroups(view, row, headings));
 }
 
 const OF_A_PLAN =

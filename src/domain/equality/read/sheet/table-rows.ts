@@ -1,5 +1,6 @@
 import { parseGroupHeading } from '../words/group-heading';
 import type { SheetTexts } from './sheet-texts';
+import { yearAlone } from './table-headings';
 
 /** Cells that hold words, not figures or what stands for one. */
 function isWords(text: string): boolean {
@@ -9,6 +10,13 @@ function isWords(text: string): boolean {
 /** Whether two columns of figures are headed by groups of people: another table begins, with a blank row before it or not. */
 function namesGroups(view: SheetTexts, row: number, figures: readonly number[]): boolean {
   return figures.filter((column) => parseGroupHeading(view.text(row, column)) !== null).length >= 2;
+}
+
+/** Whether a row without a figure stands right over headings of groups: years or staff groups over the next table. */
+function isOverHeadings(view: SheetTexts, row: number, figures: readonly number[]): boolean {
+  if (row + 1 > view.sheet.rowCount || !namesGroups(view, row + 1, figures)) return false;
+  const filled = figures.map((column) => view.text(row, column)).filter((text) => text !== '');
+  return filled.length > 0 && filled.every((text) => isWords(text) || yearAlone(text) !== null);
 }
 
 /**
@@ -33,6 +41,7 @@ export function* rowsOf(
     const words = figures.filter((column) => isWords(view.text(row, column))).length;
     if (words >= 2 && (afterBlank || namesGroups(view, row, figures))) return;
     if ((words >= 2 || afterBlank) && isHeadings(row)) return;
+    if (isOverHeadings(view, row, figures)) return;
     yield row;
     afterBlank = false;
   }

@@ -79,6 +79,21 @@ export function titleOver(view: SheetTexts, headerRow: number): TitleIndicator {
   return { standard: standard ?? named.standard, id: named.id };
 }
 
+/** The nearest line over a row of headings that holds words and no figures; null where there is none. */
+export function titleLine(
+  view: SheetTexts,
+  headerRow: number,
+): { readonly row: number; readonly column: number; readonly text: string } | null {
+  for (let row = headerRow - 1; row >= Math.max(1, headerRow - REACH); row -= 1) {
+    if (lineOf(view, row).numbers >= 2) return null;
+    for (let column = 1; column <= Math.min(view.width(row), WIDEST); column += 1) {
+      const text = view.text(row, column);
+      if (text !== '' && typeof view.cell(row, column).value === 'string') return { row, column, text };
+    }
+  }
+  return null;
+}
+
 /** The number of a title as one of a standard's own; null where it has none such, or the title names the other standard. */
 export function titleId({ standard, id }: TitleIndicator, of: Standard): string | null {
   if (id === null || (standard !== null && standard !== of)) return null;
