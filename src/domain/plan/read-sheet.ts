@@ -61,6 +61,20 @@ function readTables(view: SheetView, tables: readonly TableFound[], context: Tab
   return { plans, missing, findings };
 }
 
+const countActions = (plans: readonly Plan[]): number =>
+  plans.reduce((sum, { actions }) => sum + actions.length, 0);
+
+/** A label and its value fill two cells of a row, two pairs four: rows of more are those of a table. */
+const MOST_OF_FORM = 4;
+
+/** Most rows of what was read as forms are filled as those of a table are. */
+function isWide(view: SheetView, forms: readonly Plan[]): boolean {
+  const filled = forms.flatMap(({ headerRow, lastRow }) =>
+    Array.from({ length: lastRow - headerRow }, (_, step) => view.filled(headerRow + 1 + step).length),
+  );
+  return filled.filter((cells) => cells > MOST_OF_FORM).length * 2 > filled.length;
+}
+
 /**
  * Every plan of a sheet, as tables, as a form or by what stands under unknown headings; and a finding for whatever
  * looks like a plan and could not be read.
@@ -74,6 +88,9 @@ export function readSheet(view: SheetView, context: TableContext): SheetReading 
   const reading = readTables(view, findTables(view, headerRow), context);
   if (reading.plans.length > 0) return reading;
   const forms = readCards(view, context);
+  const rival = forms.length > 0 && isWide(view, forms) ? inferPlan(view, context) : null;
+  if (rival && countActions([rival]) > countActions(forms))
+    return { plans: [rival], missing: '', findings: [] };
   if (forms.length > 0) return { plans: forms, missing: '', findings: [] };
   const underDates = findUnderDates(view);
   if (underDates) return tellSideways(view, underDates);

@@ -177,6 +177,16 @@ function partBlocks(
   return blocks.filter((block) => block.some(({ field }) => field === 'action'));
 }
 
+/**
+ * The column itself names several fields, or the action each time: what stands further along its rows only adds to
+ * them. In a table of states, "Done" beside "Done" looks like such a pair too.
+ */
+function namesFields(view: SheetView, labelled: readonly FormLine[], labelColumn: number): boolean {
+  const rows = [...new Set(labelled.map(({ row }) => row))];
+  const own = rows.flatMap((row) => labelField(view, view.text(row, labelColumn)) ?? []);
+  return new Set(own).size > 1 || own.filter((field) => field === 'action').length > 1;
+}
+
 const FITTING_FIELDS = 2;
 
 /** Each action has a column of its own: read downwards, all but the first would be lost. */
@@ -207,6 +217,7 @@ export function findForm(view: SheetView): FormFound | null {
     const labelled = lines.filter(({ field }) => field !== null);
     const fields = new Set(labelled.map(({ field }) => field));
     if (labelled.length < LEAST_LINES || !fields.has('action') || fields.size < 2) continue;
+    if (!namesFields(view, labelled, labelColumn)) continue;
     const first = labelled[0]?.row ?? 0;
     const last = labelled.at(-1)?.row ?? 0;
     const between = lines.filter(

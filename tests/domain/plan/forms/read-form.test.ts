@@ -149,3 +149,60 @@ describe('a plan laid out by time', () => {
     expect(plan.actions[0]?.findings.map(({ code }) => code)).toEqual(['due-missing']);
   });
 });
+
+describe('a table whose headings are not known ones', () => {
+  const TASKS = [
+    'Invite three community groups to the open day',
+    'Repaint the quiet room on every ward',
+    'Teach porters to sign a greeting',
+    'Hold a supper for night staff each term',
+  ];
+  const STATES = [
+    ['Done', 'Done', 'Part'],
+    ['Done', 'Part', 'Done'],
+    ['Part', 'Done', 'Done'],
+    ['Done', 'Done', 'Done'],
+  ];
+
+  it('is read as one by what stands in it, and its states are no labels of a form', () => {
+    const plan = planOf(
+      [
+        ['Our culture programme'],
+        [],
+        ['Ref', 'What we will do', 'Places', null, null, 'Completion aim', 'General position', 'Resp.'],
+        [null, null, 'North', 'South', 'Mill Lane'],
+        ...TASKS.map((task, at) => [
+          `K${String(at + 1)}`,
+          task,
+          ...(STATES[at] ?? []),
+          `31 May 202${String(at + 5)}`,
+          'In progress',
+          'Head of Culture',
+        ]),
+      ],
+      { merges: ['A3:A4', 'B3:B4', 'C3:E3', 'F3:F4', 'G3:G4', 'H3:H4'] },
+    );
+    expect(plan.layout).toBe('table');
+    expect(actionsOf(plan)).toEqual(TASKS.map((task, at) => `${String(at + 5)} ${task}`));
+  });
+
+  it('gives way to a form whose labels stand in pairs along its rows', () => {
+    const plan = planOf([
+      ['Action', TASKS[0] ?? '', 'Lead', 'Head of Culture', 'Due date', 'May 2025'],
+      ['Action', TASKS[1] ?? '', 'Lead', 'Estates Manager', 'Due date', 'June 2025'],
+    ]);
+    expect(plan.layout).toBe('form');
+    expect(plan.actions).toHaveLength(2);
+  });
+
+  it('gives way to a form of one action that has much on each of its rows', () => {
+    const plan = planOf([
+      ['Action', TASKS[0] ?? ''],
+      ['Lead', 'Head of Culture', 'Deputy', 'Estates Manager', 'Sponsor', 'Director of Nursing'],
+      ['Due date', 'May 2025', 'Review', 'June 2025', 'Closed', '-'],
+      ['Progress', 'The first group has replied', 'Evidence', 'Letters', 'Seen by', 'Head of HR'],
+    ]);
+    expect(plan.layout).toBe('form');
+    expect(actionsOf(plan)).toEqual([`1-4 ${TASKS[0] ?? ''}`]);
+  });
+});
