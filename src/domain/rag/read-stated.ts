@@ -8,6 +8,7 @@ import { isDecoration, oneLine } from '../wording/tidy-text';
 import { readAnswer, readAskedState, type AskedState } from './words/asked-state';
 import { colourOfLetter, colourOfWord, nameColour } from './words/colour-words';
 import { readKeyText } from './key/key-line';
+import { colourOfLabel } from './key/resolve-key';
 import { isTick } from './key/key-signs';
 import { isFaint, matchFill, matchText } from './key/match-key';
 import type { RagKeyEntry, StatedRag, StatedStatus } from './rating';
@@ -117,6 +118,13 @@ function readColour(fill: string, key: readonly RagKeyEntry[], found: Found): St
   return { stated: { stated, status: 'unknown', meaning: null, shownAs: 'fill' }, findings };
 }
 
+/** A letter for another colour than the one the key has that is nearest to the fill: "Y" on yellow, beside amber. */
+function namesAnother(text: string, { label }: RagKeyEntry): boolean {
+  const letter = text.toUpperCase();
+  const [named, shown] = [colourOfLetter(letter), colourOfLabel(label)];
+  return named !== null && shown !== null && shown !== named && !label.toUpperCase().startsWith(letter);
+}
+
 /** A text beside which a colour is shown: the key decides which of the two it knows; what is typed comes first. */
 function readText(mark: Mark, text: string, key: readonly RagKeyEntry[], found: Found): StatedReading {
   const stated = oneLine(mark.text);
@@ -131,7 +139,8 @@ function readText(mark: Mark, text: string, key: readonly RagKeyEntry[], found: 
   if (byText) return { stated: inKey(byText, stated, shownAs), findings: contradicted };
   const saysNoMore =
     status === 'unknown' || status === byFill?.status || (status === 'on-track' && !claimsOnTrack(text));
-  if (byFill && saysNoMore) return { stated: inKey(byFill, stated, shownAs), findings: [] };
+  if (byFill && saysNoMore && !namesAnother(text, byFill))
+    return { stated: inKey(byFill, stated, shownAs), findings: [] };
   const meaning = status === 'unknown' ? null : stated;
   const needsNoKey = status !== 'unknown' || saysNoEnd(text);
   const known =

@@ -91,6 +91,13 @@ test('A letter’s own colour settles which of two labels is meant', () => {
   });
 });
 
+test('A letter for a colour the key lacks is not taken for the nearest colour it has', () => {
+  expect(read(mark('Y', { fill: '#FFFF00' }))).toMatchObject({
+    status: 'unknown',
+    codes: ['rag-word-not-in-key'],
+  });
+});
+
 test.each([
   ['#FFC000', 'amber', 'on-track'],
   ['#FFC107', 'amber', 'on-track'],

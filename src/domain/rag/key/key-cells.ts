@@ -94,10 +94,12 @@ function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): 
   const right = textAt(sheet, row, column + 1);
   const paint = paintAt(sheet, row, column);
   const hits: KeyHit[] = [];
+  // "Y" on yellow is a line of a key whatever the words beside it are.
+  const isPaintedLetter = paint !== null && colourOfLetter(text) === paint.name;
   if (
     (colourOfLetter(text) || isSign(text) || (announced && CODE.test(text))) &&
     canBeMeaning(right) &&
-    ((announced && !CODE.test(text)) || understandStatus(right) !== 'unknown')
+    ((announced && !CODE.test(text)) || isPaintedLetter || understandStatus(right) !== 'unknown')
   ) {
     const fill = paint?.fill ?? null;
     hits.push({ label: text, meaning: right, fill, at, form: 'pair', announced });

@@ -62,7 +62,7 @@ const HAS_LETTER = /(?<![\p{L}\p{N}&])[A-Z]\s?(?:[:=→]|[–—-]\s)/u;
 
 /** A heading over or before a key: "Table Key:", "RAG rating", "Status key (". */
 const HEADING =
-  /^[^\p{L}]*(?:(?:the|table|rag|brag|bragg?|status|colour|color|rating|action|actions|progress|plan|traffic light)\s+){0,4}(?:key|legend|ratings?|rag|brag|status(?:es)?|codes?|coding|definitions?|guide)(?:\s+(?:key|to|for|of|rating|status|definitions?|colours?|codes?|used|as follows|ratings|the|rag|system))*\s*(?=[:(–—-]|$)/iu;
+  /^[^\p{L}]*(?:(?:the|table|rag|brag|bragg?|status|colour|color|rating|action|actions|progress|plan|traffic light)\s+){0,4}(?:key|legend|ratings?|rag|brag|status(?:es)?|codes?|coding|definitions?|guide)(?:\s+(?:key|to|for|of|rating|status|definitions?|colours?|codes?|used|as follows|ratings|the|rag|system|in (?:this|the) (?:report|plan|paper|document|table|tracker)))*\s*(?=[:(–—-]|$)/iu;
 
 /**
  * Tells whether a text does nothing but announce a key.

@@ -380,3 +380,19 @@ describe('Several tables on one sheet', () => {
     expect(keysOf(rows, [2, 6])).toEqual(['Amber on-track, Blue complete', 'Amber on-track, Blue complete']);
   });
 });
+
+test('A letter painted in its own colour is a line of the key, whatever the words beside it', () => {
+  const key = keyOf(
+    [],
+    [
+      [],
+      ['Ratings used in this paper'],
+      ['G', 'Action closed'],
+      ['Y', 'As the sponsor wishes'],
+      ['A', 'Concern'],
+      ['R', 'Deadline missed'],
+    ],
+    { fills: { A6: '#00B050', A7: '#FFFF00', A8: '#FFC000', A9: '#FF0000' } },
+  );
+  expect(brief(key)).toBe('G complete, Y unknown, A at-risk, R off-track');
+});

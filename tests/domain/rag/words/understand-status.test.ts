@@ -47,6 +47,9 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     'Will not be pursued',
   ],
   'on-track': [
+    'Proceeding',
+    'Going to time',
+    'Happening now',
     'On track',
     'Action on target',
     'On schedule to finish in time',
