@@ -86,12 +86,18 @@ function hitsOfText(
   return lines.map(({ label, meaning }) => ({ label, meaning, fill, at, form, announced }));
 }
 
+/** The words right of a label; in an announced key an empty column may stand between. */
+function wordsRightOf(sheet: SheetSnapshot, { row, column }: CellAddress, announced: boolean): string {
+  const right = textAt(sheet, row, column + 1);
+  return right === '' && announced ? textAt(sheet, row, column + 2) : right;
+}
+
 function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): readonly KeyHit[] {
   const { row, column } = at;
   const text = textAt(sheet, row, column);
   const lines = text === '' ? [] : readKeyText(text, announced);
   if (lines.length > 0) return hitsOfText(sheet, at, lines, announced);
-  const right = textAt(sheet, row, column + 1);
+  const right = wordsRightOf(sheet, at, announced);
   const paint = paintAt(sheet, row, column);
   const hits: KeyHit[] = [];
   // "Y" on yellow is a line of a key whatever the words beside it are.

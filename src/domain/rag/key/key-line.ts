@@ -60,6 +60,9 @@ const MAY_BE_KEY = new RegExp(
 /** A letter explained after words of another kind. */
 const HAS_LETTER = /(?<![\p{L}\p{N}&])[A-Z]\s?(?:[:=→]|[–—-]\s)/u;
 
+/** "BRAG: B complete; R late": letters that nothing but blanks parts from their words. */
+const ANNOUNCES_LETTERS = /^\W*(?:b?rag|key|legend|status|ratings?)\b[^:]{0,20}:\s*[A-Z]\s/i;
+
 /** A heading over or before a key: "Table Key:", "RAG rating", "Status key (". */
 const HEADING =
   /^[^\p{L}]*(?:(?:the|table|rag|brag|bragg?|status|colour|color|rating|action|actions|progress|plan|traffic light)\s+){0,4}(?:key|legend|ratings?|rag|brag|status(?:es)?|codes?|coding|definitions?|guide)(?:\s+(?:key|to|for|of|rating|status|definitions?|colours?|codes?|used|as follows|ratings|the|rag|system|in (?:this|the) (?:report|plan|paper|document|table|tracker)))*\s*(?=[:(–—-]|$)/iu;
@@ -185,7 +188,13 @@ function isMeaning(line: string): boolean {
 }
 
 function mayBeKey(text: string, inKey: boolean): boolean {
-  return inKey || MAY_BE_KEY.test(text) || HAS_SIGN.test(text) || HAS_LETTER.test(text);
+  return (
+    inKey ||
+    MAY_BE_KEY.test(text) ||
+    HAS_SIGN.test(text) ||
+    HAS_LETTER.test(text) ||
+    ANNOUNCES_LETTERS.test(text)
+  );
 }
 
 /**

@@ -396,3 +396,20 @@ test('A letter painted in its own colour is a line of the key, whatever the word
   );
   expect(brief(key)).toBe('G complete, Y unknown, A at-risk, R off-track');
 });
+
+test('Letters with nothing but a blank before their words are a key where the line announces one', () => {
+  const line = 'BRAG: B complete; R not on plan; A at risk of missing the date; G on plan';
+  expect(brief(keyOf([[line]]))).toBe('B complete, R off-track, A at-risk, G on-track');
+  expect(keyOf([['Board: A complete list of papers; B on request']])).toEqual([]);
+});
+
+test('An empty column may part the labels of an announced key from their words', () => {
+  const below = [
+    [],
+    ['Status key'],
+    ['1', null, 'Not started'],
+    ['2', null, 'Started'],
+    ['3', null, 'Finished'],
+  ];
+  expect(brief(keyOf([], below))).toBe('1 not-started, 2 on-track, 3 complete');
+});
