@@ -17,9 +17,9 @@ export async function runGaps(host: Host, line: CommandLine): Promise<ExitStatus
   const name = basename(file);
   const { review } = await openReview(host, file, line.asAt);
   const { figures, figureFindings: findings, dataSheets } = review;
-  if (dataSheets.length === 0) throw new NoPlanError(nothingRead(name, file, findings));
   if (line.json) host.console.answer(JSON.stringify(figuresJson(name, figures, findings), null, 2));
-  else {
+  if (dataSheets.length === 0) throw new NoPlanError(nothingRead(name, file, findings));
+  if (!line.json) {
     for (const text of figureLines(name, figures, dataSheets)) host.console.answer(text);
     for (const finding of findings) host.console.answer(`  ${findingLine(finding)}`);
   }
@@ -35,6 +35,7 @@ function nothingRead(name: string, file: string, findings: readonly Finding[]): 
       `Add a sheet to fill in with: parity template wres ${file}`
     );
   }
-  const more = others.length === 0 ? '' : ` (and ${others.length} more like it: parity read ${file})`;
+  // No other command tells of these: every place is told here.
+  const more = others.map((finding) => `\n  ${findingLine(finding)}`).join('');
   return `No equality data was read in “${name}”. ${findingLine(first)}${more}`;
 }

@@ -1,6 +1,9 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { runParity } from '../../src/cli/run-parity';
+import { createXlsx } from '../../src/workbook/xlsx/create-xlsx';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { gapsOf, gapsOfFile, runOn } from '../reference/gaps-of';
 
@@ -99,6 +102,32 @@ describe('parity gaps', () => {
     expect(figures).toMatchObject([{ id: '2', value: null, unavailable: { code: 'totals-differ' } }]);
   });
 
+  it('tests cases given as the mean of two years by those of both, over twice the headcount', async () => {
+    const metric = (times: number) =>
+      gapsOf({
+        name: 'Capability',
+        rows: [
+          ['WDES metric 3, 2024/25'],
+          ['Line', 'Disabled', 'Non-disabled'],
+          ['Staff in workforce', 500 * times, 7000 * times],
+          ['Staff entering the formal capability process', 3.5 * times, 14.5 * times],
+        ],
+      });
+    const [mean, both] = [(await metric(1)).figures[0], (await metric(2)).figures[0]];
+    expect(mean).toMatchObject({
+      id: '3',
+      comparison: { numerator: 3.5, denominator: 500 },
+      unavailable: null,
+    });
+    expect(mean?.value).toBeCloseTo(3.5 / 500 / (14.5 / 7000), 12);
+    expect(mean).toMatchObject({
+      p: Reflect.get(both ?? {}, 'p'),
+      interval: Reflect.get(both ?? {}, 'interval'),
+    });
+    expect(mean?.cautions.join(' ')).toContain('mean of two years');
+    expect(both?.cautions.join(' ')).not.toContain('given as the mean');
+  });
+
   it('says in one sentence what a workbook without equality data lacks', async () => {
     await expect(runOn(PLAN, ['gaps', PLAN])).rejects.toThrow(
       /^No equality data was found in “wdes-action-plan\.xlsx”: .+parity template wres/,
@@ -116,6 +145,50 @@ describe('parity gaps', () => {
     await expect(gapsOf({ name: 'Leavers', rows })).rejects.toThrow(
       /^No equality data was read in “.+\.xlsx”\. Leavers [A-Z]+\d+: .+leavers/i,
     );
+  });
+
+  it('tells every place of what was not read, and answers JSON all the same', async () => {
+    const rows = [
+      ['Leavers in the year by band'],
+      ['Band', 'White', 'BME', 'Not known'],
+      ['Band 5', 12, 9, 1],
+      ['Band 6', 8, 3, 0],
+    ];
+    const path = join(folder, 'left.xlsx');
+    const workbook = createXlsx();
+    const sheet = (name: string) => ({
+      kind: 'put-sheet' as const,
+      spec: {
+        name,
+        marker: null,
+        columnWidths: [12],
+        rows: rows.map((row) => ({ cells: row.map((value) => ({ value })) })),
+      },
+    });
+    await workbook.apply([sheet('Leavers one'), sheet('Leavers two'), sheet('Leavers three')]);
+    writeFileSync(path, workbook.save());
+    const refusal: unknown = await runOn(path, ['gaps', path]).catch((error: unknown) => error);
+    const message = refusal instanceof Error ? refusal.message : '';
+    expect(message.split('\n').map((line) => /Leavers (?:one|two|three) A2/.test(line))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(message).not.toContain('parity read');
+    const answers: string[] = [];
+    const asked = runParity(
+      {
+        console: { answer: (line) => answers.push(line), remark: () => undefined, progress: () => undefined },
+        today: Temporal.PlainDate.from('2026-06-30'),
+        openWorkbook: openXlsx,
+        createWorkbook: createXlsx,
+        samplePath: path,
+        readStandardInput: () => '',
+      },
+      ['gaps', path, '--json'],
+    );
+    await expect(asked).rejects.toThrow('No equality data was read');
+    expect(JSON.parse(answers.join(''))).toMatchObject({ figures: [], findings: [{}, {}, {}] });
   });
 
   it('fills in a template: numbers typed into it come back as figures', async () => {

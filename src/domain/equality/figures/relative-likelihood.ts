@@ -74,6 +74,21 @@ function shortfallOf(definition: Likelihood, reference: Proportion, comparison: 
   return Math.max(0, definition.rule.onTop === 'reference' ? lack : -lack);
 }
 
+/** Whether a group's cases are halves: given as the mean of two years, as the return of WDES 3 asks for them. */
+function isMeanOfTwoYears(outcome: LikelihoodRows['outcome']): boolean {
+  return [outcome?.reference ?? null, outcome?.comparison ?? null].some(
+    (count) => count !== null && !Number.isInteger(count.value) && Number.isInteger(2 * count.value),
+  );
+}
+
+/** Cases of both years and people of both: the interval and the test count whole people. */
+function twice(count: Count | null): Count | null {
+  return count && { ...count, value: 2 * count.value };
+}
+
+const MEAN_OF_TWO =
+  'Cases are given as the mean of two years; the interval and the test count those of both years, over twice the headcount.';
+
 /**
  * How many times as likely one group is as the other to have an outcome, as its standard writes it: above 1 the
  * comparison group fares worse. Without a number when a count is missing or cannot be, or a group has no outcomes; the
@@ -100,9 +115,12 @@ export function computeRelativeLikelihood(
     rows.outcome?.[side] ?? null,
     rows.base?.[side] ?? null,
   ];
+  const isMean = rule.rolling && isMeanOfTwoYears(rows.outcome);
+  const whole = ([outcome, base]: ReturnType<typeof counts>): ReturnType<typeof counts> =>
+    isMean ? [twice(outcome), twice(base)] : [outcome, base];
   const checked = checkBoth(
-    checkProportion(...counts('reference'), names, sides.reference),
-    checkProportion(...counts('comparison'), names, sides.comparison),
+    checkProportion(...whole(counts('reference')), names, sides.reference),
+    checkProportion(...whole(counts('comparison')), names, sides.comparison),
   );
   const [top, bottom] =
     rule.onTop === 'reference' ? ['reference', 'comparison'] : ['comparison', 'reference'];
@@ -124,7 +142,7 @@ export function computeRelativeLikelihood(
     definitionYear: indicator.dated,
   } as const;
   const method = { value: `${String(top)} rate / ${String(bottom)} rate`, interval: null, test: null };
-  const cautions = [...definitionCautions(definition), ...rows.remarks];
+  const cautions = [...definitionCautions(definition), ...rows.remarks, ...(isMean ? [MEAN_OF_TWO] : [])];
   const subject = `${standard} ${definition.number}`;
   if (checked.unavailable !== null) {
     const { unavailable, findings } = checked;
@@ -148,7 +166,7 @@ export function computeRelativeLikelihood(
     ...facts,
     p,
     adverse: rateOf(over) > rateOf(under),
-    shortfall: shortfallOf(definition, reference, comparison),
+    shortfall: shortfallOf(definition, reference, comparison) / (isMean ? 2 : 1),
   };
   const zero = refuseZero(definition, [
     { ...sides.reference, proportion: reference },
@@ -172,7 +190,7 @@ export function computeRelativeLikelihood(
       ...known,
       value,
       interval: logInterval(logRatio, policy.confidence),
-      method: { ...tested, interval: 'Katz log' },
+      method: { ...tested, interval: isMean ? 'Katz log, cases of two years' : 'Katz log' },
       fourFifths,
       cautions: [describeFourFifths(fourFifths, p, policy), ...(few === null ? [] : [few]), ...cautions],
       reading: readRatio(definition, value),

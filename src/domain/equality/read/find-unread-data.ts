@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
 import { quote } from '../../findings/sentence-parts';
 import type { CellPlace } from '../workforce-data';
+import { findWorkedOut } from './find-worked-out';
 import { parseGroupHeading } from './words/group-heading';
 import { headingWords } from './words/heading-words';
 import { isPartOfAnother, isTotal } from './words/parse-breakdown';
@@ -103,7 +104,8 @@ function holdPercentages(view: SheetTexts, headings: readonly TableHeading[], ro
  * @param done the rows that were read, or left out with a finding of their own
  */
 export function findUnreadTables(view: SheetTexts, done: readonly RowSpan[]): readonly Finding[] {
-  const findings: Finding[] = [];
+  const workedOut = findWorkedOut(view);
+  const findings: Finding[] = workedOut === null ? [] : [workedOut];
   const rows = Math.min(view.sheet.rowCount, MOST_ROWS);
   for (let row = 1; row <= rows; row += 1) {
     const span = done.find(({ first, last }) => row >= first && row <= last);
@@ -139,6 +141,32 @@ export function findUnreadTables(view: SheetTexts, done: readonly RowSpan[]): re
 const WORKED_OUT =
   /%|\b(?:likelihoods?|ratios?|percent\w*|per cent|differences?|gaps?|changes?|shares?|ill health|non ?voting|non ?exec\w*|appl(?:ied|ications?|icants)|interview\w*|average|national|target)\b/;
 
+/** A table all of whose groups are percentages, and of which nothing was taken; null where it is none. */
+function findPercentages(
+  view: SheetTexts,
+  first: number,
+  headings: readonly TableHeading[],
+  told: ReadonlySet<number>,
+): Finding | null {
+  const columns = headings
+    .filter(({ group }) => group !== null && group.group !== 'total')
+    .map(({ column }) => column);
+  const sums: number[] = [];
+  for (let row = first + 1; row <= view.sheet.rowCount && !view.isBlank(row); row += 1) {
+    if (told.has(row)) return null;
+    const numbers = columns.flatMap((column) => {
+      const reading = parseNumber(view.cell(row, column));
+      return reading.kind === 'number' ? [reading.value] : [];
+    });
+    if (numbers.length >= 2) sums.push(numbers.reduce((all, one) => all + one, 0));
+  }
+  const isHundred = sums.length >= 2 && sums.every((sum) => sum >= 99 && sum <= 101);
+  if (sums.length === 0 || !(isHundred || holdPercentages(view, headings, first))) return null;
+  const raw = linesOver(view, first)[0] ?? view.sheet.name;
+  const place = view.place(first, headings[0]?.column ?? 1);
+  return makeFinding('equality-data-unread', view.sheet.name, place, raw, { why: { kind: 'percentages' } });
+}
+
 /**
  * Rows of a table that hold whole numbers for both groups and that nothing was taken from and nothing said of; null
  * where there are none.
@@ -150,8 +178,11 @@ export function findUnreadRows(
   { first, last }: RowSpan,
   told: ReadonlySet<number>,
 ): Finding | null {
-  const columns = groupsAcross(readHeadings(view, first));
+  const headings = readHeadings(view, first);
+  const columns = groupsAcross(headings);
   if (columns.length < 2) return null;
+  const percentages = findPercentages(view, first, headings, told);
+  if (percentages !== null) return percentages;
   const left = Math.min(...columns);
   const rows: { readonly place: CellPlace; readonly text: string }[] = [];
   let end = last;

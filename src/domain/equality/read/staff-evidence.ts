@@ -1,7 +1,7 @@
 import type { UnreadReason } from '../../findings/equality-finding';
 import { headingWords } from './words/heading-words';
 import { parseBand, parseMedicalGrade } from './words/parse-breakdown';
-import { showsPercent } from './words/parse-count';
+import { parseNumber, showsPercent } from './words/parse-count';
 import type { SheetTexts } from './sheet/sheet-texts';
 import { clusterAlone } from './sheet/table-headings';
 import type { BandTable, DataTable, ModelEmployerTable, StaffList } from './sheet/table-shape';
@@ -78,6 +78,52 @@ function holdPercentages(view: SheetTexts, headerRow: number, columns: readonly 
   return filled > 0 && percent * 2 > filled;
 }
 
+const COUNTS_PEOPLE = /\b(?:head ?counts?|numbers?|no of|counts?|people|persons)\b/;
+const PERCENTAGE = /%|\bper ?cent(?:age)?s?\b|\bproportions?\b/;
+const FULL_TIME = /\b(?:fte|wte)s?\b|\b(?:full|whole) ?time equivalents?\b/;
+/** Percentages without those not known leave some of the hundred out. */
+const LEAST_OF_HUNDRED = 80;
+
+/** What the groups of each row add up to, down to the first empty row. */
+function sumsOf(view: SheetTexts, { headerRow, sets }: BandTable): readonly number[] {
+  const sums: number[] = [];
+  for (let row = headerRow + 1; row <= Math.min(headerRow + SAMPLE, view.sheet.rowCount); row += 1) {
+    if (view.isBlank(row)) {
+      if (sums.length > 0) break;
+      continue;
+    }
+    for (const { reference, comparison, notKnown } of sets) {
+      const [first, second, ...others] = [reference.count, comparison.count, ...notKnown].map((column) => {
+        const reading = column === null ? null : parseNumber(view.cell(row, column));
+        return reading?.kind === 'number' ? reading.value : null;
+      });
+      if (typeof first !== 'number' || typeof second !== 'number') continue;
+      sums.push(others.reduce<number>((sum, one) => sum + (one ?? 0), first + second));
+    }
+  }
+  return sums;
+}
+
+/**
+ * Whether whole numbers are percentages: every row adds up to a hundred, or nearly so under a title that says so.
+ * Numbers of people in several bands do not.
+ */
+function addUpToHundred(view: SheetTexts, table: BandTable, titles: readonly string[]): boolean {
+  const headings = groupColumns(table).map((column) => headingWords(table.heading(column)));
+  if (headings.some((words) => COUNTS_PEOPLE.test(words))) return false;
+  const sums = sumsOf(view, table);
+  if (sums.length < 2 || sums.some((sum) => sum > 101)) return false;
+  if (sums.every((sum) => sum >= 99)) return true;
+  const isSaid = titles.some((line) => PERCENTAGE.test(headingWords(line)));
+  return isSaid && sums.every((sum) => sum >= LEAST_OF_HUNDRED);
+}
+
+/** Whether the words about a table say full-time equivalents, and none of them people. */
+function isFullTime(lines: readonly string[]): boolean {
+  const words = lines.map(headingWords);
+  return words.some((line) => FULL_TIME.test(line)) && !words.some((line) => COUNTS_PEOPLE.test(line));
+}
+
 function groupColumns({ sets }: BandTable): readonly number[] {
   return sets.flatMap(({ reference, comparison }) =>
     [reference.count, comparison.count].filter((column) => column !== null),
@@ -139,6 +185,10 @@ export function refuseTable(
   const groups = table.kind === 'bands' ? groupColumns(table) : [table.bme];
   if (table.kind === 'bands' && holdPercentages(view, table.headerRow, groups))
     return { why: { kind: 'percentages' }, isMeant: true };
+  if (table.kind === 'bands' && addUpToHundred(view, table, lines.titles))
+    return { why: { kind: 'percentages' }, isMeant: true };
+  if (isFullTime([...headingsOf(view, table), ...lines.titles, view.sheet.name]))
+    return { why: { kind: 'full-time' }, isMeant: true };
   const { headerRow, heading, band } = table;
   if (!isNeed && !arePayBands(view, { headerRow, heading, band, groups }, subject))
     return { why: { kind: 'bands' }, isMeant: true };

@@ -74,4 +74,50 @@ describe('a report of pay as a payroll system makes it', () => {
     ]);
     expect(found(data)).toEqual([]);
   });
+
+  it('takes plain pay under a title of bonuses for bonuses, and beside hourly pay of the same sheet', () => {
+    const data = readGrid([
+      ['Gender pay gap, 31 March 2025'],
+      ['Gender', 'Avg. Hourly Rate', 'Median Hourly Rate'],
+      ['Male', 24.5, 20.25],
+      ['Female', 20, 18],
+      [],
+      ['Bonus pay (long service and clinical excellence awards)'],
+      ['Gender', 'Avg. Pay', 'Median Pay'],
+      ['Male', 9000, 4400],
+      ['Female', 5000, 3000],
+    ]);
+    expect(payOf(data).map((line) => line.replace(/\d{4} /, ''))).toEqual([
+      'Gender Mean hourly pay 24.5 20',
+      'Gender Median hourly pay 20.25 18',
+      expect.stringContaining('Gender Mean bonus'),
+      expect.stringContaining('Gender Median bonus'),
+    ]);
+    expect(found(data)).toEqual([]);
+  });
+
+  it.each([
+    ['hourly pay, excluding bonuses', ['Gender Mean hourly pay – 24.5 20']],
+    ['pay by gender', ['Gender Mean hourly pay – 24.5 20']],
+    ['clinical excellence awards', ['Gender Mean bonus – 24.5 20']],
+    ['hourly pay and bonus pay', []],
+  ])('tells which pay is meant by a title such as “%s”, or takes none', (title, expected) => {
+    const data = readGrid([[title], ['Gender', 'Average pay'], ['Male', 24.5], ['Female', 20]]);
+    expect(payOf(data)).toEqual(expected);
+  });
+
+  it('says where the same pay stands in two tables', () => {
+    const table = [
+      ['Gender', 'Mean hourly pay'],
+      ['Male', 24.5],
+      ['Female', 20],
+    ];
+    const data = readGrid([
+      ...table,
+      [],
+      ...table.map(([label, value]) => [label ?? null, value === 20 ? 19 : (value ?? null)]),
+    ]);
+    expect(payOf(data)).toEqual(['Gender Mean hourly pay – 24.5 20']);
+    expect(data.findings.map(({ code }) => code)).toEqual(['count-twice']);
+  });
 });

@@ -3,7 +3,14 @@ import { makeFinding } from '../../../findings/make-finding';
 import { formatAddress } from '../../../grid/address';
 import type { CellPlace, Count, CountMeasure, CountRow } from '../../workforce-data';
 import type { GroupSet } from '../sheet/group-sets';
-import { parseAnswer, parseCount, parseNumber, parsePercent, type NumberReading } from '../words/parse-count';
+import {
+  parseAnswer,
+  parseCount,
+  parseMeanCount,
+  parseNumber,
+  parsePercent,
+  type NumberReading,
+} from '../words/parse-count';
 import type { SheetTexts } from '../sheet/sheet-texts';
 
 /** What a row counts, before its numbers are read. */
@@ -18,6 +25,7 @@ export interface RowSubject {
 
 const WANTED = {
   people: 'a whole number of people, 0 or more',
+  'mean of two years': 'a number of people, or the mean of two years such as 3.5',
   percent: 'a percentage from 0 to 100',
   score: 'a score from 0 to 10',
   answer: 'Yes or No',
@@ -27,13 +35,23 @@ type Wanted = Exclude<keyof typeof WANTED, 'answer'>;
 
 const READERS: Readonly<Record<Wanted, (cell: Parameters<typeof parseCount>[0]) => NumberReading>> = {
   people: parseCount,
+  'mean of two years': parseMeanCount,
   percent: parsePercent,
   score: parseNumber,
 };
 
-function wantedOf(measure: CountMeasure): Wanted {
+/** WDES 3 is asked for as the mean of two years: half a person is one case in two years. */
+function wantedOf({ measure, id }: RowSubject, standard: GroupSet['standard']): Wanted {
+  if (measure === 'Entered process' && standard === 'WDES' && id === '3') return 'mean of two years';
   if (measure === 'Survey %') return 'percent';
   return measure === 'Score' ? 'score' : 'people';
+}
+
+const NOT_ASKED = /^(?:n\/?a|not applicable|not asked|[-–—]+)$/i;
+
+/** WDES 8 asks Disabled staff alone: what stands for the others says so. */
+function isNotAsked(view: SheetTexts, row: number, column: number | null, { id }: RowSubject): boolean {
+  return id === '8' && column !== null && NOT_ASKED.test(view.text(row, column));
 }
 
 /** So many times one group's percentage the other's hardly ever is. */
@@ -45,6 +63,18 @@ export class CountRowMaker {
   readonly findings: Finding[] = [];
   readonly doubtfulRows: CellPlace[] = [];
   private readonly known = new Map<string, CellPlace>();
+  private readonly pay = new Map<string, CellPlace>();
+
+  /** Where a pay of the same name stands in the workbook already; null where it is the first. */
+  payGivenAt(key: string, place: CellPlace): string | null {
+    const other = this.pay.get(key);
+    if (other === undefined) {
+      this.pay.set(key, place);
+      return null;
+    }
+    const address = formatAddress(other);
+    return other.sheet === place.sheet ? address : `${other.sheet} ${address}`;
+  }
 
   private unreadable(
     view: SheetTexts,
@@ -129,15 +159,16 @@ export class CountRowMaker {
   ): CountRow | null {
     const { standard, reference, comparison, notKnown, total } = set;
     const { measure } = subject;
-    const wanted = wantedOf(measure);
+    const wanted = wantedOf(subject, standard);
     const isAnswer = measure === 'Action taken';
     const answer = isAnswer
       ? (this.answer(view, row, comparison, headings) ?? this.answer(view, row, reference, headings))
       : null;
     const one = (column: number | null): Count | null =>
       column === null || isAnswer ? null : this.read(view, row, column, wanted, headings(column));
-    const [first, second] = [one(reference), one(comparison)];
-    const areCounted = !isAnswer && wanted === 'people';
+    const asked = standard === 'WDES' && isNotAsked(view, row, reference, subject) ? null : reference;
+    const [first, second] = [one(asked), one(comparison)];
+    const areCounted = !isAnswer && (wanted === 'people' || wanted === 'mean of two years');
     const unread = areCounted ? this.unread(view, row, notKnown, wanted) : null;
     const made: CountRow = {
       standard,

@@ -7,6 +7,7 @@ import { measuresOf } from '../words/count-measures';
 import { headingWords } from '../words/heading-words';
 import { settleIndicator } from '../words/indicator-wording';
 import { parseLineMeasure } from '../words/line-measure';
+import { parseLinePart } from '../words/line-part';
 import { speaksOf, splitIndicator } from '../words/line-text';
 import {
   ALL,
@@ -44,10 +45,12 @@ export interface Carried {
   text: string;
   id: string | null;
   section: Cluster | null;
+  /** The part of the people that a line by itself names: `Internal`. */
+  part: string | null;
 }
 
 export function startCarried(): Carried {
-  return { text: '', id: null, section: null };
+  return { text: '', id: null, section: null, part: null };
 }
 
 const CALCULATED = /calculat|\bformula\b|\bderived\b/i;
@@ -93,7 +96,10 @@ function identify(
     .filter((text) => text !== '')
     .join(' ');
   const keep = (id: string): void => {
-    if (id !== carried.id) carried.section = null;
+    if (id !== carried.id) {
+      carried.section = null;
+      carried.part = null;
+    }
     carried.id = id;
   };
   if (own !== '') {
@@ -134,6 +140,7 @@ export function readLine(
   const alone = clusterAlone(text);
   if (!isFilled) {
     if (alone !== null) carried.section = alone;
+    carried.part = text === '' ? carried.part : parseLinePart(text);
     return { kind: 'section' };
   }
   const own = table.indicator === null ? text : view.text(row, table.indicator);
@@ -148,7 +155,7 @@ export function readLine(
   const id = settled.reading.kind === 'known' ? settled.reading.id : null;
   if (id === null) return { kind: 'no-indicator' };
   const how = table.calculation === null ? '' : view.text(row, table.calculation);
-  const line = lineOf(text, standard, id, carried.section);
+  const line = lineOf(text, standard, id, carried);
   if (CALCULATED.test(how) && !isHeadcount(line)) return { kind: 'passed-over' };
   return line;
 }
@@ -160,12 +167,22 @@ function isHeadcount(line: Line): boolean {
   );
 }
 
-function lineOf(text: string, standard: Standard, id: string, section: Cluster | null): Line {
+const IN_PARTS: ReadonlySet<CountMeasure> = new Set([
+  'Shortlisted',
+  'Appointed',
+  'Entered process',
+  'Accessed training',
+]);
+
+function lineOf(text: string, standard: Standard, id: string, { section, part: above }: Carried): Line {
   if (id === '1') return readBand(text, section);
   const said = parseLineMeasure(text, standard, id);
   switch (said.kind) {
-    case 'counts':
-      return { kind: 'counts', id, breakdown: ALL, measure: said.measure };
+    case 'counts': {
+      const part = IN_PARTS.has(said.measure) ? (parseLinePart(text) ?? above) : null;
+      if (part === 'unclear') return { kind: 'unknown', id, text };
+      return { kind: 'counts', id, breakdown: part ?? ALL, measure: said.measure };
+    }
     case 'workforce':
       return { kind: 'workforce' };
     case 'passed-over':

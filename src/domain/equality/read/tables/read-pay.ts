@@ -1,11 +1,10 @@
 import type { Finding } from '../../../findings/finding';
 import { makeFinding } from '../../../findings/make-finding';
-import { formatAddress } from '../../../grid/address';
 import type { Count, PayRow } from '../../workforce-data';
 import type { CountRowMaker } from './count-row-maker';
 import { headingWords } from '../words/heading-words';
 import { parseNumber } from '../words/parse-count';
-import { PAY_MEASURES, parsePayMeasure } from '../words/pay-measures';
+import { PAY_MEASURES, parsePayMeasure, payKindOf } from '../words/pay-measures';
 import type { TableExtent } from './read-count-table';
 import { yearOf, type SheetTexts } from '../sheet/sheet-texts';
 import type { PayTable } from '../sheet/table-shape';
@@ -29,6 +28,34 @@ function sumOf(counts: readonly Count[]): Count | null {
   };
 }
 
+const QUARTILE_COUNTS = /\b(?:numbers?|no of|head ?counts?|counts?|people|employees)\b/;
+
+/** Whether both groups add up to a hundred in every quarter, and nothing says that people are counted. */
+function areQuartilesPercentages(
+  view: SheetTexts,
+  table: PayTable,
+  rows: readonly number[],
+  lines: readonly string[],
+): boolean {
+  const heads = table.pairs
+    .flatMap(({ reference, comparison }) => [reference, comparison])
+    .map(table.heading);
+  if ([...heads, ...lines.slice(0, 1)].some((text) => QUARTILE_COUNTS.test(headingWords(text)))) return false;
+  const quartiles = rows.filter((row) =>
+    /^Quartile/.test(parsePayMeasure(table.unsaid + view.text(row, table.measure)) ?? ''),
+  );
+  const sums = quartiles.flatMap((row) =>
+    table.pairs.flatMap(({ reference, comparison, notKnown }) => {
+      const numbers = [reference, comparison, ...notKnown].flatMap((column) => {
+        const reading = parseNumber(view.cell(row, column));
+        return reading.kind === 'number' ? [reading.value] : [];
+      });
+      return numbers.length < 2 ? [] : [numbers.reduce((all, one) => all + one, 0)];
+    }),
+  );
+  return sums.length >= 2 && sums.every((sum) => sum >= 99 && sum <= 101);
+}
+
 const WANTED = 'an amount of money, such as 18.45';
 
 /** Reads the rows of a sheet of pay: amounts an hour, bonuses, and heads in each quarter. */
@@ -37,14 +64,17 @@ export function readPay(
   table: PayTable,
   rows: Iterable<number>,
   maker: CountRowMaker,
-  about: { readonly year: string | null },
+  about: { readonly year: string | null; readonly lines: readonly string[] },
 ): { readonly extent: TableExtent; readonly rows: readonly PayRow[]; readonly findings: readonly Finding[] } {
   const made: PayRow[] = [];
   const findings: Finding[] = [];
-  const known = new Map<string, string>();
   const { heading, labels } = table;
   let characteristic = labels?.characteristic ?? '';
   let extent: TableExtent = { last: table.headerRow, rows: 0 };
+  const all = [...rows];
+  const kind = payKindOf([...about.lines, view.sheet.name]);
+  const arePercentages = areQuartilesPercentages(view, table, all, about.lines);
+  let isTold = false;
   const amount = (row: number, column: number): Count | null => {
     const reading = parseNumber(view.cell(row, column));
     if (reading.kind === 'number') return { value: reading.value, cells: [view.place(row, column)] };
@@ -58,13 +88,13 @@ export function readPay(
     }
     return null;
   };
-  for (const row of rows) {
+  for (const row of all) {
     const said = view.text(row, table.measure);
     const own = table.characteristic === null ? '' : view.text(row, table.characteristic);
     if (own !== '') characteristic = own;
     if (said === '') continue;
     extent = { last: row, rows: extent.rows + 1 };
-    const measure = parsePayMeasure(said) ?? parsePayMeasure(table.unsaid + said);
+    const measure = parsePayMeasure(said, kind) ?? parsePayMeasure(table.unsaid + said, kind);
     const isFilled = table.pairs.some(({ reference, comparison }) =>
       [reference, comparison].some((column) => view.text(row, column) !== ''),
     );
@@ -75,6 +105,17 @@ export function readPay(
           known: PAY_MEASURES,
         }),
       );
+      continue;
+    }
+    if (arePercentages && measure.startsWith('Quartile')) {
+      if (!isTold) {
+        const why = { kind: 'percentages' } as const;
+        const raw = about.lines[0] ?? view.sheet.name;
+        findings.push(
+          makeFinding('equality-data-unread', view.sheet.name, view.place(row, table.measure), raw, { why }),
+        );
+      }
+      isTold = true;
       continue;
     }
     const read = (column: number): Count | null =>
@@ -91,12 +132,11 @@ export function readPay(
       const year = yearOf(view, row, table.year) ?? pair.year ?? about.year;
       const key = [characteristic.toLowerCase(), measure, year ?? ''].join('|');
       const place = view.place(row, table.measure);
-      const otherCell = known.get(key);
-      if (otherCell !== undefined) {
+      const otherCell = maker.payGivenAt(key, place);
+      if (otherCell !== null) {
         findings.push(makeFinding('count-twice', view.sheet.name, place, said, { otherCell }));
         continue;
       }
-      known.set(key, formatAddress(place));
       const [referenceLabel, comparisonLabel] = labels
         ? [labels.reference, labels.comparison]
         : labelsOf(characteristic);

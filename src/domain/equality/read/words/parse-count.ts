@@ -41,6 +41,18 @@ export function parseCount(cell: Cell): NumberReading {
 }
 
 /**
+ * A cell as a number of people, or as the mean of two whole numbers of people.
+ *
+ * @example parseMeanCount({ value: 3.5, text: '3.5' }) // { kind: 'number', value: 3.5 }
+ */
+export function parseMeanCount(cell: Cell): NumberReading {
+  const reading = parseNumber(cell);
+  const isHalf =
+    reading.kind === 'number' && Number.isInteger(2 * reading.value) && !showsPercent(cell.numberFormat);
+  return isHalf ? reading : parseCount(cell);
+}
+
+/**
  * A cell as a number of 0 or more: a score, an amount of money (`£18.45`).
  *
  * @example parseNumber({ value: '£18.45', text: '£18.45' }) // { kind: 'number', value: 18.45 }

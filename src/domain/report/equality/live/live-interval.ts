@@ -49,7 +49,8 @@ export function liveInterval(
   const counted = `MIN(N(${firstCount}),N(${secondCount}),N(${firstOf}),N(${secondOf}))>0`;
   if (figure.statistic === 'relative-likelihood') {
     const spread = `${z}*SQRT(MAX(0,1/${firstCount}-1/${firstOf}+1/${secondCount}-1/${secondOf}))`;
-    return onLogScale(value, spread, counted);
+    // Twice the cases over twice the people.
+    return onLogScale(value, /two years/.test(method) ? `${spread}/SQRT(2)` : spread, counted);
   }
   if (figure.statistic === 'disparity-ratio') {
     const spread = `${z}*SQRT(1/${firstCount}+1/${firstOf}+1/${secondCount}+1/${secondOf})`;
