@@ -10,6 +10,7 @@ import { splitPostRun } from './post-runs';
 import { isFieldWord, isLeadLabel } from './lead-words';
 import { isInitials, isPersonal, nameRunLength, splitNameRun } from './person-names';
 import { splitLeads } from './split-leads';
+import { withoutContacts } from './without-contacts';
 
 const NO_LEAD =
   /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed).*|n\s?\/\s?a|none.*|nil|vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|etc\.?|others?|lead|leads|[^\p{L}]*)$/iu;
@@ -139,7 +140,9 @@ function readLine(line: string): readonly string[] {
  * @example readLeads('Head of EDI supported by HR Team').map((lead) => lead.name) // ['Head of EDI', 'HR Team']
  */
 export function readLeads(text: string): readonly Lead[] {
-  const lines = listLines(text.replace(NUMBERING, '\n• ').replace(NEXT_LABEL, '\n• ')).map(splitBullet);
+  const lines = listLines(withoutContacts(text).replace(NUMBERING, '\n• ').replace(NEXT_LABEL, '\n• ')).map(
+    splitBullet,
+  );
   const listed = joinWrappedLeads(lines).flatMap(readLine);
   const named = listed.filter((name) => !EVERYBODY.test(name));
   const names = named.length > 0 ? named : listed;

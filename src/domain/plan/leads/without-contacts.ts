@@ -1,0 +1,23 @@
+const LABEL = '(?:tel(?:ephone)?|mob(?:ile)?|phone|ext(?:ension|n)?|bleep|pager)';
+const DIGITS = '\\+?\\(?\\d[\\d\\s()/-]{2,}\\d';
+const CONTACTS = [
+  // "tel. 01632 960117", "ext 2214", a number by itself; with the comma or bracket it stands in.
+  new RegExp(`\\s*[,;([–—-]*\\s*\\b${LABEL}\\b[.:]*\\s*(?:no\\.?\\s*)?${DIGITS}\\s*[)\\]]?`, 'giu'),
+  /\s*[,;([]*\s*\bx ?\d{3,5}\b\s*[)\]]?/giu,
+  /\s*[,;([–—-]+\s*\+?0\d{2,4}[\s)-]*\d{3,4}[\s-]*\d{3,4}\b\s*[)\]]?/gu,
+];
+/** "KO (until Jan), then SB": one after the other, and both leads. */
+const FOR_A_TIME = /\s*\((?:until|till|to|from|up to|since)\s[^()]{2,20}\)/giu;
+const THEREAFTER = /(?:,\s*|\s+)then\s+(?=\p{Lu})/gu;
+const CARE_OF = /\s*\bc\/o\b\s*/giu;
+
+/**
+ * A lead's text without telephone numbers, and with those who follow one another or pass things on apart.
+ *
+ * @example withoutContacts('Estates Lead, ext. 2214') // 'Estates Lead'
+ */
+export function withoutContacts(text: string): string {
+  if (!/\d{3}|c\/o|then |\((?:until|till|to|from|up to|since) /i.test(text)) return text;
+  const bare = CONTACTS.reduce((rest, contact) => rest.replace(contact, ''), text);
+  return bare.replace(FOR_A_TIME, '').replace(THEREAFTER, '; ').replace(CARE_OF, '; ');
+}
