@@ -125,6 +125,8 @@ export interface PlanAction {
   readonly milestones: readonly Milestone[];
   readonly measures: readonly Measure[];
   readonly progress: string;
+  /** The same step by step, empty where a step has none, where the steps have rows and progress of their own. */
+  readonly stepProgress?: readonly string[];
   /** Where each field of the action stands (its first cell). */
   readonly places: Readonly<Partial<Record<PlanField, CellAddress>>>;
   readonly findings: readonly Finding[];

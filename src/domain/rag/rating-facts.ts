@@ -54,11 +54,19 @@ function isMetByRows({ milestones }: PlanAction, { date }: Deadline): boolean {
   return own.length > 0 && own.every(({ done }) => done);
 }
 
+/** What every step's progress says alike of its end; null as soon as one says less. */
+function endOfSteps(texts: readonly string[], asAt: Temporal.PlainDate): ProgressSays | null {
+  const ends = texts.map((text) => readProgress(text, asAt));
+  const areAtEnd = ends.every((end) => end !== null);
+  return areAtEnd ? (ends.find((end) => end?.status === 'complete') ?? ends[0] ?? null) : null;
+}
+
 /** What one row's progress says of the end is said of its own step, where an action has several. */
 function progressOf(
-  { progress, milestones, rowMarks }: PlanAction,
+  { progress, stepProgress, milestones, rowMarks }: PlanAction,
   asAt: Temporal.PlainDate,
 ): ProgressSays | null {
+  if (stepProgress) return endOfSteps(stepProgress, asAt);
   const says = readProgress(progress, asAt);
   const steps = new Set(milestones.flatMap(({ rows }) => rows?.[0] ?? []));
   return says?.status === 'complete' && (rowMarks !== undefined || steps.size > 1) ? null : says;

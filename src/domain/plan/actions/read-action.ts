@@ -12,6 +12,7 @@ import type { PlanContext, Standard } from './plan-context';
 import { readDue } from './read-due';
 import { readSteps } from './read-steps';
 import { readStatedMarks } from './read-stated-mark';
+import { readStepProgress } from './step-progress';
 import { textOf, type RowDraft } from '../rows/row-draft';
 import type { SheetView } from '../cells/sheet-view';
 import { leadsAmong, withoutDates } from '../cells/without-dates';
@@ -193,6 +194,7 @@ export function readAction(
   const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));
   const ownRef = text('ref');
   const marks = readStatedMarks(standing, view, layout);
+  const stepProgress = readStepProgress(draft, view, layout);
   const action = {
     ownRef: ownRef === '' ? null : (ownRef.split('\n')[0] ?? null),
     rows: [draft.firstRow, draft.lastRow],
@@ -209,6 +211,7 @@ export function readAction(
     milestones: readSteps(standing, view, layout, said('milestone'), context),
     measures,
     progress: text('progress'),
+    ...(stepProgress ? { stepProgress } : {}),
     places: placesOf(draft),
     findings: NO_FINDINGS,
   } satisfies PlanAction;

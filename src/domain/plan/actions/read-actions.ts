@@ -3,7 +3,7 @@ import { readPlanPeriod } from '../../calendar/plan-period';
 import { gatherColumnEvidence } from '../../due-date/column-evidence';
 import type { Cell } from '../../grid/cell';
 import type { ColumnLayout } from '../columns/column-layout';
-import type { PlanAction, PlanPeriod } from '../plan';
+import type { PlanAction, PlanPeriod, StatedMark } from '../plan';
 import { standardIn } from '../indicators/standard-in';
 import { readHorizons } from './horizons';
 import { planContext, type Standard } from './plan-context';
@@ -11,7 +11,10 @@ import { readAction, titleIndicators, type ActionAbove } from './read-action';
 import type { RowDraft } from '../rows/row-draft';
 import type { SheetView } from '../cells/sheet-view';
 import { hasStepRows, withStepRows } from './step-rows';
+import { markOf } from './read-stated-mark';
 import { findStatusColours, readStatusColour } from './status-colours';
+import { findStatusProgress } from './status-progress';
+import { withoutStruck } from './without-struck';
 import type { TitleBlock } from '../tables/title-block';
 
 /** What reading actions takes beside their texts. */
@@ -27,6 +30,14 @@ function standardOfLines(lines: readonly string[]): Standard {
     if (standard) return standard;
   }
   return null;
+}
+
+/** What an action's one text in a column of states says. */
+function readStatusProgress(view: SheetView, draft: RowDraft, column: number | null): StatedMark | null {
+  if (column === null) return null;
+  const progress = withoutStruck(draft, view).pieces.get('progress') ?? [];
+  const [only, another] = progress.filter((piece) => piece.column === column);
+  return only && !another ? markOf(only) : null;
 }
 
 /**
@@ -52,13 +63,15 @@ export function readActions(
   let above: ActionAbove = { due: null, leads: [] };
   const [first] = drafts;
   const colours = first ? findStatusColours(view, drafts, layoutAt(first.firstRow)) : null;
+  const states = first ? findStatusProgress(view, drafts, layoutAt(first.firstRow)) : null;
   const isStepped = drafts.some(hasStepRows);
   const actions = drafts.map((draft) => {
     const layout = layoutAt(draft.firstRow);
     const whole = readAction(draft, view, layout, context, ofTitle, above);
     const read = isStepped ? withStepRows(whole, draft, view, layout, context) : whole;
     const coloured = read.stated === null ? readStatusColour(view, draft.firstRow, colours) : null;
-    const action = coloured === null ? read : { ...read, stated: coloured };
+    const stated = read.stated ?? readStatusProgress(view, draft, states) ?? coloured;
+    const action = stated === read.stated ? read : { ...read, stated };
     above = {
       due: action.due.kind === 'none' ? above.due : action.due,
       leads: action.leads.length === 0 ? above.leads : action.leads,

@@ -75,14 +75,26 @@ export function readStatedMarks(
   if (completed) return [completed];
   const due = draft.pieces.get('due')?.[0];
   if (due && (DONE.test(due.text) || saysStateBesideDate(due.text))) return [markOf(due)];
-  const progress = draft.pieces.get('progress') ?? [];
+  const progress = ownProgress(draft, layout);
   const isEachStatus = progress.every(
     ({ text, row }, at) => isOnlyStatus(text) && progress[at + 1]?.row !== row,
   );
   return isEachStatus ? progress.map(markOf) : [];
 }
 
-function markOf({ text, row, column }: Piece): StatedMark {
+/** What stands in the columns of progress themselves; a comment on a row of its own only where nothing does. */
+function ownProgress({ pieces }: RowDraft, { columns }: ColumnLayout): readonly Piece[] {
+  const progress = pieces.get('progress') ?? [];
+  const own = progress.filter(({ column }) => columns.get('progress')?.includes(column));
+  return own.length > 0 ? own : progress;
+}
+
+/**
+ * A text of an action as what it states.
+ *
+ * @example markOf(piece).text // 'On hold'
+ */
+export function markOf({ text, row, column }: Piece): StatedMark {
   return { text, fill: null, heading: null, cell: { row, column } };
 }
 

@@ -2,13 +2,12 @@ import type { ColumnLayout } from '../columns/column-layout';
 import { readMilestones } from './milestones';
 import type { Milestone, PlanAction } from '../plan';
 import type { PlanContext } from './plan-context';
-import { textOf, type Piece, type RowDraft } from '../rows/row-draft';
-import { endsOpen, startsAsContinuation } from '../cells/row-marks';
+import { isRunOn, textOf, type Piece, type RowDraft } from '../rows/row-draft';
 import { readStepStatuses } from '../rows/row-statuses';
 import type { SheetView } from '../cells/sheet-view';
 
 /** The rows of one step, and what stands in its milestone column on them. */
-interface StepRows {
+export interface StepRows {
   readonly first: number;
   last: number;
   text: string;
@@ -16,13 +15,19 @@ interface StepRows {
 
 const between = (row: number, first: number, last: number): boolean => row >= first && row <= last;
 
-/** The steps of an action that begin each on a row of its own; a line that a narrow column broke begins none. */
-function listSteps({ pieces, lastRow }: RowDraft): readonly StepRows[] {
+/**
+ * The steps of an action that begin each on a row of its own; a line that a narrow column broke begins none.
+ *
+ * @param pieces the texts that are the steps
+ * @param lastRow of the action
+ * @example listSteps(draft.pieces.get('milestone') ?? [], draft.lastRow).length // 3
+ */
+export function listSteps(pieces: readonly Piece[], lastRow: number): readonly StepRows[] {
   const steps: StepRows[] = [];
-  for (const { row, text, runsOn } of pieces.get('milestone') ?? []) {
+  for (const piece of pieces) {
+    const { row, text } = piece;
     const last = steps.at(-1);
-    const goesOn =
-      last && (runsOn || startsAsContinuation(text) || endsOpen(last.text) || row === last.first);
+    const goesOn = last && (isRunOn(last.text, piece) || row === last.first);
     if (goesOn) last.text = `${last.text}\n${text}`;
     else {
       if (last) last.last = row - 1;
@@ -32,8 +37,14 @@ function listSteps({ pieces, lastRow }: RowDraft): readonly StepRows[] {
   return steps;
 }
 
-const within = (pieces: readonly Piece[] | undefined, { first, last }: StepRows): readonly Piece[] =>
-  (pieces ?? []).filter(({ row }) => between(row, first, last));
+/**
+ * The texts that stand on the rows of a step.
+ *
+ * @example within(draft.pieces.get('due'), step)[0]?.text // 'May 2026'
+ */
+export function within(pieces: readonly Piece[] | undefined, { first, last }: StepRows): readonly Piece[] {
+  return (pieces ?? []).filter(({ row }) => between(row, first, last));
+}
 
 /**
  * Tells whether an action has its steps on rows of their own, each with its date or status beside it.
@@ -42,7 +53,7 @@ const within = (pieces: readonly Piece[] | undefined, { first, last }: StepRows)
  */
 export function hasStepRows(draft: RowDraft): boolean {
   if (draft.firstRow === draft.lastRow) return false;
-  const steps = listSteps(draft);
+  const steps = listSteps(draft.pieces.get('milestone') ?? [], draft.lastRow);
   const told = (field: 'due' | 'rag'): number =>
     steps.filter((step) => within(draft.pieces.get(field), step).length > 0).length;
   return steps.length > 1 && (told('due') > 1 || told('rag') > 1);
@@ -91,7 +102,7 @@ export function withStepRows(
     view.memory.heading(headingOf.get(column) ?? '').scores.has('due');
   // Where a column of their own has the days of milestones, these are read already.
   if (own.some(isOfDays)) return action;
-  const steps = listSteps(draft);
+  const steps = listSteps(draft.pieces.get('milestone') ?? [], draft.lastRow);
   const dated = steps.filter((step) => within(draft.pieces.get('due'), step).length > 0).length;
   // One date beside several steps is the action's.
   const areDated = dated > 1 || steps.length === 1;

@@ -154,6 +154,17 @@ function mayBeHeading({ view, survey, layout }: RowReader, column: number, text:
   return survey.hasKeys && column === layout.left && isShort && sectionNumber(text) === null;
 }
 
+/** What is said of the action above by a line that begins with such a word; "Target:" or "Lead:" may begin another. */
+const COMMENT =
+  /^(?:(?:latest|further|general|additional) )?(?:comments?|commentary|notes?|updates?|remarks?|progress|narrative)\b[^:\n]{0,25}:\s*\S/i;
+
+/** Adds a comment below an action to it, where actions have a lead or a deadline and the comment has none. */
+function addComment(reader: RowReader, row: number, column: number, text: string): boolean {
+  const { open, survey, isBlankAbove } = reader;
+  const isComment = open !== null && survey.hasKeys && !isBlankAbove && COMMENT.test(text);
+  return isComment && addLabelled(reader, open, row, column, text);
+}
+
 function readLoneAction(
   reader: RowReader,
   row: number,
@@ -165,6 +176,7 @@ function readLoneAction(
   const areUnnumbered = numberDepth === 0 && !isWrapped && column === reader.layout.left;
   const isNumberedHeading =
     isNumberedAbove(reader, text) && (hasKeys || areUnnumbered || (isInCapitals(text) && !areInCapitals));
+  if (addComment(reader, row, column, text)) return;
   const isLong = reader.view.memory.kind(text).words > 25;
   if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text))) {
     const depth = sectionNumber(text)?.length ?? 0;

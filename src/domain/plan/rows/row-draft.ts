@@ -31,14 +31,22 @@ export function fieldsOnRow(draft: RowDraft, row: number): readonly PlanField[] 
   );
 }
 
-function join(before: string, { text, runsOn }: Piece): string {
+/**
+ * Tells whether a text carries on the sentence of the one before it.
+ *
+ * @example isRunOn('Letters were sent and', piece) // true
+ */
+export function isRunOn(before: string, { text, runsOn }: Piece): boolean {
+  return runsOn || startsAsContinuation(text) || endsOpen(before);
+}
+
+function join(before: string, piece: Piece): string {
+  const { text } = piece;
   if (before === '') return text;
   const startsItem = splitBullet(text).bullet !== '' || /^\(?\d{1,2}[.)]\s/.test(text);
   if (/[\p{Ll}]-$/u.test(before) && /^\p{Ll}/u.test(text)) return before + text;
   if (startsItem) return `${before}\n${text}`;
-  return runsOn || startsAsContinuation(text) || endsOpen(before)
-    ? `${before} ${text}`
-    : `${before}\n${text}`;
+  return isRunOn(before, piece) ? `${before} ${text}` : `${before}\n${text}`;
 }
 
 /** A bullet or number in a cell of its own, before the words it belongs to. */
