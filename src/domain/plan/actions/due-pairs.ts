@@ -1,5 +1,7 @@
-const OLD = '(?:original(?:ly)?|orig|initial|previous|prev|old|first|baseline)';
-const NEW = '(?:revised|new|current|latest|updated|amended|extended)';
+import { NEW_WORDS, OLD_WORDS } from '../headings/revision-words';
+
+const OLD = `(?:${OLD_WORDS})`;
+const NEW = `(?:${NEW_WORDS})`;
 const OF_DATE = '(?: (?:due|target|completion|end))*(?: (?:date|deadline|target|timescale)s?)?';
 const THEN = '(?:[\\s(]*(?:/|&|\\+|,|=*>+|-+>?|\u2192|\\band\\b|\\bthen\\b|\\bor\\b|\\n)[\\s(]*|\\s*\\(\\s*)';
 const OLD_THEN_NEW = new RegExp(`\\b${OLD}\\b${OF_DATE}${THEN}${NEW}\\b`, 'i');

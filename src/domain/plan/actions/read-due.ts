@@ -1,26 +1,11 @@
 import type { DueDate } from '../../due-date/due-date';
 import type { ColumnLayout } from '../columns/column-layout';
 import { readDateParts } from './date-parts';
+import { areRevisions, dueColumns, tellApart, uniteDues, type DueColumn } from './due-columns';
 import { setsNoDate, splitDuePair } from './due-pairs';
 import type { PlanContext } from './plan-context';
 import { textOf, type Piece, type RowDraft } from '../rows/row-draft';
 import type { SheetView } from '../cells/sheet-view';
-
-/** Of several columns for one field, such as an original and a revised date, the first that says something. */
-function preferColumn(
-  pieces: readonly Piece[],
-  columns: readonly number[],
-  layout: ColumnLayout,
-): readonly Piece[] {
-  if (pieces.length < 2) return pieces;
-  const headings = new Set(columns.map((column) => layout.headingOf.get(column) ?? ''));
-  if (headings.size < columns.length || headings.has('')) return pieces;
-  for (const column of columns) {
-    const own = pieces.filter((piece) => piece.column === column);
-    if (own.length > 0) return own;
-  }
-  return pieces;
-}
 
 /** The revised of two dates in one cell, the original where none is set in its place; null for anything else. */
 function revisedDue(
@@ -33,6 +18,30 @@ function revisedDue(
   const original = context.dueText(pair.original, null);
   const revised = setsNoDate(pair.revised) ? original : context.dueText(pair.revised, null);
   return original.kind === 'date' && revised.kind === 'date' ? { ...revised, text } : null;
+}
+
+/** What the pieces of one column say, or of columns that are one text. */
+function readPieces(
+  draft: RowDraft,
+  pieces: readonly Piece[],
+  view: SheetView,
+  layout: ColumnLayout,
+  context: PlanContext,
+  above: DueDate | null,
+): DueDate {
+  const [piece, more] = pieces;
+  if (!piece || more)
+    return context.dueText(textOf({ ...draft, pieces: new Map([['due', [...pieces]]]) }, 'due'), above);
+  const cell = view.cell(piece.row, piece.column);
+  const isItsOwn = typeof cell.value === 'number' || cell.struck === true;
+  const revised = isItsOwn ? null : revisedDue(piece, layout, context);
+  if (revised) return revised;
+  return isItsOwn ? context.dueCell(cell, above) : context.dueText(piece.text, above);
+}
+
+/** Days of the calendar and nothing else. */
+function isDays({ pieces }: DueColumn, view: SheetView): boolean {
+  return pieces.every(({ row, column }) => typeof view.cell(row, column).value === 'number');
 }
 
 /**
@@ -59,17 +68,22 @@ export function readDue(
   const given = draft.pieces.get('due') ?? [];
   const inParts = readDateParts(view, given[0]?.row ?? draft.firstRow, layout);
   if (inParts !== null) return context.dueText(inParts, null);
-  const pieces = preferColumn(given, columns, layout);
-  const [piece, more] = pieces;
-  if (!piece) return context.dueText(lastPeriod(draft, view, layout), null);
-  if (!more) {
-    const cell = view.cell(piece.row, piece.column);
-    const isItsOwn = typeof cell.value === 'number' || cell.struck === true;
-    const revised = isItsOwn ? null : revisedDue(piece, layout, context);
-    if (revised) return revised;
-    return isItsOwn ? context.dueCell(cell, above) : context.dueText(piece.text, above);
-  }
-  return context.dueText(textOf({ ...draft, pieces: new Map([['due', [...pieces]]]) }, 'due'), above);
+  if (given.length === 0) return context.dueText(lastPeriod(draft, view, layout), null);
+  const read = (pieces: readonly Piece[]): DueDate => readPieces(draft, pieces, view, layout, context, above);
+  const told = dueColumns(given, columns, layout);
+  const [best, other] = told ?? [];
+  if (!told || !best) return read(given);
+  if (!other || areRevisions(columns, layout)) return read(best.pieces);
+  const names = told.map(({ name }) => name);
+  const dues = told.map(({ pieces }) => read(pieces));
+  // Of headings with nothing in common the surer that is read counts, but of plain days none is dropped.
+  const whats = tellApart(names) ?? (told.every((due) => isDays(due, view)) ? names : null);
+  return (whats && uniteDues(dues, whats)) ?? dues.find(saysWhen) ?? read(best.pieces);
+}
+
+/** Read without doubt. */
+function saysWhen({ kind }: DueDate): boolean {
+  return kind !== 'none' && kind !== 'unparseable' && kind !== 'ambiguous';
 }
 
 /** Coloured, and not just because the whole row is. */

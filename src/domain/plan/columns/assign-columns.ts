@@ -45,6 +45,14 @@ const LEAST_SECOND_DEADLINE = 0.75;
 const CERTAIN = 0.9;
 /** What a column of nothing but statuses is worth as the status column, whatever its heading. */
 const STATUSES = 0.8;
+/** Fields of texts, which a column of dates is none of when its heading names a deadline. */
+const LOOSE_FIELDS: ReadonlySet<PlanField> = new Set([
+  'current',
+  'target',
+  'objective',
+  'section',
+  'evidence',
+]);
 /** Dates alone do not say that they are these: their heading must. */
 const HEADED_ONLY: ReadonlySet<PlanField> = new Set(['start', 'completed']);
 
@@ -101,6 +109,21 @@ function assignWithAction(
   return assignBest(wanted);
 }
 
+const DUE = PLAN_FIELDS.indexOf('due');
+/** So far a deadline is ahead of what a column would be taken for because another one has the deadlines already. */
+const CLEARLY = 0.3;
+
+/** "Current deadline" beside "Original deadline" is a deadline too, and no current figure. */
+function isSecondDeadline(
+  { scores, profile }: ColumnSubject,
+  field: PlanField,
+  totals: readonly number[],
+): boolean {
+  if (!LOOSE_FIELDS.has(field) || (scores.get('due') ?? 0) < LEAST_SECOND_DEADLINE) return false;
+  const isDated = profile.filled === 0 || profile.share.isDate >= 0.5;
+  return isDated && (totals[DUE] ?? 0) >= (totals[PLAN_FIELDS.indexOf(field)] ?? 0) + CLEARLY;
+}
+
 /**
  * Which column is which: the assignment of fields to columns with the best total, then columns that
  * repeat a field already found. Columns that suit none of the fields are left as none.
@@ -123,6 +146,7 @@ export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnC
     const row = totals[at] ?? [];
     const index = assigned[at] ?? null;
     let field = index === null ? null : (PLAN_FIELDS[index] ?? null);
+    if (field !== null && isSecondDeadline(subject, field, row)) field = 'due';
     if (field === null) {
       const repeat = row.reduce((best, total, other) => (total > (row[best] ?? 0) ? other : best), 0);
       const wanted = PLAN_FIELDS[repeat];

@@ -1,12 +1,14 @@
 import { chooseColumns, type ColumnChoice } from './assign-columns';
 import { profileColumn, type ColumnProfile } from './column-profile';
 import { findMarkColumns, findPeriodColumns, listSubjects, type LayoutRequest } from './column-subjects';
+import type { ColumnSubject } from './column-subject';
 import { explainChoice } from './column-sureness';
 import type { TableSegment } from '../tables/find-tables';
 import type { HeadingBlock } from '../tables/heading-block';
 import { isPlanField, PLAN_FIELDS, type ColumnReading, type PlanField } from '../plan';
 import { findPostColumns } from './post-columns';
 import { normaliseHeading } from '../headings/read-heading';
+import { revisionOf } from '../headings/revision-words';
 import type { SheetView } from '../cells/sheet-view';
 import { findStatusHistory } from './status-history';
 import { findUnreadColumns, type UnreadColumn } from './unread-columns';
@@ -44,17 +46,6 @@ export interface LaidOutSegment extends TableSegment {
 /** The share of references that makes a column beside the actions theirs. */
 const LEAST_REFS = 0.8;
 
-function emphasis(heading: string): number {
-  const normal = normaliseHeading(heading);
-  if (
-    /\b(?:revised|current|new|latest|forecast|updated|now|extended|extension|reprofiled|rescheduled)\b/.test(
-      normal,
-    )
-  )
-    return 1;
-  return /\b(?:orig|original|previous|initial|last|first|baseline|start)\b/.test(normal) ? -1 : 0;
-}
-
 /** A heading without the time it speaks of: "RAG Q1" and "RAG Q2" are one heading told twice. */
 function timeless(heading: string): string {
   return normaliseHeading(heading)
@@ -62,11 +53,17 @@ function timeless(heading: string): string {
     .trim();
 }
 
+/** What the heading says, or the group heading above it: "Date" under "Original" and under "Revised". */
+function revisionOfSubject({ heading, group }: ColumnSubject): number {
+  const own = revisionOf(heading);
+  return own === 0 ? revisionOf(group ?? '') : own;
+}
+
 /** Best column of a field first: the revised before the original, the latest of several, then the surer. */
 function byPreference(field: PlanField, first: ColumnChoice, second: ColumnChoice): number {
   const leftFirst = first.subject.column - second.subject.column;
   if (field !== 'due' && field !== 'rag') return leftFirst;
-  const revised = emphasis(second.subject.heading) - emphasis(first.subject.heading);
+  const revised = revisionOfSubject(second.subject) - revisionOfSubject(first.subject);
   if (revised !== 0) return revised;
   const isRetold = field === 'rag' && timeless(first.subject.heading) === timeless(second.subject.heading);
   return isRetold ? -leftFirst : second.total - first.total || leftFirst;

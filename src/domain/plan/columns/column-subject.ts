@@ -5,6 +5,8 @@ import type { HeadingField } from '../headings/headings';
 export interface ColumnSubject {
   readonly column: number;
   readonly heading: string;
+  /** The group heading above it, where there is one. */
+  readonly group?: string;
   /** How strongly its heading points to each field; empty without a heading or with an unknown one. */
   readonly scores: ReadonlyMap<HeadingField, number>;
   readonly profile: ColumnProfile;

@@ -5,6 +5,7 @@ import type { BlockCell, HeadingBlock } from '../tables/heading-block';
 import type { HeadingField } from '../headings/headings';
 import { isPlanField, type PlanField } from '../plan';
 import { isPeriodHeading, normaliseHeading } from '../headings/read-heading';
+import { isRevisionAlone } from '../headings/revision-words';
 import type { SheetView } from '../cells/sheet-view';
 import { isStatusHeading } from '../headings/status-heading';
 import { isOfStatuses } from './status-history';
@@ -15,6 +16,9 @@ const NAMED = 0.9;
 const LEAST_FITTING = -0.2;
 const LEAST_LIKE_ACTIONS = 0.1;
 
+/** A group heading that says what a word under it is of: the "Actual" of these is the day it was done. */
+const DATES = /^(?:key )?(?:dates?|deadlines?|time ?scales?)$/;
+
 /** The scores of a heading, read with the group heading above it. What another heading names is not what a group stands for. */
 function scoresOf(
   view: SheetView,
@@ -22,7 +26,11 @@ function scoresOf(
   cells: readonly BlockCell[],
   profile: ColumnProfile,
 ): ReadonlyMap<HeadingField, number> {
-  if (group === '' || (reading.known && ![...reading.scores.values()].every((score) => score < 0.8)))
+  const isOfDates = DATES.test(normaliseHeading(group));
+  if (
+    group === '' ||
+    (!isOfDates && reading.known && ![...reading.scores.values()].every((score) => score < 0.8))
+  )
     return reading.scores;
   const scores = new Map<HeadingField, number>(reading.scores);
   const raise = (from: ReadonlyMap<HeadingField, number>, weight: number): void => {
@@ -35,6 +43,9 @@ function scoresOf(
     profile.filled === 0 ||
     scoreContents(field, profile) > (field === 'action' ? LEAST_LIKE_ACTIONS : LEAST_FITTING);
   const whole = view.memory.heading(`${group} ${text}`);
+  // "Revised" under "Date" is the revised date: turned round, where that is a known heading.
+  const turned = view.memory.heading(`${text} ${group}`);
+  if (turned.known) raise(new Map([...turned.scores].filter(([field]) => canBe(field))), 0.95);
   raise(whole.known ? whole.scores : new Map([...whole.scores].filter(([field]) => canBe(field))), 0.95);
   const ofGroup = [...view.memory.heading(group).scores].filter(([field]) => !isNamed(field) && canBe(field));
   raise(new Map(ofGroup), reading.scores.size > 0 ? 0.6 : 0.85);
@@ -71,6 +82,19 @@ function adjustByOthers(
         ['due', 0.5],
       ])
     : scores;
+}
+
+const MOSTLY = 0.5;
+const OF_DATES = 0.8;
+
+/** "Original" and "Revised" over dates are the original and the revised deadline. */
+function adjustByDates(
+  heading: string,
+  scores: ReadonlyMap<HeadingField, number>,
+  { share }: ColumnProfile,
+): ReadonlyMap<HeadingField, number> {
+  if (share.isDate < MOSTLY || !isRevisionAlone(heading)) return scores;
+  return new Map<HeadingField, number>([['due', Math.max(OF_DATES, scores.get('due') ?? 0)]]);
 }
 
 /** A first column of short texts without a heading, before the actions: what each action is for. */
@@ -178,7 +202,7 @@ export function listSubjects(
           heading,
           adjustByPlace(
             heading,
-            scoresOf(view, cell, block.cells, profile),
+            adjustByDates(heading, scoresOf(view, cell, block.cells, profile), profile),
             column > left && column < actionAt,
           ),
           block.cells,
@@ -187,6 +211,7 @@ export function listSubjects(
     subjects.push({
       column,
       heading,
+      ...(cell && cell.group !== '' ? { group: cell.group } : {}),
       profile,
       scores: request.definitions?.get(normaliseHeading(heading)) ?? words,
     });

@@ -95,6 +95,44 @@ function completes(block: HeadingBlock, chosen: ColumnSpan, span: ColumnSpan): b
   return DELIVERY.some((field) => own.has(field) && !known.has(field));
 }
 
+/** A lone column of status words, each once, its heading among them: a key that stands beside the plan. */
+function isKey(
+  view: SheetView,
+  cells: HeadingBlock['cells'],
+  { left }: ColumnSpan,
+  rows: readonly number[],
+): boolean {
+  const [cell, more] = cells;
+  if (!cell || more || !view.memory.kind(cell.text).isRag) return false;
+  const filled = rows.filter((row) => view.text(row, left) !== '');
+  const texts = new Set(filled.map((row) => view.text(row, left).toLowerCase()));
+  return texts.size === filled.length && filled.every((row) => view.kind(row, left).isRag);
+}
+
+/** A lone column of references, each once, before the plan. */
+function isRefs(
+  view: SheetView,
+  cells: HeadingBlock['cells'],
+  span: ColumnSpan,
+  chosen: ColumnSpan,
+  rows: readonly number[],
+): boolean {
+  const [cell, more] = cells;
+  if (!cell || more || span.left > chosen.left || likeliestField(cell.text) !== 'ref') return false;
+  const filled = rows.filter((row) => view.text(row, span.left) !== '');
+  const texts = new Set(filled.map((row) => view.text(row, span.left)));
+  return texts.size === filled.length && filled.every((row) => view.kind(row, span.left).isRef);
+}
+
+const LEAST_SPACED = 4;
+
+/** A sheet that has an empty column after every one parts nothing by it. */
+function areSpaced(spans: readonly ColumnSpan[]): boolean {
+  const single = spans.filter(({ left, right }) => left === right);
+  const isEven = spans.every(({ left }, at) => at === 0 || left - (spans[at - 1]?.right ?? left) === 2);
+  return isEven && single.length >= LEAST_SPACED && single.length * 4 >= spans.length * 3;
+}
+
 /**
  * Parted by an empty column for the look of it only: plan headings, over cells that are filled row for row. A status
  * word at the head of a lone column is the first line of a key.
@@ -105,16 +143,18 @@ function belongs(
   chosen: ColumnSpan,
   span: ColumnSpan,
   rows: readonly number[],
+  isSpaced: boolean,
 ): boolean {
   const cells = block.cells.filter(({ column }) => column >= span.left && column <= span.right);
-  if (cells.length === 1 && cells.every(({ text }) => view.memory.kind(text).isRag)) return false;
+  if (isKey(view, cells, span, rows)) return false;
   // A table to the right that numbers its own rows is one of its own.
   const isNumbered = span.left > chosen.right && likeliestField(cells[0]?.text ?? '') === 'ref';
-  if (isNumbered && !completes(block, chosen, span)) return false;
+  if (isNumbered && !isSpaced && !completes(block, chosen, span)) return false;
   const ours = cells.filter(({ reading }) =>
     [...reading.scores].some(([field, score]) => isPlanField(field) && !LEADS_IN.has(field) && score >= 0.75),
   );
-  if (ours.length * 2 <= cells.length && !completes(block, chosen, span)) return false;
+  const isOurs = isSpaced || ours.length * 2 > cells.length || isRefs(view, cells, span, chosen, rows);
+  if (!isOurs && !completes(block, chosen, span)) return false;
   const filled = rows.filter((row) => isFilledIn(view, row, span));
   const together = filled.filter((row) => isFilledIn(view, row, chosen));
   return filled.length * 3 >= rows.length && together.length * 4 >= filled.length * 3;
@@ -166,8 +206,9 @@ export function findSpan(view: SheetView, segments: readonly [TableSegment, ...T
     (most, span) => (planScore(block, span) > planScore(block, most) ? span : most),
     spans[0] ?? all,
   );
+  const isSpaced = areSpaced(spans);
   const best = spans.reduce(
-    (whole, span) => (belongs(view, block, chosen, span, rows) ? unite(whole, span) : whole),
+    (whole, span) => (belongs(view, block, chosen, span, rows, isSpaced) ? unite(whole, span) : whole),
     chosen,
   );
   const isHeaded = (column: number): boolean =>

@@ -1,15 +1,13 @@
-import type { HeadingField } from './headings';
+import { DATE_PATTERNS } from './heading-patterns-dates';
+import type { HeadingPattern } from './headings';
 
 /**
  * Ways a heading is built when it is none of the known phrases: question forms, and words that
  * decide wherever they stand. Tried on the normalised heading; every match counts, the strongest
  * for each field is kept.
  */
-export const HEADING_PATTERNS: readonly (readonly [
-  field: HeadingField,
-  sureness: number,
-  pattern: RegExp,
-])[] = [
+export const HEADING_PATTERNS: readonly HeadingPattern[] = [
+  ...DATE_PATTERNS,
   // Questions.
   ['lead', 0.9, /^(?:by |for |with )?who(?:m)?\b(?!.*\b(?:monitor|oversee|benefit|affected)\b)/],
   [
@@ -33,6 +31,17 @@ export const HEADING_PATTERNS: readonly (readonly [
     'action',
     0.85,
     /^what (?:we|(?:the |our )?(?:trust|school|council|team|organisation|force|service)) (?:will|are|intend|plan|must|can|should|need|want|have)(?: going)?(?: to)? (?:do|doing|take|deliver|undertake|put in place)\b/,
+  ],
+  // "Measure we will take": whatever it is called, it is what will be done.
+  [
+    'action',
+    0.95,
+    /^(?!(?:what|how|why|who|when|where|which|if|differences?|impacts?|improvements?|progress|outcomes?|date)\b)(?:\w+ ){1,3}?(?:that |which )?(?:we|you|they|(?:the )?(?:trust|board|council|service|organisation|team)) (?:will|shall|must|should|plan to|intend to|propose to|commit to|are going to|are to) (?:take|do|deliver|undertake|put in place|carry out|make|introduce|complete)$/,
+  ],
+  [
+    'action',
+    0.9,
+    /^(?:measures?|steps?|interventions?|work|improvements?|changes?)(?: that (?:will|are to|must))? (?:(?:to|will) be |being )(?:taken|carried out|undertaken|put in place|made|introduced|done|delivered)$/,
   ],
   [
     'action',
@@ -79,44 +88,7 @@ export const HEADING_PATTERNS: readonly (readonly [
   ],
   ['resources', 0.85, /^what\b.*\b(?:resources?|support|cost|need(?:ed)? to do|budget)\b/],
   ['risk', 0.8, /^what\b.*\b(?:risks?|barriers?|get in the way|stop)\b/],
-  // Dates that are not deadlines, before the words that make one.
-  [
-    'other date',
-    0.95,
-    /\bdate\b.*\b(?:raised|agreed|added|opened|identified|logged|recorded|received|issued|approved|assigned|reported|set|meeting|committee|updated?|review|reviewed)\b/,
-  ],
-  [
-    'other date',
-    0.95,
-    /\b(?:raised|agreed|added|opened|identified|logged|received|issued|approved|meeting|committee|exec|executive|cabinet|board|origin|previous|updated?|last|approval)\b.*\b(?:date|deadline|completion)\b/,
-  ],
-  ['other date', 0.9, /^(?:source|origin)\b.*\b(?:date|ref|item|meeting)\b/],
-  ['other date', 0.92, /^(?:\w+ ){0,3}(?:issued|raised|logged|received|opened)(?: on)?$/],
-  // The day it was in fact done.
-  [
-    'completed',
-    0.97,
-    /^(?!.*\b(?:will|be|should|target|planned|expected|estimated|forecast|due|deadline|by)\b)(?:.*\bdate\b.*\b(?:completed|closed|achieved|delivered|finished|implemented|signed off)\b|.*\b(?:completed|closed|achieved|delivered|finished|implemented|signed off) (?:on|date)\b)/,
-  ],
-  [
-    'completed',
-    0.97,
-    /^when (?:was|were|did)\b.*\b(?:done|completed?|closed?|achieved|delivered|implemented|finish(?:ed)?|end|signed off)\b|\bactual\b.*\b(?:completion|end|finish|delivery|closure|implementation)\b|\b(?:completion|end|finish|delivery|closure)\b.*\bactual\b/,
-  ],
   // Deciding words.
-  ['due', 0.9, /\b(?:deadline|due|time ?scales?|time ?frames?|time ?lines?)\b/],
-  [
-    'due',
-    0.88,
-    /\b(?:target|completion|end|finish|delivery|implementation|planned|expected|proposed|revised|forecast|anticipated|estimated)\b.*\b(?:date|dates|period|month|quarter|year)\b/,
-  ],
-  [
-    'due',
-    0.85,
-    /^(?:(?:date|deadline) )?(?:extended|extension|revised|moved|slipped|rescheduled|re ?profiled|deferred|postponed|pushed back)(?: (?:agreed|granted|approved))?(?: (?:to|until|till|by|date))$|^extension(?: (?:agreed|granted|approved))?$|^new date$/,
-  ],
-  ['due', 0.85, /\bby when\b|\bto be (?:completed|achieved|delivered|done) by\b|\bcomplet(?:e|ed|ion) by\b/],
-  ['start', 0.9, /\b(?:start|commence\w*|begin\w*)\b.*\b(?:date|month|year|quarter)?$/],
   [
     'lead',
     0.9,
@@ -170,7 +142,11 @@ export const HEADING_PATTERNS: readonly (readonly [
     /\b(?:baselines?|current (?:position|performance|situation|state|figures?|data|score|level|practice|rate))\b/,
   ],
   ['current', 0.7, /\b(?:background|context|findings?|gaps?|issues?|concerns?|exceptions?|problems?)\b/],
-  ['current', 0.6, /\b(?:rationale|reasons?|current)\b/],
+  [
+    'current',
+    0.6,
+    /\b(?:rationale|reasons?|current(?!.*\b(?:dates?|deadlines?|due|time ?scales?|time ?frames?|time ?lines?)\b))\b/,
+  ],
   [
     'metric',
     0.9,

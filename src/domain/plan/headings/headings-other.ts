@@ -14,7 +14,8 @@ export const OTHER_HEADINGS: readonly HeadingPhrases[] = [
   [
     'other date',
     0.75,
-    `review date; review; reviewed; source; opened; raised; issued; recorded; logged; identified; received`,
+    `review date; review; reviewed; source; opened; raised; issued; recorded; logged; identified; received;
+    created; added; entered; modified; edited; registered; submitted; captured; timestamp; time stamp`,
   ],
   [
     'resources',

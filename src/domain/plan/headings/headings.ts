@@ -19,3 +19,6 @@ export type HeadingField = PlanField | OtherColumn;
  * makes us from 0 to 1. A phrase with two meanings stands under both, and what the column holds decides.
  */
 export type HeadingPhrases = readonly [field: HeadingField, sureness: number, phrases: string];
+
+/** A way a heading is built, tried on the normalised heading, and how sure it makes us. */
+export type HeadingPattern = readonly [field: HeadingField, sureness: number, pattern: RegExp];

@@ -1,0 +1,71 @@
+import type { HeadingPattern } from './headings';
+
+/** Headings of dates that are none of the known phrases: deadlines, days of completion, and days that are neither. */
+export const DATE_PATTERNS: readonly HeadingPattern[] = [
+  // Dates that are not deadlines, before the words that make one.
+  [
+    'other date',
+    0.95,
+    /\bdate\b.*\b(?:raised|agreed|added|opened|identified|logged|recorded|received|issued|approved|assigned|reported|set|meeting|committee|updated?|review|reviewed)\b/,
+  ],
+  [
+    'other date',
+    0.95,
+    /\b(?:raised|agreed|added|opened|identified|logged|received|issued|approved|meeting|committee|exec|executive|cabinet|board|origin|previous|updated?|last|approval)\b.*\b(?:date|deadline|completion)\b/,
+  ],
+  ['other date', 0.9, /^(?:source|origin)\b.*\b(?:date|ref|item|meeting)\b/],
+  ['other date', 0.92, /^(?:\w+ ){0,3}(?:issued|raised|logged|received|opened)(?: on)?$/],
+  // The stamps that exports put on a record.
+  [
+    'other date',
+    0.95,
+    /^(?:\w+ ){0,3}(?:created|entered|added|opened|logged|registered|captured|submitted|inserted|imported|generated|modified|edited|changed|updated) (?:on|at|in|when|date|time|timestamp|date and time|date time)$/,
+  ],
+  [
+    'other date',
+    0.95,
+    /^(?:\w+ ){0,3}(?:raised|recorded|noted|identified|reported|received|issued|assigned|allocated|approved|amended|reviewed) (?:on|when|date)$/,
+  ],
+  [
+    'other date',
+    0.95,
+    /^(?:date|when|last|first|record|row|entry)(?: (?:record|action|item|task|row|entry|was|last|first)){0,2} (?:created|entered|added|opened|logged|registered|captured|submitted|inserted|imported|generated|modified|amended|edited|changed)$/,
+  ],
+  // The day it was in fact done.
+  [
+    'completed',
+    0.97,
+    /^(?!.*\b(?:will|be|should|target|planned|expected|estimated|forecast|due|deadline|by)\b)(?:.*\bdate\b.*\b(?:completed|closed|achieved|delivered|finished|implemented|signed off)\b|.*\b(?:completed|closed|achieved|delivered|finished|implemented|signed off) (?:on|date)\b)/,
+  ],
+  [
+    'completed',
+    0.97,
+    /^when (?:was|were|did)\b.*\b(?:done|completed?|closed?|achieved|delivered|implemented|finish(?:ed)?|end|signed off)\b|\bactual\b.*\b(?:completion|end|finish|delivery|closure|implementation)\b|\b(?:completion|end|finish|delivery|closure)\b.*\bactual\b/,
+  ],
+  // The end of the work with a word that says it is still to come, in either order.
+  [
+    'due',
+    0.9,
+    /^(?:(?:target|tgt|plan|planned|expected|exp|forecast|agreed|anticipated|estimated|est|proposed|projected|scheduled|intended|likely|required|provisional|original|orig|initial|revised|rev|amended|extended|rescheduled) )+(?:(?:action|task|project) )?(?:end|finish|finishing|completion|delivery|close|closure|close out|conclusion)(?: (?:date|day|by|on|month|week|quarter|period|time))?$/,
+  ],
+  [
+    'due',
+    0.9,
+    /^(?:end|finish|completion|close|closure)(?: (?:date|month))? (?:target|plan|planned|expected|forecast|agreed|anticipated|estimated?|proposed|projected|scheduled|by|due|revised|original)$/,
+  ],
+  ['due', 0.88, /^(?:orig|original|initial|rev|revised|amended|curr|current|extended|rescheduled) dates?$/],
+  // Words that make a deadline.
+  ['due', 0.9, /\b(?:deadline|due|time ?scales?|time ?frames?|time ?lines?)\b/],
+  [
+    'due',
+    0.88,
+    /\b(?:target|completion|end|finish|delivery|implementation|planned|expected|proposed|revised|forecast|anticipated|estimated)\b.*\b(?:date|dates|period|month|quarter|year)\b/,
+  ],
+  [
+    'due',
+    0.85,
+    /^(?:(?:date|deadline) )?(?:extended|extension|revised|moved|slipped|rescheduled|re ?profiled|deferred|postponed|pushed back)(?: (?:agreed|granted|approved))?(?: (?:to|until|till|by|date))$|^extension(?: (?:agreed|granted|approved))?$|^new date$/,
+  ],
+  ['due', 0.85, /\bby when\b|\bto be (?:completed|achieved|delivered|done) by\b|\bcomplet(?:e|ed|ion) by\b/],
+  ['start', 0.9, /\b(?:start|commence\w*|begin\w*)\b.*\b(?:date|month|year|quarter)?$/],
+];
