@@ -103,7 +103,13 @@ class Reader {
           view,
           kind,
           table,
-          readLineTable(view, table, rows(figureColumns(table)), this, title),
+          readLineTable(
+            view,
+            table,
+            rows(figureColumns(table)),
+            table.countsStaff ? { maker: this.workforce, workforce: this.workforce } : this,
+            title,
+          ),
         );
       }
       case 'bands': {

@@ -1,7 +1,7 @@
 import { headingWords, withoutYears, yearIn } from '../words/heading-words';
 import { parsePayMeasure } from '../words/pay-measures';
 import type { SheetTexts } from '../sheet/sheet-texts';
-import type { HeadingsRow, TableHeading } from '../sheet/table-headings';
+import { yearAlone, type HeadingsRow, type TableHeading } from '../sheet/table-headings';
 import type { PayPair, PayTable } from '../sheet/table-shape';
 
 /** The groups of the characteristics that pay is compared by. */
@@ -46,6 +46,18 @@ function holdsPayMeasures(view: SheetTexts, row: number, column: number, prefix:
     if (parsePayMeasure(prefix + text) !== null) known += 1;
   }
   return filled > 0 && known * 2 >= filled;
+}
+
+/** Everything under a heading, down to the first empty row, names a year. */
+function holdsYears(view: SheetTexts, row: number, column: number): boolean {
+  let filled = 0;
+  for (let at = row + 1; at <= Math.min(row + SAMPLE, view.sheet.rowCount) && !view.isBlank(at); at += 1) {
+    const text = view.text(at, column);
+    if (text === '') continue;
+    if (yearAlone(text) === null) return false;
+    filled += 1;
+  }
+  return filled > 0;
 }
 
 interface Named {
@@ -111,7 +123,10 @@ export function recognisePay({ view, row, headings, heading }: HeadingsRow): Pay
       unsaid: unsaid(headingWords(heading(measure))),
       pairs,
       labels,
-      year: at(/^(?:snapshot |reporting )?year$/) ?? null,
+      year:
+        at(/^(?:snapshot |reporting )?year$/) ??
+        columns.find((column) => column !== measure && holdsYears(view, row, column)) ??
+        null,
     };
   }
   return null;

@@ -6,6 +6,7 @@ import { parseIndicatorId } from '../words/parse-indicator-id';
 import { isReturn, linesThatCount, recogniseLines } from './recognise-lines';
 import { recogniseModelEmployer } from './recognise-model-employer';
 import { recognisePay } from './recognise-pay';
+import { recogniseStaffInPost } from './recognise-staff-in-post';
 import { recogniseStaffList } from './recognise-staff-list';
 import { isBandGroup } from '../words/several-bands';
 import type { SheetTexts } from '../sheet/sheet-texts';
@@ -208,6 +209,7 @@ export function recogniseTable(
   return (
     (betterAsLines(view, lines, counts) ? lines : counts) ??
     recogniseModelEmployer(seen) ??
-    recogniseStaffList(seen)
+    recogniseStaffList(seen) ??
+    (sets.length === 0 ? null : recogniseStaffInPost(seen, sets, title()))
   );
 }

@@ -53,6 +53,8 @@ export interface LineTable extends TablePlace {
   readonly year: number | null;
   readonly sets: readonly GroupSet[];
   readonly title: TitleIndicator;
+  /** Whether it gives nothing but all staff in post, to be used where nothing else does. */
+  readonly countsStaff?: true;
 }
 
 /** One row a pay band, with what is wanted to reach a target. */

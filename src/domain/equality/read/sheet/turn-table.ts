@@ -27,6 +27,15 @@ const sideOf = rememberTexts((text): string => {
   return /^(?:women|females?)(?: employees| staff)?$/.test(words) ? 'Gender comparison' : '';
 });
 
+const ANSWERS: Readonly<Record<string, string>> = { yes: 'Disability: Yes', no: 'Disability: No' };
+
+/** The label of a row; `Yes` and `No` under a heading that asks after disability are its groups. */
+function labelOf(view: SheetTexts, headerRow: number, row: number, column: number): string {
+  const text = view.text(row, column);
+  const answer = row === headerRow ? undefined : ANSWERS[headingWords(text)];
+  return answer !== undefined && /\bdisab/i.test(view.text(headerRow, column)) ? answer : text;
+}
+
 function lastRow(view: SheetTexts, headerRow: number): number {
   let row = headerRow;
   while (row < Math.min(view.sheet.rowCount, headerRow + MOST_ROWS) && !view.isBlank(row + 1)) row += 1;
@@ -57,7 +66,7 @@ function labelColumn(view: SheetTexts, headerRow: number, bottom: number): numbe
   for (let column = 1; column <= LABEL_COLUMNS; column += 1) {
     const labels: { readonly row: number; readonly side: string }[] = [];
     for (let row = headerRow + 1; row <= bottom; row += 1) {
-      const text = view.text(row, column);
+      const text = labelOf(view, headerRow, row, column);
       const side = text === '' ? '' : sideOf(text);
       if (side !== '') labels.push({ row, side });
     }
@@ -72,6 +81,46 @@ function labelColumn(view: SheetTexts, headerRow: number, bottom: number): numbe
   return null;
 }
 
+/** The last column of the rows of headings: a merged area over several columns is as wide as what stands under it. */
+function widthOfHeads(view: SheetTexts, headerRow: number): number {
+  let right = view.width(headerRow);
+  for (let row = headerRow + 1; row <= headerRow + 2; row += 1) {
+    const cells = Array.from({ length: view.width(row) }, (_, at) => view.cell(row, at + 1).value);
+    if (cells.some((value) => typeof value === 'number')) break;
+    right = Math.max(right, view.width(row));
+  }
+  return right;
+}
+
+/** The lines over the first group that name years and nothing else: each year holds for the columns right of it too. */
+function linesOfYears(
+  view: SheetTexts,
+  headerRow: number,
+  bottom: number,
+  label: number,
+): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (let row = headerRow; row <= bottom; row += 1) {
+    if (row > headerRow && sideOf(labelOf(view, headerRow, row, label)) !== '') break;
+    const texts: string[] = [];
+    for (let column = label + 1; column <= view.width(row); column += 1) {
+      const text = view.text(row, column);
+      if (text !== '') texts.push(text);
+    }
+    if (texts.length > 0 && texts.every((text) => yearAlone(text) !== null)) lines.add(row);
+  }
+  return lines;
+}
+
+/** The text of a cell, or of the nearest on its left that has one. */
+function textFromLeft(view: SheetTexts, row: number, column: number, label: number): string {
+  for (let at = column; at > label; at -= 1) {
+    const text = view.text(row, at);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
 /**
  * A table whose groups stand down the side under a row of headings, turned so that they stand across; null where no
  * such table begins on a row. Its cells know where they stand on the sheet.
@@ -80,12 +129,13 @@ function labelColumn(view: SheetTexts, headerRow: number, bottom: number): numbe
  */
 export function turnTable(view: SheetTexts, headerRow: number): TurnedTable | null {
   let filled = 0;
-  const right = view.width(headerRow);
-  for (let column = 1; column <= right; column += 1) {
+  for (let column = 1; column <= view.width(headerRow); column += 1) {
     const { value } = view.cell(headerRow, column);
     if (typeof value === 'string' && value.trim() !== '') filled += 1;
   }
   if (filled === 0) return null;
+  // A title stands alone over the headings.
+  const right = filled === 1 ? view.width(headerRow) : widthOfHeads(view, headerRow);
   const bottom = lastRow(view, headerRow);
   if (bottom < headerRow + 2) return null;
   const label = labelColumn(view, headerRow, bottom);
@@ -93,7 +143,15 @@ export function turnTable(view: SheetTexts, headerRow: number): TurnedTable | nu
   const isIn = (row: number, column: number): boolean =>
     column >= headerRow && column <= bottom && row >= 1 && row <= right;
   const cell = (row: number, column: number): Cell => (isIn(row, column) ? view.cell(column, row) : NOTHING);
-  const text = (row: number, column: number): string => (isIn(row, column) ? view.text(column, row) : '');
+  const years = linesOfYears(view, headerRow, bottom, label);
+  const text = (row: number, column: number): string => {
+    if (!isIn(row, column)) return '';
+    // `Disability` over the labels names what they are of, not one of the groups.
+    if (row === label && column === headerRow && parseGroupHeading(view.text(column, row)) !== null)
+      return '';
+    if (row === label) return labelOf(view, headerRow, column, row);
+    return row > label && years.has(column) ? textFromLeft(view, column, row, label) : view.text(column, row);
+  };
   const turned: SheetTexts = {
     sheet: { ...view.sheet, cells: [], merges: [], rowCount: right, columnCount: bottom },
     cell,
