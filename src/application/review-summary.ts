@@ -2,6 +2,7 @@ import type { Finding } from '../domain/findings/finding';
 import { severityOf } from '../domain/findings/finding-severity';
 import { describeFinding } from '../domain/findings/finding-text.en-gb';
 import { formatLongDate } from '../domain/calendar/format-date';
+import { rowsInWords } from '../domain/report/action-lines';
 import type { RatingStatus, ReviewedPlan } from '../domain/rag/rating';
 import type { WorkbookReview } from './review-workbook';
 
@@ -36,7 +37,7 @@ function planLines({ plan, actions }: ReviewedPlan): readonly string[] {
     return count === 0 ? [] : [`${count} ${word}`];
   });
   return [
-    `  ${plan.sheet} · ${counted(actions.length, 'action')} · rows ${plan.headerRow + 1} to ${plan.lastRow}`,
+    `  ${plan.sheet} · ${counted(actions.length, 'action')} · ${rowsInWords(plan.headerRow + 1, plan.lastRow)}`,
     `    ${counts.join(', ')}`,
   ];
 }

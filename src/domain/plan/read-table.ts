@@ -9,6 +9,7 @@ import { explainHeadings } from './tables/headings-sureness';
 import { orderStatuses } from './columns/order-statuses';
 import type { Plan, PlanAction, PlanField, PlanMapping } from './plan';
 import { addSharedFindings, findTableProblems } from './plan-findings';
+import { withStatusFigures } from './actions/status-figures';
 import { areWords, readActions, type ActionsContext } from './actions/read-actions';
 import { readRows } from './rows/read-rows';
 import type { SheetView } from './cells/sheet-view';
@@ -95,9 +96,11 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
   if (missing !== null) return { missing };
   const titles = readTitleBlock(view, table.titleTop, laidOut[0].block.top - 1);
   const titled = readPlanPeriod(titles.lines);
+  const withFigures = ({ layout: own, top, bottom }: LaidOutSegment): ColumnLayout =>
+    context.mapping === null ? withStatusFigures(own, view, laidOut[0].block.top, [top, bottom]) : own;
   const asOf = (segment: LaidOutSegment): LaidOutSegment => ({
     ...segment,
-    layout: orderStatuses(segment.layout, context.asAt, titled),
+    layout: orderStatuses(withFigures(segment), context.asAt, titled),
   });
   const [first, ...repeats] = [asOf(laidOut[0]), ...laidOut.slice(1).map(asOf)] as const;
   const segments = [first, ...repeats];

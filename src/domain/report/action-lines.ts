@@ -43,6 +43,15 @@ const LONGEST_NAME = 120;
 const LONGEST_SECTION = 200;
 
 /**
+ * The rows from a first to a last, as a reader says it.
+ *
+ * @example rowsInWords(4, 4) // 'row 4'
+ */
+export function rowsInWords(first: number, last: number): string {
+  return last <= first ? `row ${first}` : `rows ${first} to ${last}`;
+}
+
+/**
  * What to call each plan where several are shown together: its sheet, with its rows where a sheet has two.
  *
  * @example planLabels([first, second]) // ['EDI plan, rows 8 to 20', 'EDI plan, rows 31 to 40']
@@ -50,7 +59,7 @@ const LONGEST_SECTION = 200;
 export function planLabels(plans: readonly Plan[]): readonly string[] {
   return plans.map((plan) => {
     const alone = plans.filter(({ sheet }) => sheet === plan.sheet).length === 1;
-    return alone ? plan.sheet : `${plan.sheet}, rows ${plan.headerRow + 1} to ${plan.lastRow}`;
+    return alone ? plan.sheet : `${plan.sheet}, ${rowsInWords(plan.headerRow + 1, plan.lastRow)}`;
   });
 }
 

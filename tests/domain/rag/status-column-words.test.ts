@@ -90,7 +90,7 @@ describe('Under a question whether it is done', () => {
   const HEADINGS =
     listed(`Done?; Complete?; Completed (Y/N); Completed?; Is it done?; Has this been completed?; Action complete?; Achieved?;
     Finished?; Met?; In place?; Actioned?; Signed off?; Closed?; Fully implemented?; Completed yes/no; Tick when done; Tick if complete; Done yet?;
-    Complete Y/N; Delivered?; Done`);
+    Complete Y/N; Delivered?; Done; Comp. Y/N; Compl. (Y/N)`);
 
   it.each(HEADINGS)('“%s”: Yes is complete', (heading) => {
     expect(stateOf(heading, ['Yes', 'No', 'Yes'])).toBe('complete');

@@ -17,7 +17,7 @@ const DONE: AskedState = {
 /** The states that are asked after; only DONE leaves open what "No" is, since work may have begun. */
 const ASKED: readonly (readonly [RegExp, AskedState])[] = [
   [
-    /^(?:completed?|completion|done|achieved|delivered|implemented|closed|finished|met|in place|actioned|signed off|fulfilled|resolved|embedded|concluded|discharged)$/,
+    /^(?:compl?|completed?|completion|done|achieved|delivered|implemented|closed|finished|met|in place|actioned|signed off|fulfilled|resolved|embedded|concluded|discharged)$/,
     DONE,
   ],
   [
