@@ -1,5 +1,6 @@
 import type { ColumnSubject } from './column-subject';
 import type { HeadingField } from '../headings/headings';
+import { normaliseHeading } from '../headings/read-heading';
 
 /** Of columns that could hold the actions, what their own heading says they are: the later, the less likely. */
 const RANKS: readonly (readonly HeadingField[])[] = [
@@ -28,7 +29,11 @@ function isProse({ profile }: ColumnSubject): boolean {
   return filled > 0 && words >= LEAST_WORDS && distinct >= 0.5 && other <= MOST_OF_A_KIND;
 }
 
+/** Why something is done is never what is done. */
+const REASON = /^(?:why|because|reasons?|rationale|justification|background|context)\b/;
+
 function rank(subject: ColumnSubject): number {
+  if (REASON.test(normaliseHeading(subject.heading))) return Infinity;
   const field = strongest(subject);
   if (subject.heading === '' || field === null) return 0;
   const at = RANKS.findIndex((fields) => fields.includes(field));

@@ -1,5 +1,6 @@
 import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { oneLine } from '../../wording/tidy-text';
+import { unclip } from './clipped-words';
 import { HEADING_PATTERNS } from './heading-patterns';
 import type { HeadingField } from './headings';
 import { DELIVERY_HEADINGS } from './headings-delivery';
@@ -200,6 +201,9 @@ export function readHeading(text: string): HeadingReading {
   if (normal === '' || normal.length > 120) return UNKNOWN;
   const phrase = matchPhrase(normal);
   if (phrase) return { scores: withBracketedRag(text, phrase), parts: [], known: true };
+  const whole = unclip(text);
+  const unclipped = whole === text ? UNKNOWN : readHeading(whole);
+  if (unclipped.scores.size > 0) return unclipped;
   const scores: Scores = new Map();
   const parts = readParts(normal, scores);
   const unparted = parts.length > 1 ? undefined : matchUnparted(normal);

@@ -1,0 +1,74 @@
+import type { HeadingField } from '../headings/headings';
+import type { SheetView } from '../cells/sheet-view';
+import type { ColumnSubject } from './column-subject';
+
+const LEAST_DATES = 0.8;
+const LEAST_FILLED = 3;
+/** In so many of the rows that have both, the one column must be no earlier than the other. */
+const MOSTLY = 0.9;
+/** Enough of a heading for deadlines that no other column of dates is asked about. */
+const HEADED = 0.5;
+/** Some date, though nobody says which: it is told as unread. */
+const SOME_DATE: ReadonlyMap<HeadingField, number> = new Map([['other date', 0.5]]);
+
+/** In the nineties, as workbooks count days: smaller numbers are months and years. */
+const EARLIEST_SERIAL = 35_000;
+const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
+
+/** A day as a number that grows with time; null for anything else. */
+function dayOf(view: SheetView, row: number, column: number): number | null {
+  const { value, text } = view.cell(row, column);
+  if (typeof value === 'number') return value > EARLIEST_SERIAL ? value : null;
+  const [, day = '', month = '', year] = SLASHED.exec(text.trim()) ?? [];
+  return year === undefined ? null : Number(year) * 372 + Number(month) * 31 + Number(day);
+}
+
+/** Whole days, not the quarters and years of a deadline told in two columns. */
+function isOfDays(view: SheetView, rows: readonly number[], column: number): boolean {
+  const filled = rows.filter((row) => view.text(row, column) !== '');
+  return filled.filter((row) => dayOf(view, row, column) !== null).length >= filled.length * LEAST_DATES;
+}
+
+function isLater(view: SheetView, rows: readonly number[], one: number, other: number): boolean {
+  let both = 0;
+  let noEarlier = 0;
+  let later = 0;
+  for (const row of rows) {
+    const [own, beside] = [dayOf(view, row, one), dayOf(view, row, other)];
+    if (own === null || beside === null) continue;
+    both += 1;
+    if (own >= beside) noEarlier += 1;
+    if (own > beside) later += 1;
+  }
+  return both > 0 && noEarlier >= both * MOSTLY && later * 2 > both;
+}
+
+/**
+ * Of several columns of dates whose headings say nothing, in a plan without a heading for deadlines, the one whose dates
+ * are the latest row for row may be the deadlines; where none is, each may be any date, and none is taken for them.
+ *
+ * @example preferLaterDates(view, subjects, rows).find(({ column }) => column === 3)?.scores.size // 1
+ */
+export function preferLaterDates(
+  view: SheetView,
+  subjects: readonly ColumnSubject[],
+  rows: readonly number[],
+): readonly ColumnSubject[] {
+  if (subjects.some(({ scores, profile }) => profile.filled > 0 && (scores.get('due') ?? 0) >= HEADED))
+    return subjects;
+  const unknown = subjects.filter(
+    ({ column, heading, scores, profile }) =>
+      heading !== '' &&
+      scores.size === 0 &&
+      profile.filled >= LEAST_FILLED &&
+      profile.share.isDate >= LEAST_DATES &&
+      isOfDays(view, rows, column),
+  );
+  if (unknown.length < 2) return subjects;
+  const latest = unknown.find(({ column }) =>
+    unknown.every((other) => other.column === column || isLater(view, rows, column, other.column)),
+  );
+  return subjects.map((subject) =>
+    unknown.includes(subject) && subject !== latest ? { ...subject, scores: SOME_DATE } : subject,
+  );
+}
