@@ -15,7 +15,7 @@ export interface Deadline {
 
 /** The answer to "when is this due?", with doubt said rather than hidden. */
 export interface DueDate {
-  /** The text as it stood in the cell. */
+  /** The text as it stood in the cell; of several cells for several sites, each with its site. */
   readonly text: string;
   readonly kind: DueDateKind;
   /** The first deadline: the last day of the period named; null when none is given. */

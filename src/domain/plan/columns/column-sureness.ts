@@ -29,6 +29,7 @@ function describeContents({ field, subject }: ColumnChoice): string {
   const { share, filled } = subject.profile;
   const holding = Math.round(share[kind] * filled);
   if (filled === 1) return `its one cell ${holding === 1 ? 'holds' : 'does not hold'} ${words}`;
+  if (holding === 0) return `none of its ${String(filled)} cells holds ${words}`;
   const verb = holding === 1 ? 'holds' : 'hold';
   return `${String(holding)} of ${String(filled)} cells ${verb} ${words}`;
 }
