@@ -318,3 +318,20 @@ describe('a plan with two columns', () => {
     expect(plansOf([sheet]).plans.map(({ headerRow }) => headerRow)).toEqual([5]);
   });
 });
+
+describe('a second plan under a title of its own', () => {
+  it('has its headings read as such though one of them is not a known one', () => {
+    const plans = plansOf([
+      buildSheet([
+        ['Due date', 'Lead', 'Action'],
+        ['January 2023', 'Head of Inclusion', 'Embed guidance for managers on flexible working'],
+        [],
+        [],
+        ['Race equality action plan'],
+        ['Zone', 'Due date', 'Action we will take'],
+        ['Director of People', 'January 2023', 'Develop an ally programme across wards'],
+      ]),
+    ]).plans;
+    expect(plans.map(({ headerRow }) => headerRow)).toEqual([1, 6]);
+  });
+});

@@ -9,7 +9,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     required actions; action to be taken; actions to be taken; action needed; actions needed; action description;
     action detail; action details; description of action; details of action; action point; action points; agreed action;
     agreed actions; proposed action; proposed actions; planned action; planned actions; key action; key actions;
-    improvement action; improvement actions; action title; action name; actions we will take; our actions; action steps;
+    improvement action; improvement actions; action title; action name; actions we will take; action we will take; actions we are taking; action we are taking; our actions; action steps;
     actions and activities; activity and actions; actions and tasks; tasks and actions; management action;
     agreed management action; corrective action; action item; action items; recommended action; recommended actions;
     smart action; smart actions; priority action; priority actions; action plan; action to achieve objective; actions to achieve objective; action agreed`,
