@@ -38,3 +38,24 @@ describe('a sheet that looks like a plan and was not read', () => {
     expect(plansOf([PLAN, other]).findings).toEqual([]);
   });
 });
+
+describe('actions parted by blank rows under words that are no known headings', () => {
+  it('are not passed over in silence though the first have no day', () => {
+    const { plans, findings } = plansOf([
+      buildSheet([
+        ['Zone', 'Matter', 'Due date'],
+        ['Head of Inclusion', 'Develop a mentoring offer for colleagues from abroad', null],
+        [],
+        ['Head of Inclusion', 'Embed guidance for managers on flexible working', null],
+        ['Note: the actions below were agreed with the staff networks.'],
+        [],
+        ['Director of People', 'Establish an ally programme across wards', 'January 2023'],
+        [],
+        ['Recruitment Manager', 'Refresh a talent scheme in every division', 'January 2023'],
+        [],
+        ['Head of Inclusion', 'Launch training for recruitment panels', 'January 2023'],
+      ]),
+    ]);
+    expect([plans.length, findings.map(({ code }) => code)]).toEqual([0, ['sheet-unread']]);
+  });
+});

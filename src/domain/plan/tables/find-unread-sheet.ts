@@ -55,18 +55,35 @@ function actionAndDate(view: SheetView, row: number): readonly [action: number, 
   return due === undefined || action === undefined || action === due ? null : [action, due];
 }
 
+const ROWS_ABOVE = 12;
+
+/** The row of words over both columns, above blank rows, lone lines and actions without a day; null where none is. */
+function headingOver(
+  view: SheetView,
+  first: number,
+  [action, due]: readonly [number, number],
+): number | null {
+  for (let row = first - 1; row >= Math.max(1, first - ROWS_ABOVE); row -= 1) {
+    if (view.filled(row).length < 2 || view.kind(row, action).isInstruction) continue;
+    return view.text(row, action) !== '' && view.text(row, due) !== '' ? row : null;
+  }
+  return null;
+}
+
 /** Things to be done with a day beside each, under words for both, whatever those words are. */
 function findDatedActions(view: SheetView, last: number): Pair | null {
   let before: readonly [number, number] = [0, 0];
   let first = 0;
+  let count = 0;
   for (let row = 1; row <= last; row += 1) {
     const pair = actionAndDate(view, row);
     if (!pair) continue;
     const isSame = pair[0] === before[0] && pair[1] === before[1];
     if (!isSame) first = row;
     before = pair;
-    const isHeaded = pair.every((column) => view.text(first - 1, column) !== '');
-    if (isHeaded && row - first + 1 >= LEAST_LINES) return { row: first - 1, lead: pair[0], due: pair[1] };
+    count = isSame ? count + 1 : 1;
+    const heading = count >= LEAST_LINES ? headingOver(view, first, pair) : null;
+    if (heading !== null) return { row: heading, lead: pair[0], due: pair[1] };
   }
   return null;
 }
