@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import { makeFinding } from '../findings/make-finding';
 import { findSideways, findUnderDates, type SidewaysPlan } from './forms/find-sideways';
 import { findTables, type TableFound } from './tables/find-tables';
-import { findUnreadSheet } from './tables/find-unread-sheet';
+import { findUnreadActions, findUnreadSheet } from './tables/find-unread-sheet';
 import { findUnreadTable } from './tables/find-unread-table';
 import { inferPlan } from './forms/infer-table';
 import type { Plan } from './plan';
@@ -64,6 +64,12 @@ function readTables(view: SheetView, tables: readonly TableFound[], context: Tab
 const countActions = (plans: readonly Plan[]): number =>
   plans.reduce((sum, { actions }) => sum + actions.length, 0);
 
+/** What was read, and what else on its sheet looks like actions and was told of by nothing yet. */
+function withUnread(view: SheetView, { plans, missing, findings }: SheetReading): SheetReading {
+  const unread = findings.length > 0 ? null : findUnreadActions(view, plans);
+  return { plans, missing, findings: unread ? [unread] : findings };
+}
+
 /** A label and its value fill two cells of a row, two pairs four: rows of more are those of a table. */
 const MOST_OF_FORM = 4;
 
@@ -86,16 +92,16 @@ export function readSheet(view: SheetView, context: TableContext): SheetReading 
   const sideways = headerRow === null ? findSideways(view) : null;
   if (sideways) return tellSideways(view, sideways);
   const reading = readTables(view, findTables(view, headerRow), context);
-  if (reading.plans.length > 0) return reading;
+  if (reading.plans.length > 0) return withUnread(view, reading);
   const forms = readCards(view, context);
   const rival = forms.length > 0 && isWide(view, forms) ? inferPlan(view, context) : null;
   if (rival && countActions([rival]) > countActions(forms))
-    return { plans: [rival], missing: '', findings: [] };
-  if (forms.length > 0) return { plans: forms, missing: '', findings: [] };
+    return withUnread(view, { plans: [rival], missing: '', findings: [] });
+  if (forms.length > 0) return withUnread(view, { plans: forms, missing: '', findings: [] });
   const underDates = findUnderDates(view);
   if (underDates) return tellSideways(view, underDates);
   const other = inferPlan(view, context);
-  if (other) return { plans: [other], missing: '', findings: [] };
+  if (other) return withUnread(view, { plans: [other], missing: '', findings: [] });
   const missing = view.rowCount === 0 ? 'anything at all' : reading.missing;
   const unread = findUnreadSheet(view, missing);
   return { plans: [], missing, findings: unread ? [unread] : [] };

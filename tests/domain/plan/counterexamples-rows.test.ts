@@ -138,6 +138,16 @@ describe('a plan that stands sideways', () => {
     expect(findings).toEqual([expect.objectContaining({ code: 'sheet-unread', cell: 'A1' })]);
   });
 
+  it('is told though beside its actions most of its deadlines are said to be met', () => {
+    const sheet = buildSheet([
+      ['Due date', 'Completed', 'Completed', 'January 2025'],
+      ['Action', MENTOR, GUIDE, ALLIES],
+    ]);
+    const { plans, findings } = plansOf([sheet]);
+    expect(plans).toEqual([]);
+    expect(findings).toEqual([expect.objectContaining({ code: 'sheet-unread', cell: 'A2' })]);
+  });
+
   it('with its actions under dates is told', () => {
     const sheet = buildSheet([
       ['Lead', 'April 2025', 'July 2025', 'October 2025'],

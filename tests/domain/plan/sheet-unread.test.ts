@@ -58,4 +58,43 @@ describe('actions parted by blank rows under words that are no known headings', 
     ]);
     expect([plans.length, findings.map(({ code }) => code)]).toEqual([0, ['sheet-unread']]);
   });
+
+  it('are read from the first of their headings where these are repeated on the next page', () => {
+    const headings = ['Zone', 'Matter', 'Due date'];
+    const { plans } = plansOf([
+      buildSheet([
+        headings,
+        ['Head of Inclusion', 'Develop a mentoring offer for colleagues from abroad', null],
+        [],
+        ['Head of Inclusion', 'Embed guidance for managers on flexible working', null],
+        [],
+        ['Director of People', 'Establish an ally programme across wards', 'January 2023'],
+        ['Page 2 of 7'],
+        headings,
+        [],
+        ['Head of Inclusion', 'Launch training for recruitment panels', 'January 2023'],
+      ]),
+    ]);
+    expect(plans.map(({ headerRow, actions }) => [headerRow, actions.length])).toEqual([[1, 4]]);
+  });
+});
+
+describe('actions with days outside the plan that was read from their sheet', () => {
+  it('are told of, whatever stands over them', () => {
+    const { plans, findings } = plansOf([
+      buildSheet([
+        ['Matter', 'Zone', 'Moon'],
+        ['Develop a mentoring offer for colleagues', 'North', 'June 2025'],
+        ['Embed guidance for managers on leave', 'South', 'July 2025'],
+        ['Establish an ally programme across wards', 'East', 'August 2025'],
+        [],
+        ['Action', 'Lead', 'Due date'],
+        ['Train every interview panel', 'Head of HR', 'March 2025'],
+        ['Publish the pay gap report', 'Head of HR', 'May 2025'],
+      ]),
+    ]);
+    const read = plans.flatMap(({ actions }) => actions).length;
+    const told = findings.filter(({ code }) => code === 'table-unread').length;
+    expect([read, told]).toEqual([2, 1]);
+  });
 });

@@ -45,13 +45,14 @@ function listLabelRows(view: SheetView, labelColumn: number): readonly LabelRow[
   return found;
 }
 
-/** Dates beside "Due date", names or roles beside "Lead". */
+/** Dates or statuses in their place beside "Due date", names or roles beside "Lead". */
 function holdsItsKind(view: SheetView, { row, field, values }: LabelRow): boolean {
   if (field !== 'due' && field !== 'lead') return false;
   const fitting = values.filter((column) => {
-    const { isDate, isWho, isHeading } = view.kind(row, column);
+    const { isDate, isWho, isHeading, isStatus } = view.kind(row, column);
     const isSerial = typeof view.cell(row, column).value === 'number';
-    return !isHeading && (field === 'due' ? isDate || isSerial : isWho);
+    if (field === 'due') return isSerial || isStatus || (isDate && !isHeading);
+    return isWho && !isHeading;
   });
   return fitting.length * 2 >= values.length;
 }

@@ -15,7 +15,22 @@ const ROWS_BELOW = 5;
 /** An index of sheets or a list of names has fewer words a line than actions have. */
 const LEAST_ACTION_WORDS = 3.5;
 
-/** Short words side by side, with as many filled cells under them. */
+const rowText = (view: SheetView, row: number): string =>
+  view
+    .filled(row)
+    .map((column) => `${String(column)}:${view.text(row, column)}`)
+    .join('\n');
+
+/** What stands word for word on a later row too, as headings do that are repeated on each page. */
+function isRepeated(view: SheetView, row: number): boolean {
+  const text = rowText(view, row);
+  for (let later = row + 1; later <= Math.min(LAST_ROW, view.rowCount); later += 1) {
+    if (rowText(view, later) === text) return true;
+  }
+  return false;
+}
+
+/** Short words side by side, with as many filled cells under them or repeated further down. */
 function mayBeHeadings(view: SheetView, row: number): boolean {
   const columns = view.filled(row);
   if (columns.length < LEAST_CELLS) return false;
@@ -34,7 +49,7 @@ function mayBeHeadings(view: SheetView, row: number): boolean {
     { length: ROWS_BELOW },
     (_, step) => view.filled(row + 1 + step).filter((column) => columns.includes(column)).length,
   );
-  return Math.max(...below) >= LEAST_CELLS;
+  return Math.max(...below) >= LEAST_CELLS || isRepeated(view, row);
 }
 
 /** Enough stands under the headings to say what they must mean: actions, and by whom or by when. */

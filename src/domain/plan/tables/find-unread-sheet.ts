@@ -70,20 +70,24 @@ function headingOver(
   return null;
 }
 
-/** Things to be done with a day beside each, under words for both, whatever those words are. */
-function findDatedActions(view: SheetView, last: number): Pair | null {
+/**
+ * Things to be done with a day beside each, under words for both, whatever those words are.
+ *
+ * @param isRead whether a row was read already
+ */
+function findDatedActions(view: SheetView, last: number, isRead: (row: number) => boolean): Pair | null {
   let before: readonly [number, number] = [0, 0];
   let first = 0;
   let count = 0;
   for (let row = 1; row <= last; row += 1) {
-    const pair = actionAndDate(view, row);
+    const pair = isRead(row) ? null : actionAndDate(view, row);
     if (!pair) continue;
     const isSame = pair[0] === before[0] && pair[1] === before[1];
     if (!isSame) first = row;
     before = pair;
     count = isSame ? count + 1 : 1;
     const heading = count >= LEAST_LINES ? headingOver(view, first, pair) : null;
-    if (heading !== null) return { row: heading, lead: pair[0], due: pair[1] };
+    if (heading !== null && !isRead(heading)) return { row: heading, lead: pair[0], due: pair[1] };
   }
   return null;
 }
@@ -100,8 +104,33 @@ export function findUnreadSheet(view: SheetView, missing: string): Finding | nul
   const last = Math.min(LAST_ROW, view.rowCount);
   let pair: Pair | null = null;
   for (let row = 1; row <= last && !pair; row += 1) pair = findHeadedPair(view, row);
-  pair ??= findDatedActions(view, last);
+  pair ??= findDatedActions(view, last, () => false);
   if (!pair) return null;
   const detail = { lead: view.text(pair.row, pair.lead), due: view.text(pair.row, pair.due), missing };
   return makeFinding('sheet-unread', view.sheet.name, { row: pair.row, column: pair.due }, '', detail);
+}
+
+/** The first and the last row of what was read. */
+interface RowsRead {
+  readonly headerTop: number;
+  readonly lastRow: number;
+}
+
+/**
+ * Actions with days outside the plans that were read from their sheet, so that a plan does not hide another. Null
+ * where there are none.
+ *
+ * @example findUnreadActions(view, plans)?.code // 'table-unread'
+ */
+export function findUnreadActions(view: SheetView, read: readonly RowsRead[]): Finding | null {
+  const isRead = (row: number): boolean =>
+    read.some(({ headerTop, lastRow }) => row >= headerTop && row <= lastRow);
+  const pair = findDatedActions(view, view.rowCount, isRead);
+  if (!pair) return null;
+  const detail = {
+    lead: view.text(pair.row, pair.lead),
+    due: view.text(pair.row, pair.due),
+    missing: 'headings that Parity knows',
+  };
+  return makeFinding('table-unread', view.sheet.name, { row: pair.row, column: pair.due }, '', detail);
 }
