@@ -72,6 +72,23 @@ describe('a lone line', () => {
     expect(actionsOf(plan)).toEqual([`2 ${MENTOR}`, `3 ${GUIDE}`, `5 ${ALLIES}`]);
   });
 
+  it('is the last action though blank rows and another plan follow', () => {
+    const { plans } = plansOf([
+      buildSheet([
+        ['Due date', 'Lead', 'Action'],
+        ['March 2025', 'Head of Inclusion', MENTOR],
+        ['June 2025', 'Head of Inclusion', GUIDE],
+        [null, null, ALLIES],
+        [],
+        [],
+        ['Ref', 'Objective', 'Action', 'Lead', 'Due date'],
+        ['A1', 'Recruit fairly', 'Train every interview panel', 'EDI Lead', 'May 2025'],
+        ['A2', 'Recruit fairly', 'Publish the shortlisting figures', 'EDI Lead', 'July 2025'],
+      ]),
+    ]);
+    expect(plans.map(({ actions }) => actions.length)).toEqual([3, 2]);
+  });
+
   it('is no section where it is as long as the actions', () => {
     const plan = planOf([
       ['Action', 'Lead'],

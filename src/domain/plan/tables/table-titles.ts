@@ -20,6 +20,12 @@ function isKeyOrLabel(view: SheetView, row: number, columns: readonly number[]):
   return texts.length === 2 && /:$/.test(texts[0] ?? '');
 }
 
+/** Something to be done right under a row of several cells and parted from what follows: the end of the table above. */
+function isLastAction(view: SheetView, row: number, text: string): boolean {
+  const isAttached = view.filled(row - 1).length > 1 && view.filled(row + 1).length === 0;
+  return isAttached && view.memory.kind(text).isInstruction && !isPlanTitle(text);
+}
+
 /** The lone lines above headings, from the last break on. */
 function findTitleTop(view: SheetView, headingTop: number, floor: number): number {
   let top = headingTop;
@@ -28,7 +34,8 @@ function findTitleTop(view: SheetView, headingTop: number, floor: number): numbe
     const count = columns.length;
     if (count > 1 && isKeyOrLabel(view, row, columns)) continue;
     // Above the first table nothing stands that a line in small letters could be the rest of.
-    if (count > 1 || (floor > 0 && startsAsContinuation(view.text(row, columns[0] ?? 1)))) break;
+    const text = view.text(row, columns[0] ?? 1);
+    if (count > 1 || (floor > 0 && (startsAsContinuation(text) || isLastAction(view, row, text)))) break;
     if (count === 1 && (row - 1 <= floor || view.filled(row - 1).length !== 1)) top = row;
   }
   return top;
