@@ -86,7 +86,13 @@ describe('a lone line', () => {
         ['A2', 'Recruit fairly', 'Publish the shortlisting figures', 'EDI Lead', 'July 2025'],
       ]),
     ]);
-    expect(plans.map(({ actions }) => actions.length)).toEqual([3, 2]);
+    expect(plans.flatMap(actionsOf)).toEqual([
+      `2 ${MENTOR}`,
+      `3 ${GUIDE}`,
+      `4 ${ALLIES}`,
+      '8 Train every interview panel',
+      '9 Publish the shortlisting figures',
+    ]);
   });
 
   it('is no section where it is as long as the actions', () => {
