@@ -59,6 +59,25 @@ describe('actions parted by blank rows under words that are no known headings', 
     expect([plans.length, findings.map(({ code }) => code)]).toEqual([0, ['sheet-unread']]);
   });
 
+  it('are not passed over in silence though a hint of the template stands over them', () => {
+    const { plans, findings } = plansOf([
+      buildSheet([
+        ['Matter', 'Zone', 'Due date'],
+        [],
+        ['[Insert action here]', '[Name]'],
+        ['Objective 1: Recruit and promote fairly'],
+        ['Develop a mentoring offer for colleagues from abroad', 'Head of Inclusion'],
+        [],
+        ['Embed guidance for managers on flexible working', 'Head of Inclusion', 'January 2023'],
+        [],
+        ['Establish an ally programme across wards', 'Director of People', 'January 2023'],
+        [],
+        ['Refresh a talent scheme in every division', 'Recruitment Manager', 'January 2023'],
+      ]),
+    ]);
+    expect([plans.length, findings.map(({ code }) => code)]).toEqual([0, ['sheet-unread']]);
+  });
+
   it('are read from the first of their headings where these are repeated on the next page', () => {
     const headings = ['Zone', 'Matter', 'Due date'];
     const { plans } = plansOf([

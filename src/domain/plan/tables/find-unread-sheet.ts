@@ -57,15 +57,16 @@ function actionAndDate(view: SheetView, row: number): readonly [action: number, 
 
 const ROWS_ABOVE = 12;
 
-/** The row of words over both columns, above blank rows, lone lines and actions without a day; null where none is. */
+/** The row of words over both columns, above whatever stands between it and the actions; null where none is. */
 function headingOver(
   view: SheetView,
   first: number,
   [action, due]: readonly [number, number],
 ): number | null {
   for (let row = first - 1; row >= Math.max(1, first - ROWS_ABOVE); row -= 1) {
-    if (view.filled(row).length < 2 || view.kind(row, action).isInstruction) continue;
-    return view.text(row, action) !== '' && view.text(row, due) !== '' ? row : null;
+    const { isInstruction, isTemplate } = view.kind(row, action);
+    if (isInstruction || isTemplate || view.kind(row, due).isDate) continue;
+    if (view.text(row, action) !== '' && view.text(row, due) !== '') return row;
   }
   return null;
 }
