@@ -245,3 +245,50 @@ describe('a row parted from the plan by a blank one', () => {
     expect(actionsOf(plan)).toEqual([`2 ${MENTOR}`, `4 ${GUIDE}`]);
   });
 });
+
+describe('a line alone above actions with something beside each of them', () => {
+  it('is the heading of their section though few have a lead and it is set in', () => {
+    const plan = planOf([
+      ['Action', 'Success measure', 'Lead'],
+      ['    Recruit and promote fairly'],
+      [MENTOR, 'Gap in survey scores reduced to 5%'],
+      [GUIDE, 'Increase in declaration rates to 8%', 'Head of Inclusion'],
+      [ALLIES, 'At least 90% of managers trained'],
+    ]);
+    expect(plan.actions.map(({ section }) => section)).toEqual([
+      ['Recruit and promote fairly'],
+      ['Recruit and promote fairly'],
+      ['Recruit and promote fairly'],
+    ]);
+  });
+});
+
+describe('an action with its number and no day', () => {
+  it('is none of the sections though the next section begins with the same number', () => {
+    const plan = planOf([
+      ['', 'Due date', 'Action'],
+      ['1. Recruit and promote fairly'],
+      ['1', 'January 2025', MENTOR],
+      ['2. Make this a safe place to work'],
+      ['2', 'January 2025', GUIDE],
+      ['3', null, ALLIES],
+      ['3. Grow leaders'],
+      ['4', 'January 2025', 'Publish the shortlisting figures'],
+    ]);
+    expect(actionsOf(plan)).toContain(`6 ${ALLIES}`);
+  });
+});
+
+describe('a table under unknown headings', () => {
+  it('is no form though what was done stands beside its actions as whole sentences', () => {
+    const { plans } = plansOf([
+      buildSheet([
+        ['Mark', 'Proggress against action', 'Zone', 'Matter'],
+        ['January 2025', 'Draft has been shared with the networks.', 'Head of Inclusion', MENTOR],
+        ['February 2025', 'Sessions have been booked and are in progress.', 'Recruitment Manager', GUIDE],
+        ['March 2025', 'No progress to date because of vacancies.', 'Director of People', ALLIES],
+      ]),
+    ]);
+    expect(plans.flatMap(actionsOf)).toEqual([`2 ${MENTOR}`, `3 ${GUIDE}`, `4 ${ALLIES}`]);
+  });
+});

@@ -62,10 +62,11 @@ function isOverItsTasks(
   let below = row + 1;
   while (below <= view.sheet.rowCount && view.filled(below).length === 0) below += 1;
   const number = view.text(row, ref).replace(/\.$/, '');
+  const next = view.text(below, ref);
   return (
     /^\d+(?:\.\d+)*$/.test(number) &&
-    view.text(below, ref).startsWith(`${number}.`) &&
-    view.text(below, ref) !== `${number}.`
+    next.startsWith(`${number}.`) &&
+    /^\d/.test(next.slice(number.length + 1))
   );
 }
 

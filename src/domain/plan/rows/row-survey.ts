@@ -35,8 +35,8 @@ export interface RowSurvey {
   readonly loneHeadingWords: number;
 }
 
-/** With more than two cells beside one another a row is no heading. */
-const LEAST_FULL = 2;
+/** With something beside its action a row is no heading. */
+const LEAST_FULL = 1;
 /** What tells one action from another beside its own text. */
 export const KEYS: readonly PlanField[] = ['due', 'lead', 'rag', 'ref', 'priority'];
 

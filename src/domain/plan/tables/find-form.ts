@@ -22,6 +22,8 @@ const LABEL_COLUMNS = 6;
 const MAX_LABEL_WORDS = 8;
 const LEAST_LINES = 3;
 const LEAST_SURE = 0.75;
+/** "No progress to date because of vacancies." is no label, though one of its words is. */
+const SENTENCE = /\S \S+ \S.*\.$/s;
 /** "Action 2", "Lead no 3". */
 const COUNTED = / (?:no )?\d{1,2}[a-z]?$/;
 
@@ -31,7 +33,7 @@ const COUNTED = / (?:no )?\d{1,2}[a-z]?$/;
  * @example labelField(view, 'Lead:') // 'lead'
  */
 export function labelField(view: SheetView, text: string): PlanField | null {
-  if (view.memory.kind(text).words > MAX_LABEL_WORDS) return null;
+  if (view.memory.kind(text).words > MAX_LABEL_WORDS || SENTENCE.test(text)) return null;
   const plain = normaliseHeading(text).replace(COUNTED, '');
   const { scores } = view.memory.heading(plain);
   let found: PlanField | null = null;
