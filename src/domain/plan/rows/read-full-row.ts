@@ -10,6 +10,7 @@ import {
   textIn,
   type RowReader,
 } from './row-reader';
+import { areForeignHeadings } from './foreign-headings';
 import { goesOnFrom } from './row-survey';
 import { fitColumns, type FieldMap } from './row-fit';
 import {
@@ -128,6 +129,13 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
       raw: texts.join(' | '),
       why: 'it has no action text',
     });
+    return;
+  }
+  if (areForeignHeadings(reader, row, filled, fieldOf)) {
+    const why = 'it looks like the headings of another table, none of which is known';
+    reader.unread.push({ row, column: used[0] ?? layout.left, raw: texts.join(' | '), why });
+    reader.isBroken = true;
+    reader.open = null;
     return;
   }
   if (isOverItsTasks(reader, row, filled, fieldOf)) {
