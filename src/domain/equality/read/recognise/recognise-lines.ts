@@ -1,8 +1,8 @@
 import type { GroupSet } from '../sheet/group-sets';
 import { headingWords } from '../words/heading-words';
 import { splitIndicator } from '../words/line-text';
-import { figureColumns } from '../tables/read-count-table';
-import { readLine, startCarried } from '../tables/read-lines';
+import { figureColumns } from '../sheet/figure-columns';
+import { readLine, startCarried } from '../tables/read-line';
 import type { SheetTexts } from '../sheet/sheet-texts';
 import type { HeadingsRow } from '../sheet/table-headings';
 import { rowsOf } from '../sheet/table-rows';

@@ -27,6 +27,9 @@ const LABELS: readonly (readonly [reference: RegExp, comparison: RegExp, PayTabl
 const WORKED_OUT = /%|\bper ?cents?\b|\bpercentages?\b|\bgaps?\b|\bdifferences?\b|\bproportion\b/;
 /** Headings over the names of the groups, where they stand down the side. */
 const CHARACTERISTIC = /^(?:ethnicity|ethnic (?:groups?|origin|category)|gender|sex|disability(?: status)?)$/;
+/** Rows that count the people who are paid, beside their pay. */
+const COUNTS_HEADS =
+  /^(?:head ?counts?|(?:total |number of |no of )?(?:staff|employees|people)|numbers?|n|fte|wte)$/;
 const SAMPLE = 40;
 
 /** What the heading of a column of bare numbers and places leaves unsaid under it: `Quartile` over `1`, `Lower`. */
@@ -41,7 +44,8 @@ function holdsPayMeasures(view: SheetTexts, row: number, column: number, prefix:
   for (let at = row + 1; at <= Math.min(row + SAMPLE, view.sheet.rowCount); at += 1) {
     if (filled > 0 && view.isBlank(at)) break;
     const text = view.text(at, column);
-    if (text === '') continue;
+    const words = headingWords(text);
+    if (text === '' || WORKED_OUT.test(words) || COUNTS_HEADS.test(words)) continue;
     filled += 1;
     if (parsePayMeasure(prefix + text) !== null) known += 1;
   }
@@ -58,6 +62,15 @@ function holdsYears(view: SheetTexts, row: number, column: number): boolean {
     filled += 1;
   }
   return filled > 0;
+}
+
+/** Words stand under a heading, and no figures: `Gap` heads the names of the gaps, or the gaps themselves. */
+function holdsWords(view: SheetTexts, row: number, column: number): boolean {
+  for (let at = row + 1; at <= Math.min(row + SAMPLE, view.sheet.rowCount); at += 1) {
+    const text = view.text(at, column);
+    if (text !== '') return /^[^\d]*\p{L}{2}/u.test(text);
+  }
+  return true;
 }
 
 interface Named {
@@ -118,7 +131,11 @@ export function recognisePay({ view, row, headings, heading }: HeadingsRow): Pay
       kind: 'pay',
       headerRow: row,
       heading,
-      characteristic: at(/^(?:protected )?characteristic$|^(?:pay )?gap$/) ?? null,
+      characteristic:
+        headings.find(
+          ({ column, words }) =>
+            /^(?:protected )?characteristic$|^(?:pay )?gap$/.test(words) && holdsWords(view, row, column),
+        )?.column ?? null,
       measure,
       unsaid: unsaid(headingWords(heading(measure))),
       pairs,

@@ -1,5 +1,5 @@
 import type { GroupSet } from '../sheet/group-sets';
-import { figureColumns } from '../tables/read-count-table';
+import { figureColumns } from '../sheet/figure-columns';
 import { headingWords } from '../words/heading-words';
 import { ALL, parseBreakdown } from '../words/parse-breakdown';
 import type { SheetTexts } from '../sheet/sheet-texts';

@@ -40,14 +40,23 @@ const TITLE_OF_CLUSTER =
   /^(?:(?:total|all|substantive) )?(?:non ?clinical|clinical|medical and dental) (?:staff|workforce|headcounts?|bands?|employees|roles|posts|counts?)\b/;
 const SAYS_OTHERWISE = /\b(?:is|are|was|were|includ\w+|exclud\w+)\b/;
 
+/** What divides a title into parts: `WRES indicator 1 – clinical workforce by band`. */
+const PARTS_OF_TITLE = /\s[-–—|/·]\s|[–—:;,()|·]/;
+
 /**
- * The one group of staff that a title begins with; null where it names two, or is a sentence.
+ * The one group of staff that a title, or a part of it, begins with; null where it names two, or is a sentence.
  *
- * @example clusterOfTitle('Clinical workforce by band, 2025') // 'Clinical'
+ * @example clusterOfTitle('Indicator 1: clinical workforce by band, 2025') // 'Clinical'
  */
 export function clusterOfTitle(text: string): Cluster | null {
   const words = headingWords(withoutYears(text));
-  if (!TITLE_OF_CLUSTER.test(words) || SAYS_OTHERWISE.test(words)) return null;
+  if (SAYS_OTHERWISE.test(words)) return null;
+  const parts = text.split(PARTS_OF_TITLE);
+  const begins = parts.some(
+    (part, at) =>
+      TITLE_OF_CLUSTER.test(headingWords(withoutYears(part))) || (at > 0 && clusterAlone(part) !== null),
+  );
+  if (!begins) return null;
   const named = new Set(words.match(/\bnon ?clinical\b|\bclinical\b|\bmedical\b/g));
   return named.size === 1 ? parseCluster(words) : null;
 }

@@ -3,15 +3,9 @@ import { makeFinding } from '../../../findings/make-finding';
 import { formatAddress } from '../../../grid/address';
 import type { CellPlace, Count, CountMeasure, CountRow } from '../../workforce-data';
 import type { GroupSet } from '../sheet/group-sets';
-import {
-  parseAnswer,
-  parseCount,
-  parseMeanCount,
-  parseNumber,
-  parsePercent,
-  type NumberReading,
-} from '../words/parse-count';
+import { parseAnswer } from '../words/parse-count';
 import type { SheetTexts } from '../sheet/sheet-texts';
+import { READERS, WANTED, wantedOf, type Wanted } from './wanted-number';
 
 /** What a row counts, before its numbers are read. */
 export interface RowSubject {
@@ -21,30 +15,6 @@ export interface RowSubject {
   readonly year: string | null;
   /** The cell the row is known by. */
   readonly place: CellPlace;
-}
-
-const WANTED = {
-  people: 'a whole number of people, 0 or more',
-  'mean of two years': 'a number of people, or the mean of two years such as 3.5',
-  percent: 'a percentage from 0 to 100',
-  score: 'a score from 0 to 10',
-  answer: 'Yes or No',
-} as const;
-
-type Wanted = Exclude<keyof typeof WANTED, 'answer'>;
-
-const READERS: Readonly<Record<Wanted, (cell: Parameters<typeof parseCount>[0]) => NumberReading>> = {
-  people: parseCount,
-  'mean of two years': parseMeanCount,
-  percent: parsePercent,
-  score: parseNumber,
-};
-
-/** WDES 3 is asked for as the mean of two years: half a person is one case in two years. */
-function wantedOf({ measure, id }: RowSubject, standard: GroupSet['standard']): Wanted {
-  if (measure === 'Entered process' && standard === 'WDES' && id === '3') return 'mean of two years';
-  if (measure === 'Survey %') return 'percent';
-  return measure === 'Score' ? 'score' : 'people';
 }
 
 const NOT_ASKED = /^(?:n\/?a|not applicable|not asked|[-–—]+)$/i;

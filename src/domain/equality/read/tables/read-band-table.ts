@@ -8,7 +8,7 @@ import {
   parseCluster,
   type Cluster,
 } from '../words/parse-breakdown';
-import type { TableExtent } from './read-count-table';
+import type { TableExtent } from './table-extent';
 import { SectionSums, type CountedPair } from './section-sums';
 import { yearOf, type SheetTexts } from '../sheet/sheet-texts';
 import { clusterAlone } from '../sheet/table-headings';

@@ -4,7 +4,7 @@ import type { CellPlace, Count, ModelEmployerRow } from '../../workforce-data';
 import type { CountRowMaker } from './count-row-maker';
 import { isTotal, parseBand, parseCluster } from '../words/parse-breakdown';
 import { parseNumber } from '../words/parse-count';
-import type { TableExtent } from './read-count-table';
+import type { TableExtent } from './table-extent';
 import { yearOf, type SheetTexts } from '../sheet/sheet-texts';
 import type { ModelEmployerTable } from '../sheet/table-shape';
 import { recoverTotal } from './total-from-percentage';

@@ -5,7 +5,7 @@ import type { CountRowMaker } from './count-row-maker';
 import { headingWords } from '../words/heading-words';
 import { parseNumber } from '../words/parse-count';
 import { PAY_MEASURES, parsePayMeasure, payKindOf } from '../words/pay-measures';
-import type { TableExtent } from './read-count-table';
+import type { TableExtent } from './table-extent';
 import { yearOf, type SheetTexts } from '../sheet/sheet-texts';
 import type { PayTable } from '../sheet/table-shape';
 

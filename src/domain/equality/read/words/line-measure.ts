@@ -26,7 +26,7 @@ const WORKED_OUT =
 const ELSEWHERE =
   /\b(?:national|england|average|benchmark\w*|median|best|worst|peers?|region(?:al)?|similar|sector|comparators?|picker|all trusts|previous|last year|prior)\b/;
 const ALL_STAFF =
-  /^(?:(?:total|overall|whole|all|number of|no of|of|the|trust|organisation|our) )*(?:staff|workforce|employees|headcount|head count)(?: (?:in|in the|in post|in overall|overall|workforce|total|headcount|employed|numbers?|members))*$/;
+  /^(?:(?:total|overall|whole|all|numbers? (?:of|in)|no (?:of|in)|of|the|trust|organisation|our) )*(?:staff|workforce|employees|headcount|head count)(?: (?:in|in the|in post|in overall|overall|workforce|total|headcount|employed|numbers?|members))*$/;
 
 function shortlisting(words: string): LineMeasure {
   if (/\bnot\b|\bunsuccessful\b/.test(words)) return UNKNOWN;
@@ -63,7 +63,11 @@ function processes(words: string, standard: Standard): LineMeasure {
 function training(words: string): LineMeasure {
   const own = words.replace(/\bnon ?mandatory\b|\bnon ?statutory\b/g, 'optional');
   if (/\bmandatory\b|\bstatutory\b|\bnot\b|\bapplied\b|\brefused\b/.test(own)) return UNKNOWN;
-  if (/\btraining\b|\bcpd\b|\bprofessional development\b|\baccess(?:ed|ing)\b/.test(own))
+  if (
+    /\btraining\b|\bcpd\b|\bprofessional development\b|\baccess(?:ed|ing)\b|\battend(?:ed|ing|ees)\b|\bunder(?:took|taken|taking)\b|\btrained\b/.test(
+      own,
+    )
+  )
     return counts('Accessed training');
   return ALL_STAFF.test(words) ? counts('Headcount') : UNKNOWN;
 }
