@@ -4,6 +4,8 @@ import { scoreContents } from './column-scores';
 import { holdsStatuses } from './holds-statuses';
 import { isPlanField, PLAN_FIELDS, type PlanField } from '../plan';
 import { likelyActions, preferSentences } from './likely-actions';
+import { preferRecordNames } from './record-lists';
+import { ruleOutActions } from './unlikely-actions';
 
 /** What a column was taken for. */
 export interface ColumnChoice {
@@ -53,6 +55,8 @@ const LOOSE_FIELDS: ReadonlySet<PlanField> = new Set([
   'section',
   'evidence',
 ]);
+/** Figures under an unknown heading are counts or scores, and no answer to these. */
+const NUMBERED: ReadonlySet<PlanField> = new Set(['ref', 'priority']);
 /** Dates alone do not say that they are these: their heading must. */
 const HEADED_ONLY: ReadonlySet<PlanField> = new Set(['start', 'completed']);
 
@@ -71,7 +75,7 @@ function scoreField(subject: ColumnSubject, field: PlanField): number {
   if (heading > 0) return heading + contents * CONTENT_WEIGHT;
   if (subject.scores.size > 0 || subject.profile.filled === 0 || HEADED_ONLY.has(field)) return 0;
   if (subject.heading === '' && subject.profile.fillRate < 0.25) return 0;
-  if (subject.heading !== '' && field === 'ref' && subject.profile.share.isNumber > 0.5) return 0;
+  if (subject.heading !== '' && NUMBERED.has(field) && subject.profile.share.isNumber > 0.5) return 0;
   return contents * INFERRED_WEIGHT;
 }
 
@@ -131,7 +135,7 @@ function isSecondDeadline(
  * @example chooseColumns(subjects).find(({ field }) => field === 'due')?.subject.column // 7
  */
 export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnChoice[] {
-  const subjects = preferSentences(given);
+  const subjects = preferSentences(ruleOutActions(preferRecordNames(given)));
   const totals = subjects.map((subject) => PLAN_FIELDS.map((field) => scoreField(subject, field)));
   const none = subjects.map(scoreNone);
   const gains = totals.map((row, at) =>

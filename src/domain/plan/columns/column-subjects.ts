@@ -5,7 +5,7 @@ import type { BlockCell, HeadingBlock } from '../tables/heading-block';
 import type { HeadingField } from '../headings/headings';
 import { isPlanField, type PlanField } from '../plan';
 import { isPeriodHeading, normaliseHeading } from '../headings/read-heading';
-import { isRevisionAlone } from '../headings/revision-words';
+import { isRevisionAlone, revisionOf } from '../headings/revision-words';
 import type { SheetView } from '../cells/sheet-view';
 import { isStatusHeading } from '../headings/status-heading';
 import { isOfStatuses } from './status-history';
@@ -87,13 +87,22 @@ function adjustByOthers(
 const MOSTLY = 0.5;
 const OF_DATES = 0.8;
 
-/** "Original" and "Revised" over dates are the original and the revised deadline. */
+/** Headings that may be the stamp of a record: "Updated". */
+const STAMPED = 0.75;
+
+/**
+ * "Original" and "Revised" over dates are the original and the revised deadline. "Updated" is when somebody last wrote
+ * in the row, unless it stands beside an original.
+ */
 function adjustByDates(
   heading: string,
   scores: ReadonlyMap<HeadingField, number>,
   { share }: ColumnProfile,
+  cells: readonly BlockCell[],
 ): ReadonlyMap<HeadingField, number> {
   if (share.isDate < MOSTLY || !isRevisionAlone(heading)) return scores;
+  const isOriginal = ({ text }: BlockCell): boolean => isRevisionAlone(text) && revisionOf(text) < 0;
+  if ((scores.get('other date') ?? 0) >= STAMPED && !cells.some(isOriginal)) return scores;
   return new Map<HeadingField, number>([['due', Math.max(OF_DATES, scores.get('due') ?? 0)]]);
 }
 
@@ -202,7 +211,7 @@ export function listSubjects(
           heading,
           adjustByPlace(
             heading,
-            adjustByDates(heading, scoresOf(view, cell, block.cells, profile), profile),
+            adjustByDates(heading, scoresOf(view, cell, block.cells, profile), profile, block.cells),
             column > left && column < actionAt,
           ),
           block.cells,

@@ -9,7 +9,8 @@ export type OtherColumn =
   | 'data table'
   | 'contact'
   | 'definition'
-  | 'department';
+  | 'department'
+  | 'record';
 
 /** What a heading can be for. */
 export type HeadingField = PlanField | OtherColumn;

@@ -3,9 +3,8 @@ import { oneLine } from '../../wording/tidy-text';
 import { unclip } from './clipped-words';
 import { HEADING_PATTERNS } from './heading-patterns';
 import type { HeadingField } from './headings';
-import { DELIVERY_HEADINGS } from './headings-delivery';
-import { OTHER_HEADINGS } from './headings-other';
-import { PURPOSE_HEADINGS } from './headings-purpose';
+import { RECORD_PATTERNS } from './headings-record';
+import { isOrdinaryHeading, KNOWN_HEADINGS as PHRASES } from './known-headings';
 
 /** What a heading's words alone say a column is for. */
 export interface HeadingReading {
@@ -19,18 +18,7 @@ export interface HeadingReading {
 
 type Scores = Map<HeadingField, number>;
 
-const PHRASES: ReadonlyMap<string, Scores> = (() => {
-  const phrases = new Map<string, Scores>();
-  for (const [field, sureness, list] of [...DELIVERY_HEADINGS, ...PURPOSE_HEADINGS, ...OTHER_HEADINGS]) {
-    for (const phrase of list.split(';').map((item) => item.trim().replace(/\s+/g, ' '))) {
-      const scores = phrases.get(phrase) ?? new Map<HeadingField, number>();
-      scores.set(field, Math.max(sureness, scores.get(field) ?? 0));
-      phrases.set(phrase, scores);
-    }
-  }
-  return phrases;
-})();
-
+const ALL_PATTERNS = [...HEADING_PATTERNS, ...RECORD_PATTERNS];
 const UNKNOWN: HeadingReading = { scores: new Map(), parts: [], known: false };
 
 /** A period and nothing else: the heading of a column in a plan laid out by time. */
@@ -161,7 +149,8 @@ export function isKnownHeading(text: string): boolean {
     return false;
   if (!mayBeHeading(text)) return false;
   const normal = normaliseHeading(text);
-  return normal !== '' && (matchPhrase(normal) ?? matchUnparted(normal)) !== undefined;
+  const known = normal === '' ? undefined : (matchPhrase(normal) ?? matchUnparted(normal));
+  return known !== undefined && !isOrdinaryHeading(known);
 }
 
 const BRACKETED_RAG = /[([{]\s*b?rag\b/i;
@@ -209,7 +198,7 @@ export function readHeading(text: string): HeadingReading {
   const unparted = parts.length > 1 ? undefined : matchUnparted(normal);
   if (unparted) return { scores: unparted, parts: [], known: true };
   const words = normal.replace(/ ?[/|,] ?/g, ' ');
-  for (const [field, sureness, pattern] of HEADING_PATTERNS) {
+  for (const [field, sureness, pattern] of ALL_PATTERNS) {
     if (pattern.test(words)) raise(scores, field, sureness);
   }
   if (PERIOD.test(words)) raise(scores, 'due', 0.75);

@@ -1,0 +1,160 @@
+import { actionsOf, lettersOf, planOf } from '../../../support/read-grid';
+import type { GridValue } from '../../../support/sheet-builder';
+
+const TASKS = [
+  'Anonymous shortlisting on all panels',
+  'Lanyard training',
+  'Interpreters on wards at night',
+  'Carer passport relaunched',
+];
+const LEADS = ['Head of Facilities', 'Resourcing Manager', 'Estates Lead', 'Learning Lead'];
+const DUES = ['18/12/2026', '31/07/2026', '29/01/2027', '31/03/2027'];
+const STATES = ['In progress', 'Done', 'Not started', 'In progress'];
+const STAMPS = ['18/11/2026 09:05', '17/11/2026 10:30', '20/11/2026 16:12', '19/11/2026 11:45'];
+const same = (value: GridValue): readonly GridValue[] => TASKS.map(() => value);
+
+type Columns = Readonly<Record<string, readonly GridValue[]>>;
+
+function exported(columns: Columns) {
+  const head = Object.keys(columns);
+  return [head, ...TASKS.map((_, row) => head.map((heading) => columns[heading]?.[row] ?? ''))];
+}
+
+const readsTasks = (columns: Columns) => {
+  const plan = planOf(exported(columns));
+  expect(actionsOf(plan)).toEqual(TASKS.map((text, at) => `${String(at + 2)} ${text}`));
+  return plan;
+};
+
+describe('the export of a tool', () => {
+  it.each([
+    'Name',
+    'Title',
+    'Summary',
+    'Subject',
+    'Task Name',
+    'Card Name',
+    'Primary Column',
+    'Synopsis',
+    'CONTENT',
+  ])('calls its tasks by “%s”', (heading) => {
+    const plan = readsTasks({
+      'Task ID': ['T1', 'T2', 'T3', 'T4'],
+      [heading]: TASKS,
+      'Assigned To': LEADS,
+      Status: STATES,
+      'Due Date': DUES,
+      'Created By': same('Priya Example'),
+      Created: STAMPS,
+      Modified: STAMPS,
+    });
+    expect(lettersOf(plan)).toEqual({ ref: 'A', action: 'B', lead: 'C', rag: 'D', due: 'E' });
+  });
+
+  it('keeps a column of people under “Name” for the leads', () => {
+    const plan = planOf(exported({ Action: TASKS, Name: LEADS, 'Due date': DUES }));
+    expect(lettersOf(plan)).toEqual({ action: 'A', lead: 'B', due: 'C' });
+  });
+
+  it('has its actions under “Action” where a title stands beside them', () => {
+    const plan = readsTasks({
+      Title: ['Fair panels', 'Hidden disability', 'Language help', 'Support for carers'],
+      Action: TASKS,
+      Owner: LEADS,
+      Deadline: DUES,
+      'Created by': same('Priya Example'),
+      'Last modified': STAMPS,
+    });
+    expect(lettersOf(plan)).toMatchObject({ action: 'B', lead: 'C', due: 'D' });
+  });
+
+  it.each(['Project', 'Type', 'Item', 'Plan'])(
+    'has no actions in one word for every row, under “%s”',
+    (heading) => {
+      readsTasks({
+        [heading]: same('EDI'),
+        Key: ['EDI-1', 'EDI-2', 'EDI-3', 'EDI-4'],
+        Summary: TASKS,
+        Assignee: LEADS,
+        Due: DUES,
+        Created: STAMPS,
+        Updated: STAMPS,
+      });
+    },
+  );
+
+  it.each([[same('')], [['', '', 'See the papers. Review 15/01/2027', '']]])(
+    'has no actions in a description that hardly any row has',
+    (description) => {
+      readsTasks({
+        'Task Name': TASKS,
+        'Bucket Name': ['Race', 'Race', 'Disability', 'Carers'],
+        Progress: STATES,
+        'Assigned To': LEADS,
+        'Due Date': DUES,
+        Description: description,
+      });
+    },
+  );
+
+  it('has its actions in the description where a table has no other column for them', () => {
+    const plan = planOf(exported({ Ref: ['1', '2', '3', '4'], Description: TASKS, Lead: LEADS, When: DUES }));
+    expect(lettersOf(plan)).toMatchObject({ action: 'B' });
+  });
+
+  it.each([
+    'Updated',
+    'Created',
+    'Last viewed',
+    'Modified',
+    'Resolved',
+    'Date Updated',
+    'Last Edited Time',
+    'Changed Date',
+    'Last Activity Date',
+    'Completed At',
+    'Latest Note Date',
+    'Assigned date',
+  ])('is not due on what stands under “%s”', (heading) => {
+    const before = readsTasks({ 'Task name': TASKS, Assignee: LEADS, [heading]: STAMPS, 'Due date': DUES });
+    expect(lettersOf(before)['due']).toBe('D');
+    const alone = readsTasks({ 'Task name': TASKS, Assignee: LEADS, [heading]: STAMPS });
+    expect(lettersOf(alone)['due']).toBeUndefined();
+  });
+
+  it('is due on what was updated where the original stands beside it', () => {
+    const plan = planOf(exported({ Action: TASKS, Lead: LEADS, Original: DUES, Updated: DUES }));
+    expect(lettersOf(plan)['due']).toBe('D C');
+  });
+
+  it('says of its own columns that they are none of a plan', () => {
+    const plan = readsTasks({
+      'Issue Type': ['Task', 'Story', 'Task', 'Task'],
+      Title: TASKS,
+      Status: STATES,
+      Resolution: ['Unresolved', 'Done', 'Unresolved', 'Unresolved'],
+      Assignee: LEADS,
+      Reporter: same('Priya Example'),
+      'Due date': DUES,
+      Predecessors: ['', '2', '3FS', '1'],
+      Labels: same('access'),
+      'Checklist Items': ['1/3', '0/2', '2/2', '3/3'],
+      'Task Mode': same('Manually Scheduled'),
+      Active: same('Yes'),
+      'Is Recurring': same('false'),
+      'Comment count': ['1', '0', '4', '2'],
+    });
+    expect(lettersOf(plan)).toEqual({ action: 'B', rag: 'C', lead: 'E', due: 'G' });
+    expect(plan.findings.filter(({ code }) => code.startsWith('column-'))).toEqual([]);
+  });
+
+  it('names indicators in its labels where it does', () => {
+    const plan = readsTasks({
+      'Task Name': TASKS,
+      Assignee: LEADS,
+      'Due date': DUES,
+      Labels: ['WRES 3', 'WDES 8', 'WRES 7', 'WDES 4'],
+    });
+    expect(lettersOf(plan)['metric']).toBe('D');
+  });
+});
