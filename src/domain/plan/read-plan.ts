@@ -44,7 +44,7 @@ export function readPlans(workbook: WorkbookSnapshot, options: ReadPlanOptions):
     if (own?.sheets.has(sheet.name)) continue;
     const ranges = own?.ranges.filter((range) => range.sheet === sheet.name).map(({ range }) => range) ?? [];
     const mapping = mappings.find((candidate) => candidate.sheet === sheet.name) ?? null;
-    const view = viewSheet(sheet, ranges, memory);
+    const view = viewSheet(sheet, ranges, memory, workbook.dateSystem);
     const reading = readSheet(view, { dateSystem: workbook.dateSystem, asAt, mapping });
     plans.push(...reading.plans);
     findings.push(...reading.findings);

@@ -57,7 +57,7 @@ const DONE = /^(?:fully )?(?:completed?|done|delivered|achieved|closed|implement
 /**
  * What the plan itself says of an action's state, row by row where its rows have statuses of their own: the text and
  * colour of its status cell, the heading of the one status column that is marked, a status beside or in place of a
- * date, or a progress of one status word. Empty when it says nothing.
+ * date, or a progress of one status word or percentage. Empty when it says nothing.
  *
  * @example readStatedMarks(draft, view, layout).map(({ text }) => text) // ['A']
  */
@@ -77,10 +77,13 @@ export function readStatedMarks(
   if (due && (DONE.test(due.text) || saysStateBesideDate(due.text))) return [markOf(due)];
   const progress = ownProgress(draft, layout);
   const isEachStatus = progress.every(
-    ({ text, row }, at) => isOnlyStatus(text) && progress[at + 1]?.row !== row,
+    ({ text, row }, at) => (isOnlyStatus(text) || SHARE.test(text)) && progress[at + 1]?.row !== row,
   );
   return isEachStatus ? progress.map(markOf) : [];
 }
+
+/** How much of an action is done, and nothing beside it. */
+const SHARE = /^\d{1,3}(?:\.\d+)?\s?%$/;
 
 /** What stands in the columns of progress themselves; a comment on a row of its own only where nothing does. */
 function ownProgress({ pieces }: RowDraft, { columns }: ColumnLayout): readonly Piece[] {

@@ -1,3 +1,4 @@
+import type { DateSystem } from '../../calendar/serial';
 import type { CellRange } from '../../grid/address';
 import { EMPTY_CELL, type Cell } from '../../grid/cell';
 import type { SheetSnapshot } from '../../grid/sheet-snapshot';
@@ -9,6 +10,8 @@ import type { TextMemory } from './text-memory';
 export interface SheetView {
   readonly sheet: SheetSnapshot;
   readonly memory: TextMemory;
+  /** Day 0 of its dates. */
+  readonly dateSystem: DateSystem;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly cell: (row: number, column: number) => Cell;
@@ -55,7 +58,12 @@ const NO_COLUMNS: readonly number[] = [];
  * @param own ranges that are Parity's own and read as empty
  * @example viewSheet(sheet, [], memory).text(1, 1) // 'WDES action plan'
  */
-export function viewSheet(sheet: SheetSnapshot, own: readonly CellRange[], memory: TextMemory): SheetView {
+export function viewSheet(
+  sheet: SheetSnapshot,
+  own: readonly CellRange[],
+  memory: TextMemory,
+  dateSystem: DateSystem = 1900,
+): SheetView {
   const merges = indexMerges(sheet.merges);
   const isOwn = (row: number, column: number): boolean =>
     own.some(
@@ -95,6 +103,7 @@ export function viewSheet(sheet: SheetSnapshot, own: readonly CellRange[], memor
   return {
     sheet,
     memory,
+    dateSystem,
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
     cell,

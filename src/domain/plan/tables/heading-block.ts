@@ -10,6 +10,7 @@ import {
 } from './heading-stretches';
 import { readMisspeltHeading, type HeadingReading } from '../headings/read-heading';
 import type { SheetView } from '../cells/sheet-view';
+import { timetableCells, timetableOf, topOfTimetable, withoutTimetable } from './timetable';
 import { isStatusHeading } from '../headings/status-heading';
 
 /** A heading with the group heading above it, where the plan has one. */
@@ -17,6 +18,8 @@ export interface BlockCell extends HeadingCell {
   readonly group: string;
   /** The last column it stands over. */
   readonly right: number;
+  /** For a column of a timetable, the day, week or month it stands for. */
+  readonly time?: string;
 }
 
 /** The headings of a table, on one row or two. */
@@ -31,9 +34,13 @@ const MAX_SUB_WORDS = 6;
 /** Beside headings merged down to their row there is no doubt about them. */
 const MAX_MERGED_WORDS = 14;
 
+/** A heading that says so much has no letter wrong: "Chatter" is no "Chapter". */
+const SAID = 0.82;
+
 function readCell(view: SheetView, text: string): HeadingReading {
   const reading = view.memory.heading(text);
   if (reading.known || reading.parts.length > 0) return reading;
+  if (Math.max(0, ...reading.scores.values()) >= SAID) return reading;
   const meant = readMisspeltHeading(text);
   return meant.scores.size > 0 ? meant : reading;
 }
@@ -226,6 +233,15 @@ function isSameReading(first: HeadingReading, second: HeadingReading): boolean {
  * @example readHeadingBlock(view, row).row // 4 where "Status" on row 3 stands over "Completed", "In progress" on row 4
  */
 export function readHeadingBlock(view: SheetView, heading: HeadingRow): HeadingBlock {
+  const steps = timetableOf(view, heading);
+  if (steps.length === 0) return readBlock(view, heading);
+  const block = readBlock(withoutTimetable(view, steps), heading);
+  const cells = [...block.cells, ...timetableCells(view, steps)];
+  const top = topOfTimetable(view, block.top, steps);
+  return { ...block, top, cells: cells.sort((one, other) => one.column - other.column) };
+}
+
+function readBlock(view: SheetView, heading: HeadingRow): HeadingBlock {
   const { row, cells } = heading;
   const subColumns = findSubHeadings(view, heading);
   if (subColumns.length > 0) {

@@ -2,6 +2,7 @@ import { isPlanField, type PlanField } from '../plan';
 import { isPeriodHeading, normaliseHeading, type HeadingReading } from '../headings/read-heading';
 import type { HeadingField } from '../headings/headings';
 import type { SheetView } from '../cells/sheet-view';
+import { findTimeScale, LEAST_STEPS, type TimeStep } from './time-scale';
 import type { TextKind } from '../cells/text-kind';
 
 /** One cell of a row of headings. */
@@ -15,6 +16,8 @@ export interface HeadingCell {
 export interface HeadingRow {
   readonly row: number;
   readonly cells: readonly HeadingCell[];
+  /** The days, weeks or months of a timetable that stand beside its cells in the same row. */
+  readonly scale?: readonly TimeStep[];
   /** The fields its cells point to, with how strongly, 0 to 1. */
   readonly fields: ReadonlyMap<HeadingField, number>;
   /** The sum over the plan fields it points to. */
@@ -107,7 +110,10 @@ function isFigureHeadings(cells: readonly HeadingCell[], fields: ReadonlyMap<Hea
  * @example takeHeadingRow(view, 5).cells.length // 7
  */
 export function takeHeadingRow(view: SheetView, row: number): HeadingRow {
-  const cells = view.filled(row).map((column): HeadingCell => {
+  const scale = findTimeScale(view, row);
+  const steps = new Set(scale.map(({ column }) => column));
+  const columns = view.filled(row).filter((column) => !steps.has(column));
+  const cells = columns.map((column): HeadingCell => {
     const text = view.text(row, column);
     return { column, text, reading: view.memory.heading(text) };
   });
@@ -116,7 +122,7 @@ export function takeHeadingRow(view: SheetView, row: number): HeadingRow {
     const top = strongest(reading);
     if (top) fields.set(top[0], Math.max(fields.get(top[0]) ?? 0, top[1]));
   }
-  return { row, cells, fields, strength: 0 };
+  return { row, cells, fields, strength: 0, ...(scale.length > 0 ? { scale } : {}) };
 }
 
 /**
@@ -127,6 +133,29 @@ export function takeHeadingRow(view: SheetView, row: number): HeadingRow {
  */
 export function readHeadingRow(view: SheetView, row: number): HeadingRow | null {
   const columns = view.filled(row);
+  return readCells(view, row, columns) ?? readBesideScale(view, row, columns);
+}
+
+/** An action, and by whom or when: a timetable of anything else is no plan. */
+function isOfPlan(fields: ReadonlyMap<HeadingField, number>): boolean {
+  const has = (field: HeadingField): boolean => fields.has(field);
+  return (['action', 'milestone'] as const).some(has) && (['lead', 'due', 'start'] as const).some(has);
+}
+
+/** Headings beside which the weeks of a timetable stand, which are more than the headings and say nothing of them. */
+function readBesideScale(view: SheetView, row: number, columns: readonly number[]): HeadingRow | null {
+  if (columns.length < LEAST_STEPS + 2 || !columns.some((column) => view.kind(row, column).isHeading))
+    return null;
+  const scale = findTimeScale(view, row);
+  if (scale.length === 0) return null;
+  const steps = new Set(scale.map(({ column }) => column));
+  const others = columns.filter((column) => !steps.has(column));
+  const heading = readCells(view, row, others);
+  return heading && isOfPlan(heading.fields) ? { ...heading, scale } : null;
+}
+
+/** Reads some cells of a row as headings. */
+function readCells(view: SheetView, row: number, columns: readonly number[]): HeadingRow | null {
   if (columns.length < 2) return null;
   let figures = 0;
   for (const column of columns) if (typeof view.cell(row, column).value === 'number') figures += 1;
