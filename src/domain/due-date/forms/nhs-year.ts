@@ -11,15 +11,15 @@ export const yearPair: WrittenForm = {
   name: 'year-pair',
   needs: 'parted-figures',
   pattern:
-    /(?<!\d[/.,:-]|[\d£$€#])(?:\b(FYE?|AY|F\/Y|(?:financial|fiscal|academic|school|nhs|budget)[ -]years?(?: ending)?)[ :,-]*(?:of |in )?'?)?((?:19|20)\d{2}|(?<=[a-z] ?'?)\d{2}) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])(?: (academic|school) (?:year|session|cycle))?/gi,
+    /(?<!\d[/.,:-]|[\d£$€#])(?:\b(FYE?|AY|F\/Y|(?:financial|fiscal|academic|school|nhs|budget)[ -]years?(?: ending)?)[ :,-]*(?:of |in )?'?)?((?:19|20)\d{2}|(?<=[a-z] ?'?)\d{2}|\d{2}(?= ?[/-] ?\d{2} [a-z]+ y(?:ea)?r)) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])(?: (academic|school|financial|fiscal|budget|business|nhs|fin|plan) (?:year|yr|session|cycle)s?\b)?/gi,
   read: ([, naming = '', startText = '', endText = '', namedAfter], context) => {
     const short = startText.length === 2;
-    if (short && naming === '') return null;
+    if (short && naming === '' && namedAfter === undefined) return null;
     const start = short ? fullYear(Number(startText), baseYear(context)) : Number(startText);
     const end = Number(endText);
     if (!isPlanYear(start) || (start + 1) % 100 !== end % 100) return null;
     if (endText.length === 4 && end !== start + 1) return null;
-    const academic = namedAfter !== undefined || /^(?:ay|academic|school)/i.test(naming);
+    const academic = /^(?:ay|academic|school)/i.test(namedAfter ?? naming);
     const point = academic
       ? settled('academic-year', academicYear(start))
       : settled('nhs-year', nhsYear(start));

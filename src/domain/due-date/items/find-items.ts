@@ -9,6 +9,7 @@ import { applyYearLabels, dropLabels, shareLastYear, withoutLastYear } from './l
 import { withoutPeople } from './people';
 import { scanMentions, takeOut } from './scan-mentions';
 import { isBackground, standsAsDeadline, type TextKind } from './stands-as-deadline';
+import { countYearElsewhere } from './year-elsewhere';
 
 /** The dates of a phrase, and what was left of it. */
 export interface FoundItems {
@@ -54,6 +55,7 @@ export function findItems(
     kind === 'due' ? standing.filter((item) => !isBackground(item, rest, context.asAt)) : standing;
   const told = ahead.length > 0 ? ahead : standing;
   const absolute = told.filter(({ firmness }) => firmness !== 'relative');
-  const items = absolute.length > 0 ? absolute : told;
+  const held = absolute.length > 0 ? absolute : told;
+  const items = kind === 'due' && taken.length === 0 ? countYearElsewhere(text, held, context) : held;
   return { items, rest, text: shared ? withoutLastYear(text, shared) : text };
 }

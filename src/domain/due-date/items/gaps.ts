@@ -12,7 +12,7 @@ export const SLASH_GAP = /^\s?\/\s?$/;
 export const LIST_GAP =
   /^\s*(?:,|\/|&|\+|;|and|then|and then|, and|and again)\s*(?:also\s*)?(?:again\s*)?(?:in|by|from)?\s*$/i;
 /** A mark and no word: one of the two dates may label the other. */
-export const LABEL_GAP = /^[\s:,(-]*$/;
+export const LABEL_GAP = /^[\s:,()-]*$/;
 
 /** The words between two items. */
 export function gapBetween(text: string, one: DatedItem, other: DatedItem): string {

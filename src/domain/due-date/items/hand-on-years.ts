@@ -7,6 +7,8 @@ import { firstFrom, lastUpTo } from '../settle-year';
 
 const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'season', 'term']);
 
+const YEAR_FORMS: ReadonlySet<string> = new Set(['year', 'year-pair', 'financial-year']);
+
 /** Words for a step that comes after the one before. */
 const NEXT_STEP =
   /\b(?:and|then|thereafter|after(?:wards)?|followed|following|again|next|subsequent(?:ly)?|until|extended|moved|revised|slipped|repeat(?:ed)?|refresh(?:ed)?|annual(?:ly)?|yearly)\b/i;
@@ -24,7 +26,10 @@ export function handOnYears(text: string, items: readonly DatedItem[]): readonly
     const [item, next] = [given[index], given[index + 1]];
     if (item?.point.kind !== 'yearless' || next?.point.kind !== 'settled' || next.firmness === 'loose')
       continue;
-    if (isGivenUp(item) || isGivenUp(next) || !joined(gapBetween(text, item, next))) continue;
+    const between = gapBetween(text, item, next);
+    if (isGivenUp(item) || isGivenUp(next) || !joined(between)) continue;
+    // "April, start of 2027/28" says one time twice.
+    if (YEAR_FORMS.has(next.form) && /^\s*,\s*$/.test(between)) continue;
     given[index] = {
       ...item,
       point: readings(lastUpTo(item.point.within, next.point.stretch.end)),
@@ -36,9 +41,11 @@ export function handOnYears(text: string, items: readonly DatedItem[]): readonly
     if (item?.point.kind !== 'yearless' || previous?.point.kind !== 'settled') continue;
     if (previous.firmness === 'loose' || previous.firmness === 'relative') continue;
     if (isGivenUp(item) || isGivenUp(previous)) continue;
-    if (text.slice(previous.until, item.at).includes('\n')) continue;
     const gap = gapBetween(text, previous, item);
+    if (gap.includes('\n')) continue;
     const goesOn = joined(gap) || NEXT_STEP.test(gap);
+    // "Original plan 2024; due January": what stands apart from a bare year is not inside it.
+    if (!goesOn && gap.includes(';') && previous.form === 'year') continue;
     given[index] = {
       ...item,
       point:

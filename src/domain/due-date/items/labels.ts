@@ -1,7 +1,8 @@
+import { academicYear } from '../../calendar/academic-year';
 import { isBefore } from '../../calendar/calendar-period';
 import type { DatedItem } from './dated-item';
 import { gapBetween, LABEL_GAP } from './gaps';
-import { stretchesOf, type Point } from '../point';
+import { stretchesOf, type Point, type Stretch } from '../point';
 import { firstFrom } from '../settle-year';
 
 /** Forms that may only name the stretch whose months stand beside them: "Q2 Jul - Sep 2025". */
@@ -15,6 +16,7 @@ const LABELS: ReadonlySet<string> = new Set([
   'university-term',
   'observance',
 ]);
+const TERMS: ReadonlySet<string> = new Set(['school-term', 'half-term', 'numbered-term', 'university-term']);
 const YEAR_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year']);
 
 /** "Summer 2026 (by 31 July)": the date behind these words is the one meant by the time before them. */
@@ -102,7 +104,10 @@ function tellsTheSame(given: DatedItem, said: DatedItem): DatedItem | null {
 /** A year beside what lies in it, or a quarter, half or term beside a month or day of its own: "Q3 24/25 (December)". */
 function insideYear(year: DatedItem, item: DatedItem): DatedItem | null {
   if (year.point.kind !== 'settled' || item.point.kind !== 'yearless') return null;
-  const { stretch } = year.point;
+  const { stretch: named } = year.point;
+  // "Summer term (2026/27)": a term is one of the school's year, which begins in the same one.
+  const isSchools = named.unit === 'nhs-year' && TERMS.has(item.form);
+  const stretch: Stretch = isSchools ? { unit: 'academic-year', ...academicYear(named.start.year) } : named;
   const mayLieInIt =
     YEAR_UNITS.has(stretch.unit) ||
     (PART_UNITS.has(stretch.unit) && DAYS_AND_MONTHS.has(item.form)) ||

@@ -87,6 +87,10 @@ export function isBackground(item: DatedItem, rest: string, asAt: Temporal.Plain
   return !isToCome && EVENT.test(before);
 }
 
+/** "In readiness for 2027": what is due before that year begins. */
+const READY_FOR =
+  /\b(?:ready|readiness|prepar(?:e|ed|ing|ation)|ahead|in time|in advance) (?:for|of)(?: the)? $/i;
+
 /**
  * Tells whether a date in a text is a deadline, or a figure or a look back in passing.
  *
@@ -99,6 +103,7 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
   if (item.firmness === 'firm' || (item.firmness === 'firm-in-due' && kind === 'due')) return true;
   if (item.firmness === 'loose' && IS_MEASURED.test(after) && !/\b(?:by|before|due)\W*$/i.test(before))
     return false;
+  if (item.form === 'year' && READY_FOR.test(before)) return false;
   if (SURE_CUE.test(before) || (isIdle(before) && isIdle(after))) return true;
   if (BESIDE_TIME_BEFORE.test(before) || BESIDE_TIME_AFTER.test(after)) return true;
   if (IN_BRACKETS.test(before) && CLOSES.test(after)) return true;
