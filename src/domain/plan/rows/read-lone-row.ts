@@ -10,6 +10,8 @@ import {
   openSection,
   type RowReader,
 } from './row-reader';
+import { isBesideMerged } from './merged-rows';
+import { isItem } from './paragraph-rows';
 import { goesOnFrom } from './row-survey';
 import { skipsFootLine, skipsFootRow, skipsPageLine } from './foot-rows';
 import type { PlanField } from '../plan';
@@ -165,6 +167,14 @@ function addComment(reader: RowReader, row: number, column: number, text: string
   return isComment && addLabelled(reader, open, row, column, text);
 }
 
+/** No heading: an action's lead or date is merged down beside it, it is a bullet or letter, or the text above wants it. */
+function mayBePart(reader: RowReader, row: number, text: string, fieldOf: FieldMap): boolean {
+  const { view, survey, open, event, isBlankAbove } = reader;
+  if (isBesideMerged(view, row, fieldOf)) return true;
+  if (open === null || event !== 'action' || isBlankAbove || !survey.hasKeys) return false;
+  return (isItem(text) && !survey.paragraphs.hasItems) || /:$/.test(textOf(open, 'action'));
+}
+
 function readLoneAction(
   reader: RowReader,
   row: number,
@@ -177,6 +187,11 @@ function readLoneAction(
   const isNumberedHeading =
     isNumberedAbove(reader, text) && (hasKeys || areUnnumbered || (isInCapitals(text) && !areInCapitals));
   if (addComment(reader, row, column, text)) return;
+  const { open } = reader;
+  if (open && mayBePart(reader, row, text, fieldOf)) {
+    if (isRest(reader, row, column, fieldOf, open)) return continueLone(reader, open, row, column, fieldOf);
+    return beginAction(reader, row, fieldOf);
+  }
   const isLong = reader.view.memory.kind(text).words > 25;
   if (!isLong && (isNumberedHeading || isMarkedSection(reader, row, column, text))) {
     const depth = sectionNumber(text)?.length ?? 0;
@@ -184,7 +199,8 @@ function readLoneAction(
     if (isNumberedHeading && isAsDeep) return openAsked(reader, row, column, text);
     return openSection(reader, row, column, text);
   }
-  if (isBareHeading(reader, column, text)) return openAsked(reader, row, column, text);
+  const isOneMore = reader.survey.paragraphs.hasItems && isItem(text);
+  if (!isOneMore && isBareHeading(reader, column, text)) return openAsked(reader, row, column, text);
   if (/:$/.test(text) && isNoteText(text)) {
     reader.event = 'note';
     return;
@@ -192,7 +208,7 @@ function readLoneAction(
   if (reader.open && isRest(reader, row, column, fieldOf, reader.open)) {
     return continueLone(reader, reader.open, row, column, fieldOf);
   }
-  if (mayBeHeading(reader, column, text)) {
+  if (!isOneMore && mayBeHeading(reader, column, text)) {
     const why = 'it stands alone, and may be the heading of the rows below';
     reader.unread.push({ row, column, raw: text, why });
   }

@@ -1,5 +1,6 @@
 import type { PlanField } from '../plan';
 import { textOf, type RowDraft } from './row-draft';
+import { weighKeyless, type Gap, type KeylessWeight } from './keyless-rows';
 import type { FieldMap } from './row-fit';
 import { goesOnFrom, KEYS, type RowSurvey } from './row-survey';
 import { endsOpen, sectionNumber, startsAsContinuation } from '../cells/row-marks';
@@ -80,6 +81,29 @@ function isAnotherRef(view: SheetView, ref: string, draft: RowDraft): boolean {
   return before !== '' && !endsOpen(before) && (isRef || isNumber) && !startsAsContinuation(ref);
 }
 
+const WHITE = /^#f{6}$/i;
+
+/** The colour of a status beside the row, where the action above has another or none. */
+function hasOwnColour(view: SheetView, row: number, fieldOf: FieldMap, draft: RowDraft): boolean {
+  for (const [column, field] of fieldOf) {
+    if (field !== 'rag' || (view.merge(row, column)?.top ?? row) < row) continue;
+    const { fill } = view.cell(row, column);
+    if (fill === undefined || WHITE.test(fill)) continue;
+    const beside = [...fieldOf].find(([, other]) => other === 'action')?.[0] ?? column;
+    if (fill !== view.cell(row, beside).fill && fill !== view.cell(draft.firstRow, column).fill) return true;
+  }
+  return false;
+}
+
+/** Words that may end a whole text as well as want another: "open to all". */
+const MAY_END = /\b(?:all|both|each|any)$/i;
+
+/** How much the text above wants words after it. */
+function weighOpenEnd(before: string, isFresh: boolean): number {
+  if (!endsOpen(before)) return 0;
+  return isFresh && MAY_END.test(before) ? -1 : -2;
+}
+
 /** A few words that tell somebody to do something may be an action, cut off by the end of a page. */
 const LEAST_STANDING = 4;
 
@@ -90,8 +114,8 @@ export type Continuation = 'new' | 'rest' | 'doubtful rest';
  * Tells whether a row with action text carries on the action above it rather than beginning another:
  * what stands in its other columns, how its text begins, and how the text above ended are weighed.
  *
- * @param isBroken a page break or repeated heading stands between
- * @example weighContinuation(view, 14, fieldOf, draft, survey, true) // 'rest'
+ * @param gap what stands between
+ * @example weighContinuation(view, 14, fieldOf, draft, survey, { isBroken: true, isBlankAbove: false }) // 'rest'
  */
 export function weighContinuation(
   view: SheetView,
@@ -99,7 +123,7 @@ export function weighContinuation(
   fieldOf: FieldMap,
   draft: RowDraft,
   survey: RowSurvey,
-  isBroken: boolean,
+  gap: Gap,
 ): Continuation {
   const action = textIn(view, row, fieldOf, 'action');
   const goesOn = goesOnFrom(action, survey);
@@ -108,22 +132,29 @@ export function weighContinuation(
   if (ref !== '' && (!goesOn || isAnotherRef(view, ref, draft))) return 'new';
   const before = textOf(draft, 'action');
   const isInstruction = view.memory.kind(action).isInstruction;
-  let weight = weighDue(view, due, draft, survey) + weighLead(view, lead, draft, survey);
+  const ofLead = weighLead(view, lead, draft, survey);
+  let weight = weighDue(view, due, draft, survey) + ofLead;
   if (ref !== '' || (priority !== '' && view.memory.kind(priority).isPriority)) weight += 3;
   if (rag !== '') weight += draft.pieces.has('rag') ? 2 : 1;
   weight += goesOn ? -3 : 0.5;
   if (isInstruction) weight += 1;
-  if (endsOpen(before)) weight -= 2;
+  weight += weighOpenEnd(before, lead !== '' && ofLead > 0 && !goesOn);
+  if (!goesOn && !survey.isWrapped && hasOwnColour(view, row, fieldOf, draft)) weight += 1.5;
   if (isNextNumber(before, action)) weight += 3;
   if (/[.!?]$/.test(before)) weight += 1.5;
+  let told: KeylessWeight['told'] = 'when it could stand';
   if (keys.every((text) => text === '')) {
+    const keyless = weighKeyless(view, row, fieldOf, draft, survey, gap, action);
+    told = keyless.told;
     weight +=
+      keyless.weight +
       weighProse(view, row, fieldOf, draft, survey) +
       Math.min(2, 1.5 * countOthers(view, row, fieldOf, survey));
-    if (isBroken) weight -= 2.5;
+    if (gap.isBroken) weight -= 2.5;
     if (survey.hasKeys || survey.isWrapped) weight -= survey.isWrapped ? 1 : 0.25;
   }
   if (weight > 0) return 'new';
+  if (goesOn || endsOpen(before) || survey.isWrapped || told === 'never') return 'rest';
   const couldStand = isInstruction && view.memory.kind(action).words >= LEAST_STANDING;
-  return couldStand && !goesOn && !endsOpen(before) && !survey.isWrapped ? 'doubtful rest' : 'rest';
+  return couldStand || told === 'always' ? 'doubtful rest' : 'rest';
 }

@@ -218,8 +218,8 @@ export function isRest(
   fieldOf: FieldMap,
   draft: RowDraft,
 ): boolean {
-  const { view, survey, isBroken, unread } = reader;
-  const answer = weighContinuation(view, row, fieldOf, draft, survey, isBroken);
+  const { view, survey, unread } = reader;
+  const answer = weighContinuation(view, row, fieldOf, draft, survey, reader);
   if (answer === 'doubtful rest') {
     const why = 'it was taken for the rest of the action above, and may be one of its own';
     unread.push({ row, column, raw: textIn(reader, row, fieldOf, 'action'), why });

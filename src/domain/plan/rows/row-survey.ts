@@ -12,6 +12,8 @@ import {
   startsAsContinuation,
 } from '../cells/row-marks';
 import type { SheetView } from '../cells/sheet-view';
+import { readMergeHabit, type MergeHabit } from './merged-rows';
+import { surveyParagraphs, type ParagraphSurvey } from './paragraph-rows';
 
 /** How the rows of a table are kept, seen over all of it. */
 export interface RowSurvey {
@@ -33,6 +35,8 @@ export interface RowSurvey {
   readonly grouping: ReadonlySet<number>;
   /** The most words a line alone in the first column may have to be a heading though it looks like an action; 0 where none is. */
   readonly loneHeadingWords: number;
+  readonly paragraphs: ParagraphSurvey;
+  readonly merges: MergeHabit;
 }
 
 /** With something beside its action a row is no heading. */
@@ -163,6 +167,8 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     isInCapitals: actions > 0 && capitals * 2 >= actions,
     actionFill: fills.mostCommon() || null,
     grouping: new Set(grouping.map(([column]) => column)),
+    paragraphs: surveyParagraphs(view, segments),
+    merges: readMergeHabit(view, segments),
     loneHeadingWords:
       full * 10 >= (actions - goingOn) * 6 ? surveyLoneRows(view, segments, words / actions) : 0,
   };
