@@ -77,6 +77,40 @@ export function areRevisions(
   );
 }
 
+/** How new the heading of a column, or the group heading above it, calls its dates. */
+function rankOf(column: number, { headingOf, groupOf }: Pick<ColumnLayout, 'headingOf' | 'groupOf'>): number {
+  const own = revisionOf(headingOf.get(column) ?? '');
+  return own === 0 ? revisionOf(groupOf?.get(column) ?? '') : own;
+}
+
+/**
+ * The columns that hold the newest date an action was given: one, or several whose headings do not say which of them
+ * is newer.
+ *
+ * @example newestOf(told, layout).map(({ name }) => name) // ['2nd revised date']
+ */
+export function newestOf(told: readonly DueColumn[], layout: ColumnLayout): readonly DueColumn[] {
+  const newest = Math.max(...told.map(({ column }) => rankOf(column, layout)));
+  const found = told.filter(({ column }) => rankOf(column, layout) === newest);
+  return newest > 0 ? found : told.slice(0, 1);
+}
+
+/**
+ * Of dates none of which is known to be the newer: the one all agree on, else every one of them as a doubt.
+ *
+ * @example settleDues([june, march]).kind // 'ambiguous'
+ */
+export function settleDues(dues: readonly DueDate[]): DueDate | null {
+  const [first] = dues;
+  const days = dues.flatMap(({ kind, first: day }) => (kind === 'date' && day !== null ? [day] : []));
+  const [day, ...others] = days;
+  if (!first || !day || days.length < dues.length || others.every((other) => other.equals(day)))
+    return first ?? null;
+  const candidates = [...days].sort((one, other) => Temporal.PlainDate.compare(one, other));
+  const text = dues.map((due) => due.text).join(' / ');
+  return { ...first, text, kind: 'ambiguous', first: null, deadlines: [], candidates };
+}
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 function wordsOf(name: string): readonly string[] {

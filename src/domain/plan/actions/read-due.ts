@@ -1,7 +1,15 @@
 import type { DueDate } from '../../due-date/due-date';
 import type { ColumnLayout } from '../columns/column-layout';
 import { readDateParts } from './date-parts';
-import { areRevisions, dueColumns, tellApart, uniteDues, type DueColumn } from './due-columns';
+import {
+  areRevisions,
+  dueColumns,
+  newestOf,
+  settleDues,
+  tellApart,
+  uniteDues,
+  type DueColumn,
+} from './due-columns';
 import { setsNoDate, splitDuePair } from './due-pairs';
 import type { PlanContext } from './plan-context';
 import { textOf, type Piece, type RowDraft } from '../rows/row-draft';
@@ -73,7 +81,11 @@ export function readDue(
   const told = dueColumns(given, columns, layout);
   const [best, other] = told ?? [];
   if (!told || !best) return read(given);
-  if (!other || areRevisions(columns, layout)) return read(best.pieces);
+  if (!other) return read(best.pieces);
+  if (areRevisions(columns, layout)) {
+    const newest = newestOf(told, layout).map(({ pieces }) => read(pieces));
+    return settleDues(newest) ?? read(best.pieces);
+  }
   const names = told.map(({ name }) => name);
   const dues = told.map(({ pieces }) => read(pieces));
   // Of headings with nothing in common the surer that is read counts, but of plain days none is dropped.

@@ -4,7 +4,7 @@ import { scoreContents } from './column-scores';
 import { holdsStatuses } from './holds-statuses';
 import { isPlanField, PLAN_FIELDS, type PlanField } from '../plan';
 import { likelyActions, preferSentences } from './likely-actions';
-import { preferRecordNames } from './record-lists';
+import { preferRecordNames, setOriginLeadsApart } from './record-lists';
 import { ruleOutActions } from './unlikely-actions';
 
 /** What a column was taken for. */
@@ -135,7 +135,7 @@ function isSecondDeadline(
  * @example chooseColumns(subjects).find(({ field }) => field === 'due')?.subject.column // 7
  */
 export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnChoice[] {
-  const subjects = preferSentences(ruleOutActions(preferRecordNames(given)));
+  const subjects = preferSentences(ruleOutActions(preferRecordNames(setOriginLeadsApart(given))));
   const totals = subjects.map((subject) => PLAN_FIELDS.map((field) => scoreField(subject, field)));
   const none = subjects.map(scoreNone);
   const gains = totals.map((row, at) =>

@@ -13,7 +13,14 @@ const RANKS: readonly (readonly HeadingField[])[] = [
 const LEAST_WORDS = 2.5;
 const LEAST_SENTENCE = 4;
 const MOST_OF_A_KIND = 0.4;
+/** "Board seminar on racism" begins as a name of a role does; of so many words it is hardly one. */
+const MOST_LIKE_NAMES = 0.7;
+const WORDS_OF_PROSE = 4.5;
 const SURE = 0.9;
+/** Names and dates side by side say as much as their headings would. */
+const HELD = 0.8;
+const LEAST_HELD = 3;
+const LIKELY = 0.6;
 
 function strongest({ scores }: ColumnSubject): HeadingField | null {
   let found: HeadingField | null = null;
@@ -25,8 +32,15 @@ function strongest({ scores }: ColumnSubject): HeadingField | null {
 /** Words that differ from row to row, and are no dates, names, figures or marks. */
 function isProse({ profile }: ColumnSubject): boolean {
   const { filled, words, distinct, share } = profile;
-  const other = Math.max(share.isDate, share.isWho, share.isNumber, share.isRef, share.isRag, share.isMark);
-  return filled > 0 && words >= LEAST_WORDS && distinct >= 0.5 && other <= MOST_OF_A_KIND;
+  const other = Math.max(share.isDate, share.isNumber, share.isRef, share.isRag, share.isMark);
+  const mostNames = words >= WORDS_OF_PROSE ? MOST_LIKE_NAMES : MOST_OF_A_KIND;
+  return (
+    filled > 0 &&
+    words >= LEAST_WORDS &&
+    distinct >= 0.5 &&
+    other <= MOST_OF_A_KIND &&
+    share.isWho <= mostNames
+  );
 }
 
 /** Why something is done is never what is done. */
@@ -50,7 +64,16 @@ function rank(subject: ColumnSubject): number {
 export function likelyActions(subjects: readonly ColumnSubject[]): number {
   const isSure = (field: HeadingField): boolean =>
     subjects.some(({ scores, profile }) => profile.filled > 0 && (scores.get(field) ?? 0) >= SURE);
-  const [hasLead, hasDue] = [isSure('lead'), isSure('due')];
+  const isHeld = (field: HeadingField, kind: 'isWho' | 'isDate'): boolean =>
+    subjects.some(
+      ({ scores, profile: { filled, share, words } }) =>
+        filled >= LEAST_HELD &&
+        words < WORDS_OF_PROSE &&
+        share[kind] >= HELD &&
+        (scores.size === 0 || (scores.get(field) ?? 0) >= LIKELY),
+    );
+  const areHeld = isHeld('lead', 'isWho') && isHeld('due', 'isDate');
+  const [hasLead, hasDue] = [isSure('lead') || areHeld, isSure('due') || areHeld];
   if (!hasLead && !hasDue) return -1;
   const leastWords = hasLead && hasDue ? LEAST_WORDS : LEAST_SENTENCE;
   let best = -1;

@@ -40,7 +40,7 @@ function mayBeHeadings(view: SheetView, row: number): boolean {
     return (
       words <= MAX_HEADING_WORDS &&
       !isNumber &&
-      !isRef &&
+      !(isRef && /\d/.test(view.text(row, column))) &&
       !(isDate && words <= 2 && /\d/.test(view.text(row, column)))
     );
   });
@@ -73,6 +73,13 @@ function readFrom(view: SheetView, row: number, context: TableContext): Plan | n
   return 'plan' in reading && isConvincing(view, reading.plan) ? reading.plan : null;
 }
 
+/** A row that was read as an action with a day of its own is none of headings. */
+function isAction(row: number, plan: Plan | null): boolean {
+  return (
+    plan?.actions.some(({ rows, due }) => rows[0] <= row && row <= rows[1] && due.first !== null) ?? false
+  );
+}
+
 /**
  * A plan whose headings are not known ones, read by what stands under them; null when that does not convince.
  * Every column understood so is marked as one to check.
@@ -83,7 +90,7 @@ export function inferPlan(view: SheetView, context: TableContext): Plan | null {
   let best: Plan | null = null;
   let candidates = 0;
   for (let row = 1; row <= Math.min(LAST_ROW, view.rowCount) && candidates < MAX_CANDIDATES; row += 1) {
-    if (!mayBeHeadings(view, row)) continue;
+    if (isAction(row, best) || !mayBeHeadings(view, row)) continue;
     candidates += 1;
     const plan = readFrom(view, row, context);
     if (plan && Object.keys(plan.columns).length > Object.keys(best?.columns ?? {}).length) best = plan;

@@ -53,7 +53,11 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
     0.9,
     /^(?:end|finish|completion|close|closure)(?: (?:date|month))? (?:target|plan|planned|expected|forecast|agreed|anticipated|estimated?|proposed|projected|scheduled|by|due|revised|original)$/,
   ],
-  ['due', 0.88, /^(?:orig|original|initial|rev|revised|amended|curr|current|extended|rescheduled) dates?$/],
+  [
+    'due',
+    0.88,
+    /^(?:orig|original|initial|baseline|rev|revised|amended|curr|current|latest|extended|rescheduled)(?: (?:forecast|planned|plan|target|agreed|due))* (?:dates?|due|deadline|finish|end)$/,
+  ],
   // Words that make a deadline.
   ['due', 0.9, /\b(?:deadline|due|time ?scales?|time ?frames?|time ?lines?)\b/],
   [
@@ -64,7 +68,7 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
   [
     'due',
     0.85,
-    /^(?:(?:date|deadline) )?(?:extended|extension|revised|moved|slipped|rescheduled|re ?profiled|deferred|postponed|pushed back)(?: (?:agreed|granted|approved))?(?: (?:to|until|till|by|date))$|^extension(?: (?:agreed|granted|approved))?$|^new date$/,
+    /^(?:(?:date|deadline) )?(?:extended|extension|revised|moved|slipped|rescheduled|re ?profiled|deferred|postponed|pushed back)(?: (?:agreed|granted|approved))?(?: (?:to|until|till|by|date))$|^extension(?: (?:agreed|granted|approved))?$|^new date$|^latest (?:it|this|we|they)\b.*\b(?:happens?|be|finish|done|land|ready)$/,
   ],
   ['due', 0.85, /\bby when\b|\bto be (?:completed|achieved|delivered|done) by\b|\bcomplet(?:e|ed|ion) by\b/],
   ['start', 0.9, /\b(?:start|commence\w*|begin\w*)\b.*\b(?:date|month|year|quarter)?$/],

@@ -1,4 +1,5 @@
 import { DATE_PATTERNS } from './heading-patterns-dates';
+import { PLAIN_PATTERNS } from './heading-patterns-plain';
 import type { HeadingPattern } from './headings';
 
 /**
@@ -8,6 +9,7 @@ import type { HeadingPattern } from './headings';
  */
 export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   ...DATE_PATTERNS,
+  ...PLAIN_PATTERNS,
   // Questions.
   ['lead', 0.9, /^(?:by |for |with )?who(?:m)?\b(?!.*\b(?:monitor|oversee|benefit|affected)\b)/],
   [
@@ -112,7 +114,11 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     0.8,
     /\b(?:status|rating|rated)\b|% ?(?:complete|completion|progress|achieved|delivered|done)\b|\bcompleted?\b.*\b(?:y n|yes no)\b/,
   ],
-  ['progress', 0.92, /^(?:progress|updates?|latest|status updates?)\b|\bupdates?$/],
+  [
+    'progress',
+    0.92,
+    /^(?:progress|updates?|latest(?! (?:it|this|we|they|date|by|possible|finish|due|forecast|deadline|completion|target|revised|agreed|planned)\b)|status updates?)\b|\bupdates?$/,
+  ],
   [
     'progress',
     0.85,
@@ -139,7 +145,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'current',
     0.88,
-    /\b(?:baselines?|current (?:position|performance|situation|state|figures?|data|score|level|practice|rate))\b/,
+    /\b(?:baselines?(?!.*\b(?:dates?|due|deadline|finish|end|completion|timescale)\b)|current (?:position|performance|situation|state|figures?|data|score|level|practice|rate))\b/,
   ],
   ['current', 0.7, /\b(?:background|context|findings?|gaps?|issues?|concerns?|exceptions?|problems?)\b/],
   [

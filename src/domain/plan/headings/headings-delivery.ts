@@ -98,7 +98,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
   [
     'due',
     0.9,
-    `original date; original due date; original target date; original deadline; original completion date; original timescale;
+    `baseline date; baseline dates; latest date; original date; original due date; original target date; original deadline; original completion date; original timescale;
     original end date; initial due date; initial deadline; initial target date; initial completion date`,
   ],
   [
@@ -123,7 +123,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     'rag',
     0.9,
     `status; state; current status; complete; completed; done; complete y n; completed y n; confirmed; percent complete;
-    percentage complete; % complete; % completion; colour; color; delivery confidence; assurance rating; assurance level;
+    percentage complete; % complete; % completion; % done; percent done; percentage done; % finished; % progress; progress %; pct complete; pct done; colour; color; delivery confidence; assurance rating; assurance level;
     level of assurance; overall status; implemented; closed; closed y n; delivered; previous rag; orig rating; original rating; last rag; status to date; rated; achieved;
     action complete; action done; task complete; task completed; task done`,
   ],

@@ -84,6 +84,8 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     0.75,
     `links to; link to; linked to; standard; standards; framework; alignment; aligned to; national priority; linked standards; link`,
   ],
+  // Of a gap: the indicator it was found by, among other places it may come from.
+  ['metric', 0.55, `source; sources`],
   [
     'objective',
     1,

@@ -20,6 +20,11 @@ export const RECORD_HEADINGS: readonly HeadingPhrases[] = [
     parent action; parent; group name; task group; swimlane; column name`,
   ],
   [
+    'record',
+    0.6,
+    `bucket; bucket name; list name; epic; epic name; epic link; folder; parent; swimlane; column name`,
+  ],
+  [
     'lead',
     0.95,
     `assign; assigned; assignees; assigned person; assigned user; assigned users; task assignee; resource name; resource names;
@@ -37,6 +42,8 @@ export const RECORD_HEADINGS: readonly HeadingPhrases[] = [
     0.85,
     `resolved; due complete; task health; project health; overall health; schedule health; action health`,
   ],
+  ['ref', 1, `issue key; record key; ticket; ticket no; ticket number`],
+  ['ref', 0.95, `key`],
   // Over anything but ratings it is a topic.
   ['rag', 0.5, `health`],
   [

@@ -5,6 +5,7 @@ import { HEADING_PATTERNS } from './heading-patterns';
 import type { HeadingField } from './headings';
 import { RECORD_PATTERNS } from './headings-record';
 import { isOrdinaryHeading, KNOWN_HEADINGS as PHRASES } from './known-headings';
+import { withoutRevisionNumber } from './revision-words';
 
 /** What a heading's words alone say a column is for. */
 export interface HeadingReading {
@@ -193,6 +194,9 @@ export function readHeading(text: string): HeadingReading {
   const whole = unclip(text);
   const unclipped = whole === text ? UNKNOWN : readHeading(whole);
   if (unclipped.scores.size > 0) return unclipped;
+  const unnumbered = withoutRevisionNumber(normal);
+  const numbered = unnumbered === normal || unnumbered === '' ? UNKNOWN : readHeading(unnumbered);
+  if (numbered.scores.has('due')) return { ...numbered, known: false };
   const scores: Scores = new Map();
   const parts = readParts(normal, scores);
   const unparted = parts.length > 1 ? undefined : matchUnparted(normal);

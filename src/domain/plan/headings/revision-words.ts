@@ -5,9 +5,35 @@ export const OLD_WORDS =
 export const NEW_WORDS = 'revised|rev|new|current(?:ly)?|curr|latest|updated|amended|extended';
 
 const NEWER = new RegExp(
-  `\\b(?:${NEW_WORDS}|forecast|now|extension|re ?profiled|re ?forecast|rescheduled|slipped)\\b`,
+  `\\b(?:${NEW_WORDS}|revisions?|forecast|now|extensions?|re ?profiled|re ?forecast|rescheduled|slipped|(?:slip|change)(?= ?\\d|$))\\b`,
 );
 const OLDER = new RegExp(`\\b(?:${OLD_WORDS}|last|start)\\b`);
+/** Nothing is newer, whatever numbers the others have. */
+const NEWEST = /\b(?:latest|most recent|final)\b/;
+/** Between the first date and the one that now holds. */
+const BETWEEN = /\b(?:previous(?:ly)?|prev|last)\b/;
+const NEWEST_RANK = 90;
+const BETWEEN_RANK = -0.5;
+
+const COUNTED: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const ORDINAL = `(?:[1-9](?:st|nd|rd|th)|${COUNTED.join('|')})`;
+/** "2nd revised", but no second quarter or year. */
+const ORDINAL_WORD = new RegExp(`\\b(${ORDINAL})\\b(?! (?:quarter|half|year|week|month|term|phase|site)\\b)`);
+/** "Deadline v3" numbers the plan itself: its first version is the old one. */
+const VERSION = /\b(?:v|ver|version) ?([1-9])\b/;
+const NUMBER_BEHIND = /\b[a-z]+ ?([1-9])$/;
+const AGAIN = /\b(?:further|again|re revised|newly)\b/;
+
+/** Which revision the words of a heading number; null where they number none. */
+function revisionNumber(words: string): number | null {
+  const counted = ORDINAL_WORD.exec(words)?.[1];
+  if (counted !== undefined)
+    return COUNTED.includes(counted) ? COUNTED.indexOf(counted) + 1 : parseInt(counted, 10);
+  const behind = NUMBER_BEHIND.exec(words)?.[1];
+  if (behind !== undefined && !/\b(?:q|quarter|year|phase|site|hy?|part) ?\d$/.test(words))
+    return Number(behind);
+  return AGAIN.test(words) ? 2 : null;
+}
 
 /** "Deadline (new starters)" is no newer deadline: in brackets the word says so alone, or of a date. */
 const OF_DATE =
@@ -25,21 +51,42 @@ function plainWords(text: string): string {
 }
 
 /**
- * Whether a heading calls what stands under it the newer of two (1), the older (-1), or neither (0). Words in
- * brackets count where they say this and nothing else.
+ * How new a heading calls what stands under it among others like it: below 0 the older, 0 where it says nothing, 1 the
+ * newer, 2 the second revision and so on, the latest above all. Words in brackets count where they say this and
+ * nothing else.
  *
  * @example revisionOf('Deadline (orig.)') // -1
+ * @example revisionOf('2nd revised date') // 2
  */
-export function revisionOf(heading: string): -1 | 0 | 1 {
+export function revisionOf(heading: string): number {
   const words = plainWords(
-    heading.replace(BRACKET, (_, inner: string) => (BRACKETED.test(plainWords(inner)) ? ` ${inner} ` : ' ')),
+    heading.replace(BRACKET, (_, inner: string) =>
+      BRACKETED.test(plainWords(inner)) || /^ *\d *$/.test(inner) ? ` ${inner} ` : ' ',
+    ),
   );
-  if (NEWER.test(words)) return 1;
-  return OLDER.test(words) ? -1 : 0;
+  const version = VERSION.exec(words)?.[1];
+  if (version !== undefined) return version === '1' ? -1 : Number(version);
+  const number = revisionNumber(words);
+  if (NEWER.test(words)) return NEWEST.test(words) ? NEWEST_RANK : (number ?? 1);
+  if (number !== null && number > 1 && ORDINAL_WORD.test(words)) return number;
+  if (!OLDER.test(words)) return 0;
+  return BETWEEN.test(words) ? BETWEEN_RANK : -1;
+}
+
+const BEHIND = '(?: (?:v|ver|version|no|number) ?\\d| \\d)';
+const NUMBERED = new RegExp(`^(?:${ORDINAL}|further|again|re(?= revised)) (?=\\w)|(?<=\\w)${BEHIND}$`, 'g');
+
+/**
+ * A heading without the number of its revision: what the first and the third are of is the same.
+ *
+ * @example withoutRevisionNumber('2nd revised date') // 'revised date'
+ */
+export function withoutRevisionNumber(heading: string): string {
+  return heading.toLowerCase().trim().replace(NUMBERED, '').trim();
 }
 
 const ALONE = new RegExp(
-  `^(?:${NEW_WORDS}|original|orig|initial|previous|prev|superseded|forecast|re ?forecast|rescheduled|re ?profiled)(?: (?:to|if (?:changed|different|any|applicable|revised)|one))?$`,
+  `^(?:(?:${ORDINAL}|further|again) )?(?:${NEW_WORDS}|revisions?|changes?|extensions?|slip|original|orig|initial|baseline|previous|prev|superseded|forecast|re ?forecast|rescheduled|re ?profiled)(?: (?:to|if (?:changed|different|any|applicable|revised)|one|\\d))?$`,
 );
 
 /**

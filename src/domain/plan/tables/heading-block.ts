@@ -34,13 +34,13 @@ const MAX_SUB_WORDS = 6;
 /** Beside headings merged down to their row there is no doubt about them. */
 const MAX_MERGED_WORDS = 14;
 
-/** A heading that says so much has no letter wrong: "Chatter" is no "Chapter". */
+/** A word that says so much has no letter wrong: "Chatter" is no "Chapter". */
 const SAID = 0.82;
 
 function readCell(view: SheetView, text: string): HeadingReading {
   const reading = view.memory.heading(text);
   if (reading.known || reading.parts.length > 0) return reading;
-  if (Math.max(0, ...reading.scores.values()) >= SAID) return reading;
+  if (!/\s/.test(text) && Math.max(0, ...reading.scores.values()) >= SAID) return reading;
   const meant = readMisspeltHeading(text);
   return meant.scores.size > 0 ? meant : reading;
 }

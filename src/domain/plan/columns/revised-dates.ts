@@ -1,0 +1,81 @@
+import type { HeadingField } from '../headings/headings';
+import { normaliseHeading } from '../headings/read-heading';
+import { isRevisionAlone, revisionOf, withoutRevisionNumber } from '../headings/revision-words';
+import type { ColumnSubject } from './column-subject';
+
+const DATES = 0.8;
+/** A heading that is one for deadlines without doubt. */
+const HEADED = 0.75;
+const READ_AS_DEADLINE: ReadonlyMap<HeadingField, number> = new Map([['due', 0.8]]);
+/** Words over dates that say when it is to be done, where nothing else does. */
+const PLANNED =
+  /^(?:plan|planned|expected|agreed|approved|committed|scheduled|projected|anticipated|estimated|proposed|promised)(?: (?:for|by|to|dates?))?$/;
+const ACTUAL = /^actuals?$/;
+const OF_FIGURES: readonly HeadingField[] = ['current', 'target', 'metric'];
+
+const isOfDates = ({ profile }: ColumnSubject): boolean =>
+  profile.filled > 0 && profile.share.isDate >= DATES;
+
+const isDeadline = ({ scores }: ColumnSubject): boolean => (scores.get('due') ?? 0) >= HEADED;
+
+/** A column of dates is no figure: "Baseline" over days is the first deadline, "Actual" the day it was done. */
+function readByDates(subject: ColumnSubject): ColumnSubject {
+  if (!isOfDates(subject)) return subject;
+  const { heading, scores } = subject;
+  if (ACTUAL.test(normaliseHeading(heading))) return { ...subject, scores: new Map([['completed', 0.9]]) };
+  if (!OF_FIGURES.some((field) => scores.has(field)) || isRevisionAlone(heading)) return subject;
+  const left = new Map([...scores].filter(([field]) => !OF_FIGURES.includes(field)));
+  return { ...subject, scores: left.size > 0 ? left : new Map([['other date', 0.6]]) };
+}
+
+/** What two headings are of that differ in being the old and the new one: "First promised", "Now promised". */
+function kernel(heading: string): string {
+  return withoutRevisionNumber(heading)
+    .split(' ')
+    .filter((word) => revisionOf(word) === 0 && !/^\d$/.test(word))
+    .join(' ');
+}
+
+/** Unknown headings over dates that are one heading told as the old and the new. */
+function isTwin(subject: ColumnSubject, others: readonly ColumnSubject[]): boolean {
+  const own = revisionOf(subject.heading);
+  if (own === 0 || subject.scores.size > 0 || kernel(subject.heading) === '') return false;
+  return others.some(
+    (other) =>
+      other !== subject &&
+      isOfDates(other) &&
+      Math.max(own, revisionOf(other.heading)) > 0 &&
+      revisionOf(other.heading) !== own &&
+      kernel(other.heading) === kernel(subject.heading),
+  );
+}
+
+/**
+ * Columns of dates whose headings say what they are only beside the others: the old and the new of one thing, and
+ * the one that the revised deadlines revise, be it just "Agreed date" or "Planned".
+ *
+ * @example readRevisedDates(subjects).find(({ heading }) => heading === 'Agreed date')?.scores.get('due') // 0.8
+ */
+export function readRevisedDates(given: readonly ColumnSubject[]): readonly ColumnSubject[] {
+  const subjects = given.map(readByDates).map((subject, _, all) => {
+    const isOne = isOfDates(subject) && isTwin(subject, all);
+    return isOne ? { ...subject, scores: READ_AS_DEADLINE } : subject;
+  });
+  const deadlines = subjects.filter(isDeadline);
+  const isRevised = deadlines.some(
+    ({ heading, group }) => revisionOf(heading) > 0 || revisionOf(group ?? '') > 0,
+  );
+  const hasFirst = deadlines.some(
+    ({ heading, group }) => revisionOf(heading) <= 0 && revisionOf(group ?? '') <= 0,
+  );
+  const isAlone = deadlines.length === 0 && !subjects.some(({ scores }) => scores.has('due'));
+  if (hasFirst || !(isRevised || isAlone)) return subjects;
+  const planned = subjects.filter(
+    (subject) =>
+      isOfDates(subject) && !isDeadline(subject) && PLANNED.test(normaliseHeading(subject.heading)),
+  );
+  if (planned.length !== 1) return subjects;
+  return subjects.map((subject) =>
+    subject === planned[0] ? { ...subject, scores: READ_AS_DEADLINE } : subject,
+  );
+}
