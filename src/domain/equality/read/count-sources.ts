@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
 import { formatAddress } from '../../grid/address';
 import type { CountRow } from '../workforce-data';
+import { ALL } from './words/parse-breakdown';
 
 const keyOf = ({ standard, id, year }: CountRow): string => `${standard}|${id}|${year ?? ''}`;
 
@@ -30,13 +31,23 @@ export function withoutWhatIsGiven(
   return { rows: left, findings };
 }
 
-/** Everyone in post, as a table of other figures gives them, where no table and no list of its own counts the workforce. */
+/** Whether a row counts everyone, or a part of them with both groups: enough to work the workforce out from. */
+function isWhole({ breakdown, reference, comparison }: CountRow): boolean {
+  return breakdown === ALL || (reference !== null && comparison !== null);
+}
+
+/**
+ * Everyone in post, as a table of other figures gives them, where no table and no list of its own counts the workforce:
+ * none at all, or bands some of which are hidden.
+ */
 export function workforceNotGiven(
   workforce: readonly CountRow[],
   given: readonly CountRow[],
 ): readonly CountRow[] {
-  return workforce.filter(
-    ({ standard, year }) =>
-      !given.some((other) => other.standard === standard && other.id === '1' && other.year === year),
-  );
+  return workforce.filter(({ standard, year }) => {
+    const own = given.filter(
+      (other) => other.standard === standard && other.id === '1' && other.year === year,
+    );
+    return own.length === 0 || (!own.some(({ breakdown }) => breakdown === ALL) && !own.every(isWhole));
+  });
 }

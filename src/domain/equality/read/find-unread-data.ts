@@ -47,10 +47,10 @@ function groupsAcross(headings: readonly TableHeading[]): readonly number[] {
 }
 
 /** Both groups down a column within a few rows, each beside a number. */
-function groupsDown(view: SheetTexts, row: number): boolean {
+function groupsDown(view: SheetTexts, row: number, isDone: (row: number) => boolean): boolean {
   for (let column = 1; column <= Math.min(view.width(row), 4); column += 1) {
     const met = new Set<string>();
-    for (let at = row; at <= Math.min(row + 3, view.sheet.rowCount); at += 1) {
+    for (let at = row; at <= Math.min(row + 3, view.sheet.rowCount) && !isDone(at); at += 1) {
       const { value } = view.cell(at, column);
       const group = typeof value === 'string' ? parseGroupHeading(value) : null;
       if (group === null || !isNumber(view, at, column + 1)) continue;
@@ -67,8 +67,14 @@ function groupsDown(view: SheetTexts, row: number): boolean {
   return false;
 }
 
-function countsBelow(view: SheetTexts, row: number, columns: readonly number[]): boolean {
-  for (let at = row + 1; at <= Math.min(row + ROWS_BELOW, view.sheet.rowCount); at += 1)
+/** Whether numbers stand under some headings, before a table that was read. */
+function countsBelow(
+  view: SheetTexts,
+  row: number,
+  columns: readonly number[],
+  isDone: (row: number) => boolean,
+): boolean {
+  for (let at = row + 1; at <= Math.min(row + ROWS_BELOW, view.sheet.rowCount) && !isDone(at); at += 1)
     if (columns.filter((column) => isNumber(view, at, column)).length >= 2) return true;
   return false;
 }
@@ -107,6 +113,7 @@ export function findUnreadTables(view: SheetTexts, done: readonly RowSpan[]): re
   const workedOut = findWorkedOut(view);
   const findings: Finding[] = workedOut === null ? [] : [workedOut];
   const rows = Math.min(view.sheet.rowCount, MOST_ROWS);
+  const isDone = (row: number): boolean => done.some(({ first, last }) => row >= first && row <= last);
   for (let row = 1; row <= rows; row += 1) {
     const span = done.find(({ first, last }) => row >= first && row <= last);
     if (span) {
@@ -116,7 +123,8 @@ export function findUnreadTables(view: SheetTexts, done: readonly RowSpan[]): re
     const headings = readHeadings(view, row);
     if (headings.length >= 2 && isOfPlan(headings)) return findings;
     const columns = groupsAcross(headings);
-    const isTable = (columns.length >= 2 && countsBelow(view, row, columns)) || groupsDown(view, row);
+    const isTable =
+      (columns.length >= 2 && countsBelow(view, row, columns, isDone)) || groupsDown(view, row, isDone);
     if (!isTable) continue;
     const lines = linesOver(view, row);
     const isElsewhere = [...headings.map(({ text }) => text), ...lines].some(

@@ -28,7 +28,7 @@ import { refuseTable } from './staff-evidence';
 import { viewTexts, type SheetTexts } from './sheet/sheet-texts';
 import { rowsOf } from './sheet/table-rows';
 import type { DataTable } from './sheet/table-shape';
-import { readTitle, type TitleWords } from './sheet/title-words';
+import { namesOtherTime, readTitle, type TitleWords } from './sheet/title-words';
 
 /** What is Parity's own in a workbook, whole sheets and ranges: never read as data. */
 export interface OwnToWorkforce {
@@ -88,7 +88,7 @@ class Reader {
           view,
           table.standard === 'WRES' ? 'wres' : 'wdes',
           table,
-          readCountTable(view, table, rows(figureColumns(table)), this.maker),
+          readCountTable(view, table, rows(figureColumns(table)), this.maker, title),
         );
       case 'survey': {
         const kind = table.sets[0]?.standard === 'WDES' ? 'wdes' : 'wres';
@@ -226,8 +226,8 @@ class Reader {
       const above: string[] = [];
       for (const found of findTables(view, row)) {
         const over = readTitle(found.standing, from, row);
-        // A table without a line of its own over it goes by the title of the one above.
-        const title: TitleWords = over.lines.length === 0 ? { ...over, year: over.year ?? year } : over;
+        // A table whose own lines name no year goes by the title of the one above.
+        const title: TitleWords = namesOtherTime(over.lines) ? over : { ...over, year: over.year ?? year };
         year = title.year;
         if (title.otherStandard !== null && ofStandard(found.table)) {
           const detail = { standard: title.otherStandard };

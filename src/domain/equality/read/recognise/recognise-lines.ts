@@ -1,5 +1,6 @@
 import type { GroupSet } from '../sheet/group-sets';
 import { headingWords } from '../words/heading-words';
+import { headsIndicators } from '../words/heads-indicators';
 import { splitIndicator } from '../words/line-text';
 import { figureColumns } from '../sheet/figure-columns';
 import { readLine, startCarried } from '../tables/read-line';
@@ -20,6 +21,16 @@ interface Column {
   readonly texts: readonly string[];
 }
 
+/** The heading of a column, in the row of the groups or, where that is empty, in the one above it. */
+function headOf(view: SheetTexts, row: number, column: number): string {
+  const own = view.text(row, column);
+  if (own !== '' || row === 1) return own;
+  let filled = 0;
+  for (let at = 1; at <= view.width(row - 1); at += 1) if (view.text(row - 1, at) !== '') filled += 1;
+  // A line by itself is a title.
+  return filled < 2 ? '' : view.text(row - 1, column);
+}
+
 function columnsLeftOf(view: SheetTexts, row: number, first: number): readonly Column[] {
   const columns: Column[] = [];
   for (let column = 1; column < first; column += 1) {
@@ -28,7 +39,7 @@ function columnsLeftOf(view: SheetTexts, row: number, first: number): readonly C
       const text = view.text(at, column);
       if (text !== '') texts.push(text);
     }
-    if (texts.length > 0) columns.push({ column, words: headingWords(view.text(row, column)), texts });
+    if (texts.length > 0) columns.push({ column, words: headingWords(headOf(view, row, column)), texts });
   }
   return columns;
 }
@@ -38,10 +49,9 @@ function isMostly(texts: readonly string[], passes: (text: string) => boolean): 
 }
 
 /** A column headed as that of indicators; `WRES` may head one too. */
-function headsIndicators(words: string): boolean {
+function namesIndicators(words: string): boolean {
   return (
-    (/\b(?:indicators?|metrics?)\b/.test(words) && words.split(' ').length <= 6) ||
-    /^w[rd]es(?: (?:data|measures?|reference|ref|no|number|standard))?$/.test(words)
+    headsIndicators(words) || /^w[rd]es(?: (?:data|measures?|reference|ref|no|number|standard))?$/.test(words)
   );
 }
 
@@ -80,7 +90,7 @@ export function recogniseLines(
     ) ?? null;
   const usable = left.filter((column) => column !== calculation && column !== year);
   const indicator =
-    usable.find(({ words }) => headsIndicators(words)) ??
+    usable.find(({ words }) => namesIndicators(words)) ??
     usable.find(({ texts }) => isMostly(texts, (text) => splitIndicator(text, first.standard).isNamed)) ??
     null;
   const labels = usable.filter(

@@ -3,6 +3,7 @@ import { parseGroupHeading } from '../words/group-heading';
 import { groupSets, type GroupSet } from '../sheet/group-sets';
 import { isTotal, parseBand, parseCluster, parseMedicalGrade } from '../words/parse-breakdown';
 import { parseIndicatorId } from '../words/parse-indicator-id';
+import { headsIndicators } from '../words/heads-indicators';
 import { isReturn, linesThatCount, recogniseLines } from './recognise-lines';
 import { recogniseModelEmployer } from './recognise-model-employer';
 import { recognisePay } from './recognise-pay';
@@ -64,10 +65,6 @@ function wholeSets(sets: readonly GroupSet[]): readonly GroupSet[] {
   });
 }
 
-function namesId(words: string): boolean {
-  return /\b(?:indicators?|metrics?)\b/.test(words) && words.split(' ').length <= 6;
-}
-
 function yearColumn(headings: readonly TableHeading[]): number | null {
   return (
     headings.find(({ words }) =>
@@ -89,7 +86,7 @@ function recogniseCounts({ view, row, headings, sets, heading }: Seen): CountTab
   if (!first) return null;
   const others = headings.filter(({ group }) => group === null);
   const { standard } = first;
-  const ids = others.filter(({ words }) => namesId(words)).map(({ column }) => column);
+  const ids = others.filter(({ words }) => headsIndicators(words)).map(({ column }) => column);
   const isId = (text: string): boolean => parseIndicatorId(text, standard).kind !== 'none';
   const indicator = ids.length === 1 ? ids[0] : (columnThat(view, row, ids, isId) ?? ids[0]);
   if (indicator === undefined) return null;

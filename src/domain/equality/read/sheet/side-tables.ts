@@ -22,12 +22,22 @@ function holdsPair(headings: readonly TableHeading[]): boolean {
   );
 }
 
-/** Whether a column holds words, as the labels of rows do, in most rows down to the first blank one. */
+/** Whether a row holds anything from a column on. */
+function isFilledFrom(view: SheetTexts, row: number, column: number): boolean {
+  for (let at = column; at <= view.width(row); at += 1) if (view.text(row, at) !== '') return true;
+  return false;
+}
+
+/**
+ * Whether a column holds words, as the labels of rows do, in most rows down to the first blank one. The table it begins
+ * may be shorter than the one beside it.
+ */
 function holdsLabels(view: SheetTexts, row: number, column: number): boolean {
   let rows = 0;
   let labels = 0;
   for (let at = row + 1; at <= Math.min(row + SAMPLE, view.sheet.rowCount); at += 1) {
     if (view.isBlank(at)) break;
+    if (!isFilledFrom(view, at, column)) continue;
     rows += 1;
     const { value } = view.cell(at, column);
     if (typeof value === 'string' && /\p{L}{2}/u.test(value)) labels += 1;

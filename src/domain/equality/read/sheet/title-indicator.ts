@@ -61,22 +61,35 @@ function lineOf(view: SheetTexts, row: number): { readonly text: string; readonl
 
 /**
  * What the lines over a row of headings, and failing them the name of the sheet, say that the table is about. The
- * nearest line that names a number decides; lines beyond the figures of another table say nothing of this one.
+ * nearest line that names a number decides, the first heading itself before all; lines beyond the figures of another table say nothing of this one.
  */
 export function titleOver(view: SheetTexts, headerRow: number): TitleIndicator {
   const fromName = indicatorInTitle(view.sheet.name);
   const named = fromName === 'several' ? NOTHING : fromName;
-  let standard: Standard | null = null;
+  const corner = inCorner(view, headerRow);
+  let standard: Standard | null = corner?.standard ?? null;
   for (let row = headerRow - 1; row >= Math.max(1, headerRow - REACH); row -= 1) {
     const { text, numbers } = lineOf(view, row);
     if (numbers >= 2) break;
     if (text === '') continue;
     const said = indicatorInTitle(text);
     standard ??= standardIn(text);
+    if (corner !== null) continue;
     if (said === 'several') return { standard: standard ?? named.standard, id: null };
     if (said.id !== null) return { standard: said.standard ?? standard ?? named.standard, id: said.id };
   }
-  return { standard: standard ?? named.standard, id: named.id };
+  return { standard: standard ?? named.standard, id: corner === null ? named.id : corner.id };
+}
+
+/** What the first heading of a row says where it is a title itself: `Indicator 2 – recruitment`, beside the groups. */
+function inCorner(view: SheetTexts, headerRow: number): TitleIndicator | null {
+  for (let column = 1; column <= Math.min(view.width(headerRow), WIDEST); column += 1) {
+    const text = view.text(headerRow, column);
+    if (text === '') continue;
+    const said = indicatorInTitle(text);
+    return said === 'several' || said.id === null ? null : said;
+  }
+  return null;
 }
 
 /** The nearest line over a row of headings that holds words and no figures; null where there is none. */

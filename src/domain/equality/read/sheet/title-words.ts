@@ -13,6 +13,14 @@ export interface TitleWords {
   readonly lines: readonly string[];
 }
 
+const OTHER_TIME =
+  /\b(?:previous|prior|last|next|earlier) (?:financial |reporting )?(?:years?|periods?)\b|\btrends?\b/i;
+
+/** Whether lines speak of another time than the one their sheet is of: `Previous year`. */
+export function namesOtherTime(lines: readonly string[]): boolean {
+  return lines.some((line) => OTHER_TIME.test(line));
+}
+
 /** Reads the lines between what stands above a table, or the top of its sheet, and its headings. */
 export function readTitle(view: SheetTexts, from: number, headerRow: number): TitleWords {
   const lines = [view.sheet.name];

@@ -81,6 +81,16 @@ function labelColumn(view: SheetTexts, headerRow: number, bottom: number): numbe
   return null;
 }
 
+/** Whether a row is that of a group itself, with its figures: it heads nothing. */
+function isRowOfGroup(view: SheetTexts, row: number, label: number): boolean {
+  if (sideOf(view.text(row, label)) === '') return false;
+  const figures: boolean[] = [];
+  for (let column = label + 1; column <= view.width(row); column += 1)
+    if (view.text(row, column) !== '' && yearAlone(view.text(row, column)) === null)
+      figures.push(/^[\d<*-]/.test(view.text(row, column)));
+  return figures.length > 0 && figures.every(Boolean);
+}
+
 /** The last column of the rows of headings: a merged area over several columns is as wide as what stands under it. */
 function widthOfHeads(view: SheetTexts, headerRow: number): number {
   let right = view.width(headerRow);
@@ -139,7 +149,7 @@ export function turnTable(view: SheetTexts, headerRow: number): TurnedTable | nu
   const bottom = lastRow(view, headerRow);
   if (bottom < headerRow + 2) return null;
   const label = labelColumn(view, headerRow, bottom);
-  if (label === null || label >= right) return null;
+  if (label === null || label >= right || isRowOfGroup(view, headerRow, label)) return null;
   const isIn = (row: number, column: number): boolean =>
     column >= headerRow && column <= bottom && row >= 1 && row <= right;
   const cell = (row: number, column: number): Cell => (isIn(row, column) ? view.cell(column, row) : NOTHING);

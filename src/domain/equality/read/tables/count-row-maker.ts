@@ -5,6 +5,7 @@ import type { CellPlace, Count, CountMeasure, CountRow } from '../../workforce-d
 import type { GroupSet } from '../sheet/group-sets';
 import { parseAnswer } from '../words/parse-count';
 import type { SheetTexts } from '../sheet/sheet-texts';
+import { headsFigures } from './heads-figures';
 import { READERS, WANTED, wantedOf, type Wanted } from './wanted-number';
 
 /** What a row counts, before its numbers are read. */
@@ -129,6 +130,7 @@ export class CountRowMaker {
   ): CountRow | null {
     const { standard, reference, comparison, notKnown, total } = set;
     const { measure } = subject;
+    if (headsFigures(view, row, [reference, comparison])) return null;
     const wanted = wantedOf(subject, standard);
     const isAnswer = measure === 'Action taken';
     const answer = isAnswer

@@ -8,6 +8,7 @@ import {
   parseCluster,
   type Cluster,
 } from '../words/parse-breakdown';
+import { headsFigures } from './heads-figures';
 import type { TableExtent } from './table-extent';
 import { SectionSums, type CountedPair } from './section-sums';
 import { yearOf, type SheetTexts } from '../sheet/sheet-texts';
@@ -53,7 +54,11 @@ export function readBandTable(
     const text = view.text(row, table.band);
     if (text === '') continue;
     const alone = clusterAlone(text);
-    const countsNobody = table.sets.every(({ reference }) => view.text(row, reference.count ?? 0) === '');
+    const countsNobody = table.sets.every(
+      ({ reference, comparison }) =>
+        view.text(row, reference.count ?? 0) === '' ||
+        headsFigures(view, row, [reference.count, comparison.count]),
+    );
     if (alone !== null && countsNobody) {
       section = alone;
       sums.begin();

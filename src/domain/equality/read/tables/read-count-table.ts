@@ -1,11 +1,15 @@
 import { makeFinding } from '../../../findings/make-finding';
 import type { CountRowMaker } from './count-row-maker';
+import type { Standard } from '../../../plan/indicators/indicator-definition';
+import type { CountMeasure } from '../../workforce-data';
 import { measuresOf, parseMeasure } from '../words/count-measures';
+import { parseLineMeasure } from '../words/line-measure';
+import { isBandGroup } from '../words/several-bands';
 import { figureColumns } from '../sheet/figure-columns';
 import { hasFigures, reportId, wordsOf } from './row-words';
 import type { TableExtent } from './table-extent';
 import { settleIndicator } from '../words/indicator-wording';
-import { ALL, isPartOfAnother, parseBreakdown } from '../words/parse-breakdown';
+import { ALL, isPartOfAnother, parseBand, parseBreakdown, parseMedicalGrade } from '../words/parse-breakdown';
 import { parseIndicatorId } from '../words/parse-indicator-id';
 import type { GroupColumns } from '../sheet/group-sets';
 import { yearOf, type SheetTexts } from '../sheet/sheet-texts';
@@ -48,6 +52,7 @@ export function readCountTable(
   table: CountTable,
   rows: Iterable<number>,
   maker: CountRowMaker,
+  about: { readonly year: string | null } = { year: null },
 ): TableExtent {
   const { standard, indicator, measure, sets, heading } = table;
   const columns = figureColumns(table);
@@ -76,7 +81,9 @@ export function readCountTable(
       continue;
     }
     const known = measuresOf(standard, id.id);
-    const counted = parseMeasure(said);
+    // Where nothing else says which band a row is of, the column of measures may.
+    const isBand = id.id === '1' && breakdown === '' && namesBand(said);
+    const counted = isBand ? 'Headcount' : measureOf(said, standard, id.id);
     if (counted === null || !known.includes(counted)) {
       maker.findings.push(
         makeFinding('figure-measure-unknown', view.sheet.name, view.place(row, measure), said, { known }),
@@ -92,9 +99,12 @@ export function readCountTable(
         row,
         {
           id: id.id,
-          breakdown: id.id === '1' ? parseBreakdown(breakdown, set.cluster) : plainBreakdown(breakdown),
+          breakdown:
+            id.id === '1'
+              ? parseBreakdown(isBand ? said : breakdown, set.cluster)
+              : plainBreakdown(breakdown),
           measure: counted,
-          year: rowYear ?? set.year,
+          year: rowYear ?? set.year ?? about.year,
           place: view.place(row, indicator),
         },
         {
@@ -107,6 +117,19 @@ export function readCountTable(
     }
   }
   return extent;
+}
+
+function namesBand(text: string): boolean {
+  return parseBand(text) !== null || isBandGroup(text) || parseMedicalGrade(text) !== null;
+}
+
+/** What a row counts: by the names of the measures, and failing them by its words. */
+function measureOf(text: string, standard: Standard, id: string): CountMeasure | null {
+  const named = parseMeasure(text);
+  if (named !== null && measuresOf(standard, id).includes(named)) return named;
+  const said = parseLineMeasure(text, standard, id);
+  if (said.kind === 'workforce') return 'Headcount';
+  return said.kind === 'counts' && said.measure !== 'Survey %' ? said.measure : named;
 }
 
 function plainBreakdown(text: string): string {

@@ -18,7 +18,16 @@ function labelsOf(characteristic: string): readonly [reference: string, comparis
 }
 
 /** Rows that stand beside pay and are none. */
-const BESIDE_PAY = /^(?:head ?count|(?:number|no) of (?:staff|employees)|staff|employees|differences?)$/;
+const BESIDE_PAY =
+  /^(?:head ?counts?|(?:total |number of |no of )?(?:staff|employees|people)|numbers?|n|fte|wte|differences?)$/;
+
+/** Whether a row gives the gap of an average whose amounts were read: it is worked out anew. */
+function isGapOf(text: string, made: readonly PayRow[]): boolean {
+  const words = headingWords(text);
+  if (!/\b(?:gaps?|differences?)\b/.test(words)) return false;
+  const average = /\bmedian\b/.test(words) ? 'Median' : /\b(?:mean|average|avg)\b/.test(words) ? 'Mean' : '';
+  return made.some(({ measure }) => !measure.startsWith('Quartile') && measure.startsWith(average));
+}
 
 function sumOf(counts: readonly Count[]): Count | null {
   if (counts.length === 0) return null;
@@ -98,7 +107,8 @@ export function readPay(
     const isFilled = table.pairs.some(({ reference, comparison }) =>
       [reference, comparison].some((column) => view.text(row, column) !== ''),
     );
-    if (!isFilled || (measure === null && BESIDE_PAY.test(headingWords(said)))) continue;
+    if (!isFilled || (measure === null && (BESIDE_PAY.test(headingWords(said)) || isGapOf(said, made))))
+      continue;
     if (measure === null) {
       findings.push(
         makeFinding('figure-measure-unknown', view.sheet.name, view.place(row, table.measure), said, {
