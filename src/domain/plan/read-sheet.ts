@@ -8,6 +8,7 @@ import { inferPlan } from './forms/infer-table';
 import type { Plan } from './plan';
 import { readActionPeriods } from './forms/read-action-periods';
 import { readCards } from './forms/read-cards';
+import { readLabelCycle } from './forms/read-label-cycle';
 import { readTable, type TableContext } from './read-table';
 import { narrowView, type SheetView } from './cells/sheet-view';
 import { findSideBySide } from './columns/table-span';
@@ -91,6 +92,8 @@ export function readSheet(view: SheetView, context: TableContext): SheetReading 
   const headerRow = context.mapping?.headerRow ?? null;
   const sideways = headerRow === null ? findSideways(view) : null;
   if (sideways) return tellSideways(view, sideways);
+  const cycle = headerRow === null ? readLabelCycle(view, context) : null;
+  if (cycle) return withUnread(view, { plans: [cycle], missing: '', findings: [] });
   const reading = readTables(view, findTables(view, headerRow), context);
   if (reading.plans.length > 0) return withUnread(view, reading);
   const forms = readCards(view, context);

@@ -78,6 +78,17 @@ function areLabels(view: SheetView, actions: readonly PlanAction[]): boolean {
   return areAll || (labels.length * 2 > actions.length && fields.size >= LEAST_LABELS);
 }
 
+const LEAST_REPEATED = 6;
+const MOST_LABEL_WORDS = 4;
+
+/** The same few words again and again, as the labels of a form are and actions are not. */
+function areRepeated(view: SheetView, actions: readonly PlanAction[]): boolean {
+  if (actions.length < LEAST_REPEATED) return false;
+  const texts = new Set(actions.map(({ action }) => action.toLowerCase()));
+  const isShort = [...texts].every((text) => view.memory.kind(text).words <= MOST_LABEL_WORDS);
+  return isShort && texts.size * 3 <= actions.length;
+}
+
 function tableNameAt(view: SheetView, row: number, column: number): string | null {
   const table = view.sheet.tables.find(
     ({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
@@ -110,6 +121,7 @@ export function readTable(view: SheetView, table: TableFound, context: TableCont
   const { actions, period } = readActions(view, drafts, layoutAt, dueCells(view, segments), titles, context);
   if (actions.length === 0 || !areWords(view, actions)) return { missing: 'any action under its headings' };
   if (areNoActions(view, actions) || areLabels(view, actions)) return { missing: 'actions in words' };
+  if (areRepeated(view, actions)) return { missing: 'actions that differ from one another' };
   if (isKeyTable(layout, actions)) return { missing: 'actions beside its key' };
   const lastRow = Math.max(...actions.map(({ rows }) => rows[1]));
   const actionColumn = layout.columns.get('action')?.[0] ?? layout.left;

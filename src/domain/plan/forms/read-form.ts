@@ -101,7 +101,15 @@ function listDrafts(view: SheetView, form: FormFound, titles: TitleBlock): reado
  */
 export function readForm(view: SheetView, context: TableContext): Plan | null {
   const form = findForm(view);
-  if (!form) return null;
+  return form && readFormFound(view, form, context);
+}
+
+/**
+ * Reads a form whose blocks and labels are known; null when it holds no action in words.
+ *
+ * @example readFormFound(view, form, context)?.actions.length // 2
+ */
+export function readFormFound(view: SheetView, form: FormFound, context: TableContext): Plan | null {
   const top = form.blocks[0]?.[0]?.row ?? 1;
   const titles = readTitleBlock(view, 1, top - 1);
   const layout = layoutOf(view, form);
