@@ -18,6 +18,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'rag-letter-lookalike': 'warning',
   'rag-word-not-in-key': 'warning',
   'rag-colour-without-key': 'warning',
+  'rag-key-unclear': 'warning',
   'rag-contradicted': 'warning',
   'indicator-unknown': 'warning',
   'indicator-misfit': 'warning',

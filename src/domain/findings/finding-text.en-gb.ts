@@ -127,6 +127,18 @@ export function describeFinding(finding: Finding): FindingText {
         fix: 'Add a key to the plan, such as “Green: on track”, one line for each colour.',
         todo: 'fix',
       };
+    case 'rag-key-unclear': {
+      const { label, meaning, taken } = finding.detail;
+      const so =
+        taken === null
+          ? 'so it counts for nothing in the rating'
+          : `and it is taken for ${taken} from the order of the colours`;
+      return {
+        message: `The plan’s key explains ${quote(label)} as ${quote(meaning)}: Parity cannot tell which status that is, ${so}.`,
+        fix: 'Say what it means in the set-up or on Parity settings, or put it in plainer words in the key.',
+        todo: 'confirm',
+      };
+    }
     case 'rag-contradicted':
       return {
         message: `Stated as ${finding.detail.stated}, but ${finding.detail.found}.`,

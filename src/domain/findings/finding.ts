@@ -27,6 +27,8 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
   'rag-letter-lookalike': { readonly looksLike: string; readonly alphabet: string };
   'rag-word-not-in-key': { readonly known: readonly string[] };
   'rag-colour-without-key': { readonly colour: string };
+  /** The key explains a label in words that are not understood, or go against its colour. */
+  'rag-key-unclear': { readonly label: string; readonly meaning: string; readonly taken: string | null };
   'rag-contradicted': { readonly stated: string; readonly found: string };
   /** The rows of one action state different things, and what they say together. */
   'rag-rows-differ': {

@@ -9,6 +9,20 @@ import type { StatedRag } from './rating';
 import { lastDueBefore } from './recurrence-step';
 import { readUnended } from './words/unended';
 
+/** "Completed 30 September 2026", "31/05/2026 – done"; not "Complete by May" and not "to be completed May". */
+const DONE = '(?:completed|done|delivered|achieved|closed|implemented|finished)';
+const DONE_ON = new RegExp(
+  `^(?:(?:fully|all|action|was|now) )*(?:${DONE}(?! by\\b| before\\b)|complete(?=\\W*\\d))(?!.*\\b(?:not|partly|except|but)\\b)|[-–—:,;(]\\s*(?:now |fully |action )?(?:${DONE}|complete)\\W*$`,
+  'i',
+);
+
+/** The day an action was completed: from its own column, else from a deadline that says it was met. */
+function completionOf({ completed, due }: PlanAction, asAt: Temporal.PlainDate): Temporal.PlainDate | null {
+  const isInDue = due.kind === 'date' && DONE_ON.test(due.text.trim());
+  const day = completed ?? (isInDue ? due.first : null);
+  return day && daysBetween(day, asAt) >= 0 ? day : null;
+}
+
 /** Everything the rules ask about one action, gathered once. */
 export interface RatingFacts {
   readonly action: PlanAction;
@@ -120,7 +134,7 @@ export function gatherFacts(
   // A deadline on or after this day has not passed.
   const lastDay = policy.graceDays === 0 ? asAt : asAt.subtract({ days: policy.graceDays });
   const hasPassed = (date: Temporal.PlainDate): boolean => daysBetween(date, lastDay) > 0;
-  const { due, progress, milestones, completed = null } = action;
+  const { due, progress, milestones } = action;
   const recurs = due.kind === 'recurring';
   const deadlines = deadlinesOf(action);
   const unmet = deadlines.filter(
@@ -136,7 +150,7 @@ export function gatherFacts(
     asAt,
     policy,
     progress: progressOf(action, asAt),
-    completedOn: !recurs && completed && daysBetween(completed, asAt) >= 0 ? completed : null,
+    completedOn: recurs ? null : completionOf(action, asAt),
     isRecorded: recordsSomething(progress) || goesOn(stated),
     missed: passed ? { deadline: passed, of: deadlines.length } : recurrence.missed,
     lapsed: recurrence.lapsed,

@@ -19,6 +19,8 @@ export interface RagKeyEntry {
   readonly status: StatedStatus;
   /** The colour of the key's own cell, `#RRGGBB`, or null. */
   readonly fill: string | null;
+  /** Its words were not understood, or go against its colour, and the status is a guess at most. */
+  readonly unsure?: true;
   /** Where it stands; `sheet` is set only when that is another sheet than the plan's. */
   readonly from: CellAddress & { readonly sheet?: string };
 }

@@ -8,11 +8,19 @@ import { isDecoration, oneLine } from '../wording/tidy-text';
 import { readAnswer, readAskedState, type AskedState } from './words/asked-state';
 import { colourOfLetter, colourOfWord, nameColour } from './words/colour-words';
 import { readKeyText } from './key/key-line';
-import { colourOfLabel } from './key/resolve-key';
+import { colourOfLabel } from './key/colour-order';
 import { isTick } from './key/key-signs';
 import { isFaint, matchFill, matchText } from './key/match-key';
 import type { RagKeyEntry, StatedRag, StatedStatus } from './rating';
 import { isPercent } from './key/status-cell';
+import {
+  type ColourRemark,
+  readColourRemark,
+  remarkGoesAgainst,
+  remarkWithoutKey,
+} from './words/colour-remark';
+import { plainMark } from './words/pasted-marks';
+import { capitalised, doubted, type Found, findingsOn, unexplained } from './stated-findings';
 import { settleStated } from './settle-stated';
 import { claimsOnTrack, saysNoEnd, understandStatus } from './words/understand-status';
 
@@ -46,25 +54,6 @@ interface ColumnContext {
 /** A status cell without its place. */
 type Mark = Omit<StatedMark, 'cell'>;
 
-type Found = (
-  code: 'rag-word-not-in-key' | 'rag-colour-without-key' | 'rag-contradicted',
-  detail: string,
-) => Finding;
-
-/** Findings whose cell is put in once the mark's place is known: the same mark stands in many cells. */
-function findingsOn(sheet: string, raw: string, key: readonly RagKeyEntry[]): Found {
-  const place = { sheet, cell: null, raw };
-  return (code, detail) => {
-    if (code === 'rag-colour-without-key') return { ...place, code, detail: { colour: detail } };
-    if (code === 'rag-contradicted') return { ...place, code, detail: { stated: `“${raw}”`, found: detail } };
-    return { ...place, code, detail: { known: key.map(({ label }) => label) } };
-  };
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 function inKey(entry: RagKeyEntry, stated: string, shownAs: StatedRag['shownAs']): StatedRag {
   return { stated, status: entry.status, meaning: entry.meaning === '' ? null : entry.meaning, shownAs };
 }
@@ -86,7 +75,7 @@ function readColumnMark(
   const stated = oneLine(heading);
   const [line] = readKeyText(stated, false);
   const entry = (line && matchText(line.label, key)) ?? matchText(stated, key);
-  if (entry) return { stated: inKey(entry, stated, 'mark'), findings: [] };
+  if (entry) return { stated: inKey(entry, stated, 'mark'), findings: doubted(entry, found) };
   const meaning = line?.meaning ?? (line ? '' : stated);
   // What a heading asks, the mark under it answers.
   const status = understandStatus(meaning.replace(/\?+\s*$/, ''));
@@ -97,19 +86,12 @@ function readColumnMark(
   };
 }
 
-function unexplained(stated: string, key: readonly RagKeyEntry[], found: Found): Finding {
-  const colour = colourOfWord(stated) ?? (/^[RAGB]$/.test(stated) ? colourOfLetter(stated) : null);
-  return colour && key.length === 0
-    ? found('rag-colour-without-key', capitalised(colour))
-    : found('rag-word-not-in-key', stated);
-}
-
 function readColour(fill: string, key: readonly RagKeyEntry[], found: Found): StatedReading {
   const name = nameColour(fill);
   const entry = matchFill(fill, key);
   if (!entry && (name === null || name === 'white' || isFaint(fill))) return NOTHING;
   const stated = name ?? fill;
-  if (entry) return { stated: inKey(entry, stated, 'fill'), findings: [] };
+  if (entry) return { stated: inKey(entry, stated, 'fill'), findings: doubted(entry, found) };
   const findings = [
     key.length === 0
       ? found('rag-colour-without-key', capitalised(stated))
@@ -125,22 +107,40 @@ function namesAnother(text: string, { label }: RagKeyEntry): boolean {
   return named !== null && shown !== null && shown !== named && !label.toUpperCase().startsWith(letter);
 }
 
+/** A colour that no key explains, with a remark: the colour, and what the remark says of the action where it fits. */
+function readRemark(stated: string, led: ColourRemark, found: Found): StatedReading {
+  const says = remarkWithoutKey(led);
+  const rag: StatedRag = { stated, status: 'unknown', meaning: null, shownAs: 'text' };
+  if (says === 'contradiction')
+    return { stated: rag, findings: [found('rag-contradicted', `the words beside it say “${led.remark}”`)] };
+  if (says !== 'unknown') return { stated: { ...rag, status: says, meaning: stated }, findings: [] };
+  return { stated: rag, findings: [found('rag-colour-without-key', capitalised(led.colour))] };
+}
+
 /** A text beside which a colour is shown: the key decides which of the two it knows; what is typed comes first. */
 function readText(mark: Mark, text: string, key: readonly RagKeyEntry[], found: Found): StatedReading {
   const stated = oneLine(mark.text);
   const shownAs = mark.fill !== null && nameColour(mark.fill) !== 'white' ? 'text+fill' : 'text';
   const byFill = mark.fill === null ? null : matchFill(mark.fill, key);
-  const byText = matchText(text, key);
+  const led = readColourRemark(text);
+  const byText = matchText(text, key) ?? (led && (matchText(led.label, key) ?? matchText(led.colour, key)));
+  if (led && !byText && key.length === 0) return readRemark(stated, led, found);
   const status = byText?.status ?? understandStatus(text);
   const contradicted =
     byFill && clash(status, byFill.status)
       ? [found('rag-contradicted', `its colour says “${byFill.meaning || byFill.label}”`)]
       : [];
-  if (byText) return { stated: inKey(byText, stated, shownAs), findings: contradicted };
+  if (byText) {
+    const isAgainst = led !== null && remarkGoesAgainst(byText.status, led.remark);
+    const findings = isAgainst
+      ? [found('rag-contradicted', `the words beside it say “${led.remark}”`)]
+      : contradicted;
+    return { stated: inKey(byText, stated, shownAs), findings: [...doubted(byText, found), ...findings] };
+  }
   const saysNoMore =
     status === 'unknown' || status === byFill?.status || (status === 'on-track' && !claimsOnTrack(text));
   if (byFill && saysNoMore && !namesAnother(text, byFill))
-    return { stated: inKey(byFill, stated, shownAs), findings: [] };
+    return { stated: inKey(byFill, stated, shownAs), findings: doubted(byFill, found) };
   const meaning = status === 'unknown' ? null : stated;
   const needsNoKey = status !== 'unknown' || saysNoEnd(text);
   const known =
@@ -174,7 +174,8 @@ function interpret(
 ): StatedReading {
   const typed = foldLookalikes(oneLine(mark.text)).trim();
   const isShort = (BARE_GRADE.test(typed) || BARE_NUMBER.test(typed)) && !matchText(typed, key);
-  const text = isShort ? inFull(typed, grade, percent) : typed;
+  const plain = matchText(typed, key) ? typed : plainMark(typed);
+  const text = isShort ? inFull(typed, grade, percent) : plain;
   const hasText =
     text !== '' && (!isDecoration(text) || colourOfWord(text) !== null || matchText(text, key) !== null);
   const nameOfColour = mark.fill === null ? '' : (nameColour(mark.fill) ?? '');

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { withoutAdvice } from '../findings/advice';
+import type { Finding } from '../findings/finding';
 import type { SheetSnapshot, WorkbookSnapshot } from '../grid/sheet-snapshot';
 import type { Plan, PlanAction, StatedMark } from '../plan/plan';
 import { assignRefs, type ExistingRefs } from './action-refs';
@@ -16,6 +17,22 @@ import { gatherFacts } from './rating-facts';
 import { statedReader, type StatedReading } from './read-stated';
 import { keyDisplay } from './key/show-in-key';
 import { statusCells } from './key/status-cell';
+
+/** What is said of a label of the key, or of one cell that several actions share, is said once. */
+function tellOnce(actions: readonly ReviewedAction[]): readonly ReviewedAction[] {
+  const told = new Set<string>();
+  const isNew = (finding: Finding): boolean => {
+    const { code, sheet, cell } = finding;
+    if (code !== 'rag-key-unclear' && code !== 'recurrence-without-start') return true;
+    const what = code === 'rag-key-unclear' ? finding.detail.label : cell;
+    const known = `${code}\n${sheet ?? ''}\n${what ?? ''}`;
+    return !told.has(known) && told.add(known) !== undefined;
+  };
+  return actions.map((action) => {
+    const findings = action.findings.filter(isNew);
+    return findings.length === action.findings.length ? action : { ...action, findings };
+  });
+}
 
 /** Reviews the actions of one plan; what is the same for all of them is worked out once. */
 function reviewerOf(
@@ -78,7 +95,7 @@ export function reviewPlans(
     return {
       plan,
       ragKey,
-      actions: plan.actions.map((action, at) => review(action, given[index]?.[at] ?? '')),
+      actions: tellOnce(plan.actions.map((action, at) => review(action, given[index]?.[at] ?? ''))),
     };
   });
 }

@@ -21,6 +21,7 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
   'rag-letter-lookalike': 'look-alike RAG letter',
   'rag-word-not-in-key': 'RAG word not in key',
   'rag-colour-without-key': 'RAG colour without key',
+  'rag-key-unclear': 'RAG key unclear',
   'rag-contradicted': 'RAG and date disagree',
   'rag-rows-differ': 'RAG differs from row to row',
   'indicator-unknown': 'no such indicator or metric',

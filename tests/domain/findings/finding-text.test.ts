@@ -23,6 +23,7 @@ const EXAMPLES: {
   'rag-letter-lookalike': { raw: 'Α', detail: { looksLike: 'A', alphabet: 'Greek' } },
   'rag-word-not-in-key': { raw: 'Paused', detail: { known: ['Red', 'Amber', 'Green'] } },
   'rag-colour-without-key': { raw: 'green', detail: { colour: 'Green' } },
+  'rag-key-unclear': { raw: 'Red', detail: { label: 'Red', meaning: 'reassess', taken: null } },
   'rag-contradicted': {
     raw: 'A',
     detail: { stated: '“A” (on track)', found: 'its deadline of 31 Mar 2024 passed 91 days ago' },

@@ -55,7 +55,7 @@ function dueFindings(
     const detail = isDuePartlyStruck ? { candidates, partlyStruck: true } : { candidates };
     findings.push(makeFinding('due-ambiguous', sheet, place, due.text, detail));
   }
-  if (due.kind === 'recurring' && due.first === null && due.start === null) {
+  if (due.kind === 'recurring' && due.first === null && due.start === null && due.next === null) {
     findings.push(
       makeFinding('recurrence-without-start', sheet, place, due.text, { recurrence: due.recurrence ?? '' }),
     );

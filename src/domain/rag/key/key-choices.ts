@@ -31,7 +31,9 @@ export function applyKeyChoices(
   const here = choices.filter((choice) => choice.sheet === sheet);
   const changed = key.map((entry) => {
     const choice = here.find(({ label }) => isSame(label, entry.label));
-    return choice ? { ...entry, status: choice.status } : entry;
+    if (!choice) return entry;
+    const { label, meaning, fill, from } = entry;
+    return { label, meaning, fill, from, status: choice.status };
   });
   const added = here
     .filter(({ label }) => !key.some((entry) => isSame(label, entry.label)))

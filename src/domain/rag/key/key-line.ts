@@ -46,6 +46,9 @@ const REVERSED = new RegExp(
   'iu',
 );
 const BAND = /\d ?%/;
+/** "0-49%", "over 90%": a band by itself, and no figure in passing. */
+const IS_BAND =
+  /^\W*(?:[<>≤≥]|over|under|above|below|less than|more than|up to|\d+ ?%? ?(?:-|–|to) ?\d+|100) ?\d* ?%/i;
 const SIGN_LABEL = /^([^\s\p{L}]{1,2}|\d|[A-Z])\s*[:=–-]\s*(\S.*)$/u;
 /** "NS = not started": under a heading that announces a key. */
 const CODE_LABEL = /^([A-Z]{1,4}|[A-Z]\/[A-Z])\s*(?:[:=–]|-(?=\s))\s*(\S.*)$/u;
@@ -132,7 +135,7 @@ function readBareOrBeside(text: string): KeyLine | null {
   const bare = BARE.exec(text)?.[1];
   if (bare !== undefined) return { label: bare, meaning: '', form: 'bare' };
   const [, label = '', meaning = ''] = BESIDE.exec(text) ?? [];
-  if (label === '' || understandStatus(meaning) === 'unknown') return null;
+  if (label === '' || (understandStatus(meaning) === 'unknown' && !IS_BAND.test(meaning))) return null;
   return { label, meaning: trimMeaning(meaning), form: 'beside' };
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../words/colour-words';
 import { plainSign } from './key-signs';
 import type { RagKeyEntry } from '../rating';
-import { colourOfLabel } from './resolve-key';
+import { colourOfLabel } from './colour-order';
 
 /** Two fills no further apart than this were meant as one colour: shades of one palette differ by less. */
 const SAME_FILL = 40;

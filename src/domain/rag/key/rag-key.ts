@@ -8,7 +8,8 @@ import { keyElsewhere } from './key-elsewhere';
 import { shareHits } from './key-owners';
 import { isSign } from './key-signs';
 import type { RagKeyEntry } from '../rating';
-import { colourOfLabel, resolveKey, type UnresolvedEntry } from './resolve-key';
+import { colourOfLabel } from './colour-order';
+import { resolveKey, type UnresolvedEntry } from './resolve-key';
 import { understandStatus } from '../words/understand-status';
 
 /** What in a workbook is Parity's own and never a plan's key. */

@@ -1,18 +1,10 @@
-import { colourOfLetter, colourOfWord, type ColourName } from '../words/colour-words';
+import type { ColourName } from '../words/colour-words';
+import { colourOfLabel, heedColours, isMiddle } from './colour-order';
 import type { RagKeyEntry, StatedStatus } from '../rating';
 import { understandStatus } from '../words/understand-status';
 
 /** A line of a key whose meaning is still words. */
 export type UnresolvedEntry = Omit<RagKeyEntry, 'status'>;
-
-/** The colour a label names by word, sign or letter; null when it names none. */
-export function colourOfLabel(label: string): ColourName | null {
-  return colourOfWord(label) ?? colourOfLetter(label.trim());
-}
-
-function isMiddle(colour: ColourName | null): boolean {
-  return colour === 'amber' || colour === 'orange' || colour === 'yellow';
-}
 
 /** `<50%`, `50-89%`, `over 90%`: where the band begins; null for what is no band. */
 function bandStart(meaning: string): number | null {
@@ -47,7 +39,7 @@ function fromBands(entries: readonly UnresolvedEntry[]): ReadonlyMap<UnresolvedE
 /**
  * The entries of a key with what each means for an action. Words decide first; where the words of two entries
  * say the same ("one month behind", "over one month behind"), or refer to the others ("otherwise"), the key's
- * own order of colours tells them apart.
+ * own order of colours tells them apart, as it does where the words go against their colour.
  *
  * @example resolveKey([{ label: 'Amber', meaning: 'action is on track', fill: null, from }])[0]?.status // 'on-track'
  */
@@ -63,7 +55,7 @@ export function resolveKey(entries: readonly UnresolvedEntry[]): readonly RagKey
   const bothOff = has('off-track', isRed) && has('off-track', isMiddle);
   const bothAtRisk = has('at-risk', isRed) && has('at-risk', isMiddle);
   const nothingOnTrack = !resolved.some(({ status }) => status === 'on-track');
-  return resolved.map((entry) => {
+  const settled = resolved.map((entry): RagKeyEntry => {
     const colour = colourOfLabel(entry.label);
     if (bothOff && entry.status === 'off-track' && isMiddle(colour)) return { ...entry, status: 'at-risk' };
     if (bothAtRisk && entry.status === 'at-risk' && isRed(colour)) return { ...entry, status: 'off-track' };
@@ -73,4 +65,5 @@ export function resolveKey(entries: readonly UnresolvedEntry[]): readonly RagKey
     }
     return entry;
   });
+  return heedColours(settled);
 }

@@ -3,7 +3,7 @@ import { colourOfWord, nameColour, type ColourName } from '../words/colour-words
 import { legibleText, lightenUntilLegible } from '../contrast';
 import { STANDARD_LOOKS, STATUS_WORDS, type RatingPolicy, type StatusLook } from '../rag-policy';
 import type { RagKeyEntry, Rating, RatingStatus, StatedRag, StatedStatus } from '../rating';
-import { colourOfLabel } from './resolve-key';
+import { colourOfLabel } from './colour-order';
 
 /** How a rating shows in the RAG column. */
 export type ShownRating = Pick<Rating, 'rag' | 'letter' | 'fill' | 'textColour'>;

@@ -41,10 +41,10 @@ const ASKED: readonly (readonly [RegExp, AskedState])[] = [
   [/^at risk$/, { yes: { status: 'at-risk', meaning: 'at risk' }, no: null }],
 ];
 const AROUND =
-  /^(?:(?:is|are|was|has|have|the|this|it|each|tick|mark|y|x|yes|no|if|when|once|where|been|being|now|fully|all|action|actions|task|tasks|recommendation|item|objective) )+|(?: (?:yet|now|to date|in full|fully|y n|yes no|yes or no|y or n|tick|tick box))+$/g;
+  /^(?:(?:is|are|was|has|have|the|this|it|each|tick|mark|y|x|yes|no|if|when|once|where|been|being|now|fully|all|action|actions|task|tasks|recommendation|item|objective|card|due) )+|(?: (?:yet|now|to date|in full|fully|y n|yes no|yes or no|y or n|tick|tick box))+$/g;
 const NO_ANSWER = /^(?:n\/?a|not applicable|none)\b/i;
-const YES = /^(?:(?:yes|y|true)(?=$|[\s,;:(–—.-])|x$|[✓✔✅☑√ü\uF0FC])/iu;
-const NO = /^(?:(?:no|n|false|0|not yet|not)(?=$|\s*[,;:(–—.-])|[✗✘❌☒×])/iu;
+const YES = /^(?:(?:yes|y|true)(?=$|[\s,;:(–—.-])|x$|[✓✔✅☑√üþ\uF0FC\uF0FE])/iu;
+const NO = /^(?:(?:no|n|false|0|not yet|not)(?=$|\s*[,;:(–—.-])|[✗✘❌☒×ûý\uF0FB\uF0FD])/iu;
 
 /**
  * What the answers come to under a heading that asks how an action stands: "Done?", "Completed (Y/N)", "On track?".

@@ -66,7 +66,11 @@ const WORK =
 export const DONE_PHRASES: readonly Phrase[] = [
   // Denied, doubted, wished for.
   [
-    `(?:far from|nowhere near|never|none|nothing|no ${WORK}) (?:(?:has|have|been|yet|is|are|being|fully) )*${ENDED}`,
+    'nothing (?:(?:has|is|yet|been|much|being) )*(?:done|actioned|happening|happened)(?: yet| so far| to date)?',
+    'NOTSTARTED',
+  ],
+  [
+    `(?:far from|nowhere near|never|none|nothing|no ${WORK}) (?:(?:has|have|been|yet|is|are|be|being|fully) )*${ENDED}`,
     'NOTDONE',
   ],
   [

@@ -23,7 +23,7 @@ const STARTED = any(
 const TROUBLE = any(
   'concern, concerns, issue, issues, risk, risks, problem, problems, delay, delays, slippage, barriers?, difficulty, ' +
     'difficulties, exceptions?, variances?, deviations?, help, support, intervention, escalation, ' +
-    'actions?(?= (?:needed|required|necessary))',
+    'worry, worries, doubts?, actions?(?= (?:needed|required|necessary))',
 );
 const MENDING = any('recovery, mitigation, mitigations?, mitigating, corrective, remedial, contingency');
 const STEPS = any('plan, plans, action, actions, measure, measures');
@@ -36,6 +36,18 @@ const COURSE = any('track, target, schedule, plan, course');
  */
 const PHRASES: readonly Phrase[] = [
   ...TURNED_PHRASES,
+  // Vouched for, or not.
+  [
+    `(?:not (?:yet )?(?:fully|wholly|entirely|completely)|${any('partly, partially, part, somewhat')}) assured`,
+    'risk',
+  ],
+  [`(?:not|un|never) ?${fillers('yet, currently, being, been, at all, considered')}assured`, 'OFF'],
+  [
+    `(?:delivery|success|completion|achievement|progress|plan) ${fillers('is, now, fully, well')}assured`,
+    'on track',
+  ],
+  [`${any('fairly, reasonably, quite, moderately, partly, somewhat, less')} confident`, 'some risk'],
+  [`${any('will, can, would')} never (?:now )?(?:be )?${DONE}`, 'OFF'],
   ...DONE_PHRASES,
   // What is no longer wanted is the watching, not the action.
   [
@@ -49,11 +61,15 @@ const PHRASES: readonly Phrase[] = [
     'DROPPED',
   ],
   [
-    `not ${fillers('being, to be, going to be')}${any('pursued, taken forward, proceeding, proceeded with, going ahead, required, needed')}`,
+    `not ${fillers('being, to be, going to be')}${any('pursued, taken forward, proceeding, proceeded with, going ahead, required, needed')}(?! (?:to|as|at|on|well|with|in line|according|quickly|fast|smoothly|until|till)\\b)`,
     'DROPPED',
   ],
   [
     `(?:will not|not to) (?:be )?(?:do|done|doing|pursued?|proceed|progressed|taken forward)\\b(?! by)`,
+    'DROPPED',
+  ],
+  [
+    '^(?:(?:we are|we re|now|currently) )*not doing(?: (?:this|that|it|now|any more|anymore|any longer))*$',
     'DROPPED',
   ],
   [`no further (?:action|work)s?(?: (?:is |are )?(?:${NEEDED}|to (?:be )?taken?))?`, 'DONE'],
@@ -87,7 +103,10 @@ const PHRASES: readonly Phrase[] = [
   [`${any('awaiting, pending')} ${fillers('final, formal, board, committee')}approval`, 'NOTDONE'],
   [`${DONE} (?:, )?${any('awaiting, pending, subject to')}`, 'PARTLY'],
   [`${DONE} ${any('in part, partially, partly')}`, 'PARTLY'],
-  [`being ${fillers('fully')}${DONE}`, 'in progress'],
+  [
+    `(?<!\\b(?:not|never|nor|nothing|none|without|hardly) (?:currently |yet |now )?)being ${fillers('fully')}${DONE}`,
+    'in progress',
+  ],
   [
     `(?:not|un) ?(?:yet )?implemented(?! by| within| on| in)|^(?:still |yet )?to be implemented`,
     'NOTSTARTED',
@@ -107,7 +126,7 @@ const PHRASES: readonly Phrase[] = [
     'UNHANDLED',
   ],
   [
-    `(?:${MENDING}|mitigated|recover|recovered|recoverable)(?: ${STEPS})?(?: ${fillers('is, are, has, have, being, been, put')}${any('agreed, in place, developed, taken, underway, under way, identified, implemented')})?`,
+    `(?:${MENDING}|mitigated|recover|recovered|recovering|recoverable|catching up)(?: ${STEPS})?(?: ${fillers('is, are, has, have, being, been, put')}${any('agreed, in place, developed, taken, underway, under way, identified, implemented')})?`,
     'MENDING',
   ],
   [
@@ -118,7 +137,7 @@ const PHRASES: readonly Phrase[] = [
   [`with (?:an? )?(?:agreed )?plan|agreed plan|actions? taken to address`, 'HANDLED'],
 
   [
-    `(?:no|without|nil|zero|free of|free from) ${fillers('any, significant, major, further, outstanding, other, known, identified, material, immediate, current, serious, real, additional')}${TROUBLE}(?: (?:or|and|/|,) (?:significant |major )?${TROUBLE})*(?: (?:${NEEDED}|identified|expected|anticipated|at present|to report|of concern|of note))?`,
+    `(?:no|without|nil|zero|free of|free from) ${fillers('any, significant, major, further, outstanding, other, known, identified, material, immediate, current, serious, real, additional, big, cause for, reason for, grounds for')}${TROUBLE}(?: (?:or|and|/|,) (?:significant |major )?${TROUBLE})*(?: (?:${NEEDED}|identified|expected|anticipated|at present|to report|of concern|of note))?`,
     'OKAY',
   ],
   [
@@ -130,12 +149,26 @@ const PHRASES: readonly Phrase[] = [
     'OKAY',
   ],
 
+  [
+    `(?:nothing|none|nobody|no one) (?:is |are |now |currently |being )*${any('stuck, delayed, late, overdue, behind, at risk, off track, outstanding, blocked, slipping')}`,
+    'OKAY',
+  ],
+  [
+    `not (?:currently |really |too |overly |very |especially )*${any('worried, worrying, struggling, lagging, drifting, slow, shaky, wobbly, wobbling')}`,
+    'OKAY',
+  ],
+
   // Expected, or not.
+  [
+    `(?:not|never) (?:now |currently |yet )?${any('expect, anticipate, foresee, envisage, believe, think')}(?! (?:any|further|more))(?: (?:that|this|it|the|these|action|actions|work|we|will|to|be|can|is|able))* ${DONE}`,
+    'OFF',
+  ],
+  [`${any('may, might')} (?:now )?not(?: now)?(?: be)?(?: ${DONE})?`, 'possible OFF'],
   [
     `(?:not|un) ?${any('likely, expected, able, going, confident')}(?: to| that| of)?(?: be)?(?: ${DONE})?`,
     'OFF',
   ],
-  [`${any('will, can, could, may, might, would')} (?:now )?not(?: now)?(?: be)?(?: ${DONE})?`, 'OFF'],
+  [`${any('will, can, could, would')} (?:now )?(?:not|never)(?: now)?(?: be)?(?: ${DONE})?`, 'OFF'],
   [`${any('will, expected to, likely to, forecast to')} (?:be )?${DONE} ${any('late, after, over')}`, 'OFF'],
   [
     `${any('will, should, expected to, likely to, forecast to, predicted to, set to, anticipated to, confident of')} ${fillers('be, fully, still, all, it, this')}${DONE}`,
@@ -174,7 +207,11 @@ const PHRASES: readonly Phrase[] = [
   ],
 
   [
-    `(?:not|un) ?${fillers('currently, yet, quite, being, now, fully')}(?:on (?:${COURSE}|time)|to (?:plan|schedule|time)|${any('as planned, achievable, deliverable, going well, working, effective, effectively, happening, progress, progressing, progressed, acceptable, satisfactory, adequate, sufficient, improving, improved, compliant, within, good, embedding, developed, controlled')})`,
+    `(?:not|un) ?${fillers('currently, yet, quite, being, now, fully, proceeding, going, running, working, performing, tracking, moving')}(?:on (?:${COURSE}|time)|to (?:plan|schedule|time|timetable|timescales?|deadline|target|programme)|${any('as planned, moving, ok, okay, fine, right, healthy, happy, positive, strong, confident, comfortable, achievable, deliverable, going well, working, effective, effectively, happening, progress, progressing, progressed, acceptable, satisfactory, adequate, sufficient, improving, improved, compliant, within, good, embedding, developed, controlled')})`,
+    'OFF',
+  ],
+  [
+    `not (?:enough|sufficient|much|a lot of) (?:\\w+ )?(?:progress|movement|traction|evidence|action|activity|work|improvement)|no (?:real |visible |measurable )?(?:improvement|movement|traction)`,
     'OFF',
   ],
   [`off ${COURSE}`, 'OFF'],

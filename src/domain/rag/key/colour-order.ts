@@ -1,0 +1,82 @@
+import { colourOfLetter, colourOfWord, type ColourName } from '../words/colour-words';
+import { saysNoEnd, saysOnHold } from '../words/understand-status';
+import type { RagKeyEntry, StatedStatus } from '../rating';
+
+/** The colour a label names by word, sign or letter; null when it names none. */
+export function colourOfLabel(label: string): ColourName | null {
+  return colourOfWord(label) ?? colourOfLetter(label.trim());
+}
+
+/** Tells whether a colour stands between red and green. */
+export function isMiddle(colour: ColourName | null): boolean {
+  return colour === 'amber' || colour === 'orange' || colour === 'yellow';
+}
+
+/** What the words of red, the middle and green never say where they were read rightly. */
+function goesAgainst(colour: ColourName | null, status: StatedStatus): boolean {
+  if (colour === 'red') return status === 'on-track' || status === 'complete';
+  if (isMiddle(colour)) return status === 'complete';
+  return colour === 'green' && status === 'off-track';
+}
+
+/** What each of the three stands for where a key keeps to the usual order. */
+function usualStatus(colour: ColourName | null): StatedStatus | null {
+  if (colour === 'red') return 'off-track';
+  if (isMiddle(colour)) return 'at-risk';
+  return colour === 'green' ? 'on-track' : null;
+}
+
+/** Red, the middle or green, whichever of the three a label is; null for any other. */
+function lightOf(label: string): 'red' | 'middle' | 'green' | null {
+  const colour = colourOfLabel(label);
+  if (isMiddle(colour)) return 'middle';
+  return colour === 'red' || colour === 'green' ? colour : null;
+}
+
+/** Two of the three lights say what they usually do, and none says otherwise: the third can be told from them. */
+function keepsOrder(entries: readonly RagKeyEntry[]): boolean {
+  const lights = new Set<string>();
+  for (const { label, status } of entries) {
+    const light = lightOf(label);
+    if (light === null || status === 'unknown') continue;
+    if (light === 'red' && (status === 'not-started' || status === 'closed')) continue;
+    const isUsual =
+      status === usualStatus(colourOfLabel(label)) || (light === 'green' && status === 'complete');
+    if (!isUsual) return false;
+    lights.add(light);
+  }
+  return lights.size === 2;
+}
+
+const SAYS_NOTHING =
+  /^\W*(?:not applicable|n\/?a|none|not (?:rated|assessed|scored|reported)|no (?:rating|update|data|status)|tb[cad])\b/i;
+
+/** What rests, is open or does not apply needs no state to be understood. */
+function isPlain({ meaning }: RagKeyEntry): boolean {
+  return meaning.trim() === '' || SAYS_NOTHING.test(meaning);
+}
+
+/**
+ * The entries of a key held against the order of its colours: where the words were read as the opposite of what the
+ * colour stands for, or not at all, the order decides if the other two of red, amber and green keep to it, and nothing does otherwise.
+ * Either way the entry is marked for a person to look at.
+ *
+ * @example heedColours([{ ...red, status: 'on-track' }, amber, green])[0] // { status: 'off-track', unsure: true, … }
+ */
+export function heedColours(entries: readonly RagKeyEntry[]): readonly RagKeyEntry[] {
+  const doubted = entries.map((entry): RagKeyEntry => {
+    const isAgainst = goesAgainst(colourOfLabel(entry.label), entry.status);
+    return isAgainst ? { ...entry, status: 'unknown', unsure: true } : entry;
+  });
+  const inOrder = keepsOrder(doubted);
+  return doubted.map((entry) => {
+    if (entry.status !== 'unknown' || isPlain(entry)) return entry;
+    const colour = colourOfLabel(entry.label);
+    // A green that nobody understands claims nothing: the dates decide.
+    const status = inOrder && colour !== 'green' ? usualStatus(colour) : null;
+    // "Amber: waiting on others" is amber, "Red: on hold" rests and "Grey: open" is no colour of the order.
+    if (saysNoEnd(entry.meaning) && !isMiddle(colour) && (colour !== 'red' || saysOnHold(entry.meaning)))
+      return entry;
+    return { ...entry, status: status ?? 'unknown', unsure: true };
+  });
+}
