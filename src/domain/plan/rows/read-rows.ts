@@ -5,7 +5,7 @@ import { readLone } from './read-lone-row';
 import { surveyRows } from './row-survey';
 import type { RowDraft } from './row-draft';
 import { repeatsHeading } from './repeated-heading';
-import { giveUpDoubtful, openSection, type RowReader, type UnreadRow } from './row-reader';
+import { giveUpDoubtful, openSection, textIn, type RowReader, type UnreadRow } from './row-reader';
 import { isTotal } from '../cells/row-marks';
 import { followSections } from './sections';
 import type { SheetView } from '../cells/sheet-view';
@@ -36,6 +36,13 @@ function loneBeside(view: SheetView, row: number, left: number, right: number): 
   if (column === undefined || column >= left || (another !== undefined && another <= right)) return null;
   const reach = view.merge(row, column)?.right ?? column;
   return reach >= left - 1 && reach <= right ? column : null;
+}
+
+/** Opens the section that a row of an outline names, with the number it has there. */
+function openGroup(reader: RowReader, row: number): void {
+  const { columns, fieldOf, left } = reader.layout;
+  const name = (['ref', 'action'] as const).map((field) => textIn(reader, row, fieldOf, field)).join(' ');
+  openSection(reader, row, columns.get('action')?.[0] ?? left, name.trim(), true);
 }
 
 /**
@@ -80,6 +87,7 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
       if (isLegendRow(view, row, segment.layout, reader.isBlankAbove)) reader.isBroken = true;
       else if (outside !== null) readLone(reader, row, outside, segment.layout.fieldOf);
       else if (filled.length === 0) reader.isBlankAbove = true;
+      else if (reader.survey.groupRows.has(row)) openGroup(reader, row);
       else if (worded.length === 1) readLone(reader, row, worded[0] ?? left, segment.layout.fieldOf);
       else if (worded.length > 1) readFullRow(reader, row, worded);
     }

@@ -12,6 +12,7 @@ import {
   startsAsContinuation,
 } from '../cells/row-marks';
 import type { SheetView } from '../cells/sheet-view';
+import { findGroupRows } from './group-rows';
 import { readMergeHabit, type MergeHabit } from './merged-rows';
 import { surveyParagraphs, type ParagraphSurvey } from './paragraph-rows';
 
@@ -37,6 +38,8 @@ export interface RowSurvey {
   readonly loneHeadingWords: number;
   readonly paragraphs: ParagraphSurvey;
   readonly merges: MergeHabit;
+  /** Rows that only name or sum up the rows below. */
+  readonly groupRows: ReadonlySet<number>;
 }
 
 /** With something beside its action a row is no heading. */
@@ -169,6 +172,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     grouping: new Set(grouping.map(([column]) => column)),
     paragraphs: surveyParagraphs(view, segments),
     merges: readMergeHabit(view, segments),
+    groupRows: findGroupRows(view, segments),
     loneHeadingWords:
       full * 10 >= (actions - goingOn) * 6 ? surveyLoneRows(view, segments, words / actions) : 0,
   };

@@ -1,0 +1,127 @@
+import type { ColumnLayout, LaidOutSegment } from '../columns/column-layout';
+import type { SheetView } from '../cells/sheet-view';
+import type { PlanField } from '../plan';
+import { isTemplateText, sectionKeyword } from '../cells/row-marks';
+
+/** A row with words for an action, as far as it tells whether it only sums up the rows below. */
+interface Line {
+  readonly row: number;
+  readonly text: string;
+  readonly ref: string;
+  readonly lead: string;
+  readonly hasDue: boolean;
+  /** Days as the sheet counts them; null where either is missing or written in words. */
+  readonly span: readonly [start: number, due: number] | null;
+  readonly isInstruction: boolean;
+  readonly words: number;
+  /** Nothing stands beside the words but a status or priority. */
+  readonly isBare: boolean;
+}
+
+const LONGEST_GROUP = 200;
+const LONG_FOR_A_NAME = 8;
+const LEAST_LED = 3;
+/** What a heading may carry of the rows below: how far they are and how much they matter. */
+const SUMMED: readonly PlanField[] = ['rag', 'priority'];
+const REF = /^\d+(?:\.\d+)*\.?$/;
+
+function numberIn(view: SheetView, row: number, columns: readonly number[] | undefined): number | null {
+  for (const column of columns ?? []) {
+    const { value } = view.cell(row, column);
+    if (typeof value === 'number') return value;
+  }
+  return null;
+}
+
+function readLine(view: SheetView, { columns, fieldOf, left }: ColumnLayout, row: number): Line | null {
+  const textIn = (field: PlanField): string =>
+    columns
+      .get(field)
+      ?.map((column) => view.text(view.merge(row, column)?.top ?? row, column))
+      .find((text) => text !== '') ?? '';
+  const [action = left] = columns.get('action') ?? [];
+  const text = view.text(row, action);
+  if (text === '' || isTemplateText(text) || view.merge(row, action)) return null;
+  const start = numberIn(view, row, columns.get('start'));
+  const due = numberIn(view, row, columns.get('due'));
+  const { isInstruction, words } = view.kind(row, action);
+  return {
+    row,
+    text,
+    ref: textIn('ref').replace(/\.$/, ''),
+    lead: textIn('lead'),
+    hasDue: textIn('due') !== '',
+    span: start === null || due === null ? null : [start, due],
+    isInstruction,
+    words,
+    isBare: view
+      .filled(row)
+      .every((other) => other === action || SUMMED.includes(fieldOf.get(other) ?? 'due')),
+  };
+}
+
+/** Its first and last day are those of several rows right below, which differ among themselves: sums of an outline. */
+function sumsUp(lines: readonly Line[], at: number, hasLeads: boolean): boolean {
+  const span = lines[at]?.span;
+  if (!span) return false;
+  const [start, due] = span;
+  let first = Infinity;
+  let last = -Infinity;
+  let isSame = false;
+  for (const below of lines.slice(at + 1, at + LONGEST_GROUP)) {
+    if (!below.span || below.span[0] < start || below.span[1] > due) break;
+    if (hasLeads && below.lead === '') continue;
+    first = Math.min(first, below.span[0]);
+    last = Math.max(last, below.span[1]);
+    isSame ||= below.span[0] === start && below.span[1] === due;
+  }
+  const isNamed = sectionKeyword(lines[at]?.text ?? '') !== null;
+  return first === start && last === due && (!isSame || isNamed);
+}
+
+/** Numbered above the row below it: "2" over "2.1". */
+function isNumberedOver({ ref }: Line, below: Line): boolean {
+  return REF.test(ref) && below.ref.startsWith(`${ref}.`) && below.ref.length > ref.length + 1;
+}
+
+/** A name without day or lead over a row that has both. */
+function isNameOver(line: Line, below: Line): boolean {
+  if (!line.isBare || line.isInstruction || line.words > LONG_FOR_A_NAME) return false;
+  return below.lead !== '' && below.hasDue && !/[.;]$/.test(line.text);
+}
+
+type Kind = 'numbered' | 'sums' | 'name';
+
+function kindOf(lines: readonly Line[], at: number, hasLeads: boolean): Kind | null {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (!line || !below) return null;
+  const isNumbered = isNumberedOver(line, below);
+  const isSum = sumsUp(lines, at, hasLeads);
+  if (!hasLeads) return isNumbered && isSum ? 'numbered' : null;
+  if (isNumbered && (isSum || (!line.hasDue && (below.hasDue || below.lead !== '')))) return 'numbered';
+  if (isSum) return 'sums';
+  return isNameOver(line, below) ? 'name' : null;
+}
+
+/**
+ * The rows of a table that only name or sum up the rows below and have no lead, as exports of an outline have them.
+ * A name without any day is one where all rows without a lead are such, the first of them above the first action.
+ *
+ * @example findGroupRows(view, segments) // Set { 2, 6 } for "Workstream 1 | In progress | 5 Jan | 18 Dec" over its tasks
+ */
+export function findGroupRows(view: SheetView, segments: readonly LaidOutSegment[]): ReadonlySet<number> {
+  const lines: Line[] = [];
+  for (const { top, bottom, layout } of segments) {
+    for (let row = top; row <= bottom; row += 1) {
+      const line = view.filled(row).length < 2 ? null : readLine(view, layout, row);
+      if (line) lines.push(line);
+    }
+  }
+  const hasLeads = lines.filter(({ lead }) => lead !== '').length >= LEAST_LED;
+  const kinds = lines.map((line, at) => (line.lead === '' ? kindOf(lines, at, hasLeads) : 'led'));
+  const isEach = !kinds.includes(null);
+  const areSums = isEach || kinds.filter((kind) => kind === 'sums').length > 1;
+  const areNames = isEach && kinds[0] === 'name' && kinds.filter((kind) => kind === 'name').length > 1;
+  const isGroup = { numbered: true, sums: areSums, name: areNames, led: false };
+  return new Set(lines.flatMap(({ row }, at) => (isGroup[kinds[at] ?? 'led'] ? [row] : [])));
+}

@@ -1,0 +1,121 @@
+import { actionsOf, planOf } from '../../../support/read-grid';
+import { dateCell, type GridValue } from '../../../support/sheet-builder';
+
+const sectionsOf = (grid: readonly GridValue[][]) =>
+  planOf(grid).actions.map(({ section, action }) => [...section, action].join(' > '));
+
+describe('a row without a lead over the tasks of an outline', () => {
+  const HEAD = ['Task', 'Owner', 'Status', 'Start', 'End'];
+  const task = (name: string, owner: string | null, start: string, end: string): GridValue[] => [
+    name,
+    owner,
+    'In progress',
+    dateCell(start),
+    dateCell(end),
+  ];
+  const DOOR = task('Widen the door to the clinic', 'Estates Manager', '2024-02-05', '2024-09-30');
+  const LIFT = task('Mend the lift', 'Facilities Lead', '2024-01-08', '2024-06-28');
+  const FILM = task('Film for the waiting room', 'Communications Lead', '2024-03-04', '2025-01-31');
+  const FORM = task('Booking form in plain words', 'Access Manager', '2024-02-12', '2024-12-20');
+
+  it('is their heading where it lasts exactly as long as they do', () => {
+    const grid = [
+      HEAD,
+      task('Buildings', null, '2024-01-08', '2024-09-30'),
+      DOOR,
+      LIFT,
+      task('Booking', null, '2024-02-12', '2025-01-31'),
+      FILM,
+      FORM,
+    ];
+    expect(sectionsOf(grid)).toEqual([
+      'Buildings > Widen the door to the clinic',
+      'Buildings > Mend the lift',
+      'Booking > Film for the waiting room',
+      'Booking > Booking form in plain words',
+    ]);
+  });
+
+  it('is an action that lacks its lead where it lasts longer or shorter', () => {
+    const grid = [
+      HEAD,
+      task('Benches on the way to the clinic', null, '2024-01-08', '2024-08-30'),
+      DOOR,
+      LIFT,
+      FORM,
+    ];
+    expect(planOf(grid).actions).toHaveLength(4);
+  });
+
+  it('is an action where it only lasts as long as the next one does', () => {
+    const grid = [HEAD, task('Benches', null, '2024-02-05', '2024-09-30'), DOOR, LIFT, FILM, FORM];
+    expect(planOf(grid).actions).toHaveLength(5);
+  });
+});
+
+describe('a row with a name, a status and nothing else', () => {
+  const HEAD = ['Activity', 'Lead', 'Due date', 'RAG', 'Comments'];
+  const DOOR = ['Widen the door to the clinic', 'Estates Manager', 'March 2025', 'Green', 'Ordered'];
+  const LIFT = ['Mend the lift', 'Facilities Lead', 'June 2025', 'Amber', 'Waiting for parts'];
+  const FILM = ['Film for the waiting room', 'Communications Lead', 'May 2025', 'Green', 'Script'];
+
+  it('heads the rows below where every row without a lead is such and the first stands above all', () => {
+    const grid = [
+      HEAD,
+      ['Buildings', null, null, 'Green', null],
+      DOOR,
+      LIFT,
+      ['Waiting rooms', null, null, 'Green', null],
+      FILM,
+    ];
+    expect(sectionsOf(grid)).toEqual([
+      'Buildings > Widen the door to the clinic',
+      'Buildings > Mend the lift',
+      'Waiting rooms > Film for the waiting room',
+    ]);
+  });
+
+  it('is an action where a comment stands beside it', () => {
+    const grid = [
+      HEAD,
+      ['Benches', null, null, 'Red', 'No money yet'],
+      DOOR,
+      LIFT,
+      ['Handrails', null, null, 'Green', null],
+      FILM,
+    ];
+    expect(planOf(grid).actions).toHaveLength(5);
+  });
+
+  it('is an action where it stands below others', () => {
+    const grid = [HEAD, DOOR, LIFT, ['Handrails', null, null, 'Red', null], FILM];
+    expect(actionsOf(planOf(grid))).toContain('4 Handrails');
+  });
+});
+
+describe('a row numbered above the rows below it', () => {
+  it('heads them where it has neither lead nor date', () => {
+    const grid = [
+      ['No', 'Action', 'Lead', 'Due date', 'Status'],
+      ['1', 'Buildings', null, null, 'On track'],
+      ['1.1', 'Widen the door to the clinic', 'Estates Manager', 'March 2025', 'On track'],
+      ['1.2', 'Mend the lift', 'Facilities Lead', 'June 2025', 'On track'],
+      ['2', 'Paint the corridor', 'Facilities Lead', 'May 2025', 'On track'],
+    ];
+    expect(sectionsOf(grid)).toEqual([
+      '1 Buildings > Widen the door to the clinic',
+      '1 Buildings > Mend the lift',
+      'Paint the corridor',
+    ]);
+  });
+
+  it('is an action where it has a lead and a date of its own', () => {
+    const grid = [
+      ['No', 'Action', 'Lead', 'Due date', 'Status'],
+      ['1', 'Make the clinic easy to reach', 'Estates Director', 'June 2025', 'On track'],
+      ['1.1', 'Widen the door to the clinic', 'Estates Manager', 'March 2025', 'On track'],
+      ['1.2', 'Mend the lift', 'Facilities Lead', 'June 2025', 'On track'],
+    ];
+    expect(planOf(grid).actions).toHaveLength(3);
+  });
+});
