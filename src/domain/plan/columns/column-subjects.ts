@@ -150,15 +150,15 @@ export function findPeriodColumns(
 ): ReadonlyMap<number, string> {
   const periods = new Map<number, string>();
   for (const cell of cells) {
-    const { column, text, group, reading } = cell;
+    const { column, text, group, reading, time } = cell;
     const profile = profiles.get(column);
     if (isOfStatuses(cell)) continue;
     if ((reading.scores.get('progress') ?? 0) >= SAYS_PROGRESS) continue;
-    if (!profile || !isPeriodHeading(text) || (profile.filled > 0 && profile.words > MAX_MARK_WORDS))
-      continue;
+    const isPeriod = time !== undefined || isPeriodHeading(text);
+    if (!profile || !isPeriod || (profile.filled > 0 && profile.words > MAX_MARK_WORDS)) continue;
     periods.set(
       column,
-      group !== '' && /\d{4}/.test(group) && !/\d{2}/.test(text) ? `${text} ${group}` : text,
+      time ?? (group !== '' && /\d{4}/.test(group) && !/\d{2}/.test(text) ? `${text} ${group}` : text),
     );
   }
   return periods.size >= LEAST_PERIODS ? periods : new Map();

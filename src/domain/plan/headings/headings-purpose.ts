@@ -14,7 +14,7 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
   [
     'target',
     1,
-    `success measure; success measures; measure of success; measures of success; success criteria; success criterion;
+    `success measure; success measures; measure of success; measures of success; success criteria; success criterion; acceptance; acceptance criteria; acceptance criterion; acceptance test; quality criteria;
     success indicator; success indicators; indicators of success; indicator of success; kpi; kpis;
     key performance indicator; key performance indicators; key performance measure; performance indicator;
     performance indicators; performance measure; performance measures; performance target; intended outcome;
