@@ -3,6 +3,7 @@ import type { DueDate } from '../../due-date/due-date';
 import type { Finding } from '../../findings/finding';
 import type { CellAddress } from '../../grid/address';
 import { findActionProblems } from './action-findings';
+import { findTroubledHealth } from './health-marks';
 import type { ColumnLayout } from '../columns/column-layout';
 import { checkIndicatorFit } from '../indicators/check-indicator-fit';
 import type { IndicatorProblem } from '../indicators/read-indicators';
@@ -216,7 +217,7 @@ export function readAction(
     findings: NO_FINDINGS,
   } satisfies PlanAction;
   const { period } = context;
-  action.findings = findActionProblems(action, {
+  const found = findActionProblems(action, {
     sheet: view.sheet.name,
     layout,
     text,
@@ -225,5 +226,7 @@ export function readAction(
     slips,
     isDuePartlyStruck: isDoubtful,
   });
+  const unwell = findTroubledHealth(view.sheet.name, marks[0], standing.pieces.get('rag') ?? [], layout);
+  action.findings = unwell.length > 0 ? [...found, ...unwell] : found;
   return action;
 }

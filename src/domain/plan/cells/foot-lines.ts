@@ -17,6 +17,16 @@ const SENTENCE = new RegExp(
   `^(?:this (?:plan|document) was )?(?:${SIGNED_OFF}|agreed|last (?:updated|reviewed)) (?:by|on|at)\\b.{0,100}$`,
   'i',
 );
+/** What a tool writes under the list it has exported. */
+const COUNTED = '\\d+ (?:of \\d+ )?(?:issues?|items?|records?|rows?|tasks?|actions?|results?|cards?)';
+const LIST = '(?:this )?(?:report|export|list|data|file|view)';
+const MADE = `(?:generated|exported|extracted|downloaded|printed|retrieved)|${LIST} (?:was )?(?:run|created|produced)`;
+const STAMP = new RegExp(
+  `^(?:(?:${LIST} (?:was )?)?(?:${MADE})(?: (?:by|on|at|from|using|\\d{1,2}[/ -])|\\s?:).{0,100}|` +
+    `(?:showing |displaying )${COUNTED}\\b.{0,60}|${COUNTED} (?:shown|exported|in total)\\.?|` +
+    `(?:filters? applied|applied filters?|filtered by|sorted by)\\s?:.{0,150})$`,
+  'i',
+);
 /** Beside another label these tell whose hand it is and when. */
 const SIGNED =
   /^(?:name|print name|date|position|role|job title|signature|signed|by|on behalf of)\s*:.{0,60}$/i;
@@ -36,5 +46,5 @@ export function isFootLabel(text: string): boolean {
  * @example isFootLine('Prepared by the inclusion team, March 2026') // true
  */
 export function isFootLine(text: string): boolean {
-  return isFootLabel(text) || SENTENCE.test(text);
+  return isFootLabel(text) || SENTENCE.test(text) || STAMP.test(text);
 }

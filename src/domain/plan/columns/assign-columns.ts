@@ -65,12 +65,20 @@ function isSurelyStatus({ scores, profile }: ColumnSubject): boolean {
   return (scores.get('rag') ?? 0) >= CERTAIN && profile.filled > 0 && profile.share.isRag >= STATUSES;
 }
 
+/** Under a heading that need not mean ratings, they must stand there: "Health" may be a topic. */
+const NAMES_RATINGS = 0.55;
+
+function holdsRatings({ profile: { filled, share } }: ColumnSubject): boolean {
+  return filled === 0 || share.isRag + share.isMark >= 0.5;
+}
+
 function scoreField(subject: ColumnSubject, field: PlanField): number {
   if (field !== 'rag' && isSurelyStatus(subject)) return 0;
   const contents = scoreContents(field, subject.profile);
   const heading = subject.scores.get(field) ?? 0;
   if (field === 'rag' && heading < STATUSES && holdsStatuses(subject))
     return STATUSES + contents * CONTENT_WEIGHT;
+  if (field === 'rag' && heading > 0 && heading < NAMES_RATINGS && !holdsRatings(subject)) return 0;
   if (field === 'completed' && heading < CERTAIN && subject.profile.share.isDate < 0.5) return 0;
   if (heading > 0) return heading + contents * CONTENT_WEIGHT;
   if (subject.scores.size > 0 || subject.profile.filled === 0 || HEADED_ONLY.has(field)) return 0;
@@ -145,6 +153,12 @@ export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnC
     }),
   );
   const assigned = assignWithAction(subjects, gains);
+  // What another column is without doubt, this one need not be told from.
+  const isHeldElsewhere = (index: number, at: number): boolean => {
+    const owner = assigned.indexOf(index);
+    const wanted = PLAN_FIELDS[index];
+    return owner !== -1 && owner !== at && (subjects[owner]?.scores.get(wanted ?? 'ref') ?? 0) >= CERTAIN;
+  };
   const taken = new Set(assigned.flatMap((index) => (index === null ? [] : [PLAN_FIELDS[index]])));
   return subjects.map((subject, at) => {
     const row = totals[at] ?? [];
@@ -173,7 +187,11 @@ export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnC
       if (isOfMilestone && taken.has('due') && taken.has('milestone')) field = 'milestone';
     }
     const total = field === null ? 0 : (row[PLAN_FIELDS.indexOf(field)] ?? 0);
-    const rivals = row.filter((_, other) => PLAN_FIELDS[other] !== field);
+    const isRival = (other: number): boolean =>
+      PLAN_FIELDS[other] !== field &&
+      !isHeldElsewhere(other, at) &&
+      (PLAN_FIELDS[other] !== 'ref' || subject.profile.share.isRef > 0);
+    const rivals = row.filter((_, other) => isRival(other));
     return {
       subject,
       field,

@@ -1,4 +1,5 @@
 import type { HeadingField } from '../headings/headings';
+import { dayNumber } from '../cells/day-number';
 import type { SheetView } from '../cells/sheet-view';
 import type { ColumnSubject } from './column-subject';
 
@@ -11,22 +12,10 @@ const HEADED = 0.5;
 /** Some date, though nobody says which: it is told as unread. */
 const SOME_DATE: ReadonlyMap<HeadingField, number> = new Map([['other date', 0.5]]);
 
-/** In the nineties, as workbooks count days: smaller numbers are months and years. */
-const EARLIEST_SERIAL = 35_000;
-const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
-
-/** A day as a number that grows with time; null for anything else. */
-function dayOf(view: SheetView, row: number, column: number): number | null {
-  const { value, text } = view.cell(row, column);
-  if (typeof value === 'number') return value > EARLIEST_SERIAL ? value : null;
-  const [, day = '', month = '', year] = SLASHED.exec(text.trim()) ?? [];
-  return year === undefined ? null : Number(year) * 372 + Number(month) * 31 + Number(day);
-}
-
 /** Whole days, not the quarters and years of a deadline told in two columns. */
 function isOfDays(view: SheetView, rows: readonly number[], column: number): boolean {
   const filled = rows.filter((row) => view.text(row, column) !== '');
-  return filled.filter((row) => dayOf(view, row, column) !== null).length >= filled.length * LEAST_DATES;
+  return filled.filter((row) => dayNumber(view, row, column) !== null).length >= filled.length * LEAST_DATES;
 }
 
 function isLater(view: SheetView, rows: readonly number[], one: number, other: number): boolean {
@@ -34,7 +23,7 @@ function isLater(view: SheetView, rows: readonly number[], one: number, other: n
   let noEarlier = 0;
   let later = 0;
   for (const row of rows) {
-    const [own, beside] = [dayOf(view, row, one), dayOf(view, row, other)];
+    const [own, beside] = [dayNumber(view, row, one), dayNumber(view, row, other)];
     if (own === null || beside === null) continue;
     both += 1;
     if (own >= beside) noEarlier += 1;

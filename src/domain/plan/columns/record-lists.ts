@@ -42,6 +42,24 @@ const isOwnAction = (subject: ColumnSubject): boolean =>
   subject.profile.filled > subject.profile.rows * MOSTLY &&
   !NAME.test(normaliseHeading(subject.heading));
 
+/** Who answers for the audit, risk or case that an action comes from. */
+const OF_ORIGIN =
+  /^(?:audit|risk|incident|complaint|record|case|investigation|inspection|report|survey|claim) (?:lead|owner|manager|handler|author|investigator|auditor)s?$/;
+
+/**
+ * The columns with those who lead the audit, risk or case set apart from the leads, where an action has one of its own.
+ *
+ * @example setOriginLeadsApart(subjects)[4]?.scores.has('lead') // false for "Audit lead" beside "Action owner"
+ */
+export function setOriginLeadsApart(subjects: readonly ColumnSubject[]): readonly ColumnSubject[] {
+  const isOfOrigin = ({ heading }: ColumnSubject): boolean => OF_ORIGIN.test(normaliseHeading(heading));
+  const isOwn = (subject: ColumnSubject): boolean =>
+    !isOfOrigin(subject) && subject.profile.filled > 0 && scoreOf(subject, 'lead') >= SURE;
+  if (!subjects.some(isOfOrigin) || !subjects.some(isOwn)) return subjects;
+  const scores = new Map<HeadingField, number>([['contact', SURE]]);
+  return subjects.map((subject) => (isOfOrigin(subject) ? { ...subject, scores } : subject));
+}
+
 /**
  * In a list that a tool has exported, what names each record ("Title", "Name", "Summary") is the action, where no
  * other column is headed as one; a description says more about it.

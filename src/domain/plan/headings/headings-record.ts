@@ -37,15 +37,13 @@ export const RECORD_HEADINGS: readonly HeadingPhrases[] = [
     `resolved; completed at; closed at; done date; date resolved; resolved date; resolved at; finished at; completed time; completion time;
     resolution date; actual finish; date finalised`,
   ],
-  [
-    'rag',
-    0.85,
-    `resolved; due complete; task health; project health; overall health; schedule health; action health`,
-  ],
+  ['rag', 0.85, `resolved; task health; project health; overall health; schedule health; action health`],
   ['ref', 1, `issue key; record key; ticket; ticket no; ticket number`],
   ['ref', 0.95, `key`],
   // Over anything but ratings it is a topic.
   ['rag', 0.5, `health`],
+  // Yes or no, which the list a card is in tells better.
+  ['rag', 0.54, `due complete`],
   [
     'other date',
     1,

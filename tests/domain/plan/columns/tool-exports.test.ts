@@ -158,3 +158,110 @@ describe('the export of a tool', () => {
     expect(lettersOf(plan)['metric']).toBe('D');
   });
 });
+
+describe('the rows of an export', () => {
+  const HEAD = ['Summary', 'Assignee', 'Status', 'Due date', 'Created', 'Updated'];
+  const rows = TASKS.map((task, at) => [task, LEADS[at], STATES[at], DUES[at], STAMPS[at], STAMPS[at]]);
+
+  it.each([
+    'Generated at Fri Nov 20 16:12:44 GMT 2026 by Priya Example using a tracker',
+    'Exported from the board on 20 November 2026',
+    'Report generated: 20/11/2026 09:14',
+    'Displaying 4 issues at 20/Nov/26 4:12 PM.',
+    '4 items exported',
+    'Filters applied: Status is not Closed',
+    'Downloaded by Priya Example',
+  ])('end where the tool says what it has done: %s', (line) => {
+    const plan = planOf([HEAD, ...rows, [], [line]]);
+    expect(actionsOf(plan)).toEqual(TASKS.map((text, at) => `${String(at + 2)} ${text}`));
+  });
+
+  it.each([
+    'Exported goods team given cultural training',
+    'Generated income spent on interpreters',
+    '4 tasks for the network to agree',
+  ])('go on with a task that begins alike: %s', (line) => {
+    const plan = planOf([HEAD, ...rows, [line, 'Estates Lead', 'Not started', '30/06/2027']]);
+    expect(actionsOf(plan)).toContain(`6 ${line}`);
+  });
+
+  it('leave the lead of the audit out of an action that has an owner', () => {
+    const plan = planOf(
+      exported({
+        'Audit title': same('Interpreter use'),
+        'Audit lead': same('Nadia Example'),
+        Action: TASKS,
+        'Action owner': LEADS,
+        Deadline: DUES,
+      }),
+    );
+    expect(lettersOf(plan)['lead']).toBe('D');
+  });
+
+  it('have the lead of the audit for theirs where no other is named', () => {
+    const plan = planOf(exported({ 'Audit lead': LEADS, Action: TASKS, Deadline: DUES }));
+    expect(lettersOf(plan)['lead']).toBe('A');
+  });
+
+  it('say so when the health of a task in progress is bad', () => {
+    const plan = planOf(
+      exported({
+        'Task Name': TASKS,
+        Health: ['Yellow', 'Green', '', 'Green'],
+        Status: STATES,
+        'Assigned To': LEADS,
+        'End Date': DUES,
+      }),
+    );
+    expect(plan.actions.map(({ stated }) => stated?.text)).toEqual(STATES);
+    const found = plan.actions.map(({ findings }) => findings.map(({ code, cell }) => `${code} ${cell}`));
+    expect(found.map((codes) => codes.filter((code) => code.startsWith('rag')))).toEqual([
+      ['rag-contradicted B2'],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('say nothing of a topic under “Health”', () => {
+    const topics = ['Sleep and rest on night shifts', 'Menopause', 'Long illness', 'Smoking'];
+    const plan = planOf(exported({ Action: TASKS, Health: topics, Lead: LEADS, Due: DUES }));
+    expect(lettersOf(plan)['rag']).toBeUndefined();
+  });
+});
+
+describe('the row over a group of tasks', () => {
+  const grid = (lead: string, end: string, heading = 'Duration') => [
+    ['Task Name', 'Assigned To', 'Start', 'Finish', heading],
+    ['Recruitment', lead, '01/04/2026', end, '260d'],
+    ['Anonymous shortlisting', 'Head of Facilities', '01/04/2026', '18/12/2026', '180d'],
+    ['Panel observers', 'Resourcing Manager', '04/01/2027', '31/03/2027', '60d'],
+    ['Belonging', '', '13/04/2026', '30/04/2027', '270d'],
+    ['Listening circles', 'Estates Lead', '13/04/2026', '30/06/2026', '55d'],
+    ['Carer passport relaunched', 'Learning Lead', '01/07/2026', '30/04/2027', '200d'],
+  ];
+
+  it('names them where it lasts as long as they do together', () => {
+    const plan = planOf(grid('', '31/03/2027'));
+    expect(actionsOf(plan)).toEqual([
+      '3 Anonymous shortlisting',
+      '4 Panel observers',
+      '6 Listening circles',
+      '7 Carer passport relaunched',
+    ]);
+    expect(plan.actions.map(({ section }) => section)).toEqual([
+      ['Recruitment'],
+      ['Recruitment'],
+      ['Belonging'],
+      ['Belonging'],
+    ]);
+  });
+
+  it.each([
+    ['somebody leads it', grid('Head of HR', '31/03/2027')],
+    ['it ends on a day of its own', grid('', '30/09/2027')],
+    ['no tool has worked the dates out', grid('', '31/03/2027', 'Notes')],
+  ])('is an action where %s', (_, sheet) => {
+    expect(actionsOf(planOf(sheet))).toContain('2 Recruitment');
+  });
+});
