@@ -26,6 +26,8 @@ function tellSideways(view: SheetView, { place, headings, missing }: SidewaysPla
   return { plans: [], missing, findings: [finding] };
 }
 
+const NO_HEADINGS = 'a row of headings';
+
 /** The tables of a sheet one by one; those side by side each as if the other were not there. */
 function readTables(view: SheetView, tables: readonly TableFound[], context: TableContext): SheetReading {
   const spans = context.mapping === null ? tables.map((table) => findSideBySide(view, table.segments)) : [];
@@ -44,7 +46,7 @@ function readTables(view: SheetView, tables: readonly TableFound[], context: Tab
   }
   const plans: Plan[] = [];
   const findings: Finding[] = [];
-  let missing = 'a row of headings';
+  let missing = NO_HEADINGS;
   for (const table of tables) {
     const byPeriod = context.mapping === null ? readActionPeriods(view, table, context) : null;
     if (byPeriod) {
@@ -96,6 +98,9 @@ export function readSheet(view: SheetView, context: TableContext): SheetReading 
   if (cycle) return withUnread(view, { plans: [cycle], missing: '', findings: [] });
   const reading = readTables(view, findTables(view, headerRow), context);
   if (reading.plans.length > 0) return withUnread(view, reading);
+  // What had headings and no actions may be a form, whose labels were taken for both.
+  const labelled = reading.missing === NO_HEADINGS ? null : readLabelCycle(view, context, true);
+  if (labelled) return withUnread(view, { plans: [labelled], missing: '', findings: [] });
   const forms = readCards(view, context);
   const rival = forms.length > 0 && isWide(view, forms) ? inferPlan(view, context) : null;
   if (rival && countActions([rival]) > countActions(forms))

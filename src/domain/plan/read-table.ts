@@ -69,12 +69,24 @@ const LEAST_LABELS = 3;
 /** Labels that are never something to be done, however few. */
 const VALUED: ReadonlySet<PlanField> = new Set(['due', 'lead', 'rag', 'progress', 'start', 'completed']);
 
+/** Another label stands further along the row: "Description | … | Due | …". */
+function isPaired(view: SheetView, { rows: [row], places }: PlanAction): boolean {
+  return view.filled(row).some((column) => {
+    const isBehind = column > (places.action?.column ?? column) + 1;
+    const field =
+      isBehind && view.kind(row, column).isHeading ? labelField(view, view.text(row, column)) : null;
+    return field !== null && VALUED.has(field);
+  });
+}
+
 /** Lead, Deadline, Status one below the other: the labels of a form, whose values stand beside them. */
 function areLabels(view: SheetView, actions: readonly PlanAction[]): boolean {
   const labels = actions.filter(({ action }) => view.memory.kind(action).isHeading);
   const fields = new Set(labels.map(({ action }) => labelField(view, action)));
   fields.delete(null);
-  const areAll = labels.length === actions.length && [...fields].every((field) => field && VALUED.has(field));
+  const areAll =
+    labels.length === actions.length &&
+    ([...fields].every((field) => field && VALUED.has(field)) || actions.every((one) => isPaired(view, one)));
   return areAll || (labels.length * 2 > actions.length && fields.size >= LEAST_LABELS);
 }
 

@@ -27,6 +27,7 @@ const LAST_ROW = 2000;
 const LAST_COLUMN = 16;
 const MOST_WORDS = 8;
 const LONGEST = 60;
+/** With so many blocks labels are known by coming again; with fewer only by their words. */
 const LEAST_BLOCKS = 3;
 const LEAST_LABELS = 2;
 /** So much of a column of labels are labels, and so many of the blocks have each of them. */
@@ -48,18 +49,24 @@ function nameOf(view: SheetView, text: string): string {
 }
 
 /** The texts of a column that come again and again and are most of it; empty where they are not. */
-function listLabelled(view: SheetView, column: number, isRow: (row: number) => boolean): readonly Labelled[] {
+function listLabelled(
+  view: SheetView,
+  column: number,
+  isRow: (row: number) => boolean,
+  isByWords: boolean,
+): readonly Labelled[] {
   const found: Labelled[] = [];
   const counts = new Map<string, number>();
   for (let row = 1; row <= Math.min(LAST_ROW, view.rowCount); row += 1) {
     const text = isRow(row) ? view.text(row, column) : '';
     if (text === '') continue;
-    const name = nameOf(view, text);
+    const name = !isByWords || view.memory.kind(text).isHeading ? nameOf(view, text) : '';
     found.push({ row, name });
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   counts.delete('');
-  const least = Math.max(LEAST_BLOCKS, Math.max(0, ...counts.values()) * LEAST_SHARE);
+  const most = Math.max(0, ...counts.values());
+  const least = Math.max(isByWords ? 1 : LEAST_BLOCKS, most * LEAST_SHARE);
   const labelled = found.filter(({ name }) => (counts.get(name) ?? 0) >= least);
   const [first = 0, last = 0] = [labelled[0]?.row, labelled.at(-1)?.row];
   const between = found.filter(({ row }) => row >= first && row <= last);
@@ -87,7 +94,7 @@ function unlikeness(labelled: readonly Labelled[], start: string): number {
 }
 
 /** The blocks that are most alike, of whichever label they begin with; null where labels come twice in one. */
-function partBlocks(labelled: readonly Labelled[]): readonly (readonly Labelled[])[] | null {
+function partBlocks(labelled: readonly Labelled[], fewest: number): readonly (readonly Labelled[])[] | null {
   let best: readonly (readonly Labelled[])[] = [];
   let least = Infinity;
   for (const start of new Set(labelled.map(({ name }) => name))) {
@@ -95,15 +102,20 @@ function partBlocks(labelled: readonly Labelled[]): readonly (readonly Labelled[
     if (score < least) [best, least] = [partAt(labelled, start), score];
   }
   const twice = best.filter((block) => new Set(block.map(({ name }) => name)).size < block.length);
-  return best.length < LEAST_BLOCKS || twice.length * 4 > best.length ? null : best;
+  return best.length < fewest || twice.length * 4 > best.length ? null : best;
 }
 
 /** Columns of labels from the first on, each with a column of values behind it. */
-function listLabelColumns(view: SheetView, first: number, rows: ReadonlySet<number>): readonly number[] {
+function listLabelColumns(
+  view: SheetView,
+  first: number,
+  rows: ReadonlySet<number>,
+  isByWords: boolean,
+): readonly number[] {
   const columns = [first];
   let column = first + 2;
   while (column < Math.min(LAST_COLUMN, view.columnCount)) {
-    const own = listLabelled(view, column, (row) => rows.has(row));
+    const own = listLabelled(view, column, (row) => rows.has(row), isByWords);
     const isValued = own.filter(({ row }) => view.filled(row).some((other) => other > column));
     const isLabels = own.length > 0 && isValued.length >= own.length * LEAST_SHARE;
     if (isLabels) columns.push(column);
@@ -117,17 +129,17 @@ function valueAt(view: SheetView, row: number, column: number, next: number): Cy
   return found === undefined ? null : { row, column: found };
 }
 
-function readCycle(view: SheetView, column: number): LabelCycle | null {
-  const labelled = listLabelled(view, column, () => true);
+function readCycle(view: SheetView, column: number, isByWords: boolean): LabelCycle | null {
+  const labelled = listLabelled(view, column, () => true, isByWords);
   if (new Set(labelled.map(({ name }) => name)).size < LEAST_LABELS) return null;
-  const parted = partBlocks(labelled);
+  const parted = partBlocks(labelled, isByWords ? 1 : LEAST_BLOCKS);
   if (!parted) return null;
   const blocks = parted.map((block) => [block[0]?.row ?? 1, block.at(-1)?.row ?? 1] as const);
   const rows = new Set(parted.flat().map(({ row }) => row));
-  const columns = listLabelColumns(view, column, rows);
+  const columns = listLabelColumns(view, column, rows, isByWords);
   const labels = columns.flatMap((own, at): readonly CycleLabel[] => {
     const next = columns[at + 1] ?? Infinity;
-    const here = own === column ? parted.flat() : listLabelled(view, own, (row) => rows.has(row));
+    const here = own === column ? parted.flat() : listLabelled(view, own, (row) => rows.has(row), isByWords);
     return [...new Set(here.map(({ name }) => name))].map((name) => {
       const ofName = here.filter((one) => one.name === name);
       const text = view.text(ofName[0]?.row ?? 1, own);
@@ -151,11 +163,12 @@ function standSideBySide({ labels }: LabelCycle): boolean {
  * The labels that come down a sheet again and again, whatever their words, with values beside them; null for a sheet
  * that is no such form.
  *
- * @example findLabelCycle(view)?.labels.map(({ text }) => text) // ['Deliverable', 'Description', 'Owner', 'Due']
+ * @param isByWords only known headings are labels, however few the blocks are
+ * @example findLabelCycle(view, false)?.labels.map(({ text }) => text) // ['Deliverable', 'Description', 'Owner', 'Due']
  */
-export function findLabelCycle(view: SheetView): LabelCycle | null {
+export function findLabelCycle(view: SheetView, isByWords: boolean): LabelCycle | null {
   for (let column = 1; column <= Math.min(LAST_COLUMN, view.columnCount); column += 1) {
-    const cycle = readCycle(view, column);
+    const cycle = readCycle(view, column, isByWords);
     if (cycle) return standSideBySide(cycle) ? null : cycle;
   }
   return null;

@@ -36,10 +36,11 @@ function linesOf(
  * Reads a form by the labels that come again in each of its blocks, whatever their words: their values help to tell
  * which is the action, the lead and the deadline. Null where no labels come again or that is not told.
  *
+ * @param isByWords only known headings are labels, however few the blocks are
  * @example readLabelCycle(view, context)?.actions.length // 7
  */
-export function readLabelCycle(view: SheetView, context: TableContext): Plan | null {
-  const cycle = findLabelCycle(view);
+export function readLabelCycle(view: SheetView, context: TableContext, isByWords = false): Plan | null {
+  const cycle = findLabelCycle(view, isByWords);
   if (!cycle) return null;
   const fields = labelFields(view, cycle);
   const has = (field: (typeof fields)[number]): boolean => fields.includes(field);

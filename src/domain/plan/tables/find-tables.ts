@@ -262,7 +262,7 @@ export function findTables(view: SheetView, headerRow: number | null): readonly 
     const end = (titleTops[at + 1] ?? view.rowCount + 1) - 1;
     const segments = list.map((block, index) => ({
       block,
-      top: block.row + 1,
+      top: (block.timetableRow ?? block.row) + 1,
       bottom: Math.min(draft.ends.get(index) ?? end, (list[index + 1]?.top ?? end + 1) - 1),
     }));
     const [first, ...rest] = segments;

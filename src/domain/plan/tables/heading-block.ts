@@ -28,6 +28,8 @@ export interface HeadingBlock {
   /** The lower row. */
   readonly row: number;
   readonly cells: readonly BlockCell[];
+  /** The row of a timetable that stands under the headings, where it has one of its own. */
+  readonly timetableRow?: number;
 }
 
 const MAX_SUB_WORDS = 6;
@@ -238,7 +240,9 @@ export function readHeadingBlock(view: SheetView, heading: HeadingRow): HeadingB
   const block = readBlock(withoutTimetable(view, steps), heading);
   const cells = [...block.cells, ...timetableCells(view, steps)];
   const top = topOfTimetable(view, block.top, steps);
-  return { ...block, top, cells: cells.sort((one, other) => one.column - other.column) };
+  const ordered = cells.sort((one, other) => one.column - other.column);
+  const row = steps[0]?.row ?? block.row;
+  return { ...block, top, cells: ordered, ...(row > block.row ? { timetableRow: row } : {}) };
 }
 
 function readBlock(view: SheetView, heading: HeadingRow): HeadingBlock {

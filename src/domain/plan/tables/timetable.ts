@@ -14,11 +14,12 @@ const OF_TIME: HeadingReading = { scores: new Map([['other date', 1]]), parts: [
  */
 export function timetableOf(view: SheetView, { row, cells, scale }: HeadingRow): readonly TimeStep[] {
   if (scale) return scale;
-  const last = spanOf(view, row, cells.at(-1)?.column ?? 1).right;
+  const last = cells.at(-1)?.column ?? 1;
   for (const other of [row - 1, row + 1]) {
     const found = findTimeScale(view, other);
-    const isAlone = view.filled(other).every((column) => column > last);
-    if (found.length > 0 && isAlone) return found;
+    // The last heading may stand over all of it: "Periods".
+    const isAlone = view.filled(other).every((column) => column >= last);
+    if (found.length > 0 && isAlone) return found.filter(({ column }) => column > last);
   }
   return [];
 }

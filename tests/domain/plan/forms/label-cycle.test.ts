@@ -179,3 +179,37 @@ describe('a table with words that come again', () => {
     expect(planOf([['Action', 'Lead', 'Due date'], ...rows]).actions).toHaveLength(9);
   });
 });
+
+describe('a form of few blocks', () => {
+  const block = (at: number): readonly (readonly GridValue[])[] => {
+    const [action, lead, due, status] = ACTIONS[at] ?? ACTIONS[0];
+    return [
+      ['Deliverable', `D${String(at + 1)}`, 'Owner', lead],
+      ['Description', action, 'Due', due],
+      ['Acceptance', 'Signed off by the board', 'Status', status],
+    ];
+  };
+
+  it.each([1, 2])(
+    'is read by the words of its labels where a table would have them for actions: %i',
+    (count) => {
+      const grid = Array.from({ length: count }, (_, at) => [...block(at), []]).flat();
+      const plan = planOf([['Open wards project'], [], ...grid]);
+      expect(plan.actions.map(({ action }) => action)).toEqual(
+        ACTIONS.slice(0, count).map(([action]) => action),
+      );
+      expect(duesOf(plan)).toEqual(DUES.slice(0, count));
+    },
+  );
+
+  it('is not seen in a table whose actions are words that head columns elsewhere', () => {
+    const rows = ['Monitoring', 'Communication', 'Training'].map((action, at) => [
+      action,
+      'Head of HR',
+      DUES[at] ?? '',
+    ]);
+    const plan = planOf([['Action', 'Lead', 'Due date'], ...rows]);
+    expect(plan.layout).toBe('table');
+    expect(plan.actions).toHaveLength(3);
+  });
+});

@@ -164,3 +164,28 @@ describe('the share done of a task', () => {
     expect(plan.actions.map(({ stated }) => stated)).toEqual([null, null, null]);
   });
 });
+
+describe('a timetable on a row of its own', () => {
+  const bars = { C5: '#4472C4', D5: '#4472C4', C6: '#4472C4', C7: '#4472C4', D7: '#4472C4', E7: '#4472C4' };
+  const rows = ACTIONS.map(([action, lead]) => [action, lead]);
+  const weeks = [null, null, ...dates(8, { weeks: 1 }, 'd mmm')];
+
+  it('is read above the headings', () => {
+    const plan = planOf([['Open wards'], [], weeks, ['Task', 'Lead'], ...rows], { fills: bars });
+    expect(duesOf(plan)).toEqual(['2026-09-20', '2026-09-13', '2026-09-27']);
+  });
+
+  it('is read below them, and is no row of the plan', () => {
+    const plan = planOf([['Open wards'], [], ['Task', 'Lead'], weeks, ...rows], { fills: bars });
+    expect(plan.headerRow).toBe(3);
+    expect(duesOf(plan)).toEqual(['2026-09-20', '2026-09-13', '2026-09-27']);
+    expect(plan.findings.filter(({ code }) => code === 'row-unread')).toEqual([]);
+  });
+
+  it('may begin under the last heading', () => {
+    const periods = [null, null, ...Array.from({ length: 20 }, (_, at) => at + 1)];
+    const plan = planOf([['Open wards'], [], ['Task', 'Lead', 'Periods'], periods, ...rows]);
+    expect(plan.actions).toHaveLength(3);
+    expect(plan.findings.filter(({ code }) => code === 'row-unread')).toEqual([]);
+  });
+});
