@@ -136,6 +136,35 @@ describe('headings that stand on two rows', () => {
 });
 
 describe('a heading', () => {
+  it('with a letter too many says what it means under a group as well as without one', () => {
+    const grid: GridValue[][] = [
+      ['Risk', 'Delivery', null, 'Lead', 'Actions'],
+      [null, 'Mileestones and progress', 'Actual completion date', null, null],
+      [
+        'None',
+        '• Agree the offer with the networks\n• Report what was found',
+        null,
+        'Head of Inclusion',
+        MENTOR,
+      ],
+      ['None', '• Agree the offer with the networks\n• Report what was found', null, 'EDI Lead', GUIDE],
+      ['None', '• Agree the offer with the networks\n• Report what was found', null, 'EDI Lead', ALLIES],
+    ];
+    const plan = planOf(grid, { merges: ['B1:C1'] });
+    expect(lettersOf(plan)).toMatchObject({ milestone: 'B', lead: 'D', action: 'E' });
+  });
+
+  it('in unknown words is not passed over for an action whose status is a heading elsewhere', () => {
+    const plan = planOf([
+      ['Matter', 'Due date', 'Zone'],
+      [MENTOR, 'Completed', 'Director of People'],
+      [GUIDE, 'January 2025', 'Head of Inclusion'],
+      [ALLIES, 'March 2025', 'Head of Inclusion'],
+    ]);
+    expect(actionsOf(plan)).toEqual([`2 ${MENTOR}`, `3 ${GUIDE}`, `4 ${ALLIES}`]);
+    expect(lettersOf(plan)).toMatchObject({ action: 'A', due: 'B', lead: 'C' });
+  });
+
   it('is not defined by the one beside it where both stand on a row of their own again', () => {
     const headings: GridValue[][] = [
       ['Lead', 'Task', 'Delivery', null, 'Evidence'],

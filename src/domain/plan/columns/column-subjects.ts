@@ -27,9 +27,13 @@ function scoresOf(
   profile: ColumnProfile,
 ): ReadonlyMap<HeadingField, number> {
   const isOfDates = DATES.test(normaliseHeading(group));
+  // Read as another than its own words say: known as a whole but for a letter.
+  const isMisspelt = reading.scores !== view.memory.heading(text).scores;
   if (
     group === '' ||
-    (!isOfDates && reading.known && ![...reading.scores.values()].every((score) => score < 0.8))
+    (!isOfDates &&
+      (reading.known || isMisspelt) &&
+      ![...reading.scores.values()].every((score) => score < 0.8))
   )
     return reading.scores;
   const scores = new Map<HeadingField, number>(reading.scores);

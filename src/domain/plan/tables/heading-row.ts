@@ -90,11 +90,24 @@ function isBorneOut(view: SheetView, row: number, { column, reading }: HeadingCe
 
 const MOST_LONE_PERIODS = 2;
 
-/** A name or role beside a lone month: the line of somebody's work, not headings. */
+const LEAST_KNOWN = 3;
+
+/** A day, month or quarter with its year and no other word. */
+function isPeriod(view: SheetView, { text, reading }: HeadingCell): boolean {
+  if (/\d{4}/.test(text) && isPeriodHeading(text)) return true;
+  const says = [...reading.scores.keys()];
+  return /\d/.test(text) && says.every((field) => field === 'due') && view.memory.kind(text).isDate;
+}
+
+/** A name or role beside a lone date: the line of somebody's work, not headings. */
 function isDataRow(view: SheetView, cells: readonly HeadingCell[]): boolean {
-  const periods = cells.filter(({ text }) => /\d{4}/.test(text) && isPeriodHeading(text)).length;
+  const periods = cells.filter((cell) => isPeriod(view, cell)).length;
   if (periods === 0 || periods > MOST_LONE_PERIODS) return false;
-  return cells.some(({ text, reading }) => reading.scores.size === 0 && view.memory.kind(text).isWho);
+  const isPlain = cells.filter(({ reading }) => reading.known).length < LEAST_KNOWN;
+  return cells.some(
+    ({ text, reading: { scores, known } }) =>
+      (scores.size === 0 || (isPlain && !known && scores.has('lead'))) && view.memory.kind(text).isWho,
+  );
 }
 
 /** Half of them head figures, and none an action or a lead: a table of figures, with a year in it perhaps. */
@@ -176,10 +189,15 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
   const fields = new Map<HeadingField, number>();
   let known = 0;
   let understood = 0;
+  let orders = 0;
   for (const cell of cells) {
     const { reading, text } = cell;
     const top = strongest(reading);
-    if (!top || top[1] < 0.6 || isOrder(view, cell)) continue;
+    if (isOrder(view, cell)) {
+      orders += 1;
+      continue;
+    }
+    if (!top || top[1] < 0.6) continue;
     if (reading.known && isPlanField(top[0])) known += 1;
     if (reading.known || (top[1] >= 0.75 && view.memory.kind(text).words <= 10)) understood += 1;
     fields.set(top[0], Math.max(fields.get(top[0]) ?? 0, top[1]));
@@ -192,6 +210,8 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
   if (isPair && !(cells.some(({ reading }) => isSure(reading)) && cells.every(isHeading))) return null;
   const share = understood / cells.length;
   if (planFields.length < 2 || strength < 1.5 || known < 1) return null;
+  // "Develop an offer | Completed | Director of People": an action beside a status that is a heading as well.
+  if (orders > 0 && known < 2) return null;
   if (share < 0.5 && !(known >= 3 && share >= 0.34)) return null;
   if (isDataRow(view, cells) || isFigureHeadings(cells, fields)) return null;
   return { row, cells, fields, strength };
