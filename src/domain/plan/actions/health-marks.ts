@@ -5,7 +5,7 @@ import { normaliseHeading } from '../headings/read-heading';
 import type { StatedMark } from '../plan';
 import type { Piece } from '../rows/row-draft';
 
-const HEALTH = /\bhealth\b/;
+const HEALTH = /\b(?:health|rygb?)\b/;
 /** Says that work goes on, and not how. */
 const GOES_ON = /^(?:in[ -]progress|on ?going|on track|active|open|started|under ?way|working on it|doing)$/i;
 const TROUBLED = /^(?:red|amber|yellow|orange|at risk|off track|🔴|🟡|🟠)$/iu;

@@ -18,11 +18,17 @@ const ACTIONS = 'things to be done';
 /** A heading that names something else than a field of a plan, or asks for one that another column gives. */
 const KNOWN = 0.6;
 
-function holdsWhat({ filled, share, words }: ColumnProfile): UnreadColumn['holds'] | null {
+/** Yes and no, or one word for all: a setting, and nobody's name. */
+function areAnswers({ filled, distinct, share, words }: ColumnProfile): boolean {
+  return share.isMark >= LEAST_SHARE || (words <= 1 && Math.round(distinct * filled) === 1);
+}
+
+function holdsWhat(profile: ColumnProfile): UnreadColumn['holds'] | null {
+  const { filled, share, words } = profile;
   if (filled < LEAST_FILLED) return null;
   if (share.isStatus >= LEAST_SHARE) return 'statuses';
   if (share.isDate >= LEAST_SHARE) return 'dates';
-  if (share.isWho >= LEAST_SHARE) return 'names or roles';
+  if (share.isWho >= LEAST_SHARE && !areAnswers(profile)) return 'names or roles';
   return share.isInstruction >= LEAST_INSTRUCTIONS && words >= LEAST_WORDS ? ACTIONS : null;
 }
 

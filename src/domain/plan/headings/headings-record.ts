@@ -6,7 +6,7 @@ export const RECORD_HEADINGS: readonly HeadingPhrases[] = [
     'action',
     0.97,
     `task name; task title; task summary; to do name; to do title; card name; card title; action summary; action synopsis; work item; work item title;
-    issue summary; issue title; item name; item title`,
+    issue summary; issue title; short description; brief description; item name; item title`,
   ],
   // What a record is called, which is the action where nothing else is.
   ['action', 0.6, `title; summary; subject; synopsis; content; primary column; project name; project title`],
@@ -41,7 +41,7 @@ export const RECORD_HEADINGS: readonly HeadingPhrases[] = [
   ['ref', 1, `issue key; record key; ticket; ticket no; ticket number`],
   ['ref', 0.95, `key`],
   // Over anything but ratings it is a topic.
-  ['rag', 0.5, `health`],
+  ['rag', 0.5, `health; ryg; rygb`],
   // Yes or no, which the list a card is in tells better.
   ['rag', 0.54, `due complete`],
   [
@@ -74,6 +74,13 @@ export const RECORD_HEADINGS: readonly HeadingPhrases[] = [
     checklist; checklists; checklist items; completed checklist items; checklist progress; checklist item total count; checklist item completed count; sub issues progress;
     subtask count; subitems; sub items; subtasks; subtask ids; reporting period; list id; board id`,
   ],
+  [
+    'record',
+    0.95,
+    `reminder; reminder date; reminder time; reminder on/off; sensitivity; private; total work; actual work; billing type; mileage; workflow; creation log`,
+  ],
+  ['other date', 0.8, `forecast start; baseline start; forecast start date; baseline start date`],
+  ['start', 0.85, `forecast start; baseline start; forecast start date; baseline start date`],
   ['record', 0.7, `resolution; labels; label; tags; tag; type; flags; flag; flagged; starred`],
   ['metric', 0.5, `labels; label; tags; tag`],
   ['section', 0.6, `type; record name; linked record name`],

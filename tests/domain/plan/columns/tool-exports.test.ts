@@ -148,6 +148,28 @@ describe('the export of a tool', () => {
     expect(plan.findings.filter(({ code }) => code.startsWith('column-'))).toEqual([]);
   });
 
+  it('asks about no column of settings', () => {
+    const plan = readsTasks({
+      'Short description': TASKS,
+      Description: same(''),
+      Assignee: LEADS,
+      'Due date': DUES,
+      Zonk: same('None'),
+      Blip: ['False', 'False', 'True', 'False'],
+    });
+    expect(plan.findings.filter(({ code }) => code.startsWith('column-'))).toEqual([]);
+  });
+
+  it('tells of a second column of names', () => {
+    const plan = readsTasks({
+      'Task name': TASKS,
+      Assignee: LEADS,
+      'Due date': DUES,
+      Zonk: [...LEADS].reverse(),
+    });
+    expect(plan.findings.map(({ code, cell }) => `${code} ${cell}`)).toContain('column-unread D1');
+  });
+
   it('names indicators in its labels where it does', () => {
     const plan = readsTasks({
       'Task Name': TASKS,
