@@ -1,6 +1,8 @@
 const ENDS =
   'complete|completed|done|met|achieved|delivered|finished|implemented|closed|resolved|fulfilled|in place|embedded|signed off';
 const BEGINS = 'started|begun|commenced|due';
+const HOW =
+  '(?:(?:very|really|quite|too) )?(?:well|fine|ok|okay|badly|slowly|nicely|along|ahead|forward|great|strong)';
 const PART = 'fully|partly|partially|mostly|largely|nearly|almost|substantially|part|not fully|not all';
 const DEGREE = 'slightly|significantly|seriously|badly|much|well|a little|some|good|limited|little|no';
 
@@ -17,6 +19,10 @@ const STATES = [
   'on hold|paused|parked|shelved|deferred|postponed|suspended|stopped|halted|inactive|carried (?:forward|over)|open|re ?opened',
   '(?:awaiting|pending|subject to) (?:funding|resources?|a decision|decision)',
   'cancell?ed|withdrawn|abandoned|dropped|superseded|discontinued|no longer (?:required|needed|relevant)|not (?:required|proceeding)',
+  // In plain speech.
+  `(?:all |it's |is )?(?:not )?(?:going|doing|moving|ticking) ${HOW}`,
+  '(?:not |a bit |bit |quite |very |rather |really )*(?:stuck|struggling|wobbling|wobbly|shaky|lagging|drifting|sorted|in trouble|at a standstill)',
+  'all done|done and dusted|nearly done|nothing yet|finishing off|(?:just |half |part |well )begun',
 ].join('|');
 
 const ONLY_STATUS = new RegExp(`^(?:${STATES})$`);

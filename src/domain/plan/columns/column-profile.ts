@@ -15,6 +15,8 @@ export interface ColumnProfile {
   readonly distinct: number;
   readonly words: number;
   readonly share: Readonly<Record<keyof Omit<TextKind, 'words' | 'isHeading'>, number>>;
+  /** Cells that hold a coloured light, a tick or a cross and no words, as a share of those with anything in them. */
+  readonly signs: number;
   /** Cells merged down over several rows, as a share of the filled ones. */
   readonly mergedDown: number;
   /** Cells that hold a number which would be a day if it were shown as one, as a share of the filled ones. */
@@ -25,6 +27,9 @@ export interface ColumnProfile {
 
 /** Enough rows to know a column by; the rest of a long plan is like them. */
 const SAMPLE = 200;
+
+/** Fewer lights than this are an accident. */
+const LEAST_LIGHTS = 3;
 
 const KINDS = [
   'isDate',
@@ -47,6 +52,9 @@ const KINDS = [
 
 /** Signs that are an answer by themselves: ticks, crosses, coloured lights. */
 const ANSWER = /[✓✔✗✘✅❌❎√☑☒⚠⚪⚫\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7EB}]/u;
+
+/** A light in a colour of its own, or a tick or cross drawn as a picture. */
+const LIGHT = /^(?:[\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7EB}\u26AA\u26AB✅❌✔✖✗✘]\uFE0F?\s*)+$/u;
 
 /** A bullet or another sign that adorns a row and says nothing. */
 function isAdornment(text: string): boolean {
@@ -110,9 +118,13 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
   let mergedDown = 0;
   let decorated = 0;
   let bareDays = 0;
+  let written = 0;
+  let lights = 0;
   for (const row of rows) {
     const text = view.text(row, column);
     // A coloured sign says as much as a coloured cell.
+    if (text !== '') written += 1;
+    if (LIGHT.test(text)) lights += 1;
     const isPlain = text === '' || isAdornment(text);
     if (isPlain && isOwnColour(view, row, column)) coloured += 1;
     else if (isPlain && text !== '') decorated += 1;
@@ -139,6 +151,7 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
     distinct: of(texts.size),
     words: of(words),
     share: Object.fromEntries(KINDS.map((kind) => [kind, of(counts[kind])])) as ColumnProfile['share'],
+    signs: written === 0 || lights < LEAST_LIGHTS ? 0 : lights / written,
     mergedDown: of(mergedDown),
     bareDays: of(bareDays),
     isDecoration: decorated > 0 && [...texts].every(isAdornment),

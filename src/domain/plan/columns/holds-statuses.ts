@@ -22,13 +22,14 @@ const MOST_WORDS = 3.5;
 
 /**
  * Tells whether a column is one of statuses by what stands in it, whatever its heading: nearly every cell a state
- * and nothing more, under no heading that such words would answer too.
+ * and nothing more, or a coloured light or tick, under no heading that such words would answer too.
  *
  * @example holdsStatuses(subject) // true for Met, Not met, Partly met under "Evaluation"
  */
 export function holdsStatuses({ profile, scores }: ColumnSubject): boolean {
-  const { filled, words, share } = profile;
-  if (filled < LEAST_FILLED || words > MOST_WORDS || share.isStatus < LEAST_SHARE) return false;
+  const { filled, words, share, signs } = profile;
+  const areWords = filled >= LEAST_FILLED && words <= MOST_WORDS && share.isStatus >= LEAST_SHARE;
+  if (!areWords && signs < LEAST_SHARE) return false;
   return (
     !ANSWERED_SO.some((field) => (scores.get(field) ?? 0) >= SURE) &&
     (scores.get('progress') ?? 0) < SURE_PROGRESS

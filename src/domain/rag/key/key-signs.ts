@@ -58,6 +58,15 @@ export interface SignLine {
   readonly meaning: string;
 }
 
+/** Lights, faces, ticks and crosses stand for how things go, whatever words explain them. */
+const LIGHT = /^[\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7EB}\u{1F600}-\u{1F64F}⚪⚫✅❌☹☺✓✗✔✖✘]\uFE0F?$/u;
+const LEAST_LIGHTS = 3;
+const MOST_WORDS = 6;
+
+function isLightLine({ label, meaning }: SignLine): boolean {
+  return LIGHT.test(label) && meaning.split(/\s+/).length <= MOST_WORDS;
+}
+
 function isPlain(meaning: string): boolean {
   return understandStatus(meaning) !== 'unknown' || saysNoEnd(meaning);
 }
@@ -87,7 +96,9 @@ export function readSigns(text: string, inKey: boolean): readonly SignLine[] {
   const scores = lines.every(({ label }) => /^\d$/.test(label));
   if (inKey) return understood.size > 0 ? lines : [];
   if (scores) return lines.length >= 3 && understood.size >= 2 ? lines : [];
-  return lines.length >= 2 && meanings.every(isPlain) && understood.size >= 2 ? lines : [];
+  const areLights = lines.length >= LEAST_LIGHTS && lines.every(isLightLine);
+  const isKey = understood.size >= 2 && (areLights || meanings.every(isPlain));
+  return lines.length >= 2 && isKey ? lines : [];
 }
 
 /**
@@ -97,7 +108,8 @@ export function readSigns(text: string, inKey: boolean): readonly SignLine[] {
  */
 export function readLoneSign(text: string): SignLine | null {
   const [, label = '', meaning = ''] = LONE_SIGN.exec(text) ?? [];
-  return meaning !== '' && meaning.length <= LONGEST_SIGN_MEANING && isPlain(meaning)
-    ? { label, meaning: meaning.trim() }
-    : null;
+  const line = { label, meaning: meaning.trim() };
+  const isBare = !/[:=–—-]/.test(text) && !HAS_SIGN.test(meaning);
+  const isLine = isPlain(meaning) || (isBare && isLightLine(line));
+  return meaning !== '' && meaning.length <= LONGEST_SIGN_MEANING && isLine ? line : null;
 }
