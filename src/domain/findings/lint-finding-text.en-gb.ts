@@ -84,7 +84,14 @@ export function describeLintFinding(finding: LintFinding): FindingText {
       };
     }
     case 'plan-lacks-columns': {
-      const { lacks } = finding.detail;
+      const { lacks, sheets } = finding.detail;
+      const who =
+        sheets === undefined
+          ? 'The plan has'
+          : `The plans on the sheets ${listWords(
+              sheets.map((sheet) => `“${sheet}”`),
+              'and',
+            )} have`;
       const what = listWords(
         lacks.map((lack) => LACK_WORDS[lack]),
         'or',
@@ -94,7 +101,7 @@ export function describeLintFinding(finding: LintFinding): FindingText {
         'and',
       );
       return {
-        message: `The plan has no column for ${what}, so ${costs}.`,
+        message: `${who} no column for ${what}, so ${costs}.`,
         fix: 'Add the column, or name it in Set-up if it is there under another heading.',
         todo: 'know',
       };

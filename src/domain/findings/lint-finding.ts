@@ -26,7 +26,8 @@ export interface LintFindingDetails {
   'action-in-two-plans': { readonly other: string; readonly near: boolean };
   /** Most of a plan's actions stand in another one too. */
   'plan-repeated': { readonly other: string; readonly shared: number; readonly of: number };
-  'plan-lacks-columns': { readonly lacks: readonly PlanLack[] };
+  /** `sheets` where the plans of several lack the same. */
+  'plan-lacks-columns': { readonly lacks: readonly PlanLack[]; readonly sheets?: readonly string[] };
   'target-met': { readonly now: string; readonly wanted: string };
   'target-worse': {
     readonly now: string;

@@ -17,6 +17,12 @@ const EXPECTED: Partial<Record<PlanField, readonly [kind: keyof ColumnProfile['s
   progress: ['isReport', 'what was done'],
 };
 
+const LEAST_FITTING = -0.2;
+/** Where nothing else could be meant, and no rating hangs on it, unlikely words are no doubt. */
+const NO_RIVAL = 0.3;
+const LEAST_WITHOUT_RIVAL = -0.4;
+const RATED: ReadonlySet<PlanField> = new Set(['action', 'due', 'lead', 'rag', 'completed']);
+
 function count(number: number, one: string, more: string): string {
   return `${String(number)} ${number === 1 ? one : more}`;
 }
@@ -62,6 +68,7 @@ export function explainChoice(choice: ColumnChoice): Pick<ColumnReading, 'surene
       sureness: contentScore < -0.5 ? 'please-check' : 'sure',
       why: `the heading says so; ${contents}`,
     };
-  const isClear = contentScore > -0.2 && margin > 0.05;
+  const least = margin > NO_RIVAL && !RATED.has(field) ? LEAST_WITHOUT_RIVAL : LEAST_FITTING;
+  const isClear = contentScore > least && margin > 0.05;
   return { sureness: isClear ? 'fairly' : 'please-check', why: `the heading can mean it; ${contents}` };
 }

@@ -65,7 +65,12 @@ export const PLAIN_PATTERNS: readonly HeadingPattern[] = [
   [
     'due',
     0.8,
-    /^(?:finish(?:ing)? line|fix date|drop dead date|cut ?off(?: date)?|no later than|latest by|latest|before|(?:the )?clock stops|day it ends|go live(?: date)?|launch(?: date)?|ready for|promised(?: by| for| date)?|aim(?:ing)? for|hope to finish|(?:want|need)(?:ed)? (?:it )?by|(?:need|want)(?:ed|s)?(?: this| it)? by(?: when)?)$/,
+    /^(?:finish(?:ing)? line|fix date|drop dead date|cut ?off(?: date)?|no later than|latest by|latest|before|(?:the )?clock stops|day it ends|go live(?: date)?|launch(?: date)?|ready for|promised(?: by| for| date)?|aim(?:ing)? for|hope to finish|want(?:ed|s)?(?: this| it)? by(?: when)?)$/,
+  ],
+  [
+    'due',
+    0.82,
+    /^(?:to )?(?:deliver|complete|finish|do|achieve|implement|close|land|lands|sort|fix|resolve|act|get|put)(?: (?:it|this|them))?(?: (?:done|in place|live))? by(?: when)?$/,
   ],
   // What finished means: told by what stands there, a day or what will be true.
   [
@@ -81,7 +86,7 @@ export const PLAIN_PATTERNS: readonly HeadingPattern[] = [
   // How it stands.
   [
     'rag',
-    0.85,
+    0.6,
     /^(?:hows?|how is|how are|how do)\b (?:it|its|this|that|things?|we|were|everything)?\b(?: (?:is|are))?(?: ?(?:going|doing|looking|getting on|feels?|feeling|standing|stands))(?: so far| now| today)?$/,
   ],
   [

@@ -11,7 +11,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   ...DATE_PATTERNS,
   ...PLAIN_PATTERNS,
   // Questions.
-  ['lead', 0.9, /^(?:by |for |with )?who(?:m)?\b(?!.*\b(?:monitor|oversee|benefit|affected)\b)/],
+  ['lead', 0.9, /^(?:by |for |with )?who(?:m)?\b(?!.*\b(?:monitor|oversee|benefits?|affected)\b)/],
   [
     'governance',
     0.85,

@@ -98,7 +98,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
   [
     'due',
     0.9,
-    `baseline date; baseline dates; latest date; original date; original due date; original target date; original deadline; original completion date; original timescale;
+    `baseline date; baseline dates; original date; original due date; original target date; original deadline; original completion date; original timescale;
     original end date; initial due date; initial deadline; initial target date; initial completion date`,
   ],
   [

@@ -40,9 +40,10 @@ function namePlan(plans: readonly Plan[], { sheet, headerRow, title }: Plan): st
  * @example lintPlans(plans)[1]?.findings[0]?.code // 'plan-repeated'
  */
 export function lintPlans(plans: readonly Plan[]): readonly Plan[] {
-  const lacking = plans.map((plan) => ({
+  const lacks = findLackingColumns(plans);
+  const lacking = plans.map((plan, at) => ({
     ...plan,
-    findings: [...findUnsureHeadings(plan), ...plan.findings, ...findLackingColumns(plan)],
+    findings: [...findUnsureHeadings(plan), ...plan.findings, ...(lacks[at] ?? [])],
   }));
   return plans.length < 2 ? lacking : addCopies(lacking);
 }
