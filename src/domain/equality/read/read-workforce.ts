@@ -14,7 +14,8 @@ import { nameClinicalTotals } from './clinical-totals';
 import { CountRowMaker } from './tables/count-row-maker';
 import { withoutWhatIsGiven, workforceNotGiven } from './count-sources';
 import { findTable, findTables, type FoundTable } from './recognise/find-table';
-import { findUnreadRows, findUnreadTables, type RowSpan } from './find-unread-data';
+import type { RowSpan } from './find-unread-data';
+import { tellUnread, toldRows } from './tell-unread';
 import { readBandTable } from './tables/read-band-table';
 import { figureColumns } from './sheet/figure-columns';
 import { readCountTable } from './tables/read-count-table';
@@ -195,24 +196,6 @@ class Reader {
     return bottom ?? last;
   }
 
-  /** Tells of what on a sheet looks like equality data and was not read. */
-  private tellUnread(view: SheetTexts, done: readonly RowSpan[], tables: readonly DataSheet[]): void {
-    const { name } = view.sheet;
-    const told = new Set<number>();
-    for (const { place } of [...this.maker.rows, ...this.workforce.rows])
-      if (place.sheet === name) told.add(place.row);
-    for (const { sheet, cell } of [...this.maker.findings, ...this.findings])
-      if (sheet === name && cell !== null) told.add(Number(/\d+$/.exec(cell)?.[0] ?? 0));
-    const spans = tables.map(({ headerRow, lastRow = headerRow }) => ({ first: headerRow, last: lastRow }));
-    for (const [index, span] of spans.entries()) {
-      const kind = tables[index]?.kind;
-      if (kind !== 'wres' && kind !== 'wdes') continue;
-      const found = findUnreadRows(view, span, told);
-      if (found) this.findings.push(found);
-    }
-    this.findings.push(...findUnreadTables(view, [...done, ...spans]));
-  }
-
   readSheet(sheet: SheetSnapshot, own: readonly CellRange[]): void {
     const view = viewTexts(sheet, own);
     let from = 1;
@@ -246,7 +229,12 @@ class Reader {
       row = end;
       from = row + 1;
     }
-    this.tellUnread(view, done, this.sheets.slice(before));
+    const told = toldRows(
+      sheet.name,
+      [...this.maker.rows, ...this.workforce.rows],
+      [...this.maker.findings, ...this.findings],
+    );
+    this.findings.push(...tellUnread(view, done, this.sheets.slice(before), told));
   }
 
   finish(): WorkforceData {

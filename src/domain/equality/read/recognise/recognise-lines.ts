@@ -9,6 +9,7 @@ import type { HeadingsRow } from '../sheet/table-headings';
 import { rowsOf } from '../sheet/table-rows';
 import type { LineTable } from '../sheet/table-shape';
 import type { TitleIndicator } from '../sheet/title-indicator';
+import { topicOf } from '../words/title-topic';
 
 const SAMPLE = 60;
 /** What a column says that tells how each line comes about, not what it counts. */
@@ -108,7 +109,19 @@ export function recogniseLines(
     sets: whole,
     title,
   };
-  return linesThatCount(view, table).length > 0 ? table : null;
+  return linesThatCount(view, table).length > 0 ? table : byTopic(view, table);
+}
+
+/** The table as its title says without a number, where its lines count all that is wanted for that; null otherwise. */
+function byTopic(view: SheetTexts, table: LineTable): LineTable | null {
+  const { title, sets } = table;
+  const [standard, ...others] = new Set(sets.map((set) => set.standard));
+  if (standard === undefined || others.length > 0 || !title.lines) return null;
+  const topic = topicOf(title.lines, standard);
+  if (topic === null || (title.standard !== null && title.standard !== standard)) return null;
+  const named: LineTable = { ...table, title: { standard, id: topic.id } };
+  const counted = linesThatCount(view, named);
+  return topic.counts.every((measure) => counted.includes(measure)) ? named : null;
 }
 
 /** The first rows of a table, and none of the one below it. */

@@ -1,5 +1,7 @@
 import type { Standard } from '../../../plan/indicators/indicator-definition';
+import { measuresOf } from '../words/count-measures';
 import { parseGroupHeading, type GroupHeading } from '../words/group-heading';
+import { idsOfWords } from '../words/indicator-wording';
 import { parseLineMeasure } from '../words/line-measure';
 import { splitIndicator } from '../words/line-text';
 import { ALL, parseBreakdown } from '../words/parse-breakdown';
@@ -68,16 +70,48 @@ function measuredColumns(view: SheetTexts, row: number): readonly Measured[] {
   return found;
 }
 
+/** Lines so far over the headings may be the question they are of. */
+const QUESTION_REACH = 4;
+
+/** The survey question that the nearest line over the headings asks in words; null where it asks none, or may ask several. */
+function questionOver(view: SheetTexts, headerRow: number, standard: Standard): string | null {
+  for (let row = headerRow - 1; row >= Math.max(1, headerRow - QUESTION_REACH); row -= 1) {
+    const texts = Array.from({ length: Math.min(view.width(row), WIDEST) }, (_, at) =>
+      view.text(row, at + 1),
+    );
+    const filled = texts.filter((text) => text !== '');
+    if (filled.length === 0 || filled.some((text) => parseGroupHeading(text) !== null)) continue;
+    const [line] = filled;
+    if (line === undefined || filled.length > 1) return null;
+    const [id, ...others] = idsOfWords(line, standard);
+    const asks = id !== undefined && others.length === 0 && measuresOf(standard, id).includes('Survey %');
+    return asks ? id : null;
+  }
+  return null;
+}
+
 interface RowAbout {
   readonly row: number;
   readonly year: LaidCell | null;
+}
+
+/** Whether a row names groups again: the headings of the next block. */
+function namesGroups(view: SheetTexts, row: number): boolean {
+  let groups = 0;
+  for (let column = 2; column <= Math.min(view.width(row), WIDEST); column += 1)
+    if (
+      typeof view.cell(row, column).value === 'string' &&
+      parseGroupHeading(view.text(row, column)) !== null
+    )
+      groups += 1;
+  return groups >= 2;
 }
 
 /** The rows of one year each, or of all staff; those of parts of the staff are none of the figures'. */
 function rowsAbout(view: SheetTexts, headerRow: number, first: number): readonly RowAbout[] {
   const rows: RowAbout[] = [];
   for (let row = headerRow + 1; row <= Math.min(view.sheet.rowCount, headerRow + MOST_ROWS); row += 1) {
-    if (view.isBlank(row)) break;
+    if (view.isBlank(row) || namesGroups(view, row)) break;
     const labels = Array.from({ length: first - 1 }, (_, at) => at + 1).filter(
       (column) => view.text(row, column) !== '',
     );
@@ -115,7 +149,7 @@ export function recogniseMeasuredGroups(view: SheetTexts, headerRow: number): re
   const about = rowsAbout(view, headerRow, first.column);
   if (about.length === 0) return [];
   return (['WRES', 'WDES'] as const).flatMap((standard) => {
-    const id = titleId(title, standard);
+    const id = titleId(title, standard) ?? questionOver(view, headerRow, standard);
     if (id === null || id === '1') return [];
     const lines = linesOf({ view, headerRow, columns, about, standard, id });
     if (lines.length === 0) return [];

@@ -4,6 +4,7 @@ import { groupSets, type GroupSet } from '../sheet/group-sets';
 import { isTotal, parseBand, parseCluster, parseMedicalGrade } from '../words/parse-breakdown';
 import { parseIndicatorId } from '../words/parse-indicator-id';
 import { headsIndicators } from '../words/heads-indicators';
+import { headingWords } from '../words/heading-words';
 import { isReturn, linesThatCount, recogniseLines } from './recognise-lines';
 import { recogniseModelEmployer } from './recognise-model-employer';
 import { recognisePay } from './recognise-pay';
@@ -37,7 +38,7 @@ function columnThat(
   view: SheetTexts,
   row: number,
   columns: readonly number[],
-  passes: (text: string) => boolean,
+  passes: (text: string, column: number) => boolean,
 ): number | null {
   let best: { readonly column: number; readonly share: number } | null = null;
   const last = lastAsked(view, row);
@@ -48,7 +49,7 @@ function columnThat(
       const text = view.text(at, column);
       if (text === '') continue;
       filled += 1;
-      if (passes(text)) passed += 1;
+      if (passes(text, column)) passed += 1;
     }
     const share = filled === 0 ? 0 : passed / filled;
     if (share >= 0.5 && share > (best?.share ?? 0)) best = { column, share };
@@ -126,6 +127,9 @@ function withCounts(set: GroupSet): GroupSet {
   };
 }
 
+/** Headings under which a bare number is a band: counts are bare numbers too. */
+const HEADS_BANDS = /\b(?:bands?|grades?|afc|pay|scale|level|cluster|no|number)\b/;
+
 /** Totals alone are no table of bands. */
 function namesBands(view: SheetTexts, row: number, column: number): boolean {
   for (let at = row + 1; at <= Math.min(row + SAMPLE, view.sheet.rowCount); at += 1) {
@@ -143,11 +147,14 @@ function recogniseBands({ view, row, headings, sets, heading }: Seen): BandTable
   const others = headings.filter(({ group }) => group === null).map(({ column }) => column);
   const left = Math.min(...headings.map(({ column }) => column));
   const candidates = others.length > 0 ? others : left > 1 ? [left - 1] : [];
-  const isBand = (text: string): boolean =>
-    parseBand(text) !== null ||
-    parseMedicalGrade(text) !== null ||
-    isBandGroup(text) ||
-    (isTotal(text) && parseBand(text) === null);
+  const isNumbered = (column: number): boolean =>
+    heading(column) === '' || HEADS_BANDS.test(headingWords(heading(column)));
+  const isBand = (text: string, column: number): boolean =>
+    (isNumbered(column) || !/^\d+$/.test(text)) &&
+    (parseBand(text) !== null ||
+      parseMedicalGrade(text) !== null ||
+      isBandGroup(text) ||
+      (isTotal(text) && parseBand(text) === null));
   const band = columnThat(view, row, candidates, isBand);
   if (band === null) return null;
   if (!namesBands(view, row, band)) return null;

@@ -1,10 +1,10 @@
 import type { Standard } from '../../../plan/indicators/indicator-definition';
 import { measuresOf } from '../words/count-measures';
-import { parseGroupHeading } from '../words/group-heading';
 import { headingWords } from '../words/heading-words';
 import { idsOfWords } from '../words/indicator-wording';
 import { parseLineMeasure } from '../words/line-measure';
 import { speaksOf, splitIndicator } from '../words/line-text';
+import { namesGroup, parseRowLabel, qualifierOf, type RowLabel } from '../words/row-label';
 import { layAnew, type LaidCell, type LaidLine, type LaidTable } from '../sheet/lay-anew';
 import type { SheetTexts } from '../sheet/sheet-texts';
 import { yearAlone } from '../sheet/table-headings';
@@ -17,42 +17,11 @@ export interface LaidBlocks extends LaidTable {
 
 const MOST_ROWS = 200;
 const LABEL_COLUMNS = 6;
-const OWN =
-  /^(?:(?:your|our|this|the) )?(?:org|organisation|trust|icb|provider)?(?: ?(?:results?|scores?|values?|%|percentages?|per ?cent))?$/;
-const BASE = /^(?:number of |no of )?(?:responses|respondents|responders|base|base size|n)$/;
-
-interface RowLabel {
-  readonly standard: Standard;
-  readonly side: 'reference' | 'comparison';
-  readonly holds: 'value' | 'base';
-}
-
-/** What stands behind the group of a row: its own result, how many answered, or somebody else's. */
-function qualifierOf(text: string): 'value' | 'base' | null {
-  const words = headingWords(text);
-  if (BASE.test(words)) return 'base';
-  return OWN.test(words) ? 'value' : null;
-}
-
-const PARTED = /^(.+?)(?::|\s[-–—]|[–—])\s*(.+)$/;
-
-/** Whether a text begins with a group, whoever's result it is: `White staff: Average` asks nothing. */
-function namesGroup(text: string): boolean {
-  return parseGroupHeading(PARTED.exec(text)?.[1] ?? text) !== null;
-}
-
-/** The group a row is of: `White staff: Your org`; null for other rows, and for the results of others. */
-function parseRowLabel(text: string): RowLabel | null {
-  const [, head = text, tail = ''] = PARTED.exec(text) ?? [];
-  const whole = parseGroupHeading(text);
-  const group = whole ?? parseGroupHeading(head);
-  if (group === null || group.standard === null || group.group === 'not-known' || group.group === 'total')
-    return null;
-  const ofWhole = group.holds === 'base' ? 'base' : 'value';
-  const holds = whole === null ? qualifierOf(tail) : ofWhole;
-  return holds === null ? null : { standard: group.standard, side: group.group, holds };
-}
-
+/** The indicators and metrics that people are counted for. */
+const COUNTED: Readonly<Record<Standard, readonly string[]>> = {
+  WRES: ['2', '3', '4', '9'],
+  WDES: ['2', '3', '10'],
+};
 interface YearColumn {
   readonly column: number;
   readonly year: string;
@@ -65,20 +34,29 @@ function yearColumns(view: SheetTexts, row: number): readonly YearColumn[] {
     const text = view.text(row, column);
     const year = text === '' ? null : yearAlone(text);
     if (year !== null) found.push({ column, year });
+    // Among other numbers 2041 is a count.
+    else if (typeof view.cell(row, column).value === 'number') return [];
   }
   return new Set(found.map(({ year }) => year)).size === found.length ? found : [];
+}
+
+/** What the rows of a block are of: a question, or what is counted. */
+interface Question extends LaidCell {
+  readonly text: string;
+  /** Behind the group stands what is counted of it: `White | Headcount`. */
+  readonly isMeasure?: true;
 }
 
 /** One question: the rows of each group under it. */
 interface Block {
   readonly standard: Standard;
-  readonly question: LaidCell & { readonly text: string };
+  readonly question: Question;
   readonly rows: Map<string, number>;
   isDoubled: boolean;
 }
 
 /** The nearest line over a row of years. */
-function lineOver(view: SheetTexts, row: number): Block['question'] | null {
+function lineOver(view: SheetTexts, row: number): Question | null {
   for (let at = row - 1; at >= Math.max(1, row - 3); at -= 1)
     for (let column = 1; column <= LABEL_COLUMNS; column += 1) {
       const text = view.text(at, column);
@@ -88,38 +66,79 @@ function lineOver(view: SheetTexts, row: number): Block['question'] | null {
   return null;
 }
 
+/** The group that stands over rows of what is counted of it. */
+interface Carried {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The text of a cell; that of the group above where the cell is empty and what is counted stands beside it. */
+function textOrCarried(view: SheetTexts, row: number, column: number, carried: Carried | null): string {
+  const text = view.text(row, column);
+  return text === '' && carried?.column === column && view.text(row, column + 1) !== '' ? carried.text : text;
+}
+
+/** Whether a text says what people are counted for an indicator that is no question of the survey. */
+function isMeasure(text: string, standard: Standard): boolean {
+  if (headingWords(text).split(' ').length > 12) return false;
+  return COUNTED[standard].some((id) => {
+    const { kind } = parseLineMeasure(text, standard, id);
+    return kind === 'counts' || kind === 'workforce';
+  });
+}
+
 /** The label of a row among the columns left of the years, and what stands left of it. */
 function readRow(
   view: SheetTexts,
   row: number,
   first: number,
-): { readonly label: RowLabel | null; readonly left: Block['question'] | null } {
-  let left: Block['question'] | null = null;
+  carried: Carried | null,
+): { readonly label: RowLabel | null; readonly left: Question | null; readonly carried: Carried | null } {
+  let left: Question | null = null;
   for (let column = 1; column < first; column += 1) {
-    const text = view.text(row, column);
+    const text = column + 1 < first ? textOrCarried(view, row, column, carried) : view.text(row, column);
     if (text === '') continue;
     const label = parseRowLabel(text);
     if (label === null) {
       if (!namesGroup(text)) left = { row, column, text };
       continue;
     }
-    const behind = Array.from({ length: first - column - 1 }, (_, at) => view.text(row, column + 1 + at));
-    const holds = behind.filter((one) => one !== '').map(qualifierOf);
-    if (holds.includes(null)) return { label: null, left };
-    return { label: holds.includes('base') ? { ...label, holds: 'base' } : label, left };
+    const behind = Array.from({ length: first - column - 1 }, (_, at) => column + 1 + at).filter(
+      (at) => view.text(row, at) !== '',
+    );
+    const own = { column, text };
+    const [only, ...more] = behind;
+    if (only !== undefined && more.length === 0 && isMeasure(view.text(row, only), label.standard))
+      return {
+        label,
+        left: { row, column: only, text: view.text(row, only), isMeasure: true },
+        carried: own,
+      };
+    const holds = behind.map((at) => qualifierOf(view.text(row, at)));
+    if (holds.includes(null)) return { label: null, left, carried: own };
+    return { label: holds.includes('base') ? { ...label, holds: 'base' } : label, left, carried: own };
   }
-  return { label: null, left };
+  return { label: null, left, carried: null };
+}
+
+/** Whether anything stands in the columns of years: a note that names a group gives no result. */
+function hasFigures(view: SheetTexts, row: number, first: number): boolean {
+  for (let column = first; column <= view.width(row); column += 1)
+    if (view.cell(row, column).value !== null) return true;
+  return false;
 }
 
 function blocksUnder(view: SheetTexts, headerRow: number, first: number): readonly Block[] {
   const blocks = new Map<string, Block>();
   let question = lineOver(view, headerRow);
+  let carried: Carried | null = null;
   const last = Math.min(view.sheet.rowCount, headerRow + MOST_ROWS);
   for (let row = headerRow + 1; row <= last; row += 1) {
-    if (yearColumns(view, row).length > 0) break;
-    const { label, left } = readRow(view, row, first);
+    const { label, left, carried: own } = readRow(view, row, first, carried);
+    if (label === null && yearColumns(view, row).length > 0) break;
+    carried = own;
     if (left !== null) question = left;
-    if (label === null || question === null) continue;
+    if (label === null || question === null || !hasFigures(view, row, first)) continue;
     const key = `${label.standard} ${question.text}`;
     const block = blocks.get(key) ?? {
       standard: label.standard,
@@ -147,6 +166,7 @@ function nameQuestion(
   if (id === null || id === '1') return null;
   const words = own === null ? question.text : rest;
   const isSurvey = measuresOf(standard, id).some((measure) => measure === 'Survey %' || measure === 'Score');
+  if (question.isMeasure && isSurvey) return null;
   if (!isSurvey && parseLineMeasure(words, standard, id).kind !== 'counts') return null;
   return { id, text: `${standard} ${id}: ${words}` };
 }

@@ -54,10 +54,14 @@ export function groupSets(headings: readonly TableHeading[]): readonly GroupSet[
   const sets = new Map<string, Draft>();
   let last: Draft | null = null;
   const waiting: TableHeading[] = [];
-  const put = (draft: Draft, { group, column }: TableHeading): void => {
+  const put = (draft: Draft, { group, column, words }: TableHeading): void => {
     if (!group || group.holds === 'percent') return;
-    if (group.group === 'not-known') draft.notKnown.push(column);
-    else if (group.group === 'total') draft.total ??= column;
+    if (group.group === 'not-known') {
+      // Their total counts them all: the columns it adds up are not added to it.
+      if (/\btotals?\b/.test(words)) draft.notKnown.splice(0);
+      draft.notKnown.push(column);
+    }
+    if (group.group === 'total') draft.total ??= column;
   };
   for (const heading of headings) {
     const { group, year, cluster } = heading;

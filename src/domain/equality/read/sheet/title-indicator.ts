@@ -9,6 +9,8 @@ export interface TitleIndicator {
   readonly standard: Standard | null;
   /** The one number it names, not yet held against a standard: `2`, `4a(ii)`. */
   readonly id: string | null;
+  /** The lines themselves and the name of the sheet, where none names a number. */
+  readonly lines?: readonly string[];
 }
 
 const NOTHING: TitleIndicator = { standard: null, id: null };
@@ -68,17 +70,24 @@ export function titleOver(view: SheetTexts, headerRow: number): TitleIndicator {
   const named = fromName === 'several' ? NOTHING : fromName;
   const corner = inCorner(view, headerRow);
   let standard: Standard | null = corner?.standard ?? null;
+  const lines = [view.sheet.name];
   for (let row = headerRow - 1; row >= Math.max(1, headerRow - REACH); row -= 1) {
     const { text, numbers } = lineOf(view, row);
     if (numbers >= 2) break;
     if (text === '') continue;
     const said = indicatorInTitle(text);
     standard ??= standardIn(text);
+    lines.push(text);
     if (corner !== null) continue;
     if (said === 'several') return { standard: standard ?? named.standard, id: null };
     if (said.id !== null) return { standard: said.standard ?? standard ?? named.standard, id: said.id };
   }
-  return { standard: standard ?? named.standard, id: corner === null ? named.id : corner.id };
+  const id = corner === null ? named.id : corner.id;
+  return {
+    standard: standard ?? named.standard,
+    id,
+    ...(id === null && fromName !== 'several' ? { lines } : {}),
+  };
 }
 
 /** What the first heading of a row says where it is a title itself: `Indicator 2 – recruitment`, beside the groups. */

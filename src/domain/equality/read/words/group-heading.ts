@@ -36,7 +36,7 @@ const GROUPS: readonly (readonly [RegExp, Standard | null, GroupHeading['group']
     'comparison',
   ],
   [
-    /^(?:(?:ethnicity|disability|disability status|status) )?(?:(?:(?:not|un) ?(?:known|stated|declared|disclosed|given|recorded|specified|reported)|null|missing|blank|undefined|prefer not to (?:say|answer)|not stated or unknown)(?: (?:or )?|$))+$/,
+    /^(?:(?:ethnicity|disability|disability status|status) )?(?:(?:(?:not|un) ?(?:known|stated|declared|disclosed|given|recorded|specified|reported)|null|missing|blank|undefined|prefer not to (?:say|answer|disclose|state)|(?:i )?(?:do not|dont|did not) wish to (?:say|answer|disclose|declare|state)|not stated or unknown)(?: (?:or )?|$))+$/,
     null,
     'not-known',
   ],
