@@ -67,6 +67,26 @@ function readTables(view: SheetView, tables: readonly TableFound[], context: Tab
 const countActions = (plans: readonly Plan[]): number =>
   plans.reduce((sum, { actions }) => sum + actions.length, 0);
 
+/** The actions that say by whom and by when. */
+const countTold = (plans: readonly Plan[]): number =>
+  countActions(
+    plans.map((plan) => ({
+      ...plan,
+      actions: plan.actions.filter(({ due, leads }) => due.kind !== 'none' && leads.length > 0),
+    })),
+  );
+
+const lengthOf = (plans: readonly Plan[]): number =>
+  plans.flatMap(({ actions }) => actions).reduce((sum, { action }) => sum + action.length, 0);
+
+/** More actions that say by whom and by when; or as many and fewer that do not, or far more words for as many. */
+function tellsMore(plans: readonly Plan[], others: readonly Plan[]): boolean {
+  const more = countTold(plans) - countTold(others);
+  if (more !== 0) return more > 0;
+  const fewer = countActions(others) - countActions(plans);
+  return fewer > 0 || (fewer === 0 && lengthOf(plans) > lengthOf(others) * 2);
+}
+
 /** What was read, and what else on its sheet looks like actions and was told of by nothing yet. */
 function withUnread(view: SheetView, { plans, missing, findings }: SheetReading): SheetReading {
   const unread = findings.length > 0 ? null : findUnreadActions(view, plans);
@@ -94,14 +114,22 @@ export function readSheet(view: SheetView, context: TableContext): SheetReading 
   const headerRow = context.mapping?.headerRow ?? null;
   const sideways = headerRow === null ? findSideways(view) : null;
   if (sideways) return tellSideways(view, sideways);
+  const other = readOtherwise(view, context, headerRow);
   const cycle = headerRow === null ? readLabelCycle(view, context) : null;
-  if (cycle) return withUnread(view, { plans: [cycle], missing: '', findings: [] });
+  return cycle && tellsMore([cycle], other.plans)
+    ? withUnread(view, { plans: [cycle], missing: '', findings: [] })
+    : other;
+}
+
+/** The plans of a sheet by their headings, by known labels or by what stands under unknown headings. */
+function readOtherwise(view: SheetView, context: TableContext, headerRow: number | null): SheetReading {
   const reading = readTables(view, findTables(view, headerRow), context);
   if (reading.plans.length > 0) return withUnread(view, reading);
+  const forms = readCards(view, context);
   // What had headings and no actions may be a form, whose labels were taken for both.
   const labelled = reading.missing === NO_HEADINGS ? null : readLabelCycle(view, context, true);
-  if (labelled) return withUnread(view, { plans: [labelled], missing: '', findings: [] });
-  const forms = readCards(view, context);
+  if (labelled && tellsMore([labelled], forms))
+    return withUnread(view, { plans: [labelled], missing: '', findings: [] });
   const rival = forms.length > 0 && isWide(view, forms) ? inferPlan(view, context) : null;
   if (rival && countActions([rival]) > countActions(forms))
     return withUnread(view, { plans: [rival], missing: '', findings: [] });

@@ -32,6 +32,15 @@ function linesOf(
   return lines.sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
+/** The same stands beside most labels each time: headings that are repeated over rows alike, not labels. */
+function areHeadings(view: SheetView, { labels, blocks }: LabelCycle): boolean {
+  const constant = labels.filter(({ values }) => {
+    const texts = new Set(values.map((value) => (value ? view.text(value.row, value.column) : '')));
+    return texts.size === 1 && !texts.has('');
+  });
+  return blocks.length > 1 && constant.length * 2 > labels.length;
+}
+
 /**
  * Reads a form by the labels that come again in each of its blocks, whatever their words: their values help to tell
  * which is the action, the lead and the deadline. Null where no labels come again or that is not told.
@@ -41,7 +50,7 @@ function linesOf(
  */
 export function readLabelCycle(view: SheetView, context: TableContext, isByWords = false): Plan | null {
   const cycle = findLabelCycle(view, isByWords);
-  if (!cycle) return null;
+  if (!cycle || areHeadings(view, cycle)) return null;
   const fields = labelFields(view, cycle);
   const has = (field: (typeof fields)[number]): boolean => fields.includes(field);
   const known = new Set(fields.filter((field) => field !== null));
