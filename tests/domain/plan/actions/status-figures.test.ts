@@ -81,8 +81,8 @@ describe('columns of figures under quarters', () => {
 describe('a column of Y and N under an unknown heading', () => {
   const answers = [['N'], ['Y'], ['N'], ['N']];
 
-  it('is told as statuses, and not as names, that were not read', () => {
-    expect(unreadOf(planOf(grid('Plan', ['Zzq.'], answers)))).toEqual(['Zzq.: statuses']);
+  it('is a setting, told neither as names nor as statuses', () => {
+    expect(unreadOf(planOf(grid('Plan', ['Zzq.'], answers)))).toEqual([]);
   });
 
   it('is not told of as statuses where names stand among them', () => {

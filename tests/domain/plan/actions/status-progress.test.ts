@@ -66,9 +66,11 @@ describe('a status under “Progress” with a comment on the row below', () => 
   });
 
   it.each(['Ask the two groups to bring a friend along.', 'Travel: refund the fares of both groups'])(
-    'leaves a line without such a label an action of its own: %s',
+    'keeps a line without such a label among the words of the action where every other has a reference: %s',
     (line) => {
-      expect(actionsOf(planOf(rows(line)))).toContain(`3 ${line}`);
+      const plan = planOf(rows(line));
+      expect(actionsOf(plan)).toContain(`2-3 ${TASKS[0] ?? ''}\n${line}`);
+      expect(statedOf(plan)).toEqual(['In progress', 'Not started', 'Complete']);
     },
   );
 });
