@@ -1,4 +1,5 @@
 import type { ColumnLayout, LaidOutSegment } from '../columns/column-layout';
+import { dayNumber } from '../cells/day-number';
 import type { SheetView } from '../cells/sheet-view';
 import type { PlanField } from '../plan';
 import { isTemplateText, sectionKeyword } from '../cells/row-marks';
@@ -25,10 +26,10 @@ const LEAST_LED = 3;
 const SUMMED: readonly PlanField[] = ['rag', 'priority'];
 const REF = /^\d+(?:\.\d+)*\.?$/;
 
-function numberIn(view: SheetView, row: number, columns: readonly number[] | undefined): number | null {
+function dayIn(view: SheetView, row: number, columns: readonly number[] | undefined): number | null {
   for (const column of columns ?? []) {
-    const { value } = view.cell(row, column);
-    if (typeof value === 'number') return value;
+    const day = dayNumber(view, row, column);
+    if (day !== null) return day;
   }
   return null;
 }
@@ -42,8 +43,8 @@ function readLine(view: SheetView, { columns, fieldOf, left }: ColumnLayout, row
   const [action = left] = columns.get('action') ?? [];
   const text = view.text(row, action);
   if (text === '' || isTemplateText(text) || view.merge(row, action)) return null;
-  const start = numberIn(view, row, columns.get('start'));
-  const due = numberIn(view, row, columns.get('due'));
+  const start = dayIn(view, row, columns.get('start'));
+  const due = dayIn(view, row, columns.get('due'));
   const { isInstruction, words } = view.kind(row, action);
   return {
     row,

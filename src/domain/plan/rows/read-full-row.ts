@@ -11,7 +11,6 @@ import {
   type RowReader,
 } from './row-reader';
 import { areForeignHeadings } from './foreign-headings';
-import { isRollUp } from './roll-up-rows';
 import { goesOnFrom } from './row-survey';
 import { fitColumns, type FieldMap } from './row-fit';
 import {
@@ -142,7 +141,6 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
   if (isOverItsTasks(reader, row, filled, fieldOf)) {
     return openSection(reader, row, filled[0] ?? layout.left, texts.join(' '), true);
   }
-  if (isRollUp(reader, row, fieldOf)) return openSection(reader, row, used[0] ?? layout.left, action);
   const isOn = draft !== null && isRest(reader, row, used[0] ?? layout.left, fieldOf, draft);
   if (reader.event === 'section' && draft === null && reader.isBroken && goesOnFrom(action, reader.survey)) {
     return reader.trail.extend(action);
