@@ -95,6 +95,23 @@ describe('a lone line', () => {
     ]);
   });
 
+  it('is a section though as long as the actions where it stands in another column, first above them all', () => {
+    const headings = ['Current position', 'Action', 'Progress', 'Due date'];
+    const plan = planOf([
+      headings,
+      ['Make this a safe place to work'],
+      ['6.2% of staff have declared a disability', 'Run a mentoring offer', 'Draft shared.', 'May 2025'],
+      ['Grow leaders who reflect our communities and places'],
+      ['48% said the offer is fair', 'Publish guidance', 'No progress to date.', 'June 2025'],
+      ['48% said the offer is fair', 'Strengthen an ally programme', 'Work is under way.', 'June 2025'],
+    ]);
+    expect(plan.actions.map(({ rows, section }) => [rows[1], section])).toEqual([
+      [3, ['Make this a safe place to work']],
+      [5, ['Grow leaders who reflect our communities and places']],
+      [6, ['Grow leaders who reflect our communities and places']],
+    ]);
+  });
+
   it('is no section where it is as long as the actions', () => {
     const plan = planOf([
       ['Action', 'Lead'],

@@ -189,8 +189,10 @@ function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[], ac
   let longest = 0;
   let isFirst = false;
   let isBelowOthers = false;
+  let isOfActions = false;
   for (const { top, bottom, layout } of segments) {
     const last = Math.min(bottom, top + ROWS_SURVEYED);
+    isOfActions ||= layout.fieldOf.get(layout.left) === 'action';
     for (let row = top; row <= last; row += 1) {
       const [column, another] = view.filled(row);
       if (column === undefined || column > layout.right) continue;
@@ -214,6 +216,8 @@ function surveyLoneRows(view: SheetView, segments: readonly LaidOutSegment[], ac
       isFirst ||= !isBelowOthers;
     }
   }
+  // Above the first action, in another column than that of actions, stands nothing but a heading.
+  if (lone >= 2 && isFirst && !isOfActions) return longest;
   const areShort = words <= lone * actionWords * HEADING_SHARE;
   return (lone >= 2 || isFirst) && areShort ? Math.min(longest, actionWords) : 0;
 }
