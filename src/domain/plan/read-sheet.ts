@@ -76,11 +76,20 @@ const countTold = (plans: readonly Plan[]): number =>
     })),
   );
 
+/** A table whose actions stand where the labels of a form do, or whose headings are one of its later lines. */
+function hasLabels({ columns, headerTop }: Plan, forms: readonly Plan[]): boolean {
+  return forms.some(({ firstColumn, actions: [first], lastRow }) => {
+    const isLine = first !== undefined && headerTop > first.rows[0] && headerTop <= lastRow;
+    return isLine || columns.action?.includes(firstColumn);
+  });
+}
+
 const lengthOf = (plans: readonly Plan[]): number =>
   plans.flatMap(({ actions }) => actions).reduce((sum, { action }) => sum + action.length, 0);
 
 /** More actions that say by whom and by when; or as many and fewer that do not, or far more words for as many. */
 function tellsMore(plans: readonly Plan[], others: readonly Plan[]): boolean {
+  if (others.some((plan) => plan.layout === 'table' && !hasLabels(plan, plans))) return false;
   const more = countTold(plans) - countTold(others);
   if (more !== 0) return more > 0;
   const fewer = countActions(others) - countActions(plans);
