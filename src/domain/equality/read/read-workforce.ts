@@ -25,7 +25,7 @@ import { readLineTable } from './tables/read-lines';
 import { readModelEmployer } from './tables/read-model-employer';
 import { readPay } from './tables/read-pay';
 import { readStaffList } from './tables/read-staff-list';
-import { refuseTable } from './staff-evidence';
+import { judgeTable } from './judge-table';
 import { viewTexts, type SheetTexts } from './sheet/sheet-texts';
 import { rowsOf } from './sheet/table-rows';
 import type { DataTable } from './sheet/table-shape';
@@ -45,12 +45,6 @@ function lastRowUnder(view: SheetTexts, row: number): number {
   let last = row;
   while (last < view.sheet.rowCount && !view.isBlank(last + 1)) last += 1;
   return last;
-}
-
-function firstFilled(view: SheetTexts, row: number): number {
-  for (let column = 1; column <= view.width(row); column += 1)
-    if (view.text(row, column) !== '') return column;
-  return 1;
 }
 
 /** Whether a table counts what an indicator or metric is about. */
@@ -155,28 +149,6 @@ class Reader {
     }
   }
 
-  /** Whether a table counts something else than staff in post; told where somebody may have meant it. */
-  private isRefused(
-    view: SheetTexts,
-    table: DataTable,
-    { lines }: TitleWords,
-    top: readonly string[],
-  ): boolean {
-    if (table.kind !== 'bands' && table.kind !== 'model-employer' && table.kind !== 'staff-list')
-      return false;
-    const { name } = view.sheet;
-    const refusal = refuseTable(view, table, {
-      titles: lines,
-      sheet: lines.length > 0 ? [name] : [name, ...top],
-    });
-    if (refusal?.isMeant) {
-      const raw = lines[0] ?? name;
-      const place = view.place(table.headerRow, firstFilled(view, table.headerRow));
-      this.findings.push(makeFinding('equality-data-unread', name, place, raw, { why: refusal.why }));
-    }
-    return refusal !== null;
-  }
-
   /** A table read on its side takes other rows of the sheet than it was read from. */
   private turnBack(headerRow: number, lastRow: number): void {
     const turned = this.sheets.pop();
@@ -190,7 +162,9 @@ class Reader {
     title: TitleWords,
     top: readonly string[],
   ): number | null {
-    if (this.isRefused(view, table, title, top)) return null;
+    const refusal = judgeTable(view, table, title, top);
+    if (refusal?.finding) this.findings.push(refusal.finding);
+    if (refusal !== null) return null;
     const last = this.readTable(view, table, title, bottom !== null);
     if (bottom !== null) this.turnBack(row, bottom);
     return bottom ?? last;

@@ -14,7 +14,7 @@ import { topicOf } from '../words/title-topic';
 const SAMPLE = 60;
 /** What a column says that tells how each line comes about, not what it counts. */
 const HOW =
-  /^(?:head ?counts?|(?:auto(?:matically)? ?)?calculat(?:ed|ion)|percentages?|per ?cent|%|numbers?|counts?|scores?|yes no|free text|n a)$/;
+  /^(?:head ?counts?|(?:auto(?:matically)? ?)?calculat(?:ed|ion)|percentages?|per ?cent|%|numbers?|counts?|scores?|averages?|mean|yes no|free text|n a)$/;
 
 interface Column {
   readonly column: number;
@@ -86,10 +86,10 @@ export function recogniseLines(
   const left = columnsLeftOf(view, row, Math.min(...grouped));
   const calculation = left.find(({ texts }) => texts.every((text) => HOW.test(headingWords(text)))) ?? null;
   const year =
-    left.find(({ words }) =>
+    [...left, ...headings].find(({ words }) =>
       /^(?:(?:reporting|nhs|snapshot|survey|data|financial) )?(?:year|period)$/.test(words),
     ) ?? null;
-  const usable = left.filter((column) => column !== calculation && column !== year);
+  const usable = left.filter(({ column }) => column !== calculation?.column && column !== year?.column);
   const indicator =
     usable.find(({ words }) => namesIndicators(words)) ??
     usable.find(({ texts }) => isMostly(texts, (text) => splitIndicator(text, first.standard).isNamed)) ??

@@ -2,6 +2,7 @@ import { parseGroupHeading, type GroupHeading } from '../words/group-heading';
 import { headingWords, withoutYears, yearIn } from '../words/heading-words';
 import { parseCluster, type Cluster } from '../words/parse-breakdown';
 import { showsPercent } from '../words/parse-count';
+import { withUnits } from './heading-units';
 import type { SheetTexts } from './sheet-texts';
 
 /** One heading of a table, with what the row above says of it. */
@@ -180,7 +181,7 @@ export function readHeadings(view: SheetTexts, row: number): readonly TableHeadi
   }
   return others > headings.length / 2
     ? []
-    : withoutPercentages(view, row, answersAsGroups(view, row, headings));
+    : withoutPercentages(view, row, withUnits(view, row, answersAsGroups(view, row, headings)));
 }
 
 const OF_A_PLAN =

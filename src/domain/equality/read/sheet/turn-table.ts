@@ -96,7 +96,7 @@ function widthOfHeads(view: SheetTexts, headerRow: number): number {
   let right = view.width(headerRow);
   for (let row = headerRow + 1; row <= headerRow + 2; row += 1) {
     const cells = Array.from({ length: view.width(row) }, (_, at) => view.cell(row, at + 1).value);
-    if (cells.some((value) => typeof value === 'number')) break;
+    if (cells.some((value) => typeof value === 'number' && yearAlone(String(value)) === null)) break;
     right = Math.max(right, view.width(row));
   }
   return right;

@@ -18,6 +18,9 @@ import type { BandTable } from '../sheet/table-shape';
 
 const NOTHING = { value: null, text: '' } as const;
 
+/** Rows of shares, under or beside those of counts. */
+const SHARES = /%|\bper ?cent(?:age)?s?\b/i;
+
 /** Words of a total over everyone, not over the group of staff it stands under. */
 const OVER_ALL = /\b(?:grand|overall|workforce|trust|organisation)\b/i;
 
@@ -64,7 +67,7 @@ export function readBandTable(
       sums.begin();
       continue;
     }
-    if (isPartOfAnother(text)) continue;
+    if (isPartOfAnother(text) || SHARES.test(text)) continue;
     const ofRow = table.cluster === null ? null : parseCluster(view.text(row, table.cluster));
     const rowYear = yearOf(view, row, table.year);
     const isOfEveryone = parseBreakdown(text) === ALL;

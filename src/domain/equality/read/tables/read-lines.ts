@@ -59,8 +59,9 @@ export function readLineTable(
         continue;
       }
       const isPercent = line.measure === 'Survey %';
+      const isResult = isPercent || line.measure === 'Score';
       const one = (columns: typeof set.reference): number | null =>
-        isPercent ? (columns.percent ?? columns.count) : (columns.count ?? columns.base);
+        isResult ? (columns.percent ?? columns.count) : (columns.count ?? columns.base);
       const subject = {
         id: line.id,
         breakdown: line.id === '1' ? parseBreakdown(line.breakdown, set.cluster) : line.breakdown,

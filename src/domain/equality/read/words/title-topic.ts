@@ -33,6 +33,9 @@ const TOPICS: Readonly<Record<Standard, readonly Topic[]>> = {
 const OF_A_PART =
   /\b(?:internal|external|international|overseas|apprentice\w*|bank|agency|medical|doctors?|consultants?|nurs\w+|midwi\w+|clinical|bands?|grades?|senior|leadership|quarter(?:ly)?|q[1-4]|month(?:ly)?|weekly|promot\w+|secondments?|volunteers?|students?|panels?|informal|grievances?|sickness|absences?|directorates?|divisions?|departments?|wards?|sites?|governors?|committees?|patients?|national|benchmark\w*|regional?|targets?|forecast|plan(?:ned)?)\b/;
 
+/** Training that everyone has to have is none of the standards'. */
+const MANDATORY = /(?<!\bnon ?)\b(?:mandatory|statutory)\b/;
+
 /**
  * The one subject that the lines over a table speak of, where they name no indicator; null where they speak of none, of
  * several, or of a part.
@@ -41,7 +44,7 @@ const OF_A_PART =
  */
 export function topicOf(lines: readonly string[], standard: Standard): TitleTopic | null {
   const words = lines.map(headingWords).join(' · ');
-  if (OF_A_PART.test(words)) return null;
+  if (OF_A_PART.test(words) || MANDATORY.test(words)) return null;
   const said = TOPICS[standard].filter(([speaks]) => speaks.test(words)).map(([, topic]) => topic);
   const [topic] = said;
   return topic !== undefined && said.length === 1 ? topic : null;
