@@ -89,7 +89,8 @@ const lengthOf = (plans: readonly Plan[]): number =>
 
 /** More actions that say by whom and by when; or as many and fewer that do not, or far more words for as many. */
 function tellsMore(plans: readonly Plan[], others: readonly Plan[]): boolean {
-  if (others.some((plan) => plan.layout === 'table' && !hasLabels(plan, plans))) return false;
+  const tables = others.filter(({ layout }) => layout === 'table');
+  if (tables.length > 0 && !tables.some((table) => hasLabels(table, plans))) return false;
   const more = countTold(plans) - countTold(others);
   if (more !== 0) return more > 0;
   const fewer = countActions(others) - countActions(plans);
