@@ -27,7 +27,7 @@ import { readPay } from './tables/read-pay';
 import { readStaffList } from './tables/read-staff-list';
 import { judgeTable } from './judge-table';
 import { viewTexts, type SheetTexts } from './sheet/sheet-texts';
-import { rowsOf } from './sheet/table-rows';
+import { lastRowUnder, rowsOf } from './sheet/table-rows';
 import type { DataTable } from './sheet/table-shape';
 import { namesOtherTime, readTitle, type TitleWords } from './sheet/title-words';
 
@@ -39,13 +39,6 @@ export interface OwnToWorkforce {
 
 /** Headings stand within so many rows of the top, or of the table above. */
 const LAST_HEADING_ROW = 30;
-
-/** The last row of the block that begins on a row. */
-function lastRowUnder(view: SheetTexts, row: number): number {
-  let last = row;
-  while (last < view.sheet.rowCount && !view.isBlank(last + 1)) last += 1;
-  return last;
-}
 
 /** Whether a table counts what an indicator or metric is about. */
 function ofStandard({ kind }: DataTable): boolean {
@@ -177,14 +170,17 @@ class Reader {
     const done: RowSpan[] = [];
     const before = this.sheets.length;
     let year: string | null = null;
+    const years = new Set<string>();
     for (let row = 1; row <= Math.min(sheet.rowCount, from + LAST_HEADING_ROW - 1); row += 1) {
       let isFound = false;
       let end = row;
       const above: string[] = [];
       for (const found of findTables(view, row)) {
         const over = readTitle(found.standing, from, row);
-        // A table whose own lines name no year goes by the title of the one above.
-        const title: TitleWords = namesOtherTime(over.lines) ? over : { ...over, year: over.year ?? year };
+        // A table whose own lines name no year goes by the titles above, where those name one.
+        const isCarried = over.lines.length === 0 || (years.size < 2 && !namesOtherTime(over.lines));
+        const title: TitleWords = isCarried ? { ...over, year: over.year ?? year } : over;
+        if (title.year !== null) years.add(title.year);
         year = title.year;
         if (title.otherStandard !== null && ofStandard(found.table)) {
           const detail = { standard: title.otherStandard };

@@ -160,6 +160,27 @@ describe('the year of a sheet', () => {
     ]);
   });
 
+  it('does not hold where tables above name several', () => {
+    const data = readGrid([
+      ['Table 1. Indicator 1 non-clinical staff (March 2025)'],
+      ['Band', 'White', 'BME'],
+      ['Band 2', 80, 15],
+      [],
+      ['Table 2. Indicator 1 clinical staff (March 2024)'],
+      ['Band', 'White', 'BME'],
+      ['Band 5', 70, 30],
+      [],
+      ['Table 3. Indicator 2'],
+      ['Stage', 'White', 'BME'],
+      ['Shortlisted', 300, 200],
+    ]);
+    expect(linesOf(data)).toEqual([
+      'WRES 1 Non-clinical 2 Headcount 2025: 80 / 15 / –',
+      'WRES 1 Clinical 5 Headcount 2024: 70 / 30 / –',
+      'WRES 2 All Shortlisted: 300 / 200 / –',
+    ]);
+  });
+
   it('does not hold for those of another time', () => {
     const data = readGrid([
       ['Gender pay gap, 31 March 2025'],

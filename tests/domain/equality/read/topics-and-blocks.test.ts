@@ -35,6 +35,8 @@ describe('a title that names a subject and no indicator', () => {
     ['Recruitment 2024/25', ['Applied', 120, 80], ['Appointed', 30, 12]],
     ['Grievances and disciplinary hearings', ['Headcount', 900, 300], ['Cases', 9, 7]],
     ['Mandatory training', ['Headcount', 900, 300], ['Accessed training', 800, 250]],
+    ['Disciplinary sanctions', ['Headcount', 900, 300], ['Cases', 9, 7]],
+    ['Aspiring board members', ['Board members', 12, 2], ['Voting members', 9, 1]],
     ['Governors and the board', ['Board members', 12, 2], ['Voting members', 9, 1]],
   ])('is not enough for a part, a mixture or half of the counts: “%s”', (title, first, second) => {
     expect(linesOf(readGrid([[title], ['Group', 'White', 'BME'], first, second]))).toEqual([]);

@@ -23,6 +23,7 @@ describe('a group over columns that hold different things', () => {
         [null, 'Responses', '%', 'Responses', '%'],
         ['4b Reported it', 120, 50.1, 500, 48.2],
         ['9a Staff engagement score', 400, 6.4, 1800, 6.9],
+        ['9b Action taken to hear the voices of Disabled staff', null, 'Yes', null, null],
       ],
       { merges: ['B2:C2', 'D2:E2'] },
     );
@@ -30,8 +31,29 @@ describe('a group over columns that hold different things', () => {
       'WDES 4b All Survey % 2024: 48.2 / 50.1 / –',
       'WDES 4b All Survey base 2024: 500 / 120 / –',
       'WDES 9a All Score 2024: 6.9 / 6.4 / –',
+      'WDES 9b All Action taken 2024: yes',
     ]);
     expect(found(survey)).toEqual([]);
+  });
+
+  it('is read a row a year where the row under it heads a column of years', () => {
+    const data = readGrid(
+      [
+        ['Indicator 5 – harassment from patients'],
+        [null, 'White', null, 'BME', null],
+        ['Year', 'n', '%', 'n', '%'],
+        ['2023', 1500, '26%', 400, '31%'],
+        ['2024', 1520, '25%', 420, '30%'],
+        ['National 2024', null, '24%', null, '28%'],
+      ],
+      { merges: ['B2:C2', 'D2:E2'] },
+    );
+    expect(linesOf(data)).toEqual([
+      'WRES 5 All Survey base 2023: 1500 / 400 / –',
+      'WRES 5 All Survey base 2024: 1520 / 420 / –',
+      'WRES 5 All Survey % 2023: 26 / 31 / –',
+      'WRES 5 All Survey % 2024: 25 / 30 / –',
+    ]);
   });
 
   it('stays as it is where the row under it holds figures, or other words', () => {

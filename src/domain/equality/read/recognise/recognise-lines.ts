@@ -66,6 +66,11 @@ function isAmbiguous(headings: HeadingsRow['headings']): boolean {
   return new Set(keys).size < keys.length;
 }
 
+/** Whether the headings go on in the row under them with that of a column of years: a row is a year there, no line. */
+function hasYearsUnder(view: SheetTexts, row: number): boolean {
+  return /^(?:years?|financial years?|survey years?)$/.test(headingWords(view.text(row + 1, 1)));
+}
+
 /**
  * Reads headings as those of a table whose lines say in words what they count: groups of people across, and under them
  * at least one line that counts something for an indicator that is named. Null when there is none.
@@ -81,7 +86,7 @@ export function recogniseLines(
     [reference, comparison].every(({ count, percent }) => count !== null || percent !== null),
   );
   const [first] = whole;
-  if (!first || isAmbiguous(headings)) return null;
+  if (!first || isAmbiguous(headings) || hasYearsUnder(view, row)) return null;
   const grouped = headings.filter(({ group }) => group !== null).map(({ column }) => column);
   const left = columnsLeftOf(view, row, Math.min(...grouped));
   const calculation = left.find(({ texts }) => texts.every((text) => HOW.test(headingWords(text)))) ?? null;

@@ -44,6 +44,10 @@ const SAYS_OTHERWISE = /\b(?:is|are|was|were|includ\w+|exclud\w+)\b/;
 /** What divides a title into parts: `WRES indicator 1 – clinical workforce by band`. */
 const PARTS_OF_TITLE = /\s[-–—|/·]\s|[–—:;,()|·]/;
 
+/** What a title is numbered by: `Table 3. Indicator 1`. */
+const NUMBERED =
+  /^\s*(?:table\s*\d+[a-z]?[\s.:)–—-]*)?(?:(?:w[rd]es\s*)?(?:indicator|metric)\s*1[ab]?[\s.:)–—-]+)?/i;
+
 /**
  * The one group of staff that a title, or a part of it, begins with; null where it names two, or is a sentence.
  *
@@ -52,7 +56,7 @@ const PARTS_OF_TITLE = /\s[-–—|/·]\s|[–—:;,()|·]/;
 export function clusterOfTitle(text: string): Cluster | null {
   const words = headingWords(withoutYears(text));
   if (SAYS_OTHERWISE.test(words)) return null;
-  const parts = text.split(PARTS_OF_TITLE);
+  const parts = text.replace(NUMBERED, '').split(PARTS_OF_TITLE);
   const begins = parts.some(
     (part, at) =>
       TITLE_OF_CLUSTER.test(headingWords(withoutYears(part))) || (at > 0 && clusterAlone(part) !== null),

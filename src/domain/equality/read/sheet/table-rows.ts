@@ -46,3 +46,10 @@ export function* rowsOf(
     afterBlank = false;
   }
 }
+
+/** The last row of the block that begins on a row. */
+export function lastRowUnder(view: SheetTexts, row: number): number {
+  let last = row;
+  while (last < view.sheet.rowCount && !view.isBlank(last + 1)) last += 1;
+  return last;
+}

@@ -59,7 +59,7 @@ export function readLineTable(
         continue;
       }
       const isPercent = line.measure === 'Survey %';
-      const isResult = isPercent || line.measure === 'Score';
+      const isResult = isPercent || line.measure === 'Score' || line.measure === 'Action taken';
       const one = (columns: typeof set.reference): number | null =>
         isResult ? (columns.percent ?? columns.count) : (columns.count ?? columns.base);
       const subject = {

@@ -31,7 +31,7 @@ const TOPICS: Readonly<Record<Standard, readonly Topic[]>> = {
 
 /** Words of a part of the people, of part of a year, or of what resembles an indicator and is none. */
 const OF_A_PART =
-  /\b(?:internal|external|international|overseas|apprentice\w*|bank|agency|medical|doctors?|consultants?|nurs\w+|midwi\w+|clinical|bands?|grades?|senior|leadership|quarter(?:ly)?|q[1-4]|month(?:ly)?|weekly|promot\w+|secondments?|volunteers?|students?|panels?|informal|grievances?|sickness|absences?|directorates?|divisions?|departments?|wards?|sites?|governors?|committees?|patients?|national|benchmark\w*|regional?|targets?|forecast|plan(?:ned)?)\b/;
+  /\b(?:internal|external|international|overseas|apprentice\w*|bank|agency|medical|doctors?|consultants?|nurs\w+|midwi\w+|clinical|bands?|grades?|senior|leadership|quarter(?:ly)?|q[1-4]|month(?:ly)?|weekly|promot\w+|secondments?|volunteers?|students?|panels?|informal|grievances?|sickness|absences?|directorates?|divisions?|departments?|wards?|sites?|governors?|committees?|patients?|national|benchmark\w*|regional?|targets?|forecast|plan(?:ned)?|ill health|sanctions?|outcomes?|dismissals?|suspensions?|appeals?|warnings?|aspiring|shadow|programmes?|schemes?|academy)\b/;
 
 /** Training that everyone has to have is none of the standards'. */
 const MANDATORY = /(?<!\bnon ?)\b(?:mandatory|statutory)\b/;
