@@ -9,15 +9,17 @@ const CONTACTS = [
 /** "KO (until Jan), then SB": one after the other, and both leads. */
 const FOR_A_TIME = /\s*\((?:until|till|to|from|up to|since)\s[^()]{2,20}\)/giu;
 const THEREAFTER = /(?:,\s*|\s+)then\s+(?=\p{Lu})/gu;
+/** "Tester[50%]", "Tester [0.5]": how much of somebody's time a scheduling tool books. */
+const UNITS = /\s*\[\s*\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|fte|wte)?\s*\]|\s*\(\s*\d{1,3}\s*%\s*\)/giu;
 const CARE_OF = /\s*\bc\/o\b\s*/giu;
 
 /**
- * A lead's text without telephone numbers, and with those who follow one another or pass things on apart.
+ * A lead's text without telephone numbers and booked shares of time, and with those who follow one another or pass things on apart.
  *
  * @example withoutContacts('Estates Lead, ext. 2214') // 'Estates Lead'
  */
 export function withoutContacts(text: string): string {
-  if (!/\d{3}|c\/o|then |\((?:until|till|to|from|up to|since) /i.test(text)) return text;
-  const bare = CONTACTS.reduce((rest, contact) => rest.replace(contact, ''), text);
+  if (!/\d{3}|[[(]\s*\d|c\/o|then |\((?:until|till|to|from|up to|since) /i.test(text)) return text;
+  const bare = CONTACTS.reduce((rest, contact) => rest.replace(contact, ''), text.replace(UNITS, ''));
   return bare.replace(FOR_A_TIME, '').replace(THEREAFTER, '; ').replace(CARE_OF, '; ');
 }

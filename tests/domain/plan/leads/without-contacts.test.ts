@@ -22,6 +22,26 @@ describe('a lead with how to reach it', () => {
   });
 });
 
+describe('a lead with the share of time a scheduling tool books', () => {
+  it.each([
+    ['HR Business Partner[50%]', ['HR Business Partner']],
+    ['Community Lead [12.5%]', ['Community Lead']],
+    ['Estates Manager[50%];Recruitment Manager[100%]', ['Estates Manager', 'Recruitment Manager']],
+    ['Estates Manager[25%], Priya Example', ['Estates Manager', 'Priya Example']],
+    ['Data Analyst (40%)', ['Data Analyst']],
+  ])('is its name alone: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Head of HR (Band 8)', ['Head of HR (Band 8)']],
+    ['Matron (Ward 50)', ['Matron (Ward 50)']],
+    ['Chair of 50% Club', ['Chair of 50% Club']],
+  ])('keeps what is no share of time: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
 describe('leads one after the other', () => {
   it.each([
     ['KO (until Jan), then SB', ['KO', 'SB']],
