@@ -9,6 +9,7 @@ import { combineStated } from './combine-stated';
 import { findContradictions } from './find-contradictions';
 import { findStrike } from './find-strikes';
 import { applyKeyChoices } from './key/key-choices';
+import { withoutKeyRows } from './key/key-rows';
 import { readRagKeys, type OwnPlaces } from './key/rag-key';
 import type { RatingPolicy } from './rag-policy';
 import { findNextDue, rateFacts } from './rate-action';
@@ -93,7 +94,7 @@ export function reviewPlans(
     const ragKey = applyKeyChoices(keys[index] ?? [], plan.sheet, policy.ragKeyChoices);
     const review = reviewerOf(plan, sheet, ragKey, policy, asAt);
     return {
-      plan,
+      plan: withoutKeyRows(plan, ragKey),
       ragKey,
       actions: tellOnce(plan.actions.map((action, at) => review(action, given[index]?.[at] ?? ''))),
     };

@@ -7,6 +7,28 @@ export function colourOfLabel(label: string): ColourName | null {
   return colourOfWord(label) ?? colourOfLetter(label.trim());
 }
 
+/**
+ * Tells whether the labels of a key are letters that stand for no colours: A, B, C … in their order, or letters
+ * among which some name no colour and red does not stand with green or amber.
+ *
+ * @example areCodes(['A', 'B', 'C', 'D']) // true; ['R', 'A', 'G', 'C'] // false
+ */
+export function areCodes(labels: readonly string[]): boolean {
+  const letters = labels.map((label) => label.trim().toUpperCase());
+  if (letters.length < 2 || !letters.every((letter) => /^[A-Z]$/.test(letter))) return false;
+  if ([...letters].sort().every((letter, index) => letter === 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[index]))
+    return true;
+  const hasLights = letters.includes('R') && ['A', 'G', 'Y'].some((letter) => letters.includes(letter));
+  return !hasLights && letters.some((letter) => colourOfLetter(letter) === null);
+}
+
+/** Reads the colour of a label as one of its key: none at all where the key's letters stand for no colours. */
+export function coloursWithin(
+  key: readonly { readonly label: string }[],
+): (label: string) => ColourName | null {
+  return areCodes(key.map(({ label }) => label)) ? () => null : colourOfLabel;
+}
+
 /** Tells whether a colour stands between red and green. */
 export function isMiddle(colour: ColourName | null): boolean {
   return colour === 'amber' || colour === 'orange' || colour === 'yellow';
@@ -64,14 +86,15 @@ function isPlain({ meaning }: RagKeyEntry): boolean {
  * @example heedColours([{ ...red, status: 'on-track' }, amber, green])[0] // { status: 'off-track', unsure: true, … }
  */
 export function heedColours(entries: readonly RagKeyEntry[]): readonly RagKeyEntry[] {
+  const colourOf = coloursWithin(entries);
   const doubted = entries.map((entry): RagKeyEntry => {
-    const isAgainst = goesAgainst(colourOfLabel(entry.label), entry.status);
+    const isAgainst = goesAgainst(colourOf(entry.label), entry.status);
     return isAgainst ? { ...entry, status: 'unknown', unsure: true } : entry;
   });
-  const inOrder = keepsOrder(doubted);
+  const inOrder = !areCodes(entries.map(({ label }) => label)) && keepsOrder(doubted);
   return doubted.map((entry) => {
     if (entry.status !== 'unknown' || isPlain(entry)) return entry;
-    const colour = colourOfLabel(entry.label);
+    const colour = colourOf(entry.label);
     // A green that nobody understands claims nothing: the dates decide.
     const status = inOrder && colour !== 'green' ? usualStatus(colour) : null;
     // "Amber: waiting on others" is amber, "Red: on hold" rests and "Grey: open" is no colour of the order.

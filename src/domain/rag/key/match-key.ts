@@ -10,7 +10,7 @@ import {
 } from '../words/colour-words';
 import { plainSign } from './key-signs';
 import type { RagKeyEntry } from '../rating';
-import { colourOfLabel } from './colour-order';
+import { coloursWithin } from './colour-order';
 
 /** Two fills no further apart than this were meant as one colour: shades of one palette differ by less. */
 const SAME_FILL = 40;
@@ -46,12 +46,13 @@ function matchLabel(text: string, key: readonly RagKeyEntry[]): RagKeyEntry | nu
   if (/^[a-z]$/.test(wanted)) return only(key.filter(({ label }) => plain(label).startsWith(wanted)));
   const colour = colourOfWord(text);
   if (!colour) return null;
-  const named = key.filter(({ label }) => colourOfLabel(label) === colour);
+  const colourOf = coloursWithin(key);
+  const named = key.filter(({ label }) => colourOf(label) === colour);
   return named.length > 0
     ? only(named)
     : only(
         key.filter(({ label }) => {
-          const name = colourOfLabel(label);
+          const name = colourOf(label);
           return name !== null && areNear(name, colour);
         }),
       );
@@ -119,9 +120,10 @@ export function matchFill(fill: string, key: readonly RagKeyEntry[]): RagKeyEntr
   if (nearest && nearest.distance <= SAME_FILL && nearest.distance !== second?.distance) return nearest.entry;
   const name = nameColour(fill);
   if (name === null || name === 'white' || isFaint(fill)) return null;
+  const colourOf = coloursWithin(key);
   const names = key.map((entry) => ({
     entry,
-    name: colourOfLabel(entry.label) ?? (entry.fill ? nameColour(entry.fill) : null),
+    name: colourOf(entry.label) ?? (entry.fill ? nameColour(entry.fill) : null),
   }));
   const same = names.filter((one) => one.name === name).map(({ entry }) => entry);
   if (same.length > 0) return only(same);

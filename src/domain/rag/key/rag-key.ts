@@ -5,6 +5,7 @@ import { nameColour } from '../words/colour-words';
 import { findKeyHits, type KeyForm, type KeyHit } from './key-cells';
 import { readKeyText } from './key-line';
 import { keyElsewhere } from './key-elsewhere';
+import { keyOfValues, type OpenCells } from './key-of-values';
 import { shareHits } from './key-owners';
 import { isSign } from './key-signs';
 import type { RagKeyEntry } from '../rating';
@@ -138,12 +139,11 @@ interface SheetKeys {
   readonly byPlan: ReadonlyMap<Plan, readonly UnresolvedEntry[]>;
 }
 
-function keysOnSheet(sheet: SheetSnapshot, plans: readonly Plan[], own: OwnPlaces): SheetKeys {
+/** The cells of a sheet that are neither a plan's nor Parity's own. */
+function openCells(sheet: SheetSnapshot, plans: readonly Plan[], own: OwnPlaces): OpenCells {
   const areas = areasOf(sheet, plans);
   const ownRanges = own.ranges.filter((range) => range.sheet === sheet.name).map(({ range }) => range);
-  const within = ({ top, bottom, left, right }: CellRange, row: number, column: number): boolean =>
-    row >= top && row <= bottom && column >= left && column <= right;
-  const hits = findKeyHits(sheet, (row) => {
+  return (row) => {
     if (areas.length === 0 && row > ROWS_OF_A_KEY_SHEET) return null;
     const inRow = ({ top, bottom }: CellRange): boolean => row >= top && row <= bottom;
     const tables = areas.filter(inRow);
@@ -151,7 +151,14 @@ function keysOnSheet(sheet: SheetSnapshot, plans: readonly Plan[], own: OwnPlace
     if (tables.length > 0 && !isLoneText(sheet, row)) closed.push(...tables);
     if (closed.some(({ left, right }) => left <= 1 && right >= sheet.columnCount)) return null;
     return (column) => !closed.some(({ left, right }) => column >= left && column <= right);
-  });
+  };
+}
+
+function keysOnSheet(sheet: SheetSnapshot, plans: readonly Plan[], own: OwnPlaces): SheetKeys {
+  const areas = areasOf(sheet, plans);
+  const within = ({ top, bottom, left, right }: CellRange, row: number, column: number): boolean =>
+    row >= top && row <= bottom && column >= left && column <= right;
+  const hits = findKeyHits(sheet, openCells(sheet, plans, own));
   const amongRows = ({ at }: KeyHit): boolean => areas.some((area) => within(area, at.row, at.column));
   const usable = hits.filter((hit) => hit.form === 'said' || !amongRows(hit));
   const whole = chooseScheme(usable).map(toEntry);
@@ -215,6 +222,8 @@ export function readRagKeys(
     if (inHeadings.length > 0) return resolveKey(inHeadings);
     const onSheet = onSheets.get(plan.sheet);
     const here = onSheet ? keyOfPlan(onSheet, plan) : [];
+    const ofValues = sheet ? keyOfValues(sheet, plan, openCells(sheet, plans, own), here) : [];
+    if (ofValues.length > 0) return resolveKey(ofValues);
     if (here.length > 0) return resolveKey(here);
     return plan.columns.rag ? resolveKey(keyElsewhere(wholes, plan, withPlans)) : [];
   });

@@ -1,5 +1,5 @@
 import type { ColourName } from '../words/colour-words';
-import { colourOfLabel, heedColours, isMiddle } from './colour-order';
+import { coloursWithin, heedColours, isMiddle } from './colour-order';
 import type { RagKeyEntry, StatedStatus } from '../rating';
 import { understandStatus } from '../words/understand-status';
 
@@ -18,9 +18,10 @@ function bandStart(meaning: string): number | null {
 
 /** The higher the band, the better: full is complete, none is not started, the rest as the colours rank them. */
 function fromBands(entries: readonly UnresolvedEntry[]): ReadonlyMap<UnresolvedEntry, StatedStatus> {
+  const colourOf = coloursWithin(entries);
   const bands = entries.flatMap((entry) => {
     const start = bandStart(entry.meaning);
-    return start === null ? [] : [{ entry, start, colour: colourOfLabel(entry.label) }];
+    return start === null ? [] : [{ entry, start, colour: colourOf(entry.label) }];
   });
   const resolved = new Map<UnresolvedEntry, StatedStatus>();
   if (bands.length < 2) return resolved;
@@ -44,19 +45,20 @@ function fromBands(entries: readonly UnresolvedEntry[]): ReadonlyMap<UnresolvedE
  * @example resolveKey([{ label: 'Amber', meaning: 'action is on track', fill: null, from }])[0]?.status // 'on-track'
  */
 export function resolveKey(entries: readonly UnresolvedEntry[]): readonly RagKeyEntry[] {
+  const colourOf = coloursWithin(entries);
   const bands = fromBands(entries);
   const resolved = entries.map((entry): RagKeyEntry => {
     const byMeaning = bands.get(entry) ?? understandStatus(entry.meaning);
     return { ...entry, status: byMeaning === 'unknown' ? understandStatus(entry.label) : byMeaning };
   });
   const has = (status: StatedStatus, colour: (name: ColourName | null) => boolean): boolean =>
-    resolved.some((entry) => entry.status === status && colour(colourOfLabel(entry.label)));
+    resolved.some((entry) => entry.status === status && colour(colourOf(entry.label)));
   const isRed = (colour: ColourName | null): boolean => colour === 'red';
   const bothOff = has('off-track', isRed) && has('off-track', isMiddle);
   const bothAtRisk = has('at-risk', isRed) && has('at-risk', isMiddle);
   const nothingOnTrack = !resolved.some(({ status }) => status === 'on-track');
   const settled = resolved.map((entry): RagKeyEntry => {
-    const colour = colourOfLabel(entry.label);
+    const colour = colourOf(entry.label);
     if (bothOff && entry.status === 'off-track' && isMiddle(colour)) return { ...entry, status: 'at-risk' };
     if (bothAtRisk && entry.status === 'at-risk' && isRed(colour)) return { ...entry, status: 'off-track' };
     const rest = /^\W*(?:otherwise|all others?|anything else|everything else|the rest|any other)\b/i;

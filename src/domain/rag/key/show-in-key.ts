@@ -3,7 +3,7 @@ import { colourOfWord, nameColour, type ColourName } from '../words/colour-words
 import { legibleText, lightenUntilLegible } from '../contrast';
 import { STANDARD_LOOKS, STATUS_WORDS, type RatingPolicy, type StatusLook } from '../rag-policy';
 import type { RagKeyEntry, Rating, RatingStatus, StatedRag, StatedStatus } from '../rating';
-import { colourOfLabel } from './colour-order';
+import { coloursWithin } from './colour-order';
 
 /** How a rating shows in the RAG column. */
 export type ShownRating = Pick<Rating, 'rag' | 'letter' | 'fill' | 'textColour'>;
@@ -61,8 +61,8 @@ const FILL_OF_NAME: Readonly<Record<ColourName, string>> = {
   brown: '#E0CDB8',
 };
 
-function colourOfEntry(entry: RagKeyEntry): ColourName | null {
-  return (entry.fill === null ? null : nameColour(entry.fill)) ?? colourOfLabel(entry.label);
+function colourOfEntry(entry: RagKeyEntry, key: readonly RagKeyEntry[]): ColourName | null {
+  return (entry.fill === null ? null : nameColour(entry.fill)) ?? coloursWithin(key)(entry.label);
 }
 
 function initial(label: string): string {
@@ -90,9 +90,13 @@ function inkOn(fill: string): string {
 }
 
 /** A key's own colour, as pale as black text on it needs; a label without one takes the standard shade of its name. */
-function coloursOf(entry: RagKeyEntry, standard: StatusLook): Pick<ShownRating, 'fill' | 'textColour'> {
+function coloursOf(
+  entry: RagKeyEntry,
+  key: readonly RagKeyEntry[],
+  standard: StatusLook,
+): Pick<ShownRating, 'fill' | 'textColour'> {
   if (entry.fill !== null) return { fill: lightenUntilLegible(entry.fill, BLACK), textColour: BLACK };
-  const name = colourOfLabel(entry.label);
+  const name = coloursWithin(key)(entry.label);
   const fill = name === null ? standard.fill : FILL_OF_NAME[name];
   if (fill === null) return { fill: null, textColour: null };
   return { fill, textColour: inkOn(fill) };
@@ -115,7 +119,7 @@ function chooseEntry(
 
 /** The plain look where the key has no word for a status, kept from any letter or colour the key uses for another. */
 function outsideKey(status: RatingStatus, standard: StatusLook, key: readonly RagKeyEntry[]): ShownRating {
-  const colours = new Set(key.map(colourOfEntry));
+  const colours = new Set(key.map((entry) => colourOfEntry(entry, key)));
   const chosen = standard.fill === null ? [] : [standard.fill];
   const fill = [...chosen, ...SPARE_FILLS[status]].find((one) => !colours.has(nameColour(one))) ?? null;
   const textColour = fill === null ? null : inkOn(fill);
@@ -142,7 +146,7 @@ export function showInKey(
   return {
     rag: entry.label,
     letter: letterOf(entry, key) ?? spareLetter(status, key),
-    ...coloursOf(entry, standard),
+    ...coloursOf(entry, key, standard),
   };
 }
 

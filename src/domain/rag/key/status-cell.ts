@@ -1,7 +1,9 @@
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { Plan, PlanAction, StatedMark } from '../../plan/plan';
 import { oneLine } from '../../wording/tidy-text';
+import { areCodes } from './colour-order';
 import { isSign, plainSign } from './key-signs';
+import { neverStatus } from './key-of-values';
 import { matchText } from './match-key';
 import type { RagKeyEntry } from '../rating';
 
@@ -25,9 +27,13 @@ function labelKey(text: string): string {
   return plainSign(oneLine(text)).toLowerCase();
 }
 
-/** A letter or a digit alone may be anything in another column: a priority, a grade. */
-function tellingLabels(key: readonly RagKeyEntry[]): ReadonlySet<string> {
-  const telling = key.filter(({ label }) => isSign(label) || /\p{L}{3}/u.test(label));
+/**
+ * A letter or a digit alone may be anything in another column, a priority or a grade, but where nothing is read as
+ * the status, the letters of a key of codes are what it explains.
+ */
+function tellingLabels(key: readonly RagKeyEntry[], hasStatus: boolean): ReadonlySet<string> {
+  const isKeyOfCodes = !hasStatus && areCodes(key.map(({ label }) => label));
+  const telling = key.filter(({ label }) => isKeyOfCodes || isSign(label) || /\p{L}{3}/u.test(label));
   return new Set(telling.map(({ label }) => labelKey(label)));
 }
 
@@ -49,7 +55,7 @@ function countLabels(texts: readonly string[], labels: ReadonlySet<string>): rea
 
 /** The column in which the key's own labels stand, where the one read as the status has none of them. */
 function keyedColumn(plan: Plan, sheet: SheetSnapshot, key: readonly RagKeyEntry[]): number | null {
-  const labels = tellingLabels(key);
+  const labels = tellingLabels(key, plan.columns.rag !== undefined);
   if (labels.size < 2) return null;
   const asked = plan.actions.slice(0, ROWS_ASKED);
   const isKnown = ({ stated }: PlanAction): boolean =>
@@ -58,7 +64,7 @@ function keyedColumn(plan: Plan, sheet: SheetSnapshot, key: readonly RagKeyEntry
   const known = asked.filter(isKnown).length;
   if (known * 2 >= asked.length) return null;
   for (let column = plan.firstColumn; column <= plan.lastColumn; column += 1) {
-    if (plan.columns.action?.includes(column)) continue;
+    if (neverStatus(plan).has(column)) continue;
     const texts = asked.map((action) => markAt(sheet, action, column)?.text ?? '');
     const [fits, matches] = countLabels(texts, labels);
     if (fits >= LEAST_SHARE && matches >= LEAST_MATCHES) return column;

@@ -1,0 +1,172 @@
+import type { CellAddress } from '../../grid/address';
+import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
+import type { Plan, PlanField } from '../../plan/plan';
+import { oneLine, tidyText } from '../../wording/tidy-text';
+import { nameColour } from '../words/colour-words';
+import { understandStatus } from '../words/understand-status';
+import { plainSign } from './key-signs';
+import type { UnresolvedEntry } from './resolve-key';
+
+/** A column of statuses shows itself in its first rows. */
+const ROWS_ASKED = 200;
+/** What is short and recurs under these is no status, whatever explains it: "A = urgent". */
+const NEVER_STATUS: readonly PlanField[] = ['action', 'ref', 'priority', 'lead', 'due', 'start', 'completed'];
+const MOST_VALUES = 12;
+const LONGEST_LABEL = 30;
+const LONGEST_MEANING = 160;
+const LEAST_ENTRIES = 3;
+const LEAST_COVERED = 0.8;
+const LEAST_FILLED = 2;
+
+/** "Sailing = going to plan", "C: slight slippage". */
+const EXPLAINED = /^(\p{L}[^:=→]{0,29}?)\s*(?:[:=→]|[–—-](?=\s))\s*(\S.*)$/u;
+/** "Key: In harbour = not started": what stands before the first label. */
+const INTRODUCTION = /^[^:=]{1,40}:\s*(?=\p{L}[^:=]{0,29}\s*(?:=|[–—-]\s))/u;
+
+/**
+ * The columns of a plan that hold no statuses, whatever stands in them.
+ *
+ * @example neverStatus(plan).has(1) // true where the first column is that of the actions
+ */
+export function neverStatus(plan: Plan): ReadonlySet<number> {
+  return new Set(NEVER_STATUS.flatMap((field) => plan.columns[field] ?? []));
+}
+
+/** The filled cells of one column of a plan, as labels. */
+type Values = readonly string[];
+
+function labelKey(text: string): string {
+  return plainSign(oneLine(text)).toLowerCase();
+}
+
+/** The columns of a plan in which a few short values recur, each with what its cells hold. */
+function columnsOfValues(plan: Plan, sheet: SheetSnapshot): readonly Values[] {
+  const closed = neverStatus(plan);
+  const asked = plan.actions.slice(0, ROWS_ASKED);
+  const found: Values[] = [];
+  for (let column = plan.firstColumn; column <= plan.lastColumn; column += 1) {
+    if (closed.has(column)) continue;
+    const texts = asked
+      .map(({ rows: [row] }) => labelKey(cellAt(sheet, { row, column }).text))
+      .filter((text) => text !== '');
+    const isShort = texts.every((text) => text.length <= LONGEST_LABEL);
+    if (texts.length >= LEAST_FILLED && isShort && new Set(texts).size <= MOST_VALUES) found.push(texts);
+  }
+  return found;
+}
+
+/** How many of a column's cells are among some labels. */
+function countCovered(values: Values, labels: readonly string[]): number {
+  const known = new Set(labels.map(labelKey));
+  return values.filter((value) => known.has(value)).length;
+}
+
+function piecesOf(text: string): readonly (readonly [label: string, meaning: string])[] {
+  const pieces = text.replace(INTRODUCTION, '').split(/\s*[;\n|]\s*|,\s+(?=[^,:=]{1,30}\s*=)/);
+  const lines = pieces.filter((piece) => piece !== '').map((piece) => EXPLAINED.exec(piece.trim()));
+  if (lines.some((line) => line === null)) return [];
+  return lines.map((line) => [(line?.[1] ?? '').trim(), (line?.[2] ?? '').replace(/[.\s]+$/, '')]);
+}
+
+/** What a cell explains: a label with its meaning in the next cell but one at most, or one or more within its text. */
+function linesAt(sheet: SheetSnapshot, at: CellAddress, isOpen: (column: number) => boolean) {
+  const { text: whole, fill } = cellAt(sheet, at);
+  const text = tidyText(whole);
+  if (text === '') return [];
+  const entry = (label: string, meaning: string, paint: string | null): UnresolvedEntry => ({
+    label,
+    meaning,
+    fill: paint,
+    from: at,
+  });
+  const within = piecesOf(text);
+  if (within.length > 0) return within.map(([label, meaning]) => entry(label, meaning, null));
+  if (text.length > LONGEST_LABEL) return [];
+  const right = [at.column + 1, at.column + 2]
+    .filter(isOpen)
+    .map((column) => tidyText(cellAt(sheet, { row: at.row, column }).text))
+    .find((one) => one !== '');
+  if (right === undefined || right.length > LONGEST_MEANING || !/\p{L}{2}/u.test(right)) return [];
+  const name = fill === undefined ? null : nameColour(fill);
+  return [entry(text, right, fill === undefined || name === 'white' ? null : fill)];
+}
+
+/** Without what stands at either end and is neither a value of the column nor a state: headings, other notes. */
+function trimRun(run: readonly UnresolvedEntry[], values: Values): readonly UnresolvedEntry[] {
+  const belongs = ({ label, meaning }: UnresolvedEntry): boolean =>
+    values.includes(labelKey(label)) || understandStatus(meaning) !== 'unknown';
+  const first = run.findIndex(belongs);
+  return first < 0 ? [] : run.slice(first, run.findLastIndex(belongs) + 1);
+}
+
+/** Three different labels at least, two thirds of them with words for a state, and two different states. */
+function explainsStates(entries: readonly UnresolvedEntry[]): boolean {
+  const states = entries
+    .map(({ meaning }) => understandStatus(meaning))
+    .filter((status) => status !== 'unknown');
+  const labels = new Set(entries.map(({ label }) => labelKey(label)));
+  return (
+    entries.length >= LEAST_ENTRIES &&
+    labels.size === entries.length &&
+    states.length * 3 >= entries.length * 2 &&
+    new Set(states).size >= 2
+  );
+}
+
+/** Tells the cells of a row a key may stand in; null for none. */
+export type OpenCells = (row: number) => ((column: number) => boolean) | null;
+
+/** Labels with meanings that stand directly under one another, or within one text. */
+function findRuns(sheet: SheetSnapshot, openIn: OpenCells): readonly (readonly UnresolvedEntry[])[] {
+  const runs: UnresolvedEntry[][] = [];
+  let above = new Map<number, UnresolvedEntry[]>();
+  for (const [rowIndex, cells] of sheet.cells.entries()) {
+    const row = rowIndex + 1;
+    const isOpen = cells ? openIn(row) : null;
+    const here = new Map<number, UnresolvedEntry[]>();
+    for (const [columnIndex, cell] of (isOpen ? (cells ?? []) : []).entries()) {
+      const column = columnIndex + 1;
+      if (!isOpen || !cell || cell.text === '' || !isOpen(column)) continue;
+      const lines = linesAt(sheet, { row, column }, isOpen);
+      if (lines.length === 0) continue;
+      const run = above.get(column) ?? [];
+      if (run.length === 0) runs.push(run);
+      run.push(...lines);
+      here.set(column, run);
+    }
+    above = here;
+  }
+  return runs;
+}
+
+/**
+ * The key whose labels are the very values of one of the plan's columns: letters that stand for no colour, or words
+ * of the plan's own, each explained by a word for a state. Empty where there is none, or where the key already
+ * known explains the column as well.
+ *
+ * @param openIn tells the cells of a row a key may stand in
+ * @param known the key found by its colours, letters and headings
+ * @example keyOfValues(sheet, plan, openIn, []).map(({ label }) => label) // ['In harbour', 'Sailing', 'Landed']
+ */
+export function keyOfValues(
+  sheet: SheetSnapshot,
+  plan: Plan,
+  openIn: OpenCells,
+  known: readonly UnresolvedEntry[],
+): readonly UnresolvedEntry[] {
+  const columns = columnsOfValues(plan, sheet);
+  if (columns.length === 0) return [];
+  const knownLabels = known.map(({ label }) => label);
+  for (const run of findRuns(sheet, openIn)) {
+    for (const values of columns) {
+      const entries = trimRun(run, values);
+      if (!explainsStates(entries)) continue;
+      const labels = entries.map(({ label }) => label);
+      const covered = countCovered(values, labels);
+      const distinct = new Set(values.filter((value) => labels.some((label) => labelKey(label) === value)));
+      const fits = distinct.size >= 2 && covered >= values.length * LEAST_COVERED;
+      if (fits && covered > countCovered(values, knownLabels)) return entries;
+    }
+  }
+  return [];
+}
