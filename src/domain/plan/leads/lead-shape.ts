@@ -38,9 +38,20 @@ function headWord(text: string): string {
   return wordsOf(text).at(-1) ?? '';
 }
 
+/** "CNIO", "Deputy CXIO": chief of something unknown, officer. */
+const CHIEF_OFFICER = /^D?C\p{Lu}{1,3}O$/u;
+
 /** Tells whether a text is a post: "Head of EDI", "HR Business Partners", "HRBP". */
 export function isRole(text: string): boolean {
-  return (isRoleHead(headWord(text)) || isHeadFirst(text)) && !EVERYONE.test(text);
+  const head = headWord(text);
+  return (isRoleHead(head) || CHIEF_OFFICER.test(head) || isHeadFirst(text)) && !EVERYONE.test(text);
+}
+
+const UNKNOWN_LETTERS = /^\p{Lu}{3,5}$/u;
+
+/** Tells whether letters nobody here knows stand beside a post that is complete: "DXPC / Head of Security". */
+export function isLettersBesidePost(letters: string, post: string): boolean {
+  return UNKNOWN_LETTERS.test(letters) && !standsAlone(letters) && isOfForm(post) && isRole(post);
 }
 
 /** Tells whether a text is a body of people by its last word, or everyone. */

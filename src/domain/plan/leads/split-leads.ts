@@ -5,6 +5,7 @@ import {
   hasHead,
   isBare,
   isFieldRemark,
+  isLettersBesidePost,
   sharesWords,
   isBody,
   isDepartmentOnly,
@@ -129,6 +130,7 @@ const STANDS_FOR_RANK = /^[CTAD]$/;
 function slashBelongs(lead: string, more: string): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
   if (isInitials(before) && isInitials(next)) return false;
+  if (isLettersBesidePost(before, next)) return false;
   if (STANDS_FOR_RANK.test(before) && isPersonal(next)) return true;
   if (sharesWords(before, next)) return true;
   if (isOfForm(before) && !hasHead(next) && !isRole(next) && !isPersonal(next)) return true;
@@ -141,7 +143,7 @@ function slashBelongs(lead: string, more: string): boolean {
 /** "Head of HR and OD" is one post, "Head of HR and Head of OD" are two; "Finance, HR and Estates" are three. */
 function andBelongs(lead: string, more: string, isInList: boolean): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
-  if (isPersonal(before) || isPersonal(next)) return false;
+  if (isPersonal(before) || isPersonal(next) || isLettersBesidePost(before, next)) return false;
   if (sharesWords(before, next) || !standsAlone(before) || !standsAlone(next)) return true;
   if (isDepartmentOnly(before))
     return !(isInList && isDepartmentOnly(next) && !areOneDepartment(before, next));

@@ -26,6 +26,30 @@ describe('Two offices of one body, or two posts, are two leads', () => {
   });
 });
 
+describe('Letters nobody knows beside a complete post are a lead of their own', () => {
+  it.each([
+    ['CNIO / Head of Security', ['CNIO', 'Head of Security']],
+    ['CNIO and Head of Security', ['CNIO', 'Head of Security']],
+    ['CXIO & Security Manager', ['CXIO', 'Security Manager']],
+    ['Head of Security and CNIO', ['Head of Security', 'CNIO']],
+    ['Head of Security/CNIO', ['Head of Security', 'CNIO']],
+    ['DXPC / Head of Nursing', ['DXPC', 'Head of Nursing']],
+    ['DXPC & Director of Estates', ['DXPC', 'Director of Estates']],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    'HR and OD team',
+    'EDI and Wellbeing Lead',
+    'R&D Manager',
+    'PXIRF and Safeguarding Lead',
+    'Head of EDI/OD',
+  ])('but are not where they say what the post is about: %s', (text) => {
+    expect(namesOf(text)).toEqual([text]);
+  });
+});
+
 describe('A bare rank or plural beside its own post stays with it', () => {
   it.each(['Chairs/Co-Chairs', 'EDI Lead / Manager', 'Head of HR and OD', 'Network Chairs and Co-Chairs'])(
     '%s',
