@@ -102,6 +102,33 @@ test.each(['Status', 'Where are we now?', 'Season'])(
   },
 );
 
+test("A key of a plan's own words beneath its actions adds no action", () => {
+  const rows = ACTIONS.map((action, at) => [
+    at + 1,
+    action,
+    'Head of Inclusion',
+    '31 March 2027',
+    WORDS[at] ?? '',
+  ]);
+  const headings = ['#', 'Action', 'Lead', 'Due date', 'Status'];
+  const workbook = buildWorkbook(buildSheet([headings, ...rows, [], ['What the words mean'], ...WORD_KEY]));
+  const { plans } = readPlans(workbook, { asAt: AS_AT });
+  expect(plans.map(({ actions }) => actions.length)).toEqual([ACTIONS.length]);
+  const [reviewed] = reviewPlans(workbook, plans, DEFAULT_POLICY, AS_AT);
+  expect(reviewed?.actions.map(({ stated }) => stated?.status)).toEqual(WORD_STATES);
+});
+
+test('Short rows beneath a table that explain none of its values stay actions', () => {
+  const rows = ACTIONS.map((action, at) => [`E${at}`, action, 'Head of Inclusion', '31 March 2027', 'Sown']);
+  const headings = ['Ref', 'Action', 'Lead', 'Due date', 'Status'];
+  const more = [
+    ['E7', 'Ask staff what a welcome should be'],
+    ['E8', 'Buy signs for the prayer room'],
+  ];
+  const { plans } = readPlans(buildWorkbook(buildSheet([headings, ...rows, ...more])), { asAt: AS_AT });
+  expect(plans[0]?.actions.length).toBe(ACTIONS.length + more.length);
+});
+
 test.each([
   ['Key: Sown = not started; Budding = going to plan; Wilting = delayed; Picked = complete'],
   ['Sown: not started | Budding: going to plan | Wilting: delayed | Picked: complete'],
