@@ -9,6 +9,8 @@ interface Line {
   readonly row: number;
   readonly text: string;
   readonly ref: string;
+  /** How deep in the outline a tool puts it, 1 for the top; null where no column says so. */
+  readonly level: number | null;
   readonly lead: string;
   readonly hasDue: boolean;
   /** Days as the sheet counts them; null where either is missing or written in words. */
@@ -24,7 +26,10 @@ const LONG_FOR_A_NAME = 8;
 const LEAST_LED = 3;
 /** What a heading may carry of the rows below: how far they are and how much they matter. */
 const SUMMED: readonly PlanField[] = ['rag', 'priority'];
-const REF = /^\d+(?:\.\d+)*\.?$/;
+/** "2", "2.1", "EO2": a whole number, or letters before one. */
+const REF = /^\p{L}{0,5}[ -]?\d+(?:\.\d+)*\.?$/u;
+/** Columns in which a scheduling tool says how deep in the outline a row stands. */
+const LEVEL_HEADING = /^\s*(?:outline|indent|wbs|task)[ -]?level\s*$/i;
 
 function dayIn(view: SheetView, row: number, columns: readonly number[] | undefined): number | null {
   for (const column of columns ?? []) {
@@ -34,7 +39,18 @@ function dayIn(view: SheetView, row: number, columns: readonly number[] | undefi
   return null;
 }
 
-function readLine(view: SheetView, { columns, fieldOf, left }: ColumnLayout, row: number): Line | null {
+function levelColumn({ headingOf }: ColumnLayout): number | null {
+  for (const [column, heading] of headingOf) if (LEVEL_HEADING.test(heading)) return column;
+  return null;
+}
+
+function levelIn(view: SheetView, row: number, column: number | null): number | null {
+  const text = column === null ? '' : view.text(row, column).trim();
+  return /^\d{1,2}$/.test(text) ? Number(text) : null;
+}
+
+function readLine(view: SheetView, layout: ColumnLayout, row: number, level: number | null): Line | null {
+  const { columns, fieldOf, left } = layout;
   const textIn = (field: PlanField): string =>
     columns
       .get(field)
@@ -50,6 +66,7 @@ function readLine(view: SheetView, { columns, fieldOf, left }: ColumnLayout, row
     row,
     text,
     ref: textIn('ref').replace(/\.$/, ''),
+    level: levelIn(view, row, level),
     lead: textIn('lead'),
     hasDue: textIn('due') !== '',
     span: start === null || due === null ? null : [start, due],
@@ -91,6 +108,13 @@ function isNameOver(line: Line, below: Line): boolean {
   return below.lead !== '' && below.hasDue && !/[.;]$/.test(line.text);
 }
 
+/** A level above the row right below it, and no span that the row's own breaks out of: "2" over "3". */
+function isOutlinedOver(line: Line, below: Line): boolean {
+  if (line.level === null || below.level === null || below.level !== line.level + 1) return false;
+  if (!line.span || !below.span) return true;
+  return line.span[0] <= below.span[0] && line.span[1] >= below.span[1];
+}
+
 type Kind = 'numbered' | 'sums' | 'name';
 
 function kindOf(lines: readonly Line[], at: number, hasLeads: boolean): Kind | null {
@@ -100,6 +124,7 @@ function kindOf(lines: readonly Line[], at: number, hasLeads: boolean): Kind | n
   const isSum = sumsUp(lines, at, hasLeads);
   if (!hasLeads) return isNumbered && isSum ? 'numbered' : null;
   if (isNumbered && (isSum || (!line.hasDue && (below.hasDue || below.lead !== '')))) return 'numbered';
+  if (isOutlinedOver(line, below)) return 'numbered';
   if (isSum) return 'sums';
   return isNameOver(line, below) ? 'name' : null;
 }
@@ -113,8 +138,9 @@ function kindOf(lines: readonly Line[], at: number, hasLeads: boolean): Kind | n
 export function findGroupRows(view: SheetView, segments: readonly LaidOutSegment[]): ReadonlySet<number> {
   const lines: Line[] = [];
   for (const { top, bottom, layout } of segments) {
+    const outline = levelColumn(layout);
     for (let row = top; row <= bottom; row += 1) {
-      const line = view.filled(row).length < 2 ? null : readLine(view, layout, row);
+      const line = view.filled(row).length < 2 ? null : readLine(view, layout, row, outline);
       if (line) lines.push(line);
     }
   }

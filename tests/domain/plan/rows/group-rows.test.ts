@@ -119,3 +119,63 @@ describe('a row numbered above the rows below it', () => {
     expect(planOf(grid).actions).toHaveLength(3);
   });
 });
+
+describe('a row of a tool above its children', () => {
+  const HEAD = ['Code', 'Action', 'Lead', 'Due date', 'Status'];
+
+  it('heads them where letters stand before its whole number', () => {
+    const grid = [
+      HEAD,
+      ['AC1', 'Buildings', null, null, 'On track'],
+      ['AC1.1', 'Widen the door to the clinic', 'Estates Manager', 'March 2025', 'On track'],
+      ['AC1.2', 'Mend the lift', 'Facilities Lead', 'June 2025', 'On track'],
+      ['AC2', 'Booking', null, null, 'On track'],
+      ['AC2.1', 'Film for the waiting room', 'Communications Lead', 'May 2025', 'On track'],
+    ];
+    expect(sectionsOf(grid)).toEqual([
+      'AC1 Buildings > Widen the door to the clinic',
+      'AC1 Buildings > Mend the lift',
+      'AC2 Booking > Film for the waiting room',
+    ]);
+  });
+
+  it('is an action where the next code only begins with the same letters and number', () => {
+    const grid = [
+      HEAD,
+      ['AC1', 'Paint the corridor', null, null, 'On track'],
+      ['AC10', 'Widen the door to the clinic', 'Estates Manager', 'March 2025', 'On track'],
+      ['AC11', 'Mend the lift', 'Facilities Lead', 'June 2025', 'On track'],
+      ['AC12', 'Film for the waiting room', 'Communications Lead', 'May 2025', 'On track'],
+    ];
+    expect(planOf(grid).actions).toHaveLength(4);
+  });
+
+  const outlined = (name: string, level: string, lead: string | null, start: string, finish: string) => [
+    name,
+    dateCell(start),
+    dateCell(finish),
+    level,
+    lead,
+    '20%',
+  ];
+  const OUTLINE = ['Task Name', 'Start', 'Finish', 'Outline Level', 'Resource Names', '% Complete'];
+  const DOOR = outlined('Widen the door to the clinic', '2', 'Estates Manager', '2024-02-05', '2024-09-30');
+  const LIFT = outlined('Mend the lift', '2', 'Facilities Lead', '2024-01-08', '2024-06-28');
+  const FILM = outlined('Film for the waiting room', '2', 'Communications Lead', '2024-03-04', '2025-01-31');
+
+  it('heads them by its outline level, also where it lasts longer than they do', () => {
+    const grid = [OUTLINE, outlined('Buildings', '1', null, '2024-01-01', '2025-03-31'), DOOR, LIFT, FILM];
+    expect(sectionsOf(grid).every((line) => line.startsWith('Buildings > '))).toBe(true);
+    expect(planOf(grid).actions).toHaveLength(3);
+  });
+
+  it('is an action where the rows below stand on its own level', () => {
+    const grid = [OUTLINE, outlined('Benches', '2', null, '2024-01-01', '2025-03-31'), DOOR, LIFT, FILM];
+    expect(planOf(grid).actions).toHaveLength(4);
+  });
+
+  it('is an action where it has a lead of its own', () => {
+    const led = outlined('Make the clinic easy to reach', '1', 'Access Manager', '2024-01-01', '2025-03-31');
+    expect(planOf([OUTLINE, led, DOOR, LIFT, FILM]).actions).toHaveLength(4);
+  });
+});
