@@ -11,6 +11,8 @@ export interface DueDateContext {
   readonly above?: DueDate | null;
   /** What the rest of the column shows. */
   readonly column?: ColumnEvidence | null;
+  /** The plan says that its first quarter is January to March. */
+  readonly hasCalendarQuarters?: boolean;
 }
 
 /** The year two-digit years are counted from: the plan's first, or the as-at date's. */

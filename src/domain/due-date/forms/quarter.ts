@@ -62,6 +62,7 @@ function quarterWithoutYear(from: number, to: number, text: string, context: Due
     calendar
       ? throughQuarter(calendarQuarter(year, from), calendarQuarter(year, to))
       : throughQuarter(nhsQuarter(year, from), nhsQuarter(year, to));
+  if (context.hasCalendarQuarters === true) return yearless(unit, (year) => within(true, year));
   if (!period || !isEitherYear(period)) {
     const isCalendar = period?.start.month === 1 && period.start.day === 1;
     return yearless(unit, (year) => within(isCalendar, year));
@@ -84,7 +85,7 @@ function quarterOf(named: NamedYear, from: number, to: number, context: DueDateC
     unit,
     ...throughQuarter(calendarQuarter(year, from), calendarQuarter(year, to)),
   };
-  if (!countsInNhsYears(context)) return readings([calendar]);
+  if (context.hasCalendarQuarters === true || !countsInNhsYears(context)) return readings([calendar]);
   const ofThisYear: Stretch = { unit, ...throughQuarter(nhsQuarter(year, from), nhsQuarter(year, to)) };
   const all: readonly Stretch[] =
     to === 4

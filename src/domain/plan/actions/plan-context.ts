@@ -123,9 +123,16 @@ export function planContext(
   standard: Standard,
   column: ColumnEvidence | null,
   horizons: Horizons,
+  hasCalendarQuarters = false,
 ): PlanContext {
   const isGainsaid = period !== null && column !== null && gainsay(column.days, period);
-  const dueContext: DueDateContext = { asAt, period: isGainsaid ? null : period, above: null, column };
+  const dueContext: DueDateContext = {
+    asAt,
+    period: isGainsaid ? null : period,
+    above: null,
+    column,
+    hasCalendarQuarters,
+  };
   const answers = new Map<string, DueDate>();
   const dueText = (text: string, above: DueDate | null): DueDate => {
     const known = answers.get(text);

@@ -7,6 +7,7 @@ import type { PlanAction, PlanPeriod, StatedMark } from '../plan';
 import { standardIn } from '../indicators/standard-in';
 import { readHorizons } from './horizons';
 import { planContext, type Standard } from './plan-context';
+import { saysCalendarQuarters } from './quarter-words';
 import { readAction, titleIndicators, type ActionAbove } from './read-action';
 import type { RowDraft } from '../rows/row-draft';
 import type { SheetView } from '../cells/sheet-view';
@@ -58,7 +59,15 @@ export function readActions(
   const evidence = dueCells.length > 0 ? gatherColumnEvidence(dueCells, dateSystem) : null;
   const period = readPlanPeriod(titles.lines, evidence?.days);
   const horizons = readHorizons(view, drafts);
-  const context = planContext(dateSystem, asAt, period, standardOfLines(titles.lines), evidence, horizons);
+  const context = planContext(
+    dateSystem,
+    asAt,
+    period,
+    standardOfLines(titles.lines),
+    evidence,
+    horizons,
+    saysCalendarQuarters(titles.lines),
+  );
   const ofTitle = titleIndicators(titles.lines, context);
   let above: ActionAbove = { due: null, leads: [] };
   const [first] = drafts;
