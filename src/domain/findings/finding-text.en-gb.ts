@@ -206,6 +206,12 @@ export function describeFinding(finding: Finding): FindingText {
       };
     case 'sheet-unread': {
       const { lead, due, missing } = finding.detail;
+      if (lead === '' && due === '')
+        return {
+          message: `No plan was read from this sheet, though its rows look like actions with leads and dates: ${ended(`it lacks ${missing}`)}`,
+          fix: 'Put the headings of the plan above the rows, or move the rows under the plan they belong to.',
+          todo: 'confirm',
+        };
       return {
         message: `No plan was read from this sheet, though ${quote(lead)} and ${quote(due)} look like headings of one: ${ended(`it lacks ${missing}`)}`,
         fix: 'Give the column of actions a heading such as “Action”, or choose its columns on the Parity settings sheet.',

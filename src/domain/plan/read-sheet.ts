@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import { makeFinding } from '../findings/make-finding';
+import { findHeadless } from './forms/find-headless';
 import { findSideways, findUnderDates, type SidewaysPlan } from './forms/find-sideways';
 import { findTables, type TableFound } from './tables/find-tables';
 import { findUnreadActions, findUnreadSheet } from './tables/find-unread-sheet';
@@ -149,6 +150,6 @@ function readOtherwise(view: SheetView, context: TableContext, headerRow: number
   const other = inferPlan(view, context);
   if (other) return withUnread(view, { plans: [other], missing: '', findings: [] });
   const missing = view.rowCount === 0 ? 'anything at all' : reading.missing;
-  const unread = findUnreadSheet(view, missing);
+  const unread = findUnreadSheet(view, missing) ?? findHeadless(view);
   return { plans: [], missing, findings: unread ? [unread] : [] };
 }

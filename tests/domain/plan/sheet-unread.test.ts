@@ -117,3 +117,38 @@ describe('actions with days outside the plan that was read from their sheet', ()
     expect([read, told]).toEqual([2, 1]);
   });
 });
+
+describe('the second page of a table that has no headings', () => {
+  const rows = [
+    ['Column1', 'Column2', 'Column3', 'Column4'],
+    ['B1', 'Guarantee interviews for care leavers', 'Recruitment Lead', 'January 2027'],
+    ['B2', 'Carers passport adopted by all six partners', 'HR Director', 'April 2027'],
+    ['B3', 'Publish waiting lists by deprivation', 'Chief Analyst', 'November 2026'],
+  ];
+
+  it('is told, though the first page was read', () => {
+    const { findings } = plansOf([PLAN, buildSheet(rows, { name: 'Page 2' })]);
+    expect(findings).toEqual([expect.objectContaining({ code: 'sheet-unread', sheet: 'Page 2' })]);
+  });
+
+  it.each([
+    [
+      'nobody is to do anything',
+      ['B1', 'Carers passport adopted by all six partners', 'HR Director', 'May 2027'],
+    ],
+    ['no day is set', ['B1', 'Guarantee interviews for care leavers', 'Recruitment Lead', 'soon enough']],
+  ])('is none where %s', (_, row) => {
+    const { findings } = plansOf([PLAN, buildSheet([row, row, row, row], { name: 'List' })]);
+    expect(findings).toEqual([]);
+  });
+
+  it('is none where it has headings of another kind', () => {
+    const register = [
+      ['Risk no.', 'Description of risk', 'Risk owner', 'RAG', 'Review date'],
+      ['R1', 'Loss of the analyst post', 'HR Director', 'Amber', 'Dec 2026'],
+      ['R2', 'Review of networks loses protected time', 'Chief Executive', 'Amber', 'Jan 2027'],
+      ['R3', 'Procure the platform too late', 'Finance Lead', 'Green', 'Nov 2026'],
+    ];
+    expect(plansOf([PLAN, buildSheet(register, { name: 'Risks' })]).findings).toEqual([]);
+  });
+});

@@ -19,6 +19,8 @@ const STATES = [
   'on hold|paused|parked|shelved|deferred|postponed|suspended|stopped|halted|inactive|carried (?:forward|over)|open|re ?opened',
   '(?:awaiting|pending|subject to) (?:funding|resources?|a decision|decision)',
   'cancell?ed|withdrawn|abandoned|dropped|superseded|discontinued|no longer (?:required|needed|relevant)|not (?:required|proceeding)',
+  // On boards of cards.
+  'to ?do|doing|backlog',
   // In plain speech.
   `(?:all |it's |is )?(?:not )?(?:going|doing|moving|ticking) ${HOW}`,
   '(?:not |a bit |bit |quite |very |rather |really )*(?:stuck|struggling|wobbling|wobbly|shaky|lagging|drifting|sorted|in trouble|at a standstill)',

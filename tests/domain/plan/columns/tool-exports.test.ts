@@ -286,3 +286,16 @@ describe('the row over a group of tasks', () => {
     expect(actionsOf(planOf(sheet))).toContain('2 Recruitment');
   });
 });
+
+describe('a board of cards', () => {
+  it('states its cards by the list they stand in, not by a box that nobody ticked', () => {
+    const plan = planOf([
+      ['Card Name', 'Members', 'Due Date', 'List Name', 'Due Complete'],
+      ['Pay gap note for trustees', 'Head of HR', '26/03/2027', 'To do', 'false'],
+      ['Quiet room at the Leeds hub', 'Estates Manager', '30/09/2026', 'Done', 'true'],
+      ['Guidance for helpline volunteers', 'Helpline Lead', '06/11/2026', 'Stuck', 'false'],
+      ['Mentoring pairs for new starters', 'OD Lead', '06/01/2027', 'Doing', 'false'],
+    ]);
+    expect(plan.actions.map(({ stated }) => stated?.text)).toEqual(['To do', 'Done', 'Stuck', 'Doing']);
+  });
+});
