@@ -56,7 +56,10 @@ export function weighKeyless(
   // Between blank rows stands a remark under the plan rather than the end of its last action.
   if (gap.isBlankAbove && view.filled(row + 1).length === 0) return NOTHING;
   const isClose = !gap.isBroken && !gap.isBlankAbove;
-  if (alwaysHas.has('ref')) return { weight: -3, told: isClose ? 'never' : 'always' };
+  // One line alone above a blank row is an action that somebody has just added.
+  if (loneLines === 'few' && view.filled(row + 1).length === 0) return NOTHING;
+  const asOften = loneLines === 'several' ? 'never' : 'when it could stand';
+  if (alwaysHas.has('ref')) return { weight: -3, told: isClose ? asOften : 'always' };
   if (!alwaysHas.has('lead') || !alwaysHas.has('due') || view.memory.kind(text).isInstruction) return NOTHING;
   return { weight: -2, told: isClose && loneLines === 'several' ? 'never' : 'always' };
 }
