@@ -361,3 +361,56 @@ describe('two plans on a sheet', () => {
     ]);
   });
 });
+
+describe('a table of few rows under numbered headings, a dashboard beside it', () => {
+  it('is no form whose action is one of its headings', () => {
+    const { plans } = plansOf([
+      buildSheet([
+        ['Lead', 'Head of Inclusion'],
+        ['Service', 'Whole trust'],
+        [],
+        [
+          'Theme',
+          'Date raised',
+          '1. Actions',
+          '3. Date to complete',
+          '2. Lead',
+          null,
+          'Status',
+          'Number',
+          'Share',
+        ],
+        ['', '', '', '', '', null, 'Complete', '3', '25%'],
+        [
+          null,
+          null,
+          'e.g. Train managers',
+          'e.g. March 2025',
+          'e.g. Head of Learning',
+          null,
+          'On track',
+          '6',
+          '50%',
+        ],
+        [
+          'Recruit',
+          '12/01/2025',
+          'Develop a mentoring offer for all',
+          'May 2026',
+          'Head of HR',
+          null,
+          'Overdue',
+          '3',
+          '25%',
+        ],
+        [null, '12/04/2025', 'Embed guidance for managers', 'May 2026', 'Head of HR'],
+        ['Grow', '12/01/2025', 'Pilot the exit interview form', null, 'Head of HR'],
+      ]),
+    ]);
+    expect(plans.flatMap(({ actions }) => actions.map(({ action }) => action))).toEqual([
+      'Develop a mentoring offer for all',
+      'Embed guidance for managers',
+      'Pilot the exit interview form',
+    ]);
+  });
+});

@@ -51,6 +51,11 @@ function viewCards(view: SheetView, left: number, right: number, top: number): S
   };
 }
 
+/** Its actions are themselves headings: those of a table, read down instead of across. */
+function holdsHeadings(view: SheetView, { actions }: Plan): boolean {
+  return actions.every(({ action }) => view.memory.kind(action).isHeading);
+}
+
 /**
  * Reads plans kept as forms: one below the other, or as cards side by side, each column of cards a plan of its own.
  * Empty when the sheet holds none.
@@ -68,5 +73,5 @@ export function readCards(view: SheetView, context: TableContext): readonly Plan
     if (read.length === plans.length) return read;
   }
   const form = readForm(view, context);
-  return form ? [form] : [];
+  return form && !holdsHeadings(view, form) ? [form] : [];
 }
