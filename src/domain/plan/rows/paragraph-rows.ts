@@ -6,7 +6,7 @@ import { isFurniture, isTemplateText } from '../cells/row-marks';
 
 /** What the rows of a table tell about lines of an action that stand on rows of their own. */
 export interface ParagraphSurvey {
-  /** What every action has that has any of it: its reference, its lead, its deadline. */
+  /** What no action lacks that is told from others at all: its reference, its lead, its deadline. */
   readonly alwaysHas: ReadonlySet<PlanField>;
   /** Actions themselves begin with a bullet or a letter, so that these mark no part of one. */
   readonly hasItems: boolean;
