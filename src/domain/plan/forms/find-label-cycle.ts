@@ -32,6 +32,9 @@ const LEAST_BLOCKS = 3;
 const LEAST_LABELS = 2;
 /** So much of a column of labels are labels, and so many of the blocks have each of them. */
 const LEAST_SHARE = 0.6;
+/** Four labels with their values fill a row of a form; rows of more are those of a table. */
+const WIDEST = 8;
+const SAMPLE = 100;
 const COUNT = / (?:no )?\d{1,2}[a-z]?(?: of \d{1,2})?$/;
 
 interface Labelled {
@@ -159,6 +162,13 @@ function standSideBySide({ labels }: LabelCycle): boolean {
   return new Set(names).size < names.length;
 }
 
+/** Most of the first rows are filled as those of a table are. */
+function isTable(view: SheetView): boolean {
+  const rows = Array.from({ length: Math.min(SAMPLE, view.rowCount) }, (_, index) => index + 1);
+  const widths = rows.map((row) => view.filled(row).length).filter((width) => width > 0);
+  return widths.filter((width) => width > WIDEST).length * 2 > widths.length;
+}
+
 /**
  * The labels that come down a sheet again and again, whatever their words, with values beside them; null for a sheet
  * that is no such form.
@@ -167,6 +177,7 @@ function standSideBySide({ labels }: LabelCycle): boolean {
  * @example findLabelCycle(view, false)?.labels.map(({ text }) => text) // ['Deliverable', 'Description', 'Owner', 'Due']
  */
 export function findLabelCycle(view: SheetView, isByWords: boolean): LabelCycle | null {
+  if (isTable(view)) return null;
   for (let column = 1; column <= Math.min(LAST_COLUMN, view.columnCount); column += 1) {
     const cycle = readCycle(view, column, isByWords);
     if (cycle) return standSideBySide(cycle) ? null : cycle;
