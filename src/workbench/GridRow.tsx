@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react';
+import { memo, type CSSProperties, type ReactElement } from 'react';
 import type { CellRange } from '../domain/grid/address';
 import type { Cell } from '../domain/grid/cell';
 import type { SheetSnapshot } from '../domain/grid/sheet-snapshot';
@@ -67,7 +67,6 @@ function GridCell({ sheet, layout, row, column, alone, selected }: GridCellProps
   // Merged areas are drawn from their first cell; hidden columns are not drawn.
   if (area.top !== row || area.left !== column || box.width === 0) return null;
   const cell = sheet.cells[row - 1]?.[column - 1];
-  const fill = cell?.fill;
   return (
     <div
       role="gridcell"
@@ -83,12 +82,20 @@ function GridCell({ sheet, layout, row, column, alone, selected }: GridCellProps
         left: box.x + layout.gutter,
         width: box.width,
         height: box.height,
-        ...(fill && { backgroundColor: fill, color: legibleOn(fill) }),
+        ...paintOf(cell),
       }}
     >
       {cell?.struck ? <s>{cell.text}</s> : cell?.text}
     </div>
   );
+}
+
+/** The colour behind the text, or of the sign that stands alone in the cell. */
+function paintOf(cell: Cell | undefined): CSSProperties {
+  if (!cell?.fill) return {};
+  return cell.isSignColour
+    ? { color: cell.fill }
+    : { backgroundColor: cell.fill, color: legibleOn(cell.fill) };
 }
 
 /** Numbers stand to the right and answers in the middle, as Excel has them. */

@@ -58,8 +58,8 @@ export function workbookContract(adapter: AdapterUnderTest): void {
     it('sees a coloured sign that stands alone as the colour of its cell, and no other letter', async () => {
       const sheet = sheetOf(await (await open()).read(), 'Parity summary');
       const at = (row: number, column: number) => cellAt(sheet, { row, column });
-      expect(at(1, 2)).toEqual({ value: '●', text: '●', fill: '#FF0000' });
-      expect(at(1, 3)).toEqual({ value: 'l', text: '●', fill: '#FFC000' });
+      expect(at(1, 2)).toEqual({ value: '●', text: '●', fill: '#FF0000', isSignColour: true });
+      expect(at(1, 3)).toEqual({ value: 'l', text: '●', fill: '#FFC000', isSignColour: true });
       expect(at(1, 4)).toEqual({ value: 'l', text: 'l' });
     });
 

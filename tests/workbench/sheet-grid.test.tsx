@@ -57,6 +57,15 @@ test('One cell is chosen, by the keys or by pointing, and the grid says which', 
   expect(screen.getAllByRole('gridcell', { selected: true })).toHaveLength(1);
 });
 
+test('A coloured sign is drawn in its colour, and a coloured cell behind its text', () => {
+  const sign = { value: '◆', text: '◆', fill: '#4B2E83', isSignColour: true } as const;
+  render(<Grid sheet={buildSheet([[sign, 'Overdue']], { fills: { B1: '#FFC000' } })} />);
+  const [drawn, filled] = screen.getAllByRole('gridcell');
+  expect(drawn?.style.color).toBe('rgb(75, 46, 131)');
+  expect(drawn?.style.backgroundColor).toBe('');
+  expect(filled?.style.backgroundColor).toBe('rgb(255, 192, 0)');
+});
+
 test('Tab leaves the grid, so that nobody is caught in it', async () => {
   render(<Grid sheet={plan} />);
   await userEvent.tab();

@@ -20,6 +20,8 @@ export interface Cell {
    * that of a coloured sign which stands alone in the cell.
    */
   readonly fill?: string;
+  /** `fill` is the colour of the sign itself: nothing is painted behind it. */
+  readonly isSignColour?: true;
   /** The whole cell is struck through. */
   readonly struck?: boolean;
   /** Where a part of the text is struck through, the rest of it; null when the host does not tell which part. */

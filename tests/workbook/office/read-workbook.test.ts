@@ -114,7 +114,12 @@ describe('A workbook open in Excel', () => {
           ...Array.from({ length: 300 }, (_, row) => [`Train panel ${row}`, status(row)]),
         ]),
       );
-    const signs = plan((row) => ({ value: '●', text: '●', fill: row % 2 === 0 ? '#FF0000' : '#00B050' }));
+    const signs = plan((row) => ({
+      value: '●',
+      text: '●',
+      fill: row % 2 === 0 ? '#FF0000' : '#00B050',
+      isSignColour: true,
+    }));
     const { counters, host } = await startExcel({ workbook: signs });
     const read = await new OfficeWorkbook().read();
     expect(read.sheets.map(trimmed)).toEqual(signs.sheets.map(trimmed));

@@ -118,7 +118,10 @@ function readCell(
   const font = mayBeSign(value) ? reading.signFonts.at(row, column) : undefined;
   const sign = font && seeSign(String(value), font);
   if (sign) cell.text = sign.text;
-  if (sign?.colour) cell.fill = sign.colour;
+  if (sign?.colour) {
+    cell.fill = sign.colour;
+    cell.isSignColour = true;
+  }
   return cell;
 }
 

@@ -153,7 +153,10 @@ class CellReader {
       colour: run?.colour ? this.shared.seeColour(run.colour) : (look?.font.colour ?? null),
     });
     if (seen) cell.text = seen.text;
-    if (seen?.colour) cell.fill = seen.colour;
+    if (seen?.colour) {
+      cell.fill = seen.colour;
+      cell.isSignColour = true;
+    }
     return cell;
   }
 
