@@ -334,6 +334,16 @@ describe('a plan with two columns', () => {
     expect(findings).toEqual([expect.objectContaining({ code: 'sheet-unread', cell: 'A1' })]);
   });
 
+  it('is found where its headings are numbered and a dashboard stands beside it', () => {
+    const sheet = buildSheet([
+      ['3. Lead', '1. Actions', '2. Date to complete', null, 'Status', 'Number', 'Share'],
+      ['Head of Inclusion', MENTOR, 'January 2023', null, 'Complete', '3', '25%'],
+      ['Head of Inclusion', GUIDE, 'January 2023', null, 'On track', '6', '50%'],
+      ['Head of Inclusion', ALLIES, 'January 2023', null, 'Overdue', '3', '25%'],
+    ]);
+    expect(plansOf([sheet]).plans.map(({ actions }) => actions.length)).toEqual([3]);
+  });
+
   it('is found below a list of objectives', () => {
     const sheet = buildSheet([
       ['No', 'Objective', 'Strategic theme'],

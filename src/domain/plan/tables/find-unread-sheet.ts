@@ -65,7 +65,8 @@ function headingOver(
 ): number | null {
   for (let row = first - 1; row >= Math.max(1, first - ROWS_ABOVE); row -= 1) {
     const { isInstruction, isTemplate } = view.kind(row, action);
-    if (isInstruction || isTemplate || view.kind(row, due).isDate) continue;
+    const { isDate, isHeading } = view.kind(row, due);
+    if (isInstruction || isTemplate || (isDate && !isHeading)) continue;
     if (view.text(row, action) !== '' && view.text(row, due) !== '') return row;
   }
   return null;

@@ -96,7 +96,11 @@ const LEAST_KNOWN = 3;
 function isPeriod(view: SheetView, { text, reading }: HeadingCell): boolean {
   if (/\d{4}/.test(text) && isPeriodHeading(text)) return true;
   const says = [...reading.scores.keys()];
-  return /\d/.test(text) && says.every((field) => field === 'due') && view.memory.kind(text).isDate;
+  return (
+    /\d/.test(normaliseHeading(text)) &&
+    says.every((field) => field === 'due') &&
+    view.memory.kind(text).isDate
+  );
 }
 
 /** A name or role beside a lone date: the line of somebody's work, not headings. */
