@@ -57,6 +57,13 @@ export default {
       comment: 'Grid, calendar, wording and findings are the ground the rest stands on.',
       severity: 'error',
       from: { path: inDomain('grid|calendar|wording|findings') },
+      to: { path: inDomain('status|due-date|plan|rag|equality|report') },
+    },
+    {
+      name: 'status-words-know-the-ground-only',
+      comment: 'What words say of how a thing stands is the same to the reader of a plan and to its rating.',
+      severity: 'error',
+      from: { path: inDomain('status') },
       to: { path: inDomain('due-date|plan|rag|equality|report') },
     },
     {
@@ -89,7 +96,7 @@ export default {
       comment:
         'Reading and rating take what was set as arguments, so that they work without a settings sheet.',
       severity: 'error',
-      from: { path: inDomain('grid|calendar|wording|findings|due-date|plan|rag|equality') },
+      from: { path: inDomain('grid|calendar|wording|findings|status|due-date|plan|rag|equality') },
       to: { path: inDomain('settings') },
     },
     {

@@ -5,7 +5,7 @@ import { formatShortDate } from '../calendar/format-date';
 import { daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import { countDays, quoted, statedWords } from './rating-words';
-import { claimsOnTrack } from './words/understand-status';
+import { claimsOnTrack } from '../status/understand-status';
 
 const LESS_THAN_DONE = ['off-track', 'at-risk', 'not-started'];
 

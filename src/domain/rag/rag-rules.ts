@@ -3,7 +3,7 @@ import { daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import { missedWords, quoted, statedWords, whenWords } from './rating-words';
 import type { RatingStatus, StatedStatus } from './rating';
-import { saysOnHold } from './words/understand-status';
+import { saysOnHold } from '../status/understand-status';
 
 /** One rule of the rating: the first whose condition holds decides, and is named. */
 export interface RagRule {

@@ -2,10 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { CellAddress } from '../grid/address';
 import type { Finding } from '../findings/finding';
 import type { Plan, PlanAction } from '../plan/plan';
+import type { StatedStatus } from '../status/stated-status';
 
-/** What a plan says of an action's state, once its own key has been asked what its letter or colour means. */
-export type StatedStatus =
-  'complete' | 'closed' | 'on-track' | 'at-risk' | 'off-track' | 'not-started' | 'unknown';
+export type { StatedStatus };
 
 /** What Parity says of an action's state. */
 export type RatingStatus =

@@ -22,7 +22,7 @@ import {
 import { plainMark } from './words/pasted-marks';
 import { capitalised, doubted, type Found, findingsOn, unexplained } from './stated-findings';
 import { settleStated } from './settle-stated';
-import { claimsOnTrack, saysNoEnd, understandStatus } from './words/understand-status';
+import { claimsOnTrack, saysNoEnd, understandStatus } from '../status/understand-status';
 
 /** An action's own status, and what a person should look at in it. */
 export interface StatedReading {

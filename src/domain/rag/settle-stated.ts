@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PlanAction } from '../plan/plan';
 import type { StatedRag } from './rating';
-import { ENDED } from './words/done-phrases';
+import { ENDED } from '../status/done-phrases';
 import { isAhead, recordsSomething } from './words/progress-words';
 import { readUnended } from './words/unended';
 

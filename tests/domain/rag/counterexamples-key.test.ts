@@ -1,4 +1,4 @@
-import { understandStatus } from '../../../src/domain/rag/words/understand-status';
+import { understandStatus } from '../../../src/domain/status/understand-status';
 import { planWith, statesOf } from '../../support/key-in-plan';
 import { buildSheet } from '../../support/sheet-builder';
 

@@ -1,5 +1,5 @@
 import { readKeyText } from '../../../src/domain/rag/key/key-line';
-import { understandStatus } from '../../../src/domain/rag/words/understand-status';
+import { understandStatus } from '../../../src/domain/status/understand-status';
 
 /** What a text explains, as "label status" one after the other. */
 const explained = (text: string): string =>

@@ -1,4 +1,4 @@
-import { understandStatus } from '../../../src/domain/rag/words/understand-status';
+import { understandStatus } from '../../../src/domain/status/understand-status';
 import type { StatedStatus } from '../../../src/domain/rag/rating';
 
 const listed = (text: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import { colourOfLetter, colourOfWord, type ColourName } from '../words/colour-words';
-import { saysNoEnd, saysOnHold } from '../words/understand-status';
+import { saysNoEnd, saysOnHold } from '../../status/understand-status';
 import type { RagKeyEntry, StatedStatus } from '../rating';
 
 /** The colour a label names by word, sign or letter; null when it names none. */

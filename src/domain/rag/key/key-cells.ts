@@ -4,7 +4,7 @@ import { isDecoration, tidyText } from '../../wording/tidy-text';
 import { colourOfLetter, nameColour, type ColourName } from '../words/colour-words';
 import { isKeyHeading, readKeyText, type KeyLine } from './key-line';
 import { isSign } from './key-signs';
-import { understandStatus } from '../words/understand-status';
+import { understandStatus } from '../../status/understand-status';
 
 /** How a piece of a key was given, surest first. */
 export type KeyForm = 'said' | 'pair' | 'swatch' | 'beside' | 'painted';

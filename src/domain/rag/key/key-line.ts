@@ -2,7 +2,7 @@ import { tidyText } from '../../wording/tidy-text';
 import { COLOUR_PATTERN, colourOfLetter, colourOfWord } from '../words/colour-words';
 import { HAS_SIGN, readLoneSign, readSigns } from './key-signs';
 import { readLetterKey, readProseKey } from './key-prose';
-import { understandStatus } from '../words/understand-status';
+import { understandStatus } from '../../status/understand-status';
 
 /** A line of a key as its text gives it. */
 export interface KeyLine {

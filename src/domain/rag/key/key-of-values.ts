@@ -3,7 +3,7 @@ import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { Plan, PlanField } from '../../plan/plan';
 import { oneLine, tidyText } from '../../wording/tidy-text';
 import { nameColour } from '../words/colour-words';
-import { understandStatus } from '../words/understand-status';
+import { understandStatus } from '../../status/understand-status';
 import { plainSign } from './key-signs';
 import type { UnresolvedEntry } from './resolve-key';
 

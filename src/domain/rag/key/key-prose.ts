@@ -1,5 +1,5 @@
 import { COLOUR_PATTERN } from '../words/colour-words';
-import { understandStatus } from '../words/understand-status';
+import { understandStatus } from '../../status/understand-status';
 
 /** A colour and what a sentence says it stands for. */
 export interface ProseLine {

@@ -11,7 +11,7 @@ import { isSign } from './key-signs';
 import type { RagKeyEntry } from '../rating';
 import { colourOfLabel } from './colour-order';
 import { resolveKey, type UnresolvedEntry } from './resolve-key';
-import { understandStatus } from '../words/understand-status';
+import { understandStatus } from '../../status/understand-status';
 
 /** What in a workbook is Parity's own and never a plan's key. */
 export interface OwnPlaces {

@@ -1,7 +1,7 @@
 import type { ColourName } from '../words/colour-words';
 import { coloursWithin, heedColours, isMiddle } from './colour-order';
 import type { RagKeyEntry, StatedStatus } from '../rating';
-import { understandStatus } from '../words/understand-status';
+import { understandStatus } from '../../status/understand-status';
 
 /** A line of a key whose meaning is still words. */
 export type UnresolvedEntry = Omit<RagKeyEntry, 'status'>;

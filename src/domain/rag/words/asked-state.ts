@@ -1,6 +1,6 @@
 import { rememberTexts } from '../../wording/remember-readings';
 import type { StatedStatus } from '../rating';
-import { understandStatus } from './understand-status';
+import { understandStatus } from '../../status/understand-status';
 
 /** What "Yes" and "No" come to under a heading that asks a question, each in words. */
 export interface AskedState {

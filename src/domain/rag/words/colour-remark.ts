@@ -1,5 +1,5 @@
 import { COLOUR_PATTERN, colourOfLetter, colourOfWord, type ColourName } from './colour-words';
-import { claimsOnTrack, understandStatus } from './understand-status';
+import { claimsOnTrack, understandStatus } from '../../status/understand-status';
 import type { StatedStatus } from '../rating';
 
 /** A colour or its letter with a remark behind it: "Red – no applicants". */

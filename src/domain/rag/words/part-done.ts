@@ -1,8 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../../due-date/due-date';
-import { countsSome } from './counted-share';
+import { countsSome } from '../../status/counted-share';
 import { monthEndsIn } from './progress-words';
-import { DENIED, EXCEPTIONS, NOT_ALL, SHARE, STILL_TO_COME, UNCERTAIN, WISHED } from './short-of-whole';
+import {
+  DENIED,
+  EXCEPTIONS,
+  NOT_ALL,
+  SHARE,
+  STILL_TO_COME,
+  UNCERTAIN,
+  WISHED,
+} from '../../status/short-of-whole';
 
 const DONE = /\b(?:complete|completed|done|delivered|achieved|published|finished|concluded|closed|held)\b/;
 const NOT_DONE = new RegExp(

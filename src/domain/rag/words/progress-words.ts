@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { rememberReadings, rememberTexts } from '../../wording/remember-readings';
 import { listItems, oneLine } from '../../wording/tidy-text';
 import { dayNumber, daysBetween } from '../../calendar/day-number';
-import { countsSome } from './counted-share';
+import { countsSome } from '../../status/counted-share';
 import {
   DENIED,
   EXCEPTIONS,
@@ -13,7 +13,7 @@ import {
   STILL_TO_COME,
   UNCERTAIN,
   WISHED,
-} from './short-of-whole';
+} from '../../status/short-of-whole';
 
 /** What the progress text says of the action as a whole, in its own words. */
 export interface ProgressSays {

@@ -1,5 +1,5 @@
 import type { StatedStatus } from '../rating';
-import { saysNoEnd, saysOnHold } from './understand-status';
+import { saysNoEnd, saysOnHold } from '../../status/understand-status';
 
 /** Nothing is said to have begun. */
 const NOT_DONE =

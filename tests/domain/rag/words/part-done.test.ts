@@ -1,4 +1,4 @@
-import { countsSome, replaceShares } from '../../../../src/domain/rag/words/counted-share';
+import { countsSome, replaceShares } from '../../../../src/domain/status/counted-share';
 import { isPartDone } from '../../../../src/domain/rag/words/part-done';
 import { readProgress } from '../../../../src/domain/rag/words/progress-words';
 import { day } from '../../../support/plan-action';

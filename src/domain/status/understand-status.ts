@@ -1,8 +1,8 @@
-import { rememberTexts } from '../../wording/remember-readings';
+import { rememberTexts } from '../wording/remember-readings';
 import { saysDropped } from './dropped-claim';
 import { isPartAndRest, tellsOfRest } from './part-claim';
 import { plainStatus } from './status-phrases';
-import type { StatedStatus } from '../rating';
+import type { StatedStatus } from './stated-status';
 
 const DONE =
   /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|finali[sz]ed|in place|(?:target|objective|expectation)s? exceeded|resolved|actioned|accomplished|concluded|discharged|embedded|mainstreamed|business as usual|bau)\b|^(?:all |now |it s |it is )?sorted(?: out)?$|^exceeded\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;

@@ -4,8 +4,8 @@ import {
   saysNoEnd,
   saysOnHold,
   understandStatus,
-} from '../../../../src/domain/rag/words/understand-status';
-import type { StatedStatus } from '../../../../src/domain/rag/rating';
+} from '../../../src/domain/status/understand-status';
+import type { StatedStatus } from '../../../src/domain/rag/rating';
 
 const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
   complete: [

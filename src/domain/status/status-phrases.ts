@@ -1,6 +1,6 @@
-import { foldLookalikes } from '../../wording/fold-lookalikes';
-import { rememberTexts } from '../../wording/remember-readings';
-import { oneLine } from '../../wording/tidy-text';
+import { foldLookalikes } from '../wording/fold-lookalikes';
+import { rememberTexts } from '../wording/remember-readings';
+import { oneLine } from '../wording/tidy-text';
 import { DONE_PHRASES, ENDED, TURNED_PHRASES, type Phrase } from './done-phrases';
 import { replaceShares } from './counted-share';
 import { NOT_ALL } from './short-of-whole';

@@ -1,9 +1,5 @@
-import {
-  claimsOnTrack,
-  saysOnHold,
-  understandStatus,
-} from '../../../../src/domain/rag/words/understand-status';
-import { readUnended } from '../../../../src/domain/rag/words/unended';
+import { claimsOnTrack, saysOnHold, understandStatus } from '../../../src/domain/status/understand-status';
+import { readUnended } from '../../../src/domain/rag/words/unended';
 
 const listed = (text: string): readonly string[] =>
   text
