@@ -414,3 +414,19 @@ describe('a table of few rows under numbered headings, a dashboard beside it', (
     ]);
   });
 });
+
+describe('a long title in which the same lines come again and again', () => {
+  const title = ['Prepared for the People Committee', 'Version 3'];
+  const lines = [1, 2, 3].flatMap(() => [...title.map((line) => [line]), []]);
+
+  it('holds no labels of a form, so that the table below it is read', () => {
+    const table = [
+      ['Progress', 'Action', 'Lead'],
+      ['Draft has been shared with the networks.', MENTOR, 'Head of Inclusion'],
+      ['Sessions have been booked and are in progress.', GUIDE, 'Head of Inclusion'],
+      ['No progress to date because of vacancies.', ALLIES, 'Head of Inclusion'],
+    ];
+    const plans = plansOf([buildSheet([...lines.slice(0, -1), ...table])]).plans;
+    expect(plans.map(({ headerRow, actions }) => [headerRow, actions.length])).toEqual([[9, 3]]);
+  });
+});

@@ -56,6 +56,8 @@ export function readLabelCycle(view: SheetView, context: TableContext, isByWords
   const known = new Set(fields.filter((field) => field !== null));
   if (!has('action') || !(has('due') || has('lead')) || known.size < LEAST_FIELDS) return null;
   const values = cycle.labels[fields.indexOf('action')]?.values ?? [];
+  // Lines that come again in a title are no labels: nothing stands beside most of them.
+  if (values.filter((value) => value !== null).length * 2 < values.length) return null;
   const form: FormFound = {
     labelColumn: cycle.labelColumn,
     valueColumn: values.find((value) => value !== null)?.column ?? cycle.labelColumn + 1,
