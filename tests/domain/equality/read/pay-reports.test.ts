@@ -121,3 +121,40 @@ describe('a report of pay as a payroll system makes it', () => {
     expect(data.findings.map(({ code }) => code)).toEqual(['count-twice']);
   });
 });
+
+describe('a plan below a table of pay', () => {
+  const quartiles = [
+    ['Quartile', 'Female', 'Male'],
+    ['Lower', 300, 80],
+    ['Upper', 250, 130],
+  ];
+  const plan = [
+    ['No.', 'Step we will take', 'Reason', 'Who'],
+    [1, 'Offer every vacancy part time', 'Upper quartile', 'Resourcing'],
+    [2, 'Coach women who apply for bonuses', 'Bonus gap', 'Reward'],
+  ];
+
+  it.each([[[['Closing the gap']]], [[['Closing the gap'], ['Agreed in May']]], [[]]])(
+    'ends it, whatever title stands between: %j',
+    (titles) => {
+      const data = readGrid([...quartiles, [], ...titles, ...plan]);
+      expect(payOf(data)).toHaveLength(2);
+      expect(found(data)).toEqual([]);
+      expect(data.sheets.map(({ lastRow }) => lastRow)).toEqual([3]);
+    },
+  );
+
+  it('is none where a note stands over more of its figures, given or withheld', () => {
+    const data = readGrid([
+      ...quartiles.slice(0, 2),
+      [],
+      ['The two middle quarters'],
+      ['Lower middle', 'Suppressed', 'Suppressed'],
+      ['Upper', 250, 130],
+    ]);
+    expect(payOf(data)).toEqual([
+      'Gender Quartile 1 headcount – 80 300',
+      'Gender Quartile 4 headcount – 130 250',
+    ]);
+  });
+});

@@ -2,9 +2,28 @@ import { parseGroupHeading } from '../words/group-heading';
 import type { SheetTexts } from './sheet-texts';
 import { yearAlone } from './table-headings';
 
+/** What stands for a figure that is not given. */
+const NO_FIGURE =
+  /^(?:yes|no|null|none|nil|n\/a|tbc|suppressed|redacted|withheld|not (?:known|given|reported|applicable)|#\w+[!/?\w]*)$/i;
+
 /** Cells that hold words, not figures or what stands for one. */
 function isWords(text: string): boolean {
-  return /\p{L}{3}/u.test(text) && !/^(?:yes|no|null|none|nil|n\/a|tbc|#\w+[!/?\w]*)$/i.test(text);
+  return /\p{L}{3}/u.test(text) && !NO_FIGURE.test(text);
+}
+
+function countWords(view: SheetTexts, row: number, figures: readonly number[]): number {
+  return figures.filter((column) => isWords(view.text(row, column))).length;
+}
+
+const TITLE_LINES = 4;
+
+/** Whether lines without a figure stand over words in the columns of figures: the title of another table and its headings. */
+function isTitleOver(view: SheetTexts, row: number, figures: readonly number[]): boolean {
+  for (let below = row; below <= Math.min(row + TITLE_LINES, view.sheet.rowCount); below += 1) {
+    if (figures.some((column) => view.text(below, column) !== ''))
+      return below > row && countWords(view, below, figures) >= 2;
+  }
+  return false;
 }
 
 /** Whether two columns of figures are headed by groups of people: another table begins, with a blank row before it or not. */
@@ -38,7 +57,8 @@ export function* rowsOf(
       afterBlank = true;
       continue;
     }
-    const words = figures.filter((column) => isWords(view.text(row, column))).length;
+    const words = countWords(view, row, figures);
+    if (afterBlank && isTitleOver(view, row, figures)) return;
     if (words >= 2 && (afterBlank || namesGroups(view, row, figures))) return;
     if ((words >= 2 || afterBlank) && isHeadings(row)) return;
     if (isOverHeadings(view, row, figures)) return;
