@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding';
 import { oneLine } from '../wording/tidy-text';
 import type { RagKeyEntry, StatedStatus } from './rating';
-import { colourOfLetter, colourOfWord } from './words/colour-words';
+import { colourOfLetter, colourOfWord } from '../status/colour-words';
 
 /** Makes a finding of one kind: its detail is a word of the status, a colour, a label of the key or a sentence. */
 export type Found = (

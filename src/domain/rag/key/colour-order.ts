@@ -1,4 +1,4 @@
-import { colourOfLetter, colourOfWord, type ColourName } from '../words/colour-words';
+import { colourOfLetter, colourOfWord, type ColourName } from '../../status/colour-words';
 import { saysNoEnd, saysOnHold } from '../../status/understand-status';
 import type { RagKeyEntry, StatedStatus } from '../rating';
 

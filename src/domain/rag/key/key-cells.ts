@@ -1,9 +1,10 @@
 import type { CellAddress } from '../../grid/address';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import { isDecoration, tidyText } from '../../wording/tidy-text';
-import { colourOfLetter, nameColour, type ColourName } from '../words/colour-words';
-import { isKeyHeading, readKeyText, type KeyLine } from './key-line';
-import { isSign } from './key-signs';
+import { colourOfLetter, type ColourName } from '../../status/colour-words';
+import { nameColour } from '../words/fill-colours';
+import { isKeyHeading, readKeyText, type KeyLine } from '../../status/key-line';
+import { isSign } from '../../status/key-signs';
 import { understandStatus } from '../../status/understand-status';
 
 /** How a piece of a key was given, surest first. */

@@ -2,9 +2,9 @@ import type { CellAddress } from '../../grid/address';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { Plan, PlanField } from '../../plan/plan';
 import { oneLine, tidyText } from '../../wording/tidy-text';
-import { nameColour } from '../words/colour-words';
+import { nameColour } from '../words/fill-colours';
 import { understandStatus } from '../../status/understand-status';
-import { plainSign } from './key-signs';
+import { plainSign } from '../../status/key-signs';
 import type { UnresolvedEntry } from './resolve-key';
 
 /** A column of statuses shows itself in its first rows. */

@@ -1,14 +1,8 @@
 import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { oneLine } from '../../wording/tidy-text';
-import {
-  areNear,
-  colourDistance,
-  colourOfLetter,
-  colourOfWord,
-  COLOUR_PATTERN,
-  nameColour,
-} from '../words/colour-words';
-import { plainSign } from './key-signs';
+import { colourOfLetter, colourOfWord, COLOUR_PATTERN } from '../../status/colour-words';
+import { areNear, colourDistance, nameColour } from '../words/fill-colours';
+import { plainSign } from '../../status/key-signs';
 import type { RagKeyEntry } from '../rating';
 import { coloursWithin } from './colour-order';
 

@@ -1,13 +1,13 @@
 import type { CellRange } from '../../grid/address';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../grid/sheet-snapshot';
 import type { Plan } from '../../plan/plan';
-import { nameColour } from '../words/colour-words';
+import { nameColour } from '../words/fill-colours';
 import { findKeyHits, type KeyForm, type KeyHit } from './key-cells';
-import { readKeyText } from './key-line';
+import { readKeyText } from '../../status/key-line';
 import { keyElsewhere } from './key-elsewhere';
 import { keyOfValues, type OpenCells } from './key-of-values';
 import { shareHits } from './key-owners';
-import { isSign } from './key-signs';
+import { isSign } from '../../status/key-signs';
 import type { RagKeyEntry } from '../rating';
 import { colourOfLabel } from './colour-order';
 import { resolveKey, type UnresolvedEntry } from './resolve-key';

@@ -1,4 +1,4 @@
-import type { ColourName } from '../words/colour-words';
+import type { ColourName } from '../../status/colour-words';
 import { coloursWithin, heedColours, isMiddle } from './colour-order';
 import type { RagKeyEntry, StatedStatus } from '../rating';
 import { understandStatus } from '../../status/understand-status';

@@ -1,5 +1,6 @@
 import { rememberReadings } from '../../wording/remember-readings';
-import { colourOfWord, nameColour, type ColourName } from '../words/colour-words';
+import { colourOfWord, type ColourName } from '../../status/colour-words';
+import { nameColour } from '../words/fill-colours';
 import { legibleText, lightenUntilLegible } from '../contrast';
 import { STANDARD_LOOKS, STATUS_WORDS, type RatingPolicy, type StatusLook } from '../rag-policy';
 import type { RagKeyEntry, Rating, RatingStatus, StatedRag, StatedStatus } from '../rating';

@@ -2,7 +2,7 @@ import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { Plan, PlanAction, StatedMark } from '../../plan/plan';
 import { oneLine } from '../../wording/tidy-text';
 import { areCodes } from './colour-order';
-import { isSign, plainSign } from './key-signs';
+import { isSign, plainSign } from '../../status/key-signs';
 import { neverStatus } from './key-of-values';
 import { matchText } from './match-key';
 import type { RagKeyEntry } from '../rating';

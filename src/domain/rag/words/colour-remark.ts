@@ -1,4 +1,4 @@
-import { COLOUR_PATTERN, colourOfLetter, colourOfWord, type ColourName } from './colour-words';
+import { COLOUR_PATTERN, colourOfLetter, colourOfWord, type ColourName } from '../../status/colour-words';
 import { claimsOnTrack, understandStatus } from '../../status/understand-status';
 import type { StatedStatus } from '../rating';
 

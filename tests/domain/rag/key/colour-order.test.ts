@@ -1,5 +1,5 @@
 import { heedColours } from '../../../../src/domain/rag/key/colour-order';
-import { readKeyText } from '../../../../src/domain/rag/key/key-line';
+import { readKeyText } from '../../../../src/domain/status/key-line';
 import { resolveKey } from '../../../../src/domain/rag/key/resolve-key';
 import type { StatedStatus } from '../../../../src/domain/rag/rating';
 

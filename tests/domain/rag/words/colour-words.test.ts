@@ -1,4 +1,5 @@
-import { colourOfWord, nameColour } from '../../../../src/domain/rag/words/colour-words';
+import { colourOfWord } from '../../../../src/domain/status/colour-words';
+import { nameColour } from '../../../../src/domain/rag/words/fill-colours';
 
 test.each([
   ['#FF0000', 'red'],

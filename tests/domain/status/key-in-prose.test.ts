@@ -1,4 +1,4 @@
-import { readKeyText } from '../../../src/domain/rag/key/key-line';
+import { readKeyText } from '../../../src/domain/status/key-line';
 import { understandStatus } from '../../../src/domain/status/understand-status';
 
 /** What a text explains, as "label status" one after the other. */

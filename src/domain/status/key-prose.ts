@@ -1,5 +1,5 @@
-import { COLOUR_PATTERN } from '../words/colour-words';
-import { understandStatus } from '../../status/understand-status';
+import { COLOUR_PATTERN } from './colour-words';
+import { understandStatus } from './understand-status';
 
 /** A colour and what a sentence says it stands for. */
 export interface ProseLine {

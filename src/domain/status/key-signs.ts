@@ -1,4 +1,4 @@
-import { understandStatus, saysNoEnd } from '../../status/understand-status';
+import { understandStatus, saysNoEnd } from './understand-status';
 
 /** A tick, cross, arrow, circle or picture that can stand for a status. */
 const SIGN = '(?:\\p{So}|[×√→←↑↓▷◁◯])\\uFE0F?';

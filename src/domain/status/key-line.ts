@@ -1,8 +1,8 @@
-import { tidyText } from '../../wording/tidy-text';
-import { COLOUR_PATTERN, colourOfLetter, colourOfWord } from '../words/colour-words';
+import { tidyText } from '../wording/tidy-text';
+import { COLOUR_PATTERN, colourOfLetter, colourOfWord } from './colour-words';
 import { HAS_SIGN, readLoneSign, readSigns } from './key-signs';
 import { readLetterKey, readProseKey } from './key-prose';
-import { understandStatus } from '../../status/understand-status';
+import { understandStatus } from './understand-status';
 
 /** A line of a key as its text gives it. */
 export interface KeyLine {
