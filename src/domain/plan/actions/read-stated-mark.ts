@@ -4,7 +4,8 @@ import type { Piece, RowDraft } from '../rows/row-draft';
 import { readRowStatuses } from '../rows/row-statuses';
 import type { SheetView } from '../cells/sheet-view';
 import { readStatusTime } from '../cells/status-time';
-import { isOnlyStatus, saysStateBesideDate } from '../cells/status-words';
+import { saysStateBesideDate } from '../cells/status-words';
+import { isOnlyStatus } from '../../status/only-status';
 
 const WHITE = /^#f{6}$/i;
 

@@ -1,7 +1,7 @@
 import type { ColumnLayout } from '../columns/column-layout';
 import type { RowDraft } from '../rows/row-draft';
 import type { SheetView } from '../cells/sheet-view';
-import { isOnlyStatus } from '../cells/status-words';
+import { isOnlyStatus } from '../../status/only-status';
 
 const LEAST_FILLED = 4;
 /** Words before a dash or bracket say the state, those behind it why. */

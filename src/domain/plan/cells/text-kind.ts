@@ -3,7 +3,7 @@ import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { listItems, oneLine } from '../../wording/tidy-text';
 import { isKnownHeading } from '../headings/read-heading';
 import { isTemplateText } from './row-marks';
-import { isOnlyStatus } from './status-words';
+import { isOnlyStatus } from '../../status/only-status';
 
 /** What one text of a plan looks like by itself, whatever column it stands in. */
 export interface TextKind {

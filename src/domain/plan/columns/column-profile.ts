@@ -1,4 +1,6 @@
 import { isBareDay } from '../../due-date/phrase/bare-days';
+import { sayOnlyStatus } from '../../status/only-status';
+import { understandStatus } from '../../status/understand-status';
 import { isDecoration } from '../../wording/tidy-text';
 import { isTemplateText, isTotal } from '../cells/row-marks';
 import type { SheetView } from '../cells/sheet-view';
@@ -120,6 +122,8 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
   let bareDays = 0;
   let written = 0;
   let lights = 0;
+  let doubtful = 0;
+  const states = new Set<string>();
   for (const row of rows) {
     const text = view.text(row, column);
     // A coloured sign says as much as a coloured cell.
@@ -138,9 +142,16 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
     if (merge && merge.bottom > merge.top) mergedDown += 1;
     const cell = view.cell(row, column);
     for (const name of KINDS) if (kind[name]) counts[name] += 1;
+    if (kind.isStatus) states.add(understandStatus(text));
+    else if (!kind.isRag && sayOnlyStatus(text) === 'perhaps') doubtful += 1;
     if (!kind.isDate && typeof cell.value === 'number' && /[dmy]/i.test(cell.numberFormat ?? ''))
       counts.isDate += 1;
     else if (isBareDay(cell)) bareDays += 1;
+  }
+  // Beside "Stuck" and "Finished", "New" is a state as well.
+  if (states.size > 1) {
+    counts.isStatus += doubtful;
+    counts.isRag += doubtful;
   }
   const of = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {

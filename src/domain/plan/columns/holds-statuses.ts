@@ -17,8 +17,9 @@ const SURE = 0.6;
 /** A heading of its own for progress: statuses beneath it are read from the progress. */
 const SURE_PROGRESS = 0.9;
 const LEAST_SHARE = 0.8;
-const LEAST_FILLED = 3;
-const MOST_WORDS = 3.5;
+const LEAST_FILLED = 2;
+/** Of so few each must be one. */
+const FEW = 4;
 
 /**
  * Tells whether a column is one of statuses by what stands in it, whatever its heading: nearly every cell a state
@@ -27,8 +28,9 @@ const MOST_WORDS = 3.5;
  * @example holdsStatuses(subject) // true for Met, Not met, Partly met under "Evaluation"
  */
 export function holdsStatuses({ profile, scores }: ColumnSubject): boolean {
-  const { filled, words, share, signs } = profile;
-  const areWords = filled >= LEAST_FILLED && words <= MOST_WORDS && share.isStatus >= LEAST_SHARE;
+  const { filled, share, signs } = profile;
+  const least = filled < FEW ? 1 : LEAST_SHARE;
+  const areWords = filled >= LEAST_FILLED && share.isStatus >= least;
   if (!areWords && signs < LEAST_SHARE) return false;
   return (
     !ANSWERED_SO.some((field) => (scores.get(field) ?? 0) >= SURE) &&

@@ -3,7 +3,7 @@ import type { StatedMark } from '../plan';
 import type { Piece, RowDraft } from './row-draft';
 import { endsOpen, startsAsContinuation } from '../cells/row-marks';
 import type { SheetView } from '../cells/sheet-view';
-import { isOnlyStatus } from '../cells/status-words';
+import { isOnlyStatus } from '../../status/only-status';
 
 /** A word that says how far: alone it may stand for a status, before another it belongs to it. */
 const DEGREE = /^(?:\p{L}+ly|part|almost|not|well)$/iu;

@@ -1,0 +1,60 @@
+/** Words by which a plain status is told, as patterns; the tokens in capitals are those of the phrases in it. */
+
+export const DONE =
+  /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|finali[sz]ed|in place|(?:target|objective|expectation)s? exceeded|resolved|actioned|accomplished|concluded|discharged|embedded|mainstreamed|business as usual|bau)\b|^(?:all |now |it s |it is )?sorted(?: out)?$|^exceeded\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;
+
+export const SHORT_OF_DONE =
+  /NOTDONE|PARTLY|STAGE|DOUBTED|NOTSTARTED|\bOFF\b|\bre ?open(?:ed|ing)\b(?!.*\b(?:complete|completed|closed|done)\b)|(?<=\b(?:completed?|closed|done|achieved|met)\b.{0,60})\b(?:lapsed|relapsed|reverted|reversed|undone)\b|\b(?:actions?|work|delivery|implementation) (?:is |are |still )*(?:ongoing|continu\w+|in progress|under ?way)\b/;
+const ENDED =
+  '(?:completed?|done|delivered|closed|achieved|finished|implemented|met|fulfilled|actioned|resolved|signed off|DONE)';
+const STILL_GOING =
+  '(?:on (?:track|target|plan|schedule|course|time)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand)|ongoing|on going|progressing|under ?way|started|EXPECTED|OKAY|within (?:tolerance|timescales?|target))';
+const OR = String.raw`\s*(?:\/|(?:,\s*)?\b(?:or|and\/or)\b)\s*(?:(?:is|are|has|have|been|already|now|fully|being|either|to be|the|action|actions|work|it|will be) )*`;
+/** "On target or finished": of two claims the lesser holds. */
+export const EITHER_DONE_OR_GOING = new RegExp(
+  `\\b(?:${ENDED}${OR}${STILL_GOING}|${STILL_GOING}${OR}${ENDED})\\b`,
+);
+
+export const STRONG =
+  /UNHANDLED|\b(?:significant|serious|severe|major|critical|substantial|high|extreme|considerable|grave|very|big|huge|real)(?:ly)?(?: (?:and|or|level of|levels of|[a-z]+))? (?:risks?|concerns?|issues?|problems?|delays?|delayed|slippage|barriers?|deviations?|shortfalls?|attention|behind|obstacles?|weakness(?:es)?|worr(?:y|ies)|doubts?|off|OFF)\b|\b(?:urgent(?:ly)?|escalat\w*|immediate (?:\w+ )?(?:action|attention|MENDING)|jeopardy|in trouble|unacceptable|overdue|failed|failing|failure|unlikely|no progress|blocked)\b/;
+
+export const TROUBLE =
+  /\bOFF\b|UNHANDLED|\b(?:behind|delay(?:s|ed|ing)?|slipp(?:ed|age|ing)|slips?|late|later than|missed|(?:will|to|may|might|could) miss|halted|overdue|past (?:its |the |their )?(?:due|deadline|target|date|end date)\b|(?:deadline|date|milestone)s? (?:has |have |is |been )*(?:passed|missed|exceeded|breached|expired)|target missed|out of date|expired|lapsed|unsuccessful|weak|over (?:budget|due)|below (?:target|plan|trajectory|threshold)|beyond|unlikely|unable|unacceptable|unsatisfactory|inadequate|insufficient|unachievable|undeliverable|undeveloped|unresolved|poor|fail(?:s|ed|ing|ure)?|block(?:ed|er|ers)|stalled|stuck|stopped|no progress|lack of progress|little progress|limited progress|problems?|barriers?|shortfall|urgent(?:ly)?|escalat\w*|immediate (?:action|attention)|in trouble|jeopardy|ineffective|non compliant|declin(?:e|ed|ing)|worsen(?:ed|ing)?|deteriorat\w*|worse|badly|bad|struggling|lagging|in a mess|going wrong|gone wrong|not there)\b/;
+
+export const RISK =
+  /MENDING|\b(?:warning|partial(?:ly)? compliant|rescheduled|reprofiled|(?:deadline|date|timescale)s? (?:extended|revised|moved|changed)|(?:revised|extended|later) (?:due |target |completion )?(?:date|deadline|timescale)s?|extension (?:requested|granted|agreed|sought|needed|required)|(?:work|action|investigation|improvement|intervention) (?:is |are |still )*(?:required|needed)|risks?|concerns?|issues?|challeng(?:e|es|ed|ing)|difficult(?:y|ies)|caution|in danger|vulnerable|some way|attention|monitor closely|close(?:ly)? monitor\w*|watch|(?:needs?|requires?|required) (?:[a-z]+ )?(?:improvement|monitoring|action|work|support|help|focus|intervention|investigation)|doubt\w*|feasible|worr(?:y|ies|ied|ying)|wobbl\w+|shaky|patchy|fragile|drift(?:ed|ing)|so so|slow(?:ed|ing|er|ly)? (?:progress|down|moving|going)|(?:progress(?:ing)?|moving|going) (?:too |very |rather |a bit )?slow(?:ly)?|(?:help|support) (?:needed|required|wanted)|(?:needs?|requires?) an? (?:\w+ )?(?:nudge|push|boost|kick|steer))\b|^(?:(?:a bit|bit|rather|too|very|quite|a little) )?slow(?:ed|ing|er)?(?: down)?$/;
+
+export const MILD =
+  /\b(?:some|minor|slight(?:ly)?|small|moderate(?:ly)?|few|possible|possibly|potential(?:ly)?|emerging|early|may|might|could|a little|partially|minimal|risk of|at risk of|in danger of|liable to)\b/;
+
+export const SOON =
+  /\b(?:due|deadline|due date|date) (?:is )?(?:with)?in (?:the next )?(?:an? )?\w+ (?:working )?(?:days?|weeks?|months?)|\bdue (?:soon|(?:this|next) (?:week|month|quarter))|\bwithin \w+ (?:working )?(?:days?|weeks?|months?) (?:of|to|from|before) (?:the |its )?(?:deadline|due|target|completion|end)|\b(?:approach|near)ing (?:the |its )?(?:deadline|due date|target)|\b(?:deadline|due date|date) (?:is )?(?:approaching|imminent|near(?:ing)?)|\bimminent/;
+
+export const NOT_STARTED =
+  /NOTSTARTED|^(?:planned|scheduled|future|upcoming|pending|to do|todo|new|unstarted|not due|backlog|due later)\b|^(?:work )?(?:to )?(?:starts?|commences?|begins?|starting|commencing|beginning) (?:(?:in|on|from|after|mid|early|late|the) )*(?:\d|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|next)|\bdue in (?:the )?future\b|\b(?:future action|in planning|planning (?:stage|phase)|to follow)\b|^0 ?%/;
+
+export const GOING =
+  /OKAY|EXPECTED|PARTLY|HANDLED|\b(?:on (?:track|target|schedule|course|plan|time|budget)|(?:going|running|working) to time|happening(?: now)?|proceeding|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand|train|development|delivery)|progress(?:ing|ed)?|under ?way|on ?going|continu(?:e|es|ing|ous)|(?:re ?)?started|kicked off|embedding|finali[sz]ing|commenced|begun|began|acceptable|satisfactory|good|fine|ok|okay|well|working|effective(?:ly)?|within (?:tolerance|budget|threshold|target|plan|range|limits|agreed)|active(?:ly)?|live|being [a-z]+(?:ed|en|lt)|achiev(?:ing|able)|excelling|developing|improv(?:ing|ed)|maintained|sustained|deliverable|deliver(?:ing)?|compliant|initiated|ahead of (?:plan|schedule|target)|(?:highly |very )?(?:likely|probable)|strong|positive|healthy|normal|in draft|drafted|wip|under (?:development|review|discussion|consideration|consultation|construction|negotiation)|in (?:review|discussion|consultation|negotiation|procurement|testing|pilot|design)|out (?:to|for) (?:consultation|comments?|tender|advert|review)|piloting|drafting|consulting|recruiting|reviewing|rolling out|within \d+ ?% of|scoping|scoped|above (?:target|plan|trajectory)|confident|moving|ticking along|rolling along|happy|steady|all set|to (?:time|timetable|timescale)|(?:meeting|hitting) (?:all |all of |its |the |our |their |agreed |every )*(?:milestones?|targets?|deadlines?|timescales?|expectations?))\b|^(?:well |slightly |just )?ahead$|^doing\b|^(?:in |only |so far )?(?:part(?:ial(?:ly)?|ly)?|half|mostly|largely|nearly|almost)(?: (?:way|there|ready))?$|^[<>≤≥]?\s*\d+ ?%/;
+
+export const HOLD =
+  /\b(?:paused?|on hold|(?<!\w )held|suspended|parked|shelved|mothballed|deferred|postponed|dormant|inactive|not active|frozen|in abeyance|on pause|on ice)\b|^hold\b/;
+
+const MEANS =
+  '(?:fund(?:s|ing)?|money|budgets?|resourc(?:es?|ing)|capacity|staff(?:ing)?|investment|finance|support)';
+const WANTED = `(?:${MEANS}|recruitment|appointments?|(?:new )?post ?holder|decisions?|go ahead|business case|guidance|legislation|procurement|suppliers?|direction|instructions?|permission)`;
+
+/** Waiting for what it cannot go on without. */
+export const WAITING = new RegExp(
+  `\\b(?:(?:a?waiting(?: for| on)?|pending|subject to|dependent on|depends on|until|needs?|requires?) (?:an? |the |further |more |additional |confirmation of |agreement on |national |external |trust |board )*${WANTED}|(?:no|without|lack of|lacks|insufficient|not enough) (?:current |available |staff |staffing )*${MEANS}|(?:un|not )(?:funded|resourced|staffed))\\b`,
+);
+
+/** Moved to a later plan: it rests, unless the status also says how it goes. */
+export const CARRIED =
+  /\b(?:carr(?:y|ied) (?:forward|over)|roll(?:ed)? (?:forward|over)|c\/f|(?:moved|pushed|put|rolled|held) (?:back|over|on)?(?: ?in)?to (?:next|the next|20\d\d|q[1-4]|spring|summer|autumn|winter))\b/;
+
+/** Not at an end, and no more than that. */
+export const OPEN =
+  /^(?:still |remains? )?(?:re ?)?open(?:ed)?(?: action)?$|NOTDONE|^not applicable$|^not yet$|^(?:a?waiting|pending) (?!updates?\b|information\b|details\b|confirmation\b|returns?\b)\w/;
+
+export const ASSURANCE =
+  /\b(no|nil|limited|minimal|low|weak|insufficient|partial|moderate|reasonable|adequate|some|medium|acceptable|full|substantial|significant|high|good|strong|complete|positive)\b(?: \w+)? (?:assurance|confidence|likelihood|probability)\b(?! of (?:fail|delay|slip|miss|not|non))|\b(?:assurance|confidence|likelihood|probability)\b[ :,-]*\b(none|limited|minimal|low|weak|partial|moderate|reasonable|adequate|medium|full|substantial|significant|high|good|strong)\b/;
