@@ -114,6 +114,7 @@ function readHorizon(text: string, horizons: Horizons, context: DueDateContext):
  * The readers of one plan's texts, told its period, its standard and what its due column shows as a whole.
  *
  * @param horizons what the plan says "short term" and the like mean
+ * @param isSurnameFirst its leads are written "Surname, Forename"
  * @example planContext(1900, asAt, period, 'WRES', evidence, horizons).leads('Head of HR') // [{ name: 'Head of HR', type: 'role' }]
  */
 export function planContext(
@@ -124,6 +125,7 @@ export function planContext(
   column: ColumnEvidence | null,
   horizons: Horizons,
   hasCalendarQuarters = false,
+  isSurnameFirst = false,
 ): PlanContext {
   const isGainsaid = period !== null && column !== null && gainsay(column.days, period);
   const dueContext: DueDateContext = {
@@ -155,7 +157,7 @@ export function planContext(
           ? readDueCell(cell, dateSystem, dueContext)
           : dueText(cell.text, above),
     dueInside: remember((text) => gatherDeadlines(text, dueContext)),
-    leads: remember(readLeads),
+    leads: remember((text) => readLeads(text, isSurnameFirst)),
     committees: remember(readCommittees),
     indicators: rememberIndicators(),
     standardIn: remember(standardIn),

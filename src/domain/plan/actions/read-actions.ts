@@ -5,6 +5,7 @@ import type { Cell } from '../../grid/cell';
 import type { ColumnLayout } from '../columns/column-layout';
 import type { PlanAction, PlanPeriod, StatedMark } from '../plan';
 import { standardIn } from '../indicators/standard-in';
+import { writesSurnamesFirst } from '../leads/surname-first';
 import { readHorizons } from './horizons';
 import { planContext, type Standard } from './plan-context';
 import { saysCalendarQuarters } from './quarter-words';
@@ -32,6 +33,12 @@ function standardOfLines(lines: readonly string[]): Standard {
   }
   return null;
 }
+
+/** Enough to know how a plan writes its people. */
+const LEADS_ASKED = 400;
+
+const leadTexts = (drafts: readonly RowDraft[]): readonly string[] =>
+  drafts.slice(0, LEADS_ASKED).flatMap(({ pieces }) => (pieces.get('lead') ?? []).map(({ text }) => text));
 
 /** What an action's one text in a column of states says. */
 function readStatusProgress(view: SheetView, draft: RowDraft, column: number | null): StatedMark | null {
@@ -67,6 +74,7 @@ export function readActions(
     evidence,
     horizons,
     saysCalendarQuarters(titles.lines),
+    writesSurnamesFirst(leadTexts(drafts)),
   );
   const ofTitle = titleIndicators(titles.lines, context);
   let above: ActionAbove = { due: null, leads: [] };

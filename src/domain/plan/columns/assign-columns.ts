@@ -1,6 +1,7 @@
 import type { ColumnSubject } from './column-subject';
 import { assignBest } from './best-assignment';
 import { scoreContents } from './column-scores';
+import { setSendersApart } from './form-returns';
 import { holdsStatuses } from './holds-statuses';
 import { isPlanField, PLAN_FIELDS, type PlanField } from '../plan';
 import { likelyActions, preferSentences } from './likely-actions';
@@ -143,7 +144,9 @@ function isSecondDeadline(
  * @example chooseColumns(subjects).find(({ field }) => field === 'due')?.subject.column // 7
  */
 export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnChoice[] {
-  const subjects = preferSentences(ruleOutActions(preferRecordNames(setOriginLeadsApart(given))));
+  const subjects = preferSentences(
+    ruleOutActions(setSendersApart(preferRecordNames(setOriginLeadsApart(given)))),
+  );
   const totals = subjects.map((subject) => PLAN_FIELDS.map((field) => scoreField(subject, field)));
   const none = subjects.map(scoreNone);
   const gains = totals.map((row, at) =>

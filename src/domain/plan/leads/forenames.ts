@@ -8,7 +8,7 @@ const FORENAMES: ReadonlySet<string> = new Set(
   `
   aaron abbie abby abdul abdullah abi abigail abimbola abiola ada adam adaeze ade adebayo adele aditi aditya adrian
   adriana afia agnes agnieszka ahmad ahmed aidan aileen aisha aisling ajay akua alan alana alasdair alastair albert
-  alberto alejandra alex alexa alexander alexandra alfie alfred ali alice alicia alisha alison alistair allan allison
+  alberto alejandra alex alexa alexander alexandra alfie alfred ali alice alicia alisha alison alistair allan allison ally
   alyson ama amal amanda amar amara amber amelia amina amir amira amit amita amrit amy ana anand anastasia andrea
   andreas andrew andy aneta angela angelica angie angus anil anish anisha anita anjali ann anna annabel anne annette
   annie anoop anthony antonia antonio antony anya aoife april archie arif arjun arthur arun arvind asha ashley ashok

@@ -10,7 +10,8 @@ import { splitPostRun } from './post-runs';
 import { isFieldWord, isLeadLabel } from './lead-words';
 import { isInitials, isPersonal, nameRunLength, splitNameRun } from './person-names';
 import { splitLeads } from './split-leads';
-import { withoutContacts } from './without-contacts';
+import { turnSurnames } from './surname-first';
+import { unboxed, withoutContacts } from './without-contacts';
 
 const NO_LEAD =
   /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed).*|n\s?\/\s?a|none.*|nil|vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|etc\.?|others?|lead|leads|[^\p{L}]*)$/iu;
@@ -134,15 +135,15 @@ function readLine(line: string): readonly string[] {
 
 /**
  * Who a lead cell names: persons, posts and groups, in the order of the text, each once, written as
- * the cell writes them. "Name (Role)" and "Role – Name" are the person. Empty for a blank cell and
- * for "TBC", "None" or "Vacant".
+ * the cell writes them. "Name (Role)" and "Role – Name" are the person, and "Surname, Forename" is
+ * turned round. Empty for a blank cell and for "TBC", "None" or "Vacant".
  *
+ * @param isSurnameFirst the plan writes its people so, as its lead cells together show
  * @example readLeads('Head of EDI supported by HR Team').map((lead) => lead.name) // ['Head of EDI', 'HR Team']
  */
-export function readLeads(text: string): readonly Lead[] {
-  const lines = listLines(withoutContacts(text).replace(NUMBERING, '\n• ').replace(NEXT_LABEL, '\n• ')).map(
-    splitBullet,
-  );
+export function readLeads(text: string, isSurnameFirst = false): readonly Lead[] {
+  const written = withoutContacts(turnSurnames(unboxed(text), isSurnameFirst));
+  const lines = listLines(written.replace(NUMBERING, '\n• ').replace(NEXT_LABEL, '\n• ')).map(splitBullet);
   const listed = joinWrappedLeads(lines).flatMap(readLine);
   const named = listed.filter((name) => !EVERYBODY.test(name));
   const names = named.length > 0 ? named : listed;

@@ -23,3 +23,16 @@ export function withoutContacts(text: string): string {
   const bare = CONTACTS.reduce((rest, contact) => rest.replace(contact, ''), text.replace(UNITS, ''));
   return bare.replace(FOR_A_TIME, '').replace(THEREAFTER, '; ').replace(CARE_OF, '; ');
 }
+
+/** A list as tools export it, in brackets and perhaps each item in quotes: "[Joy Sample, Ana Example]". */
+const BOXED = /^\s*\[([^[\]]*\p{L}[^[\]]*)\]\s*$/u;
+
+/**
+ * What stands in square brackets around a whole cell, without them and without quotes round its items.
+ *
+ * @example unboxed('["EDI Lead","Head of HR"]') // 'EDI Lead, Head of HR'
+ */
+export function unboxed(text: string): string {
+  const inside = BOXED.exec(text)?.[1];
+  return inside === undefined ? text : inside.replace(/["“”]/g, '').replace(/,(?=\S)/g, ', ');
+}
