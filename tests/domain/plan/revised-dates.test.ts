@@ -64,6 +64,41 @@ describe('a deadline that was revised more than once', () => {
   });
 });
 
+describe('a date that was moved', () => {
+  it.each([
+    'Moved to',
+    'New date',
+    'Slipped to',
+    'Re-forecast',
+    'Pushed back to',
+    'Carried forward to',
+    'Delayed until',
+    'Rebaselined date',
+    'If missed, new date',
+    'Agreed new date',
+    'Revised date agreed',
+    'Recovery date',
+    'Deferred',
+  ])('is due by what stands under “%s”', (heading) => {
+    expect(duesOf(planWith({ 'Due date': FIRST, [heading]: SECOND }))).toEqual([
+      '2024-03-31',
+      '2024-10-31',
+      '2024-12-31',
+    ]);
+  });
+
+  it.each(['Date agreed', 'Last review date', 'Changed on', 'Updated date', 'Date moved to this list'])(
+    'is not due by what stands under “%s”',
+    (heading) => {
+      expect(duesOf(planWith({ 'Due date': FIRST, [heading]: SECOND }))).toEqual([
+        '2024-03-31',
+        '2024-06-30',
+        '2024-09-30',
+      ]);
+    },
+  );
+});
+
 describe('a column of dates', () => {
   it.each([
     ['Baseline date', 'Forecast date', 'Actual date'],

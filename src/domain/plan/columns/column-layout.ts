@@ -7,6 +7,7 @@ import type { TableSegment } from '../tables/find-tables';
 import type { HeadingBlock } from '../tables/heading-block';
 import { isPlanField, PLAN_FIELDS, type ColumnReading, type PlanField } from '../plan';
 import { preferLaterDates } from './later-dates';
+import { setStampsApart } from './record-stamps';
 import { readRevisedDates } from './revised-dates';
 import { findPostColumns } from './post-columns';
 import { normaliseHeading } from '../headings/read-heading';
@@ -168,7 +169,8 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     history.includes(column) ||
     (corrections?.has(column) ?? false);
   const free = subjects.filter(({ column }) => !isSet(column));
-  const choices = chooseColumns(preferLaterDates(view, readRevisedDates(free), rows));
+  const dated = readRevisedDates(setStampsApart(view, free, rows));
+  const choices = chooseColumns(preferLaterDates(view, dated, rows));
   const fieldOf = new Map<number, PlanField>();
   const byField = new Map<PlanField, ColumnChoice[]>();
   for (const choice of choices) {

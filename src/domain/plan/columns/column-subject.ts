@@ -10,4 +10,6 @@ export interface ColumnSubject {
   /** How strongly its heading points to each field; empty without a heading or with an unknown one. */
   readonly scores: ReadonlyMap<HeadingField, number>;
   readonly profile: ColumnProfile;
+  /** Its scores come from what stands beside it, not from its heading. */
+  readonly isGuessed?: boolean;
 }

@@ -56,6 +56,13 @@ function scoresOf(
   return scores;
 }
 
+/** Where the actions stand by the headings alone, the likelier before the less likely; beyond the table if nowhere. */
+function actionColumn(cells: readonly BlockCell[]): number {
+  const headed = (least: number): number | undefined =>
+    cells.find(({ reading }) => (reading.scores.get('action') ?? 0) >= least)?.column;
+  return headed(0.7) ?? headed(0.5) ?? Infinity;
+}
+
 /** Adjusts a heading by its neighbours: a bare "Date" between a reference and the action is when the matter arose. */
 function adjustByPlace(
   heading: string,
@@ -202,8 +209,7 @@ export function listSubjects(
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): readonly ColumnSubject[] {
   const { block, left, right } = request;
-  const actionAt =
-    block.cells.find(({ reading }) => (reading.scores.get('action') ?? 0) >= 0.7)?.column ?? Infinity;
+  const actionAt = actionColumn(block.cells);
   const subjects: ColumnSubject[] = [];
   for (let column = left; column <= right; column += 1) {
     const profile = profiles.get(column);

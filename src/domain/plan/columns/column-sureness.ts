@@ -54,7 +54,7 @@ export function explainChoice(choice: ColumnChoice): Pick<ColumnReading, 'surene
     return { sureness: subject.profile.filled === 0 || subject.scores.size > 0 ? 'sure' : 'fairly', why };
   }
   const contents = describeContents(choice);
-  if (headingScore === 0 || subject.heading === '') {
+  if (headingScore === 0 || subject.heading === '' || subject.isGuessed === true) {
     const doubt = subject.scores.size > 0 ? 'its heading does not say so' : 'its heading is not a known one';
     const why = subject.heading === '' ? contents : `${doubt}; ${contents}`;
     return { sureness: 'please-check', why };

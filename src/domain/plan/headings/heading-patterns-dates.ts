@@ -1,4 +1,11 @@
 import type { HeadingPattern } from './headings';
+import { CHANGED_WORDS, MOVED_WORDS } from './revision-words';
+
+/** "Revised target date" is a deadline, whoever agreed or approved it. */
+const NEW_DATE =
+  '\\b(?:new|revised|amended|extended|extension|rescheduled|adjusted)(?: (?:target|due|completion|end|finish|delivery|planned|expected|agreed))? (?:dates?|deadlines?)\\b';
+const KEPT =
+  'created|entered|added|opened|logged|registered|captured|submitted|inserted|imported|exported|generated|modified|amended|edited|changed|saved|updated';
 
 /** Headings of dates that are none of the known phrases: deadlines, days of completion, and days that are neither. */
 export const DATE_PATTERNS: readonly HeadingPattern[] = [
@@ -6,12 +13,16 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
   [
     'other date',
     0.95,
-    /\bdate\b.*\b(?:raised|agreed|added|opened|identified|logged|recorded|received|issued|approved|assigned|reported|set|meeting|committee|updated?|review|reviewed)\b/,
+    new RegExp(
+      `^(?!.*${NEW_DATE}).*\\bdate\\b.*\\b(?:raised|agreed|added|opened|identified|logged|recorded|received|issued|approved|assigned|reported|set|meeting|committee|updated?|review|reviewed)\\b`,
+    ),
   ],
   [
     'other date',
     0.95,
-    /\b(?:raised|agreed|added|opened|identified|logged|received|issued|approved|meeting|committee|exec|executive|cabinet|board|origin|previous|updated?|last|approval)\b.*\b(?:date|deadline|completion)\b/,
+    new RegExp(
+      `^(?!(?!.*\\b(?:last|previous)\\b).*${NEW_DATE}).*\\b(?:raised|agreed|added|opened|identified|logged|received|issued|approved|meeting|committee|exec|executive|cabinet|board|origin|previous|updated?|last|approval)\\b.*\\b(?:date|deadline|completion)\\b`,
+    ),
   ],
   ['other date', 0.9, /^(?:source|origin)\b.*\b(?:date|ref|item|meeting)\b/],
   ['other date', 0.92, /^(?:\w+ ){0,3}(?:issued|raised|logged|received|opened)(?: on)?$/],
@@ -19,7 +30,7 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
   [
     'other date',
     0.95,
-    /^(?:\w+ ){0,3}(?:created|entered|added|opened|logged|registered|captured|submitted|inserted|imported|generated|modified|edited|changed|updated) (?:on|at|in|when|date|time|timestamp|date and time|date time)$/,
+    /^(?:\w+ ){0,3}(?:created|entered|added|opened|logged|registered|captured|submitted|inserted|imported|exported|generated|modified|edited|changed|updated|viewed) (?:on|at|in|when|date|time|timestamp|datetime|date and time|date time)$/,
   ],
   [
     'other date',
@@ -29,7 +40,21 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
   [
     'other date',
     0.95,
-    /^(?:date|when|last|first|record|row|entry)(?: (?:record|action|item|task|row|entry|was|last|first)){0,2} (?:created|entered|added|opened|logged|registered|captured|submitted|inserted|imported|generated|modified|amended|edited|changed)$/,
+    new RegExp(
+      `^(?:(?:date )?time|date|when|last|first|record|row|entry)(?: (?:and time|of|record|action|item|task|row|entry|was|last|first)){0,3} (?:${KEPT})(?: on| at)?$`,
+    ),
+  ],
+  [
+    'other date',
+    0.95,
+    /^(?:\w+ ){0,2}(?:creation|modification|entry|import|export|extract|extraction|download|upload|sync|refresh|snapshot|edit|insertion|registration|update|save) (?:date|time|timestamp|stamp|datetime|date and time|date time|on|at)$|^(?:date|time) ?stamp$/,
+  ],
+  // A form's answer is sent in on it; a return may be due on it.
+  ['other date', 0.55, /^(?:submission|response|reply) date$/],
+  [
+    'other date',
+    0.93,
+    /^(?:\w+ )?(?:status|stage|state|column|list|bucket|rag|priority|assignee|owner) (?:last )?(?:changed|moved|entered|updated|modified)(?: (?:on|at|date|time|in))?$|^(?:date|time) (?:in|entered|moved to) (?:status|stage|state|column|list)$|^last (?:status|stage) change(?: date)?$/,
   ],
   // The day it was in fact done.
   [
@@ -56,7 +81,7 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
   [
     'due',
     0.88,
-    /^(?:orig|original|initial|baseline|rev|revised|amended|curr|current|latest|extended|rescheduled)(?: (?:forecast|planned|plan|target|agreed|due))* (?:dates?|due|deadline|finish|end)$/,
+    /^(?:orig|original|initial|baseline|old|former|prior|superseded|rev|revised|amended|curr|current|latest|extended|rescheduled)(?: (?:forecast|planned|plan|target|agreed|due))* (?:dates?|due|deadline|finish|end)$/,
   ],
   // Words that make a deadline.
   ['due', 0.9, /\b(?:deadline|due|time ?scales?|time ?frames?|time ?lines?)\b/],
@@ -68,7 +93,16 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
   [
     'due',
     0.85,
-    /^(?:(?:date|deadline) )?(?:extended|extension|revised|moved|slipped|rescheduled|re ?profiled|deferred|postponed|pushed back)(?: (?:agreed|granted|approved))?(?: (?:to|until|till|by|date))$|^extension(?: (?:agreed|granted|approved))?$|^new date$|^latest (?:it|this|we|they)\b.*\b(?:happens?|be|finish|done|land|ready)$/,
+    new RegExp(
+      `^(?:(?:date|deadline|now) )?(?:(?:extension|${MOVED_WORDS})(?: (?:agreed|granted|approved))? (?:to|until|till|date|deadline)|(?:${CHANGED_WORDS}) (?:to|until|till)|(?:extended|revised|rescheduled) by)$`,
+    ),
+  ],
+  ['due', 0.85, new RegExp(NEW_DATE)],
+  ['due', 0.82, /^(?:slippage|recovery|realistic) (?:target |due |completion )?date$/],
+  [
+    'due',
+    0.85,
+    /^extension(?: (?:agreed|granted|approved))?$|^latest (?:it|this|we|they)\b.*\b(?:happens?|be|finish|done|land|ready)$/,
   ],
   ['due', 0.85, /\bby when\b|\bto be (?:completed|achieved|delivered|done) by\b|\bcomplet(?:e|ed|ion) by\b/],
   ['start', 0.9, /\b(?:start|commence\w*|begin\w*)\b.*\b(?:date|month|year|quarter)?$/],

@@ -50,7 +50,7 @@ export const RECORD_HEADINGS: readonly HeadingPhrases[] = [
     `created; created at; created on; created time; date created; modified; last modified; modified at; modified on; date modified; updated at;
     updated on; date last updated; date updated; last updated; last updated time; last edited time; last edited; last viewed; last viewed date; last activity;
     last activity date; last activity at; changed date; last changed; date changed; last modified time; last modified date; date assigned; assigned date; date submitted;
-    last saved; last synced; date exported; latest note date; date of latest note; last comment date`,
+    last saved; last synced; date exported; date and time created; date and time modified; date and time submitted; date and time of entry; latest note date; date of latest note; last comment date`,
   ],
   [
     'contact',
@@ -107,7 +107,7 @@ export const RECORD_PATTERNS: readonly HeadingPattern[] = [
   [
     'other date',
     0.97,
-    /^(?:\w+ ){0,2}(?:last|latest|most recent) (?:modified|edited|changed|viewed|accessed|opened|activity|comment|note|synced)\b.*$/,
+    /^(?:\w+ ){0,2}(?:last|latest|most recent) (?:modified|edited|changed|viewed|accessed|opened|saved|touched|refresh(?:ed)?|activity|comment|note|synced)\b.*$/,
   ],
   [
     'contact',

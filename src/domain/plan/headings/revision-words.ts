@@ -1,13 +1,20 @@
 /** Words that call a date the first of two; the part of a pattern between two `|`. */
 export const OLD_WORDS =
-  'original(?:ly)?|orig|initial(?:ly)?|previous(?:ly)?|prev|old|first|baseline|superseded';
+  'original(?:ly)?|orig|initial(?:ly)?|previous(?:ly)?|prev|old|former(?:ly)?|prior|first|baseline|superseded';
 /** Words that call a date the one that now holds. */
 export const NEW_WORDS = 'revised|rev|new|current(?:ly)?|curr|latest|updated|amended|extended';
 
+/** Ways of saying that a date was put elsewhere. */
+export const MOVED_WORDS =
+  'extended|moved|slipped|deferred|postponed|delayed|pushed(?: back| out)?|put (?:back|off)|rescheduled|(?:rolled|carried) (?:over|forward)|carry (?:over|forward)|brought forward|re ?(?:profiled|forecast|planned|baselined|phased|set|timed|dated|negotiated)';
+/** Ways of saying the same that are also said of what somebody wrote: "Changed" alone may be the day of that. */
+export const CHANGED_WORDS = 'revised|amended|changed|adjusted|updated';
+const TO_WHEN = '(?:to|until|till)';
+
 const NEWER = new RegExp(
-  `\\b(?:${NEW_WORDS}|revisions?|forecast|now|extensions?|re ?profiled|re ?forecast|rescheduled|slipped|(?:slip|change)(?= ?\\d|$))\\b`,
+  `\\b(?:${NEW_WORDS}|revisions?|forecast|now|extensions?|re ?profiled|re ?forecast|rescheduled|slipped|adjusted|(?:slippage|recovery|realistic)(?= (?:target|due|completion|date))|(?:slip|change)(?= ?\\d|$)|(?:${MOVED_WORDS})(?: ${TO_WHEN}| (?:date|deadline)|$)|(?:${CHANGED_WORDS}) ${TO_WHEN})\\b`,
 );
-const OLDER = new RegExp(`\\b(?:${OLD_WORDS}|last|start)\\b`);
+const OLDER = new RegExp(`\\b(?:${OLD_WORDS}|last|start|was(?= (?:due|planned|expected|to be)))\\b`);
 /** Nothing is newer, whatever numbers the others have. */
 const NEWEST = /\b(?:latest|most recent|final)\b/;
 /** Between the first date and the one that now holds. */
@@ -86,7 +93,7 @@ export function withoutRevisionNumber(heading: string): string {
 }
 
 const ALONE = new RegExp(
-  `^(?:(?:${ORDINAL}|further|again) )?(?:${NEW_WORDS}|revisions?|changes?|extensions?|slip|original|orig|initial|baseline|previous|prev|superseded|forecast|re ?forecast|rescheduled|re ?profiled)(?: (?:to|if (?:changed|different|any|applicable|revised)|one|\\d))?$`,
+  `^(?:(?:${ORDINAL}|further|again) )?(?:${NEW_WORDS}|revisions?|changes?|extensions?|slip|original|orig|initial|baseline|previous|prev|superseded|forecast|${MOVED_WORDS}|adjusted|changed(?= ${TO_WHEN}))(?: (?:to|until|till|if (?:changed|different|any|applicable|revised)|one|\\d))?$`,
 );
 
 /**

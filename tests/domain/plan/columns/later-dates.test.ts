@@ -38,6 +38,39 @@ describe('two columns of dates under headings that say nothing', () => {
   });
 });
 
+describe('a column of days without a heading that says what they are', () => {
+  const few = (days: readonly (string | null)[]) => days.map((day) => (day === null ? null : dateCell(day)));
+
+  it.each([
+    'Original date (old)',
+    'Old date',
+    'Was due',
+    'Previous deadline',
+    'Superseded date',
+    'Due (old)',
+  ])('holds beside “%s”, and is asked about', (old) => {
+    const plan = planWith([old, 'Landing'], [few(['2024-08-31', null, '2024-12-31', null]), dates(LATE)]);
+    expect(duesOf(plan)).toEqual(LATE);
+    expect(plan.findings.map(({ code, cell }) => `${code} ${cell}`)).toContain('column-unsure D1');
+  });
+
+  it.each([
+    ['earlier', EARLY, 'Old date'],
+    ['beside a deadline that is not the old one', LATE, 'Due date'],
+  ])('does not hold where it is %s, and is told as unread', (_, days, heading) => {
+    const given = heading === 'Old date' ? LATE : EARLY;
+    const plan = planWith([heading, 'Zulu'], [dates(given), dates(days)]);
+    expect(duesOf(plan)).toEqual(given);
+    expect(plan.findings.map(({ code, cell }) => `${code} ${cell}`)).toContain('column-unread D1');
+  });
+
+  it('is told as unread, and is no reference, beside deadlines that are nearly all missing', () => {
+    const plan = planWith(['Deadline', 'Zulu'], [few([null, null, '2024-12-31', null]), dates(LATE)]);
+    expect(plan.findings.map(({ code, cell }) => `${code} ${cell}`)).toContain('column-unread D1');
+    expect(lettersOf(plan)).toEqual({ action: 'A', lead: 'B', due: 'C' });
+  });
+});
+
 describe('where no heading names the actions', () => {
   const whys = [
     'Panels differ widely in how they score applicants',

@@ -115,11 +115,60 @@ describe('the export of a tool', () => {
     'Completed At',
     'Latest Note Date',
     'Assigned date',
+    'Created time',
+    'Date/time created',
+    'Modification date',
+    'Status changed on',
+    'Last saved time',
+    'Date in stage',
+    'Row touched',
   ])('is not due on what stands under “%s”', (heading) => {
     const before = readsTasks({ 'Task name': TASKS, Assignee: LEADS, [heading]: STAMPS, 'Due date': DUES });
     expect(lettersOf(before)['due']).toBe('D');
     const alone = readsTasks({ 'Task name': TASKS, Assignee: LEADS, [heading]: STAMPS });
     expect(lettersOf(alone)['due']).toBeUndefined();
+  });
+
+  it('is due on the “Date” that stands among the stamps of its records', () => {
+    const plan = readsTasks({
+      Name: TASKS,
+      Assign: LEADS,
+      'Created time': STAMPS,
+      Date: DUES,
+      'Last edited time': STAMPS,
+    });
+    expect(lettersOf(plan)).toEqual({ action: 'A', lead: 'B', due: 'D' });
+  });
+
+  it('has a “Date” before the actions of a log for the day they were raised', () => {
+    const plan = planOf(exported({ No: ['1', '2', '3', '4'], Date: DUES, Action: TASKS, Lead: LEADS }));
+    expect(lettersOf(plan)['due']).toBeUndefined();
+  });
+
+  it('is neither begun nor done when somebody filled a form in', () => {
+    const plan = readsTasks({
+      ID: ['1', '2', '3', '4'],
+      'Start time': STAMPS,
+      'Completion time': STAMPS,
+      'What will you do?': TASKS,
+      'By when?': DUES,
+    });
+    expect(lettersOf(plan)).toEqual({ ref: 'A', action: 'D', due: 'E' });
+    const survey = readsTasks({
+      'Respondent ID': ['7101', '7102', '7103', '7104'],
+      'Start date': STAMPS,
+      'End date': STAMPS,
+      'What will you do?': TASKS,
+      'By when?': DUES,
+    });
+    expect(lettersOf(survey)).toMatchObject({ action: 'D', due: 'E' });
+    expect(lettersOf(survey)['start']).toBeUndefined();
+  });
+
+  it('is begun and due on the start and end that a plan gives, and due to the hour under “Due”', () => {
+    const plan = readsTasks({ Task: TASKS, Owner: LEADS, 'Start date': STAMPS, 'End date': DUES });
+    expect(lettersOf(plan)).toMatchObject({ start: 'C', due: 'D' });
+    expect(lettersOf(readsTasks({ Task: TASKS, Owner: LEADS, Due: STAMPS }))).toMatchObject({ due: 'C' });
   });
 
   it('is due on what was updated where the original stands beside it', () => {
