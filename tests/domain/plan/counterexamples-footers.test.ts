@@ -48,6 +48,34 @@ describe.each([
   });
 });
 
+describe('the sign-off under a plan', () => {
+  it.each([
+    [
+      'pairs of label and value',
+      [
+        ['Signed off by', 'Director of People'],
+        ['Outcome', 'Go ahead as changed'],
+      ],
+    ],
+    ['who wrote it and when', [['Head of Culture, 3 June 2025']]],
+    ['who wrote it and when, under other lines', [['2. Next steps'], ['Deputy Chief Nurse – March 2025']]],
+    ['who wrote it, below a label', [['Prepared by'], ['Inclusion Manager, 03/06/2025']]],
+  ] as const)('is no action nor an error: %s', (_, below) => {
+    const { actions, unread } = readOf([HEADINGS, QUIET, CARERS, [], ...below.map((row) => [...row])]);
+    expect({ actions, unread }).toEqual({ actions: READ, unread: [] });
+  });
+
+  it('is not made of a row that has a lead and no action', () => {
+    const { unread } = readOf([HEADINGS, QUIET, CARERS, [], [null, 'Director of People', 'May 2026']]);
+    expect(unread).toEqual(['Director of People | May 2026']);
+  });
+
+  it('is not made of an action that ends in a date', () => {
+    const { actions } = readOf([HEADINGS, QUIET, CARERS, ['Train every manager, June 2025', 'Head of HR']]);
+    expect(actions).toHaveLength(3);
+  });
+});
+
 describe('lines that look a little like a page’s', () => {
   it('may be the section of the actions below', () => {
     const { sections, unread } = readOf([

@@ -46,8 +46,17 @@ function isProse({ profile }: ColumnSubject): boolean {
 /** Why something is done is never what is done. */
 const REASON = /^(?:why|because|reasons?|rationale|justification|background|context)\b/;
 
+/** What is done about a harm or gap found, as forms that assess impacts or risks call their actions. */
+const REMEDY =
+  /^(?:(?:proposed|planned|agreed|suggested|further|additional|possible|our) )?(?:mitigations?|remed(?:y|ies)|treatments?|adjustments?|safeguards?)(?: (?:proposed|planned|agreed|needed|required|identified|measures?|plans?|strategy))?$/;
+
+function isRemedy({ heading }: ColumnSubject): boolean {
+  return REMEDY.test(normaliseHeading(heading));
+}
+
 function rank(subject: ColumnSubject): number {
   if (REASON.test(normaliseHeading(subject.heading))) return Infinity;
+  if (isRemedy(subject)) return -1;
   const field = strongest(subject);
   if (subject.heading === '' || field === null) return 0;
   const at = RANKS.findIndex((fields) => fields.includes(field));
@@ -79,7 +88,8 @@ export function likelyActions(subjects: readonly ColumnSubject[]): number {
   let best = -1;
   for (const [at, subject] of subjects.entries()) {
     const own = rank(subject);
-    if (own === Infinity || !isProse(subject) || subject.profile.words < leastWords) continue;
+    const least = own < 0 ? LEAST_WORDS : leastWords;
+    if (own === Infinity || !isProse(subject) || subject.profile.words < least) continue;
     if (own > 1 && !hasDue) continue;
     const before = subjects[best];
     const isLikelier =

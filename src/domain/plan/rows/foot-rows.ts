@@ -2,12 +2,14 @@ import type { PlanField } from '../plan';
 import { horizonIn } from '../cells/horizon-words';
 import { isFootLabel, isFootLine } from '../cells/foot-lines';
 import { isDocumentLine, isPageLine } from '../cells/page-lines';
+import type { SheetView } from '../cells/sheet-view';
 import { isFurniture } from '../cells/row-marks';
 import { openSection, type RowReader } from './row-reader';
 
 /** A blank row parts the lines under a plan from it: nothing after them belongs to the last action. */
-function endPlan(reader: RowReader): true {
+function endPlan(reader: RowReader, row: number): true {
   reader.isBroken = true;
+  reader.footRow = row;
   if (!reader.isBlankAbove) return true;
   reader.open = null;
   reader.event = 'note';
@@ -16,6 +18,10 @@ function endPlan(reader: RowReader): true {
 
 /** Columns that say nothing of an action but itself: what a page ends with may stand in them. */
 const OF_ROWS: readonly PlanField[] = ['action', 'objective', 'section', 'ref'];
+const MOST_LABEL_WORDS = 4;
+/** Who wrote the paper and when: "Head of Inclusion, 10 September 2026". */
+const SIGNED =
+  /^([^,;:\d]{4,60}?)(?:,|\s[-–—])\s*((?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{L}{3,9}\s(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2})\.?$/u;
 const BARE_NUMBER = /^\d{1,3}$/;
 
 const isOfAction = (field: PlanField | undefined): boolean => field !== undefined && !OF_ROWS.includes(field);
@@ -45,7 +51,7 @@ export function skipsPageLine(
     return true;
   }
   if (!isDocument(reader, text)) return false;
-  if (isOfAction(field)) return endPlan(reader);
+  if (isOfAction(field)) return endPlan(reader, row);
   openSection(reader, row, column, text);
   return true;
 }
@@ -61,18 +67,38 @@ export function isPageRow(reader: RowReader, texts: readonly string[]): boolean 
   return isNumber(texts.at(-1) ?? '') && texts.every((text) => isNumber(text) || isDocument(reader, text));
 }
 
+function isSignature(view: SheetView, text: string): boolean {
+  const [, who = '', date = ''] = SIGNED.exec(text) ?? [];
+  return who !== '' && view.memory.kind(who).isWho && view.memory.kind(date).isDate;
+}
+
 /**
  * Passes over a lone line about the plan as a whole: "Approved by the board on 3 March". In the columns of an
  * action's progress or notes such a line is about the action.
  *
  * @param field what the line's column is for
- * @example skipsFootLine(reader, 'action', 'Prepared by the inclusion team') // true
+ * @example skipsFootLine(reader, 31, 'action', 'Prepared by the inclusion team') // true
  */
-export function skipsFootLine(reader: RowReader, field: PlanField | undefined, text: string): boolean {
-  if (isOfAction(field) && !reader.isBlankAbove) return false;
+export function skipsFootLine(
+  reader: RowReader,
+  row: number,
+  field: PlanField | undefined,
+  text: string,
+): boolean {
   const { hasKeys, isWrapped } = reader.survey;
+  const isUnder = reader.isBlankAbove || reader.footRow === row - 1 || reader.open === null;
+  if (isUnder && isSignature(reader.view, text)) return endPlan(reader, row);
+  if (isOfAction(field) && !reader.isBlankAbove) return false;
   const isSure = reader.isBlankAbove || (hasKeys && !isWrapped);
-  return (isSure ? isFootLine(text) : isFootLabel(text)) ? endPlan(reader) : false;
+  return (isSure ? isFootLine(text) : isFootLabel(text)) ? endPlan(reader, row) : false;
+}
+
+/** A few words and what they are, right below a row of the sign-off: "Decision | Proceed with changes". */
+function isUnderFoot({ view, open, footRow, isBlankAbove }: RowReader, row: number): boolean {
+  if (open !== null || footRow === 0 || footRow !== row - 1 || !isBlankAbove) return false;
+  const [label = 0, , another] = view.filled(row);
+  const { words, isDate } = view.kind(row, label);
+  return another === undefined && words <= MOST_LABEL_WORDS && !isDate;
 }
 
 /**
@@ -86,7 +112,7 @@ export function skipsFootRow(reader: RowReader, row: number): boolean {
   if (open && row <= open.mergedTo) return false;
   const [first, another] = view.filled(row);
   if (first === undefined || another === undefined) return false;
-  return isFootLabel(view.text(row, first)) ? endPlan(reader) : false;
+  return isFootLabel(view.text(row, first)) || isUnderFoot(reader, row) ? endPlan(reader, row) : false;
 }
 
 const FIGURE = /^[£$€]?\s?[-−+]?\d[\d,.]*\s?(?:%|pp|per cent|p|k|m)?$/i;
@@ -96,11 +122,16 @@ const FIGURE = /^[£$€]?\s?[-−+]?\d[\d,.]*\s?(?:%|pp|per cent|p|k|m)?$/i;
  * blank row parts from the plan: what stands there is about the plan as a whole.
  *
  * @param isAction the row has a text in the column of actions
- * @example skipsPair(reader, ['Mean pay gap', '19.4%'], false) // true below a blank row
+ * @example skipsPair(reader, 33, ['Mean pay gap', '19.4%'], false) // true below a blank row
  */
-export function skipsPair(reader: RowReader, texts: readonly string[], isAction: boolean): boolean {
+export function skipsPair(
+  reader: RowReader,
+  row: number,
+  texts: readonly string[],
+  isAction: boolean,
+): boolean {
   const isApart = reader.isBlankAbove || reader.event === 'note';
   const [name = '', meaning = ''] = texts;
   if (!isApart || texts.length !== 2) return false;
-  return horizonIn(name) !== null || (!isAction && FIGURE.test(meaning)) ? endPlan(reader) : false;
+  return horizonIn(name) !== null || (!isAction && FIGURE.test(meaning)) ? endPlan(reader, row) : false;
 }

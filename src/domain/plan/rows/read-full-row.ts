@@ -1,4 +1,5 @@
 import { isPageRow, skipsPair, skipsFootRow } from './foot-rows';
+import { saysIdle, weighIdle } from './idle-rows';
 import { isUnfilled } from './unfilled-rows';
 import type { PlanField } from '../plan';
 import {
@@ -105,11 +106,17 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     return;
   }
   if (action !== '' && isTemplateText(action)) return;
-  if (skipsFootRow(reader, row) || skipsPair(reader, texts, action !== '')) return;
+  if (skipsFootRow(reader, row) || skipsPair(reader, row, texts, action !== '')) return;
   const used = filled.filter((column) => fieldOf.has(column));
   if (used.length === 0) return;
   if (reader.event === 'legend' && (used.length < 3 || action === '')) return;
   if (draft && action === '' && row <= draft.mergedTo) return continueAction(reader, draft, row, fieldOf);
+  const idle = action === '' ? weighIdle(reader, row, filled, fieldOf) : null;
+  if (idle === 'in order' || (action !== '' && saysIdle(reader, row, fieldOf))) {
+    openBeside(reader, row, fieldOf);
+    reader.open = null;
+    return;
+  }
   if (action === '') {
     const groups = used.filter((column) =>
       ['objective', 'section', 'ref', 'priority'].includes(fieldOf.get(column) ?? ''),
@@ -121,7 +128,7 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     }
     const cells = used.map((column) => [fieldOf.get(column), view.text(row, column)] as const);
     if (draft && isUnfilled(reader, draft, cells)) return;
-    if (draft && reader.event === 'action' && !isOwnRow(reader, row, fieldOf))
+    if (draft && reader.event === 'action' && idle === null && !isOwnRow(reader, row, fieldOf))
       return continueAction(reader, draft, row, fieldOf);
     reader.unread.push({
       row,

@@ -63,7 +63,7 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   if (isTemplateText(text, field !== 'due' && field !== 'rag')) return;
   if (draft && row <= draft.mergedTo) return continueLone(reader, draft, row, column, fieldOf);
   if (skipsPageLine(reader, row, column, isWide ? undefined : field, text)) return;
-  if (skipsFootRow(reader, row) || skipsFootLine(reader, isWide ? undefined : field, text)) return;
+  if (skipsFootRow(reader, row) || skipsFootLine(reader, row, isWide ? undefined : field, text)) return;
   if (draft && isUnfilled(reader, draft, [[field, text]])) return;
   const isGrouping =
     field === undefined ||

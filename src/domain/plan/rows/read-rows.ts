@@ -68,6 +68,7 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     event: 'start',
     isBroken: false,
     isBlankAbove: false,
+    footRow: 0,
     doubtful: null,
     detour: null,
   };

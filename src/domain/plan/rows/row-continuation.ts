@@ -14,9 +14,20 @@ function textIn(view: SheetView, row: number, fieldOf: FieldMap, wanted: PlanFie
   return '';
 }
 
+/** Small letters that begin a deadline of its own as well: "by end of May 2027", "w/c 14 June". */
+const BEGINS_DATE =
+  /^(?:by|before|from|in|on|during|end|mid|early|late|start|beginning|begins?|no later|week|w\/?[ceb]|spring|summer|autumn|winter|q[1-4]|quarter|month)\b/;
+
+/** A whole date below another whole one, and no end of it. */
+function isWholeDate(view: SheetView, text: string, before: string): boolean {
+  if (!BEGINS_DATE.test(text) || endsOpen(before)) return false;
+  return view.memory.kind(text).isDate && view.memory.kind(before).isDate;
+}
+
 function weighDue(view: SheetView, text: string, draft: RowDraft, survey: RowSurvey): number {
   if (text === '') return 0;
   const before = textOf(draft, 'due');
+  if (!survey.isWrapped && isWholeDate(view, text, before)) return 2;
   if (before !== '' && (goesOnFrom(text, survey) || endsOpen(before))) return -1;
   if (!view.memory.kind(text).isDate) return 0;
   if (before === '') return 0.5;

@@ -40,6 +40,8 @@ export interface RowReader {
   /** A page break, a repeated heading or a page's furniture stands since the last row of the table. */
   isBroken: boolean;
   isBlankAbove: boolean;
+  /** The last row that was passed over as the sign-off of the plan; 0 for none. */
+  footRow: number;
   /** A lone line taken for a section by its place alone, until an action under it bears that out. */
   doubtful: UnreadRow | null;
   /** Where the text of a lone cell goes while a page's overhang is in the wrong column. */

@@ -121,7 +121,11 @@ function readSubHeadings(
   const groups = cells.filter(({ column, text }) => spanOf(view, row, column).right > column && text !== '');
   const isUnderGroup = (column: number): boolean =>
     groups.some((group) => column >= group.column && column <= spanOf(view, row, group.column).right);
-  if (columns.length >= 2 && groups.length > 0 && columns.every(isUnderGroup)) return columns;
+  const hasSeveral = groups.some((group) => {
+    const { right } = spanOf(view, row, group.column);
+    return columns.filter((column) => column >= group.column && column <= right).length > 1;
+  });
+  if (hasSeveral && columns.every(isUnderGroup)) return columns;
   let joined = 0;
   let unknown = 0;
   const isSplit = columns.every((column) => {

@@ -49,6 +49,33 @@ describe('actions without a heading that says so', () => {
   });
 });
 
+describe('an assessment of impact', () => {
+  const found = (mitigation: string) => [
+    ['Harm found', 'Who is affected', mitigation, 'Officer', 'Timescale'],
+    ['Longer bus journeys', 'Disabled people', 'Free minibus from the station', 'Fleet Manager', 'May 2025'],
+    ['Evening classes end', 'Women', 'Two evening courses by video', 'Head of Learning', 'June 2025'],
+    ['Forms are long', 'Carers', 'One page form in plain words', 'Head of Learning', 'July 2025'],
+  ];
+
+  it.each([['Mitigation'], ['Mitigation(s)'], ['Proposed mitigations'], ['Remedy'], ['Mitigation required']])(
+    'has its actions under “%s”, and is not sure of it',
+    (heading) => {
+      const plan = planOf(found(heading));
+      expect(lettersOf(plan)['action']).toBe('C');
+      expect(plan.columnReadings[2]?.sureness).not.toBe('sure');
+    },
+  );
+
+  it('has them under their own heading where there is one beside the mitigation', () => {
+    const [head = [], ...rows] = found('Mitigation');
+    const plan = planOf([
+      [...head, 'Action'],
+      ...rows.map((row, at) => [...row, `Publish part ${String(at + 1)} of the travel plan`]),
+    ]);
+    expect(lettersOf(plan)['action']).toBe('F');
+  });
+});
+
 describe('a table that is no plan', () => {
   const no = (head: readonly string[], columns: readonly (readonly GridValue[])[]) => {
     const { plans } = plansOf([buildSheet(table(head, columns))]);
