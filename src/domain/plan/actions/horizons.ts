@@ -1,5 +1,5 @@
 import { oneLine } from '../../wording/tidy-text';
-import { definedHorizons, horizonIn } from '../cells/horizon-words';
+import { definedHorizons, namedTime } from '../cells/horizon-words';
 import { textOf, type RowDraft } from '../rows/row-draft';
 import type { SheetView } from '../cells/sheet-view';
 
@@ -12,7 +12,7 @@ const ROWS_SEARCHED = 60;
 function definitionsIn(view: SheetView, row: number): readonly (readonly [string, string])[] {
   const columns = view.filled(row);
   const [name, meaning, more] = columns.map((column) => oneLine(view.text(row, column)));
-  const alone = name === undefined ? null : horizonIn(name);
+  const alone = name === undefined ? null : namedTime(name);
   if (alone !== null && meaning !== undefined && more === undefined) return [[alone, meaning]];
   return columns.flatMap((column) => definedHorizons(view.text(row, column)));
 }
@@ -23,7 +23,7 @@ function definitionsIn(view: SheetView, row: number): readonly (readonly [string
  * @example readHorizons(view, drafts).get('short') // 'by 31 March 2027'
  */
 export function readHorizons(view: SheetView, drafts: readonly RowDraft[]): Horizons {
-  if (!drafts.some((draft) => horizonIn(textOf(draft, 'due')) !== null)) return new Map();
+  if (!drafts.some((draft) => namedTime(textOf(draft, 'due')) !== null)) return new Map();
   const first = Math.min(...drafts.map(({ firstRow }) => firstRow));
   const last = Math.max(...drafts.map(({ lastRow }) => lastRow));
   const found = new Map<string, string>();

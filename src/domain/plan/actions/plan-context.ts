@@ -8,7 +8,7 @@ import { readDueDate, type DueDateContext } from '../../due-date/read-due-date';
 import type { Cell } from '../../grid/cell';
 import { saysAsAbove } from '../../wording/as-above';
 import { readCommittees } from './committees';
-import { horizonIn } from '../cells/horizon-words';
+import { namedTime } from '../cells/horizon-words';
 import type { Horizons } from './horizons';
 import { mayRefer } from '../indicators/find-references';
 import { NO_INDICATORS, readIndicators, type IndicatorReading } from '../indicators/read-indicators';
@@ -103,11 +103,14 @@ function rememberIndicators(): PlanContext['indicators'] {
 
 /** The deadline of "Short term" where the plan says what that means; null for any other text. */
 function readHorizon(text: string, horizons: Horizons, context: DueDateContext): DueDate | null {
-  const name = horizons.size === 0 ? null : horizonIn(text);
+  const name = horizons.size === 0 ? null : namedTime(text);
   const meaning = name === null ? undefined : horizons.get(name);
   if (meaning === undefined) return null;
   const answer = readDueDate(meaning, context);
-  return answer.first === null ? null : { ...answer, text };
+  if (answer.first === null) return null;
+  // "Year 2" says by when: what begins with it may have begun before.
+  const isSpan = answer.kind === 'range';
+  return { ...answer, text, ...(isSpan ? { kind: 'date', start: null } : {}) };
 }
 
 /**

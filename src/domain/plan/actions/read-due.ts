@@ -76,7 +76,7 @@ export function readDue(
   const given = draft.pieces.get('due') ?? [];
   const inParts = readDateParts(view, given[0]?.row ?? draft.firstRow, layout);
   if (inParts !== null) return context.dueText(inParts, null);
-  if (given.length === 0) return context.dueText(lastPeriod(draft, view, layout), null);
+  if (given.length === 0) return readPeriods(markedPeriods(draft, view, layout), context);
   const read = (pieces: readonly Piece[]): DueDate => readPieces(draft, pieces, view, layout, context, above);
   const told = dueColumns(given, columns, layout);
   const [best, other] = told ?? [];
@@ -104,14 +104,26 @@ function isColoured(view: SheetView, row: number, column: number, rowFill: strin
   return fill !== undefined && fill !== rowFill && !/^#f{6}$/i.test(fill);
 }
 
-/** The last of the periods that are marked, by sign, word or colour, in a plan laid out by time. */
-function lastPeriod(draft: RowDraft, view: SheetView, { periods, columns, left }: ColumnLayout): string {
-  let last = '';
+/** The periods that are marked, by sign, word or colour, in a plan laid out by time, from the left. */
+function markedPeriods(
+  draft: RowDraft,
+  view: SheetView,
+  { periods, columns, left }: ColumnLayout,
+): readonly string[] {
+  if (periods.size === 0) return [];
+  const marked = new Set<number>();
   const rowFill = view.cell(draft.firstRow, columns.get('action')?.[0] ?? left).fill;
   for (let row = draft.firstRow; row <= draft.lastRow; row += 1) {
-    for (const [column, period] of periods) {
-      if (view.text(row, column) !== '' || isColoured(view, row, column, rowFill)) last = period;
-    }
+    for (const column of periods.keys())
+      if (view.text(row, column) !== '' || isColoured(view, row, column, rowFill)) marked.add(column);
   }
-  return last;
+  return [...periods].flatMap(([column, period]) => (marked.has(column) ? [period] : []));
+}
+
+/** Due in the last period marked, begun in the first of several: a mark in one alone says when it ends, and no more. */
+function readPeriods(marked: readonly string[], context: PlanContext): DueDate {
+  const due = context.dueText(marked.at(-1) ?? '', null);
+  if (due.kind !== 'range') return due;
+  const start = marked.length > 1 ? context.dueText(marked[0] ?? '', null).start : null;
+  return { ...due, kind: start === null ? 'date' : 'range', start };
 }

@@ -149,6 +149,10 @@ const LEAST_PERIODS = 3;
 /** "Q1 update" tells of a quarter; it does not stand for it. */
 const SAYS_PROGRESS = 0.8;
 const MAX_MARK_WORDS = 3;
+/** Over quarters it says that what stands under them, however long, is to be reached in them. */
+const OF_STEPS = /\b(?:milestones?|deliverables?|steps|time ?scales?|time ?lines?|timetable|by when)\b/i;
+/** Of a group heading such as "Milestones 2026-27" the year alone says when. */
+const YEAR = /\b(?:FY ?)?(?:19|20)\d{2}(?: ?[-/–] ?(?:20)?\d{2}\b)?/i;
 
 /**
  * Columns that each stand for a month, quarter or year, in which a mark or colour says when; by column, the period.
@@ -166,11 +170,10 @@ export function findPeriodColumns(
     if (isOfStatuses(cell)) continue;
     if ((reading.scores.get('progress') ?? 0) >= SAYS_PROGRESS) continue;
     const isPeriod = time !== undefined || isPeriodHeading(text);
-    if (!profile || !isPeriod || (profile.filled > 0 && profile.words > MAX_MARK_WORDS)) continue;
-    periods.set(
-      column,
-      time ?? (group !== '' && /\d{4}/.test(group) && !/\d{2}/.test(text) ? `${text} ${group}` : text),
-    );
+    if (!profile || !isPeriod) continue;
+    if (profile.filled > 0 && profile.words > MAX_MARK_WORDS && !OF_STEPS.test(group)) continue;
+    const year = /\d{2}/.test(text) ? undefined : YEAR.exec(group)?.[0];
+    periods.set(column, time ?? (year === undefined ? text : `${text} ${year}`));
   }
   return periods.size >= LEAST_PERIODS ? periods : new Map();
 }

@@ -40,3 +40,40 @@ describe('a deadline that is a horizon', () => {
     ]);
   });
 });
+
+describe('a year or phase that a plan numbers', () => {
+  const due = (text: string, ...lines: readonly string[]): string | null => {
+    const rows = ROWS.map((row, at) => (at === 1 ? [row[0], row[1], text] : row)) as GridValue[][];
+    const plan = planOf([['Carers plan'], ...lines.map((line) => [line]), [], ...rows]);
+    const [first] = plan.actions;
+    expect(first?.due.start ?? null).toBeNull();
+    return first?.due.first?.toString() ?? null;
+  };
+  const TWO = 'Year 1 = April 2024 to March 2025; Year 2 = April 2025 to March 2026';
+
+  it.each([
+    ['Year 1', TWO, '2025-03-31'],
+    ['By the end of Year 2', TWO, '2026-03-31'],
+    ['Years 1 and 2', TWO, '2026-03-31'],
+    ['Y2', 'Y1: 2024/25 | Y2: 2025/26', '2026-03-31'],
+    ['Year two', 'Year 1 (2024/25), Year 2 (2025/26) and Year 3 (2026/27)', '2026-03-31'],
+    ['Phase 2', 'Phase 1 – by June 2024. Phase 2 – by June 2025', '2025-06-30'],
+    [
+      'Year 2',
+      'Year 1 runs from April 2024 to March 2025 and Year 2 from April 2025 to March 2026',
+      '2026-03-31',
+    ],
+  ])('is due when the plan says that it ends: %s', (text, line, day) => {
+    expect(due(text, line)).toBe(day);
+  });
+
+  it.each([
+    ['Year 3', TWO],
+    ['Year 1', 'Year 1 = getting started; Year 2 = going further'],
+    ['Within 2 years', TWO],
+    ['Year 1 wards', TWO],
+    ['Phase 1', TWO],
+  ])('stays unclear where the plan says nothing of it: %s', (text, line) => {
+    expect(due(text, line)).toBeNull();
+  });
+});
