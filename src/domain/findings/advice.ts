@@ -1,7 +1,14 @@
 import type { Finding, FindingCode } from './finding';
 
-/** How an action could be put better: worth nothing once it is done or given up. */
-const ADVICE: ReadonlySet<FindingCode> = new Set(['action-not-smart', 'several-actions', 'target-met']);
+/** How an action could be put better, or by when it is to be done: worth nothing once it is done or given up. */
+const ADVICE: ReadonlySet<FindingCode> = new Set([
+  'action-not-smart',
+  'several-actions',
+  'target-met',
+  'due-unclear',
+  'due-missing',
+  'due-ambiguous',
+]);
 
 /**
  * The findings without what only matters while an action is still to be done.

@@ -121,12 +121,18 @@ export function describeFinding(finding: Finding): FindingText {
             : 'Add a key to the plan that says what it means, one line for each status, such as “Green: on track”.',
         todo: 'fix',
       };
-    case 'rag-colour-without-key':
+    case 'rag-colour-without-key': {
+      const { colour, also = [] } = finding.detail;
+      const used =
+        also.length === 0
+          ? `${colour} is used as a status, but nothing says what it means here`
+          : `${listWords([colour, ...also], 'and')} are used as statuses, but nothing says what they mean here`;
       return {
-        message: `${finding.detail.colour} is used as a status, but nothing says what it means here: the same colour means different things in different plans.`,
+        message: `${used}: the same colour means different things in different plans.`,
         fix: 'Add a key to the plan, such as “Green: on track”, one line for each colour.',
         todo: 'fix',
       };
+    }
     case 'rag-key-unclear': {
       const { label, meaning, taken } = finding.detail;
       const so =

@@ -26,7 +26,8 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
   'measure-unit-slip': { readonly given: string; readonly meant: string };
   'rag-letter-lookalike': { readonly looksLike: string; readonly alphabet: string };
   'rag-word-not-in-key': { readonly known: readonly string[] };
-  'rag-colour-without-key': { readonly colour: string };
+  /** `also` holds the other colours of the plan that nothing explains: they are told together. */
+  'rag-colour-without-key': { readonly colour: string; readonly also?: readonly string[] };
   /** The key explains a label in words that are not understood, or go against its colour. */
   'rag-key-unclear': { readonly label: string; readonly meaning: string; readonly taken: string | null };
   'rag-contradicted': { readonly stated: string; readonly found: string };

@@ -19,19 +19,46 @@ import { statedReader, type StatedReading } from './read-stated';
 import { keyDisplay } from './key/show-in-key';
 import { statusCells } from './key/status-cell';
 
-/** What is said of a label of the key, or of one cell that several actions share, is said once. */
+/** What a finding is about, where it is told once however many rows show it; null where it is told of each row. */
+function subjectOf(finding: Finding): string | null {
+  switch (finding.code) {
+    case 'rag-key-unclear':
+      return finding.detail.label;
+    case 'recurrence-without-start':
+      return finding.cell ?? '';
+    case 'rag-word-not-in-key':
+      return finding.raw.toLowerCase();
+    // One key would explain all the colours of a plan.
+    case 'rag-colour-without-key':
+      return '';
+    default:
+      return null;
+  }
+}
+
+/** The finding about colours without a key, with all of them. */
+function withColours(finding: Finding, all: readonly string[]): Finding {
+  if (finding.code !== 'rag-colour-without-key' || all.length < 2) return finding;
+  const { colour } = finding.detail;
+  return { ...finding, detail: { colour, also: all.filter((other) => other !== colour) } };
+}
+
+/** What one line in the key would settle, or is said of one cell that several actions share, is said once. */
 function tellOnce(actions: readonly ReviewedAction[]): readonly ReviewedAction[] {
   const told = new Set<string>();
   const isNew = (finding: Finding): boolean => {
-    const { code, sheet, cell } = finding;
-    if (code !== 'rag-key-unclear' && code !== 'recurrence-without-start') return true;
-    const what = code === 'rag-key-unclear' ? finding.detail.label : cell;
-    const known = `${code}\n${sheet ?? ''}\n${what ?? ''}`;
+    const subject = subjectOf(finding);
+    if (subject === null) return true;
+    const known = `${finding.code}\n${finding.sheet ?? ''}\n${subject}`;
     return !told.has(known) && told.add(known) !== undefined;
   };
+  const colours = actions.flatMap(({ findings }) =>
+    findings.flatMap((finding) => (finding.code === 'rag-colour-without-key' ? [finding.detail.colour] : [])),
+  );
+  const all = [...new Set(colours)];
   return actions.map((action) => {
-    const findings = action.findings.filter(isNew);
-    return findings.length === action.findings.length ? action : { ...action, findings };
+    if (action.findings.every((finding) => subjectOf(finding) === null)) return action;
+    return { ...action, findings: action.findings.filter(isNew).map((finding) => withColours(finding, all)) };
   });
 }
 

@@ -136,10 +136,11 @@ describe('a plain heading rightly read', () => {
     expect(plan.findings.filter(({ code }) => code === 'column-unsure')).toEqual([]);
   });
 
-  it('of an unknown word still is', () => {
+  it('of an unknown word still is, where another column may hold the actions as well', () => {
     const plan = planOf(
       grid([
         ['Zonk', WORK],
+        ['Vroo', GAPS],
         ['Lead', PEOPLE],
         ['Due date', DAYS],
       ]),

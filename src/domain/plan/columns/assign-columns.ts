@@ -58,6 +58,16 @@ const LOOSE_FIELDS: ReadonlySet<PlanField> = new Set([
 ]);
 /** Figures under an unknown heading are counts or scores, and no answer to these. */
 const NUMBERED: ReadonlySet<PlanField> = new Set(['ref', 'priority']);
+/** Under a heading that says nothing of them these are a guess that no rating hangs on: they stay unread. */
+const NOT_GUESSED: ReadonlySet<PlanField> = new Set([
+  'governance',
+  'priority',
+  'section',
+  'objective',
+  'target',
+  'current',
+  'evidence',
+]);
 /** Dates alone do not say that they are these: their heading must. */
 const HEADED_ONLY: ReadonlySet<PlanField> = new Set(['start', 'completed']);
 
@@ -84,6 +94,7 @@ function scoreField(subject: ColumnSubject, field: PlanField): number {
   if (heading > 0) return heading + contents * CONTENT_WEIGHT;
   if (subject.scores.size > 0 || subject.profile.filled === 0 || HEADED_ONLY.has(field)) return 0;
   if (subject.heading === '' && subject.profile.fillRate < 0.25) return 0;
+  if (subject.heading !== '' && NOT_GUESSED.has(field)) return 0;
   if (subject.heading !== '' && NUMBERED.has(field) && subject.profile.share.isNumber > 0.5) return 0;
   return contents * INFERRED_WEIGHT;
 }

@@ -207,7 +207,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
       const why = 'its heading stands over the actions beside it; it holds their references';
       return { column, heading, field: fieldOf.get(column) ?? null, sureness: 'fairly', why };
     }
-    if (choice) return { column, heading, field: choice.field, ...explainChoice(choice) };
+    if (choice) return { column, heading, field: choice.field, ...explainChoice(choice, choices) };
     const field = fieldOf.get(column) ?? null;
     if (history.includes(column)) return { column, heading, field, ...explainHistory(column, history) };
     if (posts.has(column)) return { column, heading, field, sureness: 'fairly', why: OF_POST };

@@ -1,4 +1,5 @@
 import type { ColumnChoice } from './assign-columns';
+import { isBorneOut, mayBeRated, RATED } from './borne-out';
 import type { ColumnProfile } from './column-profile';
 import { isPlanField, type ColumnReading, type PlanField } from '../plan';
 
@@ -21,7 +22,9 @@ const LEAST_FITTING = -0.2;
 /** Where nothing else could be meant, and no rating hangs on it, unlikely words are no doubt. */
 const NO_RIVAL = 0.3;
 const LEAST_WITHOUT_RIVAL = -0.4;
-const RATED: ReadonlySet<PlanField> = new Set(['action', 'due', 'lead', 'rag', 'completed']);
+/** So many cells, and so great a share of them, tell what a column is without its heading. */
+const LEAST_CELLS = 3;
+const NEARLY_ALL = 0.8;
 
 function count(number: number, one: string, more: string): string {
   return `${String(number)} ${number === 1 ? one : more}`;
@@ -40,12 +43,29 @@ function describeContents({ field, subject }: ColumnChoice): string {
   return `${String(holding)} of ${String(filled)} cells ${verb} ${words}`;
 }
 
+/** References before the actions, and whatever else no rating hangs on, are known by their cells alone. */
+function isPlain(choice: ColumnChoice, choices: readonly ColumnChoice[]): boolean {
+  const { field, subject } = choice;
+  if (field === null) return false;
+  if (RATED.has(field)) return isBorneOut(choice, choices);
+  const [kind] = EXPECTED[field] ?? [];
+  const { filled, rows, share, distinct } = subject.profile;
+  if (kind === undefined || filled < LEAST_CELLS || share[kind] < NEARLY_ALL) return false;
+  if (field !== 'ref') return true;
+  const actions = choices.find((other) => other.field === 'action')?.subject.column ?? 0;
+  return subject.column < actions && distinct >= NEARLY_ALL && filled >= rows * NEARLY_ALL;
+}
+
 /**
  * How sure the reading of a column is, and why, in words.
  *
- * @example explainChoice(choice) // { sureness: 'sure', why: 'the heading says so; 12 of 12 cells hold dates' }
+ * @param choices all columns of the table: what one is may follow from what the others are
+ * @example explainChoice(choice, choices) // { sureness: 'sure', why: 'the heading says so; 12 of 12 cells hold dates' }
  */
-export function explainChoice(choice: ColumnChoice): Pick<ColumnReading, 'sureness' | 'why'> {
+export function explainChoice(
+  choice: ColumnChoice,
+  choices: readonly ColumnChoice[],
+): Pick<ColumnReading, 'sureness' | 'why'> {
   const { field, subject, headingScore, contentScore, margin } = choice;
   if (field === null) {
     const isKnown = [...subject.scores.keys()].some(isPlanField);
@@ -57,7 +77,10 @@ export function explainChoice(choice: ColumnChoice): Pick<ColumnReading, 'surene
   if (headingScore === 0 || subject.heading === '' || subject.isGuessed === true) {
     const doubt = subject.scores.size > 0 ? 'its heading does not say so' : 'its heading is not a known one';
     const why = subject.heading === '' ? contents : `${doubt}; ${contents}`;
-    return { sureness: 'please-check', why };
+    return {
+      sureness: subject.isGuessed !== true && isPlain(choice, choices) ? 'fairly' : 'please-check',
+      why,
+    };
   }
   if (field === 'due' && subject.profile.bareDays > 0) {
     const held = count(Math.round(subject.profile.bareDays * subject.profile.filled), 'number', 'numbers');
@@ -68,7 +91,8 @@ export function explainChoice(choice: ColumnChoice): Pick<ColumnReading, 'surene
       sureness: contentScore < -0.5 ? 'please-check' : 'sure',
       why: `the heading says so; ${contents}`,
     };
-  const least = margin > NO_RIVAL && !RATED.has(field) ? LEAST_WITHOUT_RIVAL : LEAST_FITTING;
-  const isClear = contentScore > least && margin > 0.05;
-  return { sureness: isClear ? 'fairly' : 'please-check', why: `the heading can mean it; ${contents}` };
+  const isFree = !RATED.has(field) && (margin > NO_RIVAL || !mayBeRated(choice, choices));
+  const isClear = contentScore > (isFree ? LEAST_WITHOUT_RIVAL : LEAST_FITTING) && (isFree || margin > 0.05);
+  const isSeen = isClear || isBorneOut(choice, choices);
+  return { sureness: isSeen ? 'fairly' : 'please-check', why: `the heading can mean it; ${contents}` };
 }

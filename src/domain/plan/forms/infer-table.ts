@@ -1,5 +1,5 @@
 import { findTables, type TableFound } from '../tables/find-tables';
-import { HEADINGS_BY_CONTENTS } from '../tables/headings-sureness';
+import { explainInferred } from '../tables/headings-sureness';
 import type { Plan } from '../plan';
 import { isTemplateText } from '../cells/row-marks';
 import { readTable, type TableContext } from '../read-table';
@@ -95,5 +95,5 @@ export function inferPlan(view: SheetView, context: TableContext): Plan | null {
     const plan = readFrom(view, row, context);
     if (plan && Object.keys(plan.columns).length > Object.keys(best?.columns ?? {}).length) best = plan;
   }
-  return best && { ...best, headings: HEADINGS_BY_CONTENTS };
+  return best && { ...best, headings: explainInferred(best.columnReadings) };
 }

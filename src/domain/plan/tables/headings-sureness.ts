@@ -1,5 +1,5 @@
 import type { HeadingBlock } from './heading-block';
-import type { HeadingsReading } from '../plan';
+import type { ColumnReading, HeadingsReading } from '../plan';
 
 const SURE_HEADINGS = 3;
 
@@ -26,6 +26,19 @@ export const HEADINGS_BY_CONTENTS: HeadingsReading = {
   sureness: 'please-check',
   why: 'none of them is a known one, and the row was chosen by what stands under it',
 };
+
+/**
+ * How sure a row of headings is that was found by what stands under it: most of them may say after all what their
+ * columns are, in words or languages side by side.
+ *
+ * @example explainInferred(plan.columnReadings).sureness // 'please-check' where the headings are no known ones
+ */
+export function explainInferred(readings: readonly ColumnReading[]): HeadingsReading {
+  const named = readings.filter(({ heading }) => heading !== '');
+  const told = named.filter(({ field, sureness }) => field !== null && sureness !== 'please-check');
+  if (told.length < SURE_HEADINGS || told.length * 2 <= named.length) return HEADINGS_BY_CONTENTS;
+  return { sureness: 'fairly', why: `${told.length} of ${named.length} headings can be understood` };
+}
 
 /** The names of the fields, down the side of a form. */
 export const HEADINGS_OF_FORM: HeadingsReading = {

@@ -198,3 +198,28 @@ describe('a target', () => {
     );
   });
 });
+
+describe('an action without an end', () => {
+  it.each([
+    'Chair of the network to attend the Board quarterly',
+    'Meet the unions every two months',
+    'Walk the wards once a week',
+  ])('is no question where its own words say how often: %s', (action) => {
+    expect(codesOf({ 0: action, 2: 'Ongoing' })).toEqual([]);
+  });
+
+  it.each(['Throughout the life of the plan', 'Ongoing through Year 2'])(
+    'is no question where its deadline says how long: %s',
+    (due) => {
+      expect(codesOf({ 2: due })).not.toContain('action-not-smart');
+    },
+  );
+
+  it.each([
+    'Keep the annual report on the website',
+    'Chair the meeting of the network',
+    'Train every new panel',
+  ])('is asked about where nothing says when anyone looks at it: %s', (action) => {
+    expect(codesOf({ 0: action, 2: 'Ongoing' })).toEqual(['action-not-smart']);
+  });
+});
