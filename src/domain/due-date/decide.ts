@@ -10,6 +10,7 @@ import { stretchesOf } from './point';
 import type { Recurrence } from './recurrence/recurrence';
 import { recurringDueDate } from './recurrence/recurring-due-date';
 import { deadlinesOf, settledItems, type SettledItem } from './items/settled-item';
+import { fitWeekday } from './items/weekday';
 import { settleYear } from './settle-year';
 
 /**
@@ -25,12 +26,16 @@ export function decide(
 ): DueDate {
   if (found.items.some(({ role }) => role === 'counted-from')) return unparseableDueDate(text);
   const live = liveItems(found.items, found.rest, context.asAt);
-  if (live.some(({ point }) => point.kind === 'impossible')) return unparseableDueDate(text);
+  if (live.some(({ point }) => point.kind === 'impossible' || isTooFar(point, context.asAt)))
+    return unparseableDueDate(text);
   const counted = recurrencesThatCount(found.text, recurrences, live);
   if (counted.length > 0) return recurringDueDate(text, found, counted, live, context);
   const goesOn = saysOngoing(found.rest, live.length > 0);
   if (live.length === 0) return goesOn ? answer(text, 'ongoing') : unparseableDueDate(text);
-  const dated = live.map((item) => ({ ...item, point: settleYear(item.point, context) }));
+  const dated = live.map((item) => ({
+    ...item,
+    point: fitWeekday(settleYear(item.point, context), item.weekday),
+  }));
   const settled = settledItems(dated);
   if (settled.length < dated.length) {
     const open = dated
@@ -44,6 +49,13 @@ export function decide(
     );
   }
   return datedDueDate(text, found, settled, goesOn);
+}
+
+/** No plan looks further ahead; "Sept 2062" is a slip of the finger. */
+const FURTHEST = 25;
+
+function isTooFar(point: DatedItem['point'], asAt: Temporal.PlainDate): boolean {
+  return point.kind === 'settled' && point.stretch.end.year > asAt.year + FURTHEST;
 }
 
 /** With no other date, one that "was" is not given up but missed. */

@@ -20,7 +20,7 @@ const PHRASES: readonly (readonly [phrase: string, asked: Asked, answer: string]
   ['31-03-25', NOWHERE, 'date 2025-03-31'],
   ['31 03 2025', NOWHERE, 'date 2025-03-31'],
   ['2025.03.31', NOWHERE, 'date 2025-03-31'],
-  ['20250331', NOWHERE, 'unparseable'],
+  ['20250331', NOWHERE, 'date 2025-03-31'],
   ['By Fri. 4th Oct. ’24', NOWHERE, 'date 2024-10-04'],
   ['Tues 1 Oct 2024, 10am', NOWHERE, 'date 2024-10-01'],
   ['October 1st 2024', NOWHERE, 'date 2024-10-01'],

@@ -20,7 +20,7 @@ const PHRASES: readonly (readonly [phrase: string, answer: string])[] = [
   ['2024-25 to 2025-26', 'range 2024-04-01..2026-03-31'],
   ['2024/25 and 2025/26', 'multiple 2025-03-31'],
   ['24/25, 25/26', 'multiple 2025-03-31'],
-  ['2024/5', 'unparseable'],
+  ['2024/5', 'date 2025-03-31'],
   ['2024/05', 'date 2024-05-31'],
   ['AY 2024/25', 'date 2025-07-31'],
   ['AY24/25', 'date 2025-07-31'],

@@ -6,8 +6,9 @@ import { daySpan } from './day-span';
 import { feast } from './feast';
 import { halfYear } from './half-year';
 import { isoDate } from './iso-date';
+import { isoWeekDate } from './iso-week';
 import { month } from './month';
-import { monthDayYear } from './month-day-year';
+import { monthDayShortYear, monthDayYear } from './month-day-year';
 import { monthNhsYear } from './month-nhs-year';
 import { monthOfNhsYear } from './month-of-nhs-year';
 import { monthShortYear, monthYear } from './month-year';
@@ -45,11 +46,13 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   yearChain,
   halfTermBreak,
   isoDate,
+  isoWeekDate,
   numericDate,
   dayList,
   daySpan,
   dayMonthYear,
   monthDayYear,
+  monthDayShortYear,
   monthNhsYear,
   monthYear,
   monthShortYear,

@@ -21,7 +21,7 @@ export const numericDate: WrittenForm = {
     const [, first, mark, second, yearText = ''] = match;
     const year = yearText.length === 4 ? Number(yearText) : fullYear(Number(yearText), baseYear(context));
     const order = context.column?.dayMonthOrder ?? 'unsettled';
-    const yearFirst = mark === '-' ? yearFirstReading(match, baseYear(context)) : null;
+    const yearFirst = yearFirstReading(match, baseYear(context));
     if (yearFirst && Math.abs(year - baseYear(context)) > NEAR) {
       const dayFirst = stretchesOf(numericPoint(Number(first), Number(second), year, 'day-first'));
       return { point: readings([...dayFirst, yearFirst]), firmness: 'firm' };

@@ -7,6 +7,11 @@ import type { WrittenForm } from '../written-form';
 
 const NUMBER = `(?:\\d{1,3}|an?|${NUMBER_WORDS})`;
 
+const PLAN = '(?:the |this |our )?(?:plan|strategy|scheme|programme)';
+const STARTS = '(?: start(?:ing)?(?: date)?| commenc(?:ing|ement))';
+/** "Of the plan", "from the start of the plan", "after plan start": from where it is counted anyhow. */
+const FROM_ITS_START = `(?: of ${PLAN}${STARTS}?| (?:of|from|after|following) (?:the )?(?:start|beginning|commencement)(?: date)? of ${PLAN}| (?:from|after|following) ${PLAN}(?:'s)?${STARTS})(?=\\W*$)`;
+
 function numberFrom(text: string): number {
   return /^an?$/i.test(text) ? 1 : numberFromWord(text);
 }
@@ -23,7 +28,7 @@ export const relativeSpan: WrittenForm = {
   needs: 'time-words',
   sign: new RegExp(`(?:\\d|an?|${NUMBER_WORDS})[ -]?(?:day|week|wk|month|mth|year|yr)`, 'i'),
   pattern: new RegExp(
-    `(?<![<>\u2264\u2265] ?|\\b(?:less|more|fewer|longer) than |\\bunder |\\bat least )\\b(?:(within|in the (?:next|first|coming|following)|(?:the )?first|in|over|after|during|for|inside)(?: about| around| approximately| a further| (?:the |a )?(?:next|first|coming|following|period of))* )?(?:${NUMBER} ?(?:-|/|to|or) ?)?\\b(${NUMBER})[ -]?(day|week|wk|month|mth|year|yr)s?\\b(?:' time)?(?: of (?:the |this |our )?(?:plan|strategy|scheme|programme)(?: start(?:ing)?(?: date)?| commenc(?:ing|ement))?(?=\\W*$))?(?! ?(?:of|after|from|following|before|prior|on|ago|old|long)\\b)`,
+    `(?<![<>\u2264\u2265] ?|\\b(?:less|more|fewer|longer) than |\\bunder |\\bat least )\\b(?:(within|in the (?:next|first|coming|following)|(?:the )?first|in|over|after|during|for|inside)(?: about| around| approximately| a further| (?:the |a )?(?:next|first|coming|following|period of))* )?(?:${NUMBER} ?(?:-|/|to|or) ?)?\\b(${NUMBER})[ -]?(day|week|wk|month|mth|year|yr)s?\\b(?:' time)?(?:${FROM_ITS_START})?(?! ?(?:of|after|from|following|before|prior|on|ago|old|long)\\b)`,
     'gi',
   ),
   read: (match, { period }) => {

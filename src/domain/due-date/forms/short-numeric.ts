@@ -17,6 +17,9 @@ const DONE_AFTER =
   /^[\s:-]*(?:done|complete[d]?|achieved|delivered|closed|met|target|reviewed|implemented|launched)\b/i;
 const DONE_BEFORE =
   /\b(?:done|complete[d]?|achieved|delivered|closed|met|reviewed|implemented|launched)[\s:(-]*$/i;
+/** "W/c 7/9", "week ending 18/9": only a day begins or ends a week. */
+const OF_A_WEEK =
+  /(?:\b(?:w\/[cbe]|wk c|(?:week|wk)[ -]?(?:commencing|beginning|starting|ending))|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[.:,]? ?(?:the )?$/i;
 /** A year that has every day. */
 const LEAP_YEAR = 2024;
 
@@ -31,8 +34,12 @@ export const shortNumeric: WrittenForm = {
     /(?<![\d/.,-]|[£$€#]|[a-z]|\b(?:years?|phases?|stages?|terms?|weeks?|months?|days?) )(\d{1,2})([/-])(\d{1,2})(?![\d/%]|[.,-]\d|[a-z])/gi,
   read: (match, context) => {
     const [whole, first = '', mark, second = ''] = match;
-    if (!amongPairs(match.input, match.index, match.index + whole.length)) return null;
     const [left, right] = [Number(first), Number(second)];
+    if (OF_A_WEEK.test(match.input.slice(0, match.index))) {
+      const point = mark === '/' ? dayReading(left, right) : null;
+      return point && { point, firmness: 'firm-in-due' };
+    }
+    if (!amongPairs(match.input, match.index, match.index + whole.length)) return null;
     const base = baseYear(context);
     const found: Stretch[] = [];
     const startYear = fullYear(left, base);

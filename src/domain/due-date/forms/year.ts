@@ -7,7 +7,7 @@ export const year: WrittenForm = {
   name: 'year',
   needs: 'full-year',
   pattern:
-    /(?<!\d[.,:-]|[\d£$€#/]|[a-z]|\b(?:pre|post|act|version)-)((?:19|20)\d{2})(?![\d%]|[/.,:-]\d|[a-z]|-(?:year|month|day|hour|point|strong|bed))/gi,
+    /(?<!\d[.,:-]|[\d£$€#/]|[a-z]|\b(?:pre|post|act|version)-)((?:19|20)\d{2})(?![\d%]|[/.,:-]\d|[a-z]|-[a-z]{1,2}\d|-(?:year|month|day|hour|point|strong|bed))/gi,
   read: ([, text]) =>
     isPlanYear(Number(text))
       ? { point: settled('year', calendarYear(Number(text))), firmness: 'loose' }

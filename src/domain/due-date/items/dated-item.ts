@@ -5,6 +5,7 @@ import { changePoint, type Point, type Stretch } from '../point';
 import { readRole, type Role } from './roles';
 import { surroundings } from '../phrase/standing';
 import { takeOut } from './scan-mentions';
+import { fitWeekday, weekdayBeside } from './weekday';
 import type { Firmness } from '../written-form';
 
 /** A mention with what the words around it make of it. */
@@ -22,6 +23,8 @@ export interface DatedItem {
   readonly isRange: boolean;
   /** For a range put together from two dates: the first of them. */
   readonly opens: Stretch | null;
+  /** The day of the week named beside a day whose year is still to be found, from 1 for Monday; null otherwise. */
+  readonly weekday: number | null;
   /** The line or clause it stands in, counted through the text. */
   readonly clause: number;
 }
@@ -42,13 +45,12 @@ const lastDayOf = ({ end }: Stretch): Stretch => ({ unit: 'day', start: end, end
  */
 function datedItem(text: string, mention: Mention, previousEnd: number, clause: number): DatedItem {
   const from = Math.max(previousEnd, mention.at - WORDS_BEFORE);
-  const before = text
-    .slice(from, mention.at)
-    .replace(
-      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?$/i,
-      (day, at: number, all: string) =>
-        / (?:first|second|third|fourth|last) $/i.test(all.slice(0, at)) ? day : '',
-    );
+  const wordsBefore = text.slice(from, mention.at);
+  const before = wordsBefore.replace(
+    /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?$/i,
+    (day, at: number, all: string) =>
+      / (?:first|second|third|fourth|last) $/i.test(all.slice(0, at)) ? day : '',
+  );
   const modified = readModifier(before);
   const at = modified ? from + before.length - modified.length : mention.at;
   const { after } = surroundings(text, at, mention.until);
@@ -57,7 +59,9 @@ function datedItem(text: string, mention: Mention, previousEnd: number, clause: 
   const fromTo = /\bfrom$/i.test(words) && FROM_TO.test(text.slice(at, mention.until));
   const movedOn = fromTo && read.role === 'superseded';
   const role = movedOn ? 'revised' : fromTo && read.role === 'start' ? 'deadline' : read.role;
-  const point = movedOn ? changePoint(mention.point, lastDayOf) : mention.point;
+  const weekday = weekdayBeside(wordsBefore, after);
+  const checked = fitWeekday(mention.point, weekday);
+  const point = movedOn ? changePoint(checked, lastDayOf) : checked;
   return {
     at: Math.min(at, mention.at),
     until: mention.until,
@@ -69,6 +73,7 @@ function datedItem(text: string, mention: Mention, previousEnd: number, clause: 
     isRange:
       role === 'throughout' || (point.kind === 'settled' && point.stretch.unit === 'span' && !modified),
     opens: null,
+    weekday: mention.point.kind === 'yearless' && !modified ? weekday : null,
     clause,
   };
 }

@@ -2,9 +2,11 @@ import { datedItems, type DatedItem } from './dated-item';
 import type { DueDateContext } from '../due-date-context';
 import { isEvidence } from './evidence';
 import { giveUpOld } from './given-up';
+import { doubtUnparted, settleGlosses } from './glosses';
 import { handOnYears } from './hand-on-years';
 import { seeHistory } from './history';
 import { joinRanges } from './join-ranges';
+import { isNoDeadline } from './no-deadline';
 import { applyYearLabels, dropLabels, shareLastYear, withoutLastYear } from './labels';
 import { withoutPeople } from './people';
 import { scanMentions, takeOut } from './scan-mentions';
@@ -45,10 +47,13 @@ export function findItems(
   const labelled = shareLastYear(text, dropped);
   const shared = labelled.length < dropped.length ? dropped.at(-1) : undefined;
   const unlabelled = applyYearLabels(text, labelled);
-  const joined = joinRanges(text, handOnYears(text, unlabelled));
+  const ranges = joinRanges(text, handOnYears(text, unlabelled));
+  const isPlain = kind === 'due' && taken.length === 0;
+  const joined = isPlain ? doubtUnparted(rest, settleGlosses(text, ranges)) : ranges;
   const standing = joined.filter(
     (item) =>
       standsAsDeadline(item, rest, kind) &&
+      !(isPlain && isNoDeadline(item, rest, joined.length === 1, context.asAt)) &&
       !isEvidence(item, rest, context.asAt, context.period?.start ?? null),
   );
   const ahead =
@@ -56,6 +61,6 @@ export function findItems(
   const told = ahead.length > 0 ? ahead : standing;
   const absolute = told.filter(({ firmness }) => firmness !== 'relative');
   const held = absolute.length > 0 ? absolute : told;
-  const items = kind === 'due' && taken.length === 0 ? countYearElsewhere(text, held, context) : held;
+  const items = isPlain ? countYearElsewhere(text, held, context) : held;
   return { items, rest, text: shared ? withoutLastYear(text, shared) : text };
 }

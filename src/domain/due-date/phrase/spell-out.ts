@@ -2,24 +2,9 @@ import { MONTH_NAME } from '../../calendar/month-name';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of |\b(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\b/i;
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of |(?:19|20)\d\d ?\/ ?\d(?!\d)|\bthro\b|\b20\d{6}\b/i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
-/** The months in Welsh, which plans in Wales give beside or instead of the English ones; two are words of another kind too. */
-const WELSH_MONTHS: Readonly<Record<string, string>> = {
-  ionawr: 'January',
-  chwefror: 'February',
-  mawrth: 'March',
-  ebrill: 'April',
-  mai: 'May',
-  mehefin: 'June',
-  gorffennaf: 'July',
-  awst: 'August',
-  medi: 'September',
-  hydref: 'October',
-  tachwedd: 'November',
-  rhagfyr: 'December',
-};
 /** The days of a month in words; those past the twentieth end in one of the first nine. */
 const DAYS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -45,10 +30,17 @@ type Writing = readonly [
 
 /** Short forms of the words of time, and the form the rest of the reading knows. */
 const WRITINGS: readonly Writing[] = [
+  // "2026/7" is the year that begins in 2026.
   [
-    /\b(?:(ionawr|chwefror|mawrth|ebrill|mehefin|gorffennaf|awst|hydref|tachwedd|rhagfyr)\b|(mai|medi)\b(?= ?\d))/gi,
-    (whole, name, shared) => WELSH_MONTHS[(name ?? shared ?? '').toLowerCase()] ?? whole,
+    /(?<![\d/.,£$€-])((?:19|20)\d(\d)) ?\/ ?(\d)(?![\d/%]|[.,:-]\d)/g,
+    (whole, first = '', last = '', next = '') =>
+      Number(next) === (Number(last) + 1) % 10
+        ? `${first}/${String((Number(first) + 1) % 100).padStart(2, '0')}`
+        : whole,
   ],
+  [/\bthro\b'?/gi, 'through'],
+  // "20260930", as names of files have it.
+  [/(?<![\w/.£$€-])(20[1-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\w/%]|[.,-]\d)/g, '$1-$2-$3'],
   [/\byrs\b\.?/gi, 'years'],
   [/\byr\b\.?/gi, 'year'],
   [/\bq\. ?(?=[1-4])/gi, 'Q'],

@@ -45,7 +45,6 @@ describe('a time in which nothing is due', () => {
     ['Paused until March 2026', 'date 2026-03-31'],
     ['Not due (March 2026)', 'date 2026-03-31'],
     ['Not started - March 2026', 'date 2026-03-31'],
-    ['Not completed by March 2025', 'date 2025-03-31'],
     ['No change - March 2026', 'date 2026-03-31'],
     ['No issues - on track for March 2026', 'date 2026-03-31'],
     ['no delays for March 2026', 'date 2026-03-31'],

@@ -27,7 +27,6 @@ describe('a date inside the period before it', () => {
   });
 
   it.each([
-    ['Summer 2026 (by 30 Sept)', ['2026-08-31', '2026-09-30']],
     ['2026/27 then by 30 June', ['2027-03-31', '2027-06-30']],
     ['March 2027 then June', ['2027-03-31', '2027-06-30']],
     ['Q2 2026/27 and by December', ['2026-09-30', '2026-12-31']],

@@ -1,0 +1,35 @@
+import { fromWelsh } from '../../../../src/domain/due-date/phrase/welsh-words';
+import { brief } from '../asking';
+
+const IN_2026 = { asAt: '2026-06-15' };
+
+describe('Welsh words of time', () => {
+  it.each([
+    ['Tachwedd 2026 / November 2026', 'date 2026-11-30'],
+    ['Chwefror/February 2027', 'date 2027-02-28'],
+    ['15 Hydref 2026 / 15 October 2026', 'date 2026-10-15'],
+    ['Chwarter 2 2026-27 / Quarter 2 2026-27', 'date 2026-09-30'],
+  ])('beside the English ones are one date: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, IN_2026)).toBe(answer);
+  });
+
+  it.each([
+    ['Chwarter 3 2026-27', 'date 2026-12-31'],
+    ['Erbyn diwedd Rhagfyr 2026', 'date 2026-12-31'],
+    ['30 o Fedi 2026', 'date 2026-09-30'],
+    ['cyn 1 Ebrill 2027', 'date 2027-03-31'],
+    ['Haf 2027', 'date 2027-08-31'],
+    ['Parhaus', 'ongoing'],
+    ["I'w gadarnhau", 'none'],
+    ['bob chwarter', 'recurring quarterly'],
+  ])('are read by themselves: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, IN_2026)).toBe(answer);
+  });
+
+  it.each(['Medi Example to lead', 'mais training', 'Bob chairs the group', 'Ask Mai', 'haf of staff'])(
+    'leave other words alone: %s',
+    (phrase) => {
+      expect(fromWelsh(phrase)).toBe(phrase);
+    },
+  );
+});
