@@ -5,6 +5,7 @@ import { findSideways, findUnderDates, type SidewaysPlan } from './forms/find-si
 import { findTables, type TableFound } from './tables/find-tables';
 import { findUnreadActions, findUnreadSheet } from './tables/find-unread-sheet';
 import { findUnreadTable } from './tables/find-unread-table';
+import { findUnreadPeriods, inferPeriods } from './forms/infer-periods';
 import { inferPlan } from './forms/infer-table';
 import type { Plan } from './plan';
 import { readActionPeriods } from './forms/read-action-periods';
@@ -104,8 +105,8 @@ function withUnread(view: SheetView, { plans, missing, findings }: SheetReading)
   return { plans, missing, findings: unread ? [unread] : findings };
 }
 
-/** A label and its value fill two cells of a row, two pairs four: rows of more are those of a table. */
-const MOST_OF_FORM = 4;
+/** A label and its value fill two cells of a row: rows of more may be those of a table. */
+const MOST_OF_FORM = 2;
 
 /** Most rows of what was read as forms are filled as those of a table are. */
 function isWide(view: SheetView, forms: readonly Plan[]): boolean {
@@ -136,6 +137,8 @@ export function readSheet(view: SheetView, context: TableContext): SheetReading 
 function readOtherwise(view: SheetView, context: TableContext, headerRow: number | null): SheetReading {
   const reading = readTables(view, findTables(view, headerRow), context);
   if (reading.plans.length > 0) return withUnread(view, reading);
+  const periods = headerRow === null ? inferPeriods(view, context) : null;
+  if (periods) return withUnread(view, { plans: periods, missing: '', findings: [] });
   const forms = readCards(view, context);
   // What had headings and no actions may be a form, whose labels were taken for both.
   const labelled = reading.missing === NO_HEADINGS ? null : readLabelCycle(view, context, true);
@@ -150,6 +153,6 @@ function readOtherwise(view: SheetView, context: TableContext, headerRow: number
   const other = inferPlan(view, context);
   if (other) return withUnread(view, { plans: [other], missing: '', findings: [] });
   const missing = view.rowCount === 0 ? 'anything at all' : reading.missing;
-  const unread = findUnreadSheet(view, missing) ?? findHeadless(view);
+  const unread = findUnreadSheet(view, missing) ?? findUnreadPeriods(view) ?? findHeadless(view);
   return { plans: [], missing, findings: unread ? [unread] : [] };
 }

@@ -433,3 +433,19 @@ describe('a title in which the same line comes again, over a plan whose themes d
     expect(plans.map(({ headerRow, actions }) => [headerRow, actions.length])).toEqual([[5, 9]]);
   });
 });
+
+describe('a plan below a list of objectives, with a heading misspelt and one unknown', () => {
+  it('is read as a table, not as one form from the list on', () => {
+    const sheet = buildSheet([
+      ['No', 'Objective', 'Strategic theme'],
+      ['1', 'Recruit and promote fairly in every division', 'Our people'],
+      ['2', 'Make this a safe place to work for everyone', 'Our culture'],
+      [],
+      ['Zone', 'Objective', 'Action', 'Datee completed'],
+      ['EDI Lead', 'Recruit and promote fairly', MENTOR, null],
+      ['Director of People', 'Make this a safe place to work', GUIDE, null],
+      ['Head of Inclusion', 'Use data well', ALLIES, null],
+    ]);
+    expect(plansOf([sheet]).plans.map(({ actions }) => actions.length)).toEqual([3]);
+  });
+});
