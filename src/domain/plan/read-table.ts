@@ -18,6 +18,8 @@ import { readTitleBlock } from './tables/title-block';
 /** What reading a table takes beside the sheet. */
 export interface TableContext extends ActionsContext {
   readonly mapping: PlanMapping | null;
+  /** The heading of the actions says when they are due, so that no other column need. */
+  readonly isDated?: boolean;
 }
 
 /** A plan, or what a table lacks to be one. */
@@ -42,7 +44,7 @@ const LEAST_FIGURES = 2;
 const DESCRIBES: ReadonlySet<PlanField> = new Set(['objective', 'metric', 'current', 'target']);
 
 /** A plan has actions, and for each of them something more: by when, by whom, or how it stands. */
-function missingField(view: SheetView, { columns, readings }: ColumnLayout): string | null {
+function missingField(view: SheetView, { columns, readings }: ColumnLayout, isDated: boolean): string | null {
   if (!columns.has('action')) return 'a column of actions';
   const isSure = readings.some(({ field, sureness }) => field === 'action' && sureness === 'sure');
   const others = readings.filter(
@@ -53,7 +55,7 @@ function missingField(view: SheetView, { columns, readings }: ColumnLayout): str
   ).length;
   const told = others.filter(({ sureness }) => figures < LEAST_FIGURES || sureness !== 'please-check');
   const isData = !isSure && told.every(({ field }) => field !== null && DESCRIBES.has(field));
-  return others.length === 0 || isData ? 'a due date, lead or status beside the actions' : null;
+  return !isDated && (others.length === 0 || isData) ? 'a due date, lead or status beside the actions' : null;
 }
 
 /** Yes and No, figures, or a word each time: answers and counts, not something to be done. */
@@ -115,7 +117,7 @@ function tableNameAt(view: SheetView, row: number, column: number): string | nul
  */
 export function readTable(view: SheetView, table: TableFound, context: TableContext): TableReading {
   const laidOut = layOutSegments(view, table, context.mapping);
-  const missing = missingField(view, laidOut[0].layout);
+  const missing = missingField(view, laidOut[0].layout, context.isDated ?? false);
   if (missing !== null) return { missing };
   const titles = readTitleBlock(view, table.titleTop, laidOut[0].block.top - 1);
   const titled = readPlanPeriod(titles.lines);

@@ -1,4 +1,4 @@
-import { actionsOf, planOf, plansOf } from '../../support/read-grid';
+import { actionsOf, duesOf, planOf, plansOf } from '../../support/read-grid';
 import { buildSheet, type GridValue } from '../../support/sheet-builder';
 
 const MENTOR = 'Develop a mentoring offer for internationally educated colleagues';
@@ -148,11 +148,22 @@ describe('a plan that stands sideways', () => {
     expect(findings).toEqual([expect.objectContaining({ code: 'sheet-unread', cell: 'A2' })]);
   });
 
-  it('with its actions under dates is told', () => {
+  it('with its actions under dates is read date by date where a lead stands beside them', () => {
     const sheet = buildSheet([
       ['Lead', 'April 2025', 'July 2025', 'October 2025'],
       ['Head of Inclusion', MENTOR, null, GUIDE],
       ['EDI Lead', null, ALLIES, null],
+    ]);
+    const { plans } = plansOf([sheet]);
+    expect(plans.map(duesOf)).toEqual([['2025-04-30'], ['2025-07-31'], ['2025-10-31']]);
+    expect(plans.map(actionsOf)).toEqual([[`2 ${MENTOR}`], [`3 ${ALLIES}`], [`2 ${GUIDE}`]]);
+  });
+
+  it('with its actions under dates and nothing known beside them is told', () => {
+    const sheet = buildSheet([
+      ['Vow', 'April 2025', 'July 2025', 'October 2025'],
+      ['Careers', MENTOR, null, GUIDE],
+      ['Allies', null, ALLIES, null],
     ]);
     const { plans, findings } = plansOf([sheet]);
     expect(plans).toEqual([]);

@@ -1,54 +1,58 @@
 import type { ColumnSpan } from '../columns/table-span';
 import { sampleSegments } from '../columns/column-profile';
 import type { TableSegment } from '../tables/find-tables';
+import type { HeadingField } from '../headings/headings';
+import { readPeriodHeading, type PeriodHeading } from './period-headings';
 import type { SheetView } from '../cells/sheet-view';
 
 /** A column of actions of its own for a year or quarter, beside others of the same table. */
-export interface ActionPeriod {
+export interface ActionPeriod extends PeriodHeading {
   readonly column: number;
   readonly heading: string;
-  /** The period as its heading writes it: "2026/27". */
-  readonly period: string;
 }
 
-const YEAR = /\b20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\b/;
-const PART =
-  /\b(?:q(?:uarter)?\s?[1-4]|(?:year|yr|phase|stage)\s?(?:[1-9]|one|two|three|four|five)|(?:immediate|(?:short|medium|mid|long|near)(?:er)?)(?:[ -]term)?)\b/i;
-/** "0-6 months", "within 12 months": how long a term is. */
-const LENGTH =
-  /\b(?:(?:with)?in |over |up to )?(?:\d+\s?(?:[–-]|to)\s?)?\d+\+?\s?(?:months?|years?|weeks?)\b/i;
-/** What a heading may say besides its period: that things to be done stand under it. */
-const OF_ACTIONS =
-  /^(?:(?:our|key|main|planned|priority|agreed|further|new)\s)*(?:actions?|activit(?:y|ies)|work|deliverables?|initiatives?|commitments?|interventions?|tasks?|steps?|what (?:we|the trust) will do|we will|to do|to be done)?(?:\s(?:for|in|during|to take|planned|to be taken))*$/i;
 const MOST_COLUMNS = 8;
 const SURE = 0.85;
 const LEAST_WORDS = 3;
 
-/** The period a heading of actions names, or null for any other heading. */
-function periodIn(heading: string): string | null {
-  const [year = ''] = YEAR.exec(heading) ?? [];
-  const [part = ''] = PART.exec(heading) ?? [];
-  if (year === '' && part === '') return null;
-  const rest = heading
-    .replace(YEAR, ' ')
-    .replace(PART, ' ')
-    .replace(LENGTH, ' ')
-    .replace(/[()[\]:,–—-]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (!OF_ACTIONS.test(rest)) return null;
-  if (year === '') return part;
-  return /^q/i.test(part) ? `${part} ${year}` : year;
-}
-
-/** Nearly all that stands in the columns is several words long, and much of it tells somebody to do something. */
-function holdActions(view: SheetView, rows: readonly number[], columns: readonly ActionPeriod[]): boolean {
+/**
+ * Nearly all that stands in the columns is several words long; and where their headings may head something else, much
+ * of it tells somebody to do something.
+ */
+function holdActions(
+  view: SheetView,
+  rows: readonly number[],
+  columns: readonly ActionPeriod[],
+  areSure: boolean,
+): boolean {
   const kinds = columns
     .flatMap(({ column }) => rows.map((row) => view.kind(row, column)))
     .filter(({ words }) => words > 0);
   const worded = kinds.filter(({ words, isDate, isWho }) => words >= LEAST_WORDS && !isDate && !isWho);
   const told = worded.filter(({ isInstruction }) => isInstruction);
-  return kinds.length > 0 && worded.length * 10 >= kinds.length * 7 && told.length * 10 >= kinds.length * 4;
+  const areTold = areSure || told.length * 10 >= kinds.length * 4;
+  return kinds.length > 0 && worded.length * 10 >= kinds.length * 7 && areTold;
+}
+
+/** So many stages side by side are those of a plan: "Now | Next | Later". */
+const LEAST_STAGES = 3;
+const MEASURED: readonly HeadingField[] = ['metric', 'current', 'target', 'data table'];
+
+/**
+ * The headings of a row that each name a period of actions; none where they are too few or stages that may be of
+ * something else.
+ *
+ * @example listPeriods([{ column: 2, text: 'Now' }, { column: 3, text: 'Next' }]) // []
+ */
+export function listPeriods(
+  cells: readonly { readonly column: number; readonly text: string }[],
+): readonly ActionPeriod[] {
+  const found = cells.flatMap(({ column, text }): readonly ActionPeriod[] => {
+    const period = readPeriodHeading(text);
+    return period === null ? [] : [{ column, heading: text, ...period }];
+  });
+  if (found.length < 2 || found.length > MOST_COLUMNS) return [];
+  return found.length < LEAST_STAGES && found.some(({ isBare }) => isBare) ? [] : found;
 }
 
 /**
@@ -62,18 +66,21 @@ export function findActionPeriods(
   segments: readonly [TableSegment, ...TableSegment[]],
 ): readonly ActionPeriod[] {
   const { cells } = segments[0].block;
-  const found = cells.flatMap(({ column, text }): readonly ActionPeriod[] => {
-    const period = periodIn(text);
-    return period === null ? [] : [{ column, heading: text, period }];
-  });
-  if (found.length < 2 || found.length > MOST_COLUMNS) return [];
+  const found = listPeriods(cells);
+  if (found.length === 0) return [];
   const isPeriod = (column: number): boolean => found.some((one) => one.column === column);
   const hasOther = cells.some(
     ({ column, reading }) => !isPeriod(column) && (reading.scores.get('action') ?? 0) >= SURE,
   );
   if (hasOther) return [];
   const span: ColumnSpan = { left: cells[0]?.column ?? 1, right: cells.at(-1)?.right ?? 1 };
-  return holdActions(view, sampleSegments(view, segments, span), found) ? found : [];
+  const isMeasured = cells.some(
+    ({ column, reading }) =>
+      !isPeriod(column) && MEASURED.some((field) => (reading.scores.get(field) ?? 0) >= SURE),
+  );
+  const areStages = found.length >= LEAST_STAGES && found.every(({ isStage }) => isStage);
+  const areSure = !isMeasured && (areStages || found.every(({ isSure }) => isSure));
+  return holdActions(view, sampleSegments(view, segments, span), found, areSure) ? found : [];
 }
 
 /**

@@ -26,6 +26,30 @@ const BOTH = [
   [`2 ${PRAYER} | 2026-03-31`, `3 ${SIGNS} | 2026-03-31`, `4 ${BOARD} | 2026-03-31`],
 ];
 
+const NOUNS = [
+  [
+    'Doors',
+    'A ramp at every shop',
+    'Hearing loops in meeting rooms',
+    'A lift for the annexe',
+    'Estates Manager',
+  ],
+  [
+    'Pay',
+    'Living wage for cleaners',
+    'Three pay gaps on the website',
+    'An equal pay audit',
+    'Finance Director',
+  ],
+  [
+    'Voice',
+    'Listening days with trustees',
+    'A panel with its money',
+    'Half of the board elected',
+    'Board Secretary',
+  ],
+];
+
 describe('a column of actions for each year', () => {
   it.each([
     ['2024/25 actions', '2025/26 actions'],
@@ -111,6 +135,110 @@ describe('a column of actions for each year', () => {
     expect(plan?.findings).toContainEqual(
       expect.objectContaining({ code: 'column-unread', detail: { holds: 'things to be done' } }),
     );
+  });
+
+  it.each([
+    [
+      ['Now (by May 2024)', 'Next (by May 2025)', 'Later (by May 2026)'],
+      ['2024-05-31', '2025-05-31', '2026-05-31'],
+    ],
+    [
+      ['By end of June 2024', 'By end of June 2025', 'By end of June 2026'],
+      ['2024-06-30', '2025-06-30', '2026-06-30'],
+    ],
+    [
+      ['Now: 2024/25', 'Next: 2025/26', 'Later: 2026/27'],
+      ['2025-03-31', '2026-03-31', '2027-03-31'],
+    ],
+    [
+      ['Horizon 1 (to May 2024)', 'Horizon 2 (to May 2025)', 'Horizon 3 (to May 2026)'],
+      ['2024-05-31', '2025-05-31', '2026-05-31'],
+    ],
+    [
+      ['Now', 'Next', 'Later'],
+      ['-', '-', '-'],
+    ],
+    [
+      ['Do this year', 'Do next year', 'The year after'],
+      ['-', '-', '-'],
+    ],
+    [
+      ['0-6 months', '6-12 months', '12+ months'],
+      ['-', '-', '-'],
+    ],
+    [
+      ['Quick wins', 'Medium term', 'Long term'],
+      ['-', '-', '-'],
+    ],
+  ])(
+    'is read under %j, where no other heading is known and no cell tells anybody to do it',
+    (headings, dues) => {
+      const plans = plansIn([['Inclusion on a page'], [], ['Vow', ...headings, 'Owner'], ...NOUNS]);
+      expect(plans.map((plan) => plan.map((line) => line.split(' | ')[1]))).toEqual(
+        dues.map((due) => [due, due, due]),
+      );
+      expect(plans.flat().map((line) => line.split(' | ')[0]?.slice(2))).toEqual(
+        [1, 2, 3].flatMap((column) => NOUNS.map((row) => row[column])),
+      );
+    },
+  );
+
+  it('is read without a lead where its heading says by when', () => {
+    const rows = NOUNS.map((row) => row.slice(0, 4));
+    expect(plansIn([['Theme', 'By May 2024', 'By May 2025', 'By May 2026'], ...rows]).flat()).toHaveLength(9);
+  });
+
+  it('is told and not read by halves where nothing beside it is known', () => {
+    const rows = NOUNS.map((row) => row.slice(0, 4));
+    const { plans, findings } = plansOf([buildSheet([['Vow', 'Now', 'Next', 'Later'], ...rows])]);
+    expect([plans.length, findings.map(({ code }) => code)]).toEqual([0, ['sheet-unread']]);
+  });
+
+  it('is told of where its heading names no date', () => {
+    const { plans } = plansOf([buildSheet([['Vow', 'Now', 'Next', 'Later', 'Owner'], ...NOUNS])]);
+    const codes = plans.flatMap(({ actions }) => actions.flatMap(({ findings }) => findings));
+    expect(codes.filter(({ code }) => code === 'due-unclear')).toHaveLength(9);
+  });
+
+  it('is no column of the present and the wanted level beside actions', () => {
+    const grid = [
+      ['Theme', 'Now', 'Next', 'Later', 'Work to do', 'Lead', 'Due date'],
+      [
+        'Faith',
+        'One room for all sites',
+        'Two rooms for all sites',
+        'Rooms on every site',
+        CHAPLAIN,
+        'Chaplain',
+        'May 2025',
+      ],
+      [
+        'Access',
+        'No loans at all yet',
+        'Loans on two sites',
+        'Loans on every site',
+        LOANS,
+        'Estates',
+        'May 2025',
+      ],
+    ];
+    expect(plansIn(grid)).toEqual([[`2 ${CHAPLAIN} | 2025-05-31`, `3 ${LOANS} | 2025-05-31`]]);
+  });
+
+  it('is no column of a stage where one other stage alone stands beside it', () => {
+    expect(
+      plansIn([['Theme', 'Now', 'Next', 'Owner'], ...NOUNS.map((row) => [row[0], row[1], row[2], row[4]])])
+        .length,
+    ).toBeLessThan(2);
+  });
+
+  it('is no column of figures for each length of service', () => {
+    const grid = [
+      ['Group', '0-6 months', '6-12 months', '12+ months', 'Owner'],
+      ['Nurses', '12', '40', '300', 'HR Analyst'],
+      ['Porters', '3', '4', '50', 'HR Analyst'],
+    ];
+    expect(plansIn(grid)).toEqual([]);
   });
 
   it('is no column of targets for each year', () => {
