@@ -47,6 +47,11 @@ const LACK_COSTS: Readonly<Record<PlanLack, string>> = {
   measure: 'nobody can tell what has worked',
 };
 
+function datedCost(dated: number): string {
+  const who = dated === 1 ? 'action that names a date in its' : 'actions that name a date in their';
+  return `only the ${String(dated)} ${who} own text can be late`;
+}
+
 /** A finding about how a plan is made, in words. */
 export function describeLintFinding(finding: LintFinding): FindingText {
   switch (finding.code) {
@@ -84,7 +89,7 @@ export function describeLintFinding(finding: LintFinding): FindingText {
       };
     }
     case 'plan-lacks-columns': {
-      const { lacks, sheets } = finding.detail;
+      const { lacks, sheets, dated = 0 } = finding.detail;
       const who =
         sheets === undefined
           ? 'The plan has'
@@ -97,7 +102,7 @@ export function describeLintFinding(finding: LintFinding): FindingText {
         'or',
       );
       const costs = listWords(
-        lacks.map((lack) => LACK_COSTS[lack]),
+        lacks.map((lack) => (lack === 'due' && dated > 0 ? datedCost(dated) : LACK_COSTS[lack])),
         'and',
       );
       return {

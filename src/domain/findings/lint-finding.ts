@@ -26,8 +26,12 @@ export interface LintFindingDetails {
   'action-in-two-plans': { readonly other: string; readonly near: boolean };
   /** Most of a plan's actions stand in another one too. */
   'plan-repeated': { readonly other: string; readonly shared: number; readonly of: number };
-  /** `sheets` where the plans of several lack the same. */
-  'plan-lacks-columns': { readonly lacks: readonly PlanLack[]; readonly sheets?: readonly string[] };
+  /** `sheets` where the plans of several lack the same; `dated` actions name their deadlines in their own texts. */
+  'plan-lacks-columns': {
+    readonly lacks: readonly PlanLack[];
+    readonly sheets?: readonly string[];
+    readonly dated?: number;
+  };
   'target-met': { readonly now: string; readonly wanted: string };
   'target-worse': {
     readonly now: string;

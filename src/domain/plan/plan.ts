@@ -110,6 +110,8 @@ export interface PlanAction {
   /** The whole text, joined over split rows. */
   readonly action: string;
   readonly due: DueDate;
+  /** No cell of its own gives the deadline: it was read out of the action's text. */
+  readonly isDueInAction?: boolean;
   readonly start: Temporal.PlainDate | null;
   /** The day the plan records it as completed, when it has a column for that. */
   readonly completed?: Temporal.PlainDate | null;

@@ -19,8 +19,16 @@ export function rateFacts(facts: RatingFacts, show: KeyDisplay): Rating {
     status: rule.status,
     ...show(rule.status, facts.stated),
     rule: rule.id,
-    why: rule.why(facts),
+    why: withSource(rule.why(facts), facts),
   };
+}
+
+const NAMES_DATE = /\b(?:due|date|deadlines?)\b/i;
+
+/** A reason that rests on a date says so where that date is out of the action's own text. */
+function withSource(why: string, { action }: RatingFacts): string {
+  const isTold = action.isDueInAction === true && NAMES_DATE.test(why);
+  return isTold ? `${why} The date is the one in the action’s own text.` : why;
 }
 
 /**

@@ -41,7 +41,7 @@ function dueFindings(
   action: ActionRead,
   { sheet, layout, period, isDuePartlyStruck }: ActionGround,
 ): readonly Finding[] {
-  if (!layout.columns.has('due')) return [];
+  if (!layout.columns.has('due') && action.isDueInAction !== true) return [];
   const { due } = action;
   const place = placeOf(action, 'due', layout);
   const findings: Finding[] = [];

@@ -9,6 +9,7 @@ import { checkIndicatorFit } from '../indicators/check-indicator-fit';
 import type { IndicatorProblem } from '../indicators/read-indicators';
 import { readMeasures } from '../measures/read-measures';
 import type { Lead, PlanAction, PlanField } from '../plan';
+import { readDueInAction } from './due-in-action';
 import type { PlanContext, Standard } from './plan-context';
 import { readDue } from './read-due';
 import { readSteps } from './read-steps';
@@ -188,8 +189,11 @@ export function readAction(
   const standing = withoutStruck(draft, view);
   const said: TextOfField = (field) => textOf(standing, holderOf(standing, layout, field));
   const isDoubtful = isPartlyStruck(draft, view);
-  const read = readDue(standing, view, layout, context, above.due);
-  const wholeDue = standing === draft || !draft.pieces.has('due') ? read.text : text('due');
+  const given = readDue(standing, view, layout, context, above.due);
+  const isBlank = given.kind === 'none' && given.text.trim() === '';
+  const inAction = isBlank ? readDueInAction(said('action'), context) : null;
+  const read = inAction ?? given;
+  const wholeDue = standing === draft || !draft.pieces.has('due') || inAction ? read.text : text('due');
   const due = isDoubtful ? doubtStruck(read) : wholeDue === read.text ? read : { ...read, text: wholeDue };
   const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
   const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));
@@ -202,6 +206,7 @@ export function readAction(
     section: draft.section,
     action: text('action'),
     due,
+    ...(inAction ? { isDueInAction: true } : {}),
     start: readStart(said('start'), standing, view, context),
     completed: readCompleted(standing, view, context),
     stated: marks[0] ?? null,

@@ -39,7 +39,14 @@ export function findLackingColumns(plans: readonly Plan[]): readonly (readonly F
     if (lacks.length === 0 || keys.indexOf(key) < at) return [];
     const sheets = [...new Set(plans.filter((_, other) => keys[other] === key).map((plan) => plan.sheet))];
     const place = { row: headerRow, column: columns.action?.[0] ?? firstColumn };
-    const detail = sheets.length > 1 ? { lacks, sheets } : { lacks };
+    const dated = plans
+      .filter((_, other) => keys[other] === key)
+      .flatMap((plan) => plan.actions.filter(({ isDueInAction }) => isDueInAction === true)).length;
+    const detail = {
+      lacks,
+      ...(sheets.length > 1 ? { sheets } : {}),
+      ...(dated > 0 && lacks.includes('due') ? { dated } : {}),
+    };
     return [makeFinding('plan-lacks-columns', sheet, place, '', detail)];
   });
 }
