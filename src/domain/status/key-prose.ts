@@ -75,23 +75,40 @@ function readBackward(text: string): readonly ProseLine[] {
 
 /** "B complete, R not delivering": letters with no sign behind them. */
 const BESIDE_LETTER = /(?<=^|[,;|\n]\s*(?:and\s+)?)([A-Z])\s+(?=\p{Ll}{2})/gu;
+/** "[R] stalled [A] slow", "(R) stalled, (A) slow". */
+const BRACKETED_LETTER = /[([]([A-Z])[)\]]\s+(?=\p{L}{2})/gu;
 
-/**
- * A key of letters, each with its meaning straight after it. Three at least, red and green among them, and every
- * meaning a word for a status; for a text that announces a key, since "A" is a word as well.
- *
- * @example readLetterKey('R not delivering, A with issues, G delivering to plan').length // 3
- */
-export function readLetterKey(text: string): readonly ProseLine[] {
-  if (text.length > LONGEST_SENTENCES) return [];
-  const found = [...text.matchAll(BESIDE_LETTER)];
+/** Red and green among others, or A, B, C … one after the other. */
+function areLetters(labels: readonly string[], isAnnounced: boolean): boolean {
+  if (isAnnounced && labels.includes('R') && labels.includes('G')) return true;
+  return labels.every((label, index) => label === 'ABCDEFGHIJ'[index]);
+}
+
+function readLetters(text: string, letters: RegExp): readonly ProseLine[] {
+  const found = [...text.matchAll(letters)];
   if (found[0]?.index !== 0) return [];
-  const lines = found.map((match, at) => ({
+  return found.map((match, at) => ({
     label: match[1] ?? '',
     meaning: trim(text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)),
   }));
-  const labels = lines.map(({ label }) => label);
-  return lines.length >= 3 && labels.includes('R') && labels.includes('G') && areKey(lines) ? lines : [];
+}
+
+/**
+ * A key of letters, each with its meaning straight after it. Three at least, and every meaning a word for a status;
+ * red and green among them where a bracket or the text itself announces a key, since "A" is a word as well, or else
+ * A, B, C … in their order.
+ *
+ * @example readLetterKey('R not delivering, A with issues, G delivering to plan', true).length // 3
+ */
+export function readLetterKey(text: string, isAnnounced: boolean): readonly ProseLine[] {
+  if (text.length > LONGEST_SENTENCES) return [];
+  for (const letters of [BRACKETED_LETTER, BESIDE_LETTER]) {
+    const lines = readLetters(text, letters);
+    const isTold = isAnnounced || letters === BRACKETED_LETTER;
+    const labels = lines.map(({ label }) => label);
+    if (lines.length >= 3 && areLetters(labels, isTold) && areKey(lines)) return lines;
+  }
+  return [];
 }
 
 /**

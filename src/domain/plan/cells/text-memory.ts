@@ -1,3 +1,4 @@
+import { isKeyText } from '../../status/key-texts';
 import { tidyText } from '../../wording/tidy-text';
 import { readHeading, type HeadingReading } from '../headings/read-heading';
 import { describeText, type TextKind } from './text-kind';
@@ -25,6 +26,10 @@ export function remember<Answer>(compute: (text: string) => Answer): (text: stri
   };
 }
 
+/** A heading with the key of its column in it, however long, is the heading of that column. */
+const RATING = 'RAG status';
+const LONGEST_PLAIN = 40;
+
 /** Single-spaced printable text without tags or entities: nothing to tidy. */
 const TIDY = /^(?:[\x21-\x25\x27-\x3B\x3D-\x7E£’‘“”–—…]+(?: (?! |$)|$))*$/;
 
@@ -38,6 +43,6 @@ export function createTextMemory(): TextMemory {
   return {
     tidy: (text) => (TIDY.test(text) ? text : tidied(text)),
     kind: remember(describeText),
-    heading: remember(readHeading),
+    heading: remember((text) => readHeading(text.length > LONGEST_PLAIN && isKeyText(text) ? RATING : text)),
   };
 }

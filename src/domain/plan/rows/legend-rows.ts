@@ -1,5 +1,10 @@
 import type { ColumnLayout } from '../columns/column-layout';
 import type { SheetView } from '../cells/sheet-view';
+import { colourOfWord } from '../../status/colour-words';
+import { isSign } from '../../status/key-signs';
+import { areKeyTexts, isKeyLabel } from '../../status/key-texts';
+import { isOnlyStatus } from '../../status/only-status';
+import { understandStatus } from '../../status/understand-status';
 
 /** A colour or the letter of one, alone in its cell. */
 const SIGN =
@@ -17,6 +22,8 @@ function signOf(view: SheetView, row: number, signColumn: number, column: number
     const text = view.text(row, signColumn);
     return SIGN.test(text) ? text.toLowerCase() : null;
   }
+  const mark = view.text(row, signColumn);
+  if (filled.length === 1 && isSign(mark)) return isOnlyStatus(view.text(row, column)) ? mark : null;
   const { fill } = view.cell(row, signColumn);
   return filled.length === 1 && fill !== undefined && !WHITE.test(fill) ? fill : null;
 }
@@ -32,7 +39,7 @@ function pairOn(view: SheetView, row: number): readonly [number, number] | null 
 const ROWS_ABOVE = 60;
 const LONGEST_VALUE = 30;
 
-/** The columns right of a pair in which a text stands alone in its cell, on the rows above. */
+/** The columns right of another in which a text stands alone in its cell, on the rows above. */
 function columnsHolding(view: SheetView, row: number, from: number, text: string): readonly number[] {
   const columns = new Set<number>();
   for (let above = row - 1; above >= Math.max(1, row - ROWS_ABOVE); above -= 1) {
@@ -43,31 +50,149 @@ function columnsHolding(view: SheetView, row: number, from: number, text: string
   return [...columns];
 }
 
-/** The label of a row that has nothing but a short text and words beside it, in columns that are no lead's or date's. */
-function labelOn(view: SheetView, row: number, layout: ColumnLayout): string | null {
-  const [first = 0, second = 0, ...more] = view.filled(row);
-  if (first === 0 || second !== first + 1 || more.length > 0) return null;
+/** A value of the plan's own that a row may explain, and the columns right of which it may stand above. */
+interface Explained {
+  readonly label: string;
+  readonly from: number;
+}
+
+/** "NS = Not started", "R. Behind plan", alone on its row. */
+const SAID = /^(?:([^:=–—]{1,30}?)\s*(?:[:=]|[–—-](?=\s))|([A-Z])[.)])\s*(\S.*)$/u;
+
+function explainedIn(text: string): Explained | null {
+  const [, said, marked, meaning = ''] = SAID.exec(text) ?? [];
+  const label = said ?? marked ?? '';
+  return label === '' || understandStatus(meaning) === 'unknown'
+    ? null
+    : { label: label.toLowerCase(), from: 0 };
+}
+
+/**
+ * The label of a row that has nothing but a short text and words beside it, in columns that are no lead's or date's
+ * unless the words are a state; or of a row with both in one cell.
+ */
+function explainedOn(view: SheetView, row: number, layout: ColumnLayout): Explained | null {
+  const [first = 0, second, ...more] = view.filled(row);
+  if (first === 0 || more.length > 0) return null;
+  const text = view.text(row, first);
+  if (second === undefined) return explainedIn(text);
+  if (second !== first + 1 || text.length > LONGEST_VALUE) return null;
+  const label = text.toLowerCase();
+  if (isOnlyStatus(view.text(row, second))) return { label, from: 0 };
   const isOfAction = [first, second].some((column) =>
     ['lead', 'due', 'rag'].includes(layout.fieldOf.get(column) ?? ''),
   );
-  const label = view.text(row, first).toLowerCase();
-  return isOfAction || label.length > LONGEST_VALUE || /^\d/.test(label) ? null : label;
+  return isOfAction || /^\d/.test(label) ? null : { label, from: second };
 }
 
 /** A row and one beside it explain two values of one column of the plan above: "Sailing | going to plan". */
 function explainsValue(view: SheetView, row: number, layout: ColumnLayout): boolean {
-  const label = labelOn(view, row, layout);
-  if (label === null) return false;
-  const [, words = 0] = view.filled(row);
+  const explained = explainedOn(view, row, layout);
+  if (explained === null) return false;
   const others = [row - 1, row + 1].flatMap((beside) =>
-    beside < 1 ? [] : (labelOn(view, beside, layout) ?? []),
+    beside < 1 ? [] : (explainedOn(view, beside, layout)?.label ?? []),
   );
   if (others.length === 0) return false;
-  const columns = columnsHolding(view, row, words, label);
+  const columns = columnsHolding(view, row, explained.from, explained.label);
   return others.some(
     (other) =>
-      other !== label && columnsHolding(view, row, words, other).some((column) => columns.includes(column)),
+      other !== explained.label &&
+      columnsHolding(view, row, explained.from, other).some((column) => columns.includes(column)),
   );
+}
+
+/** What a row of a wider key begins with: a colour with a state beside it, neither of them in the column of statuses. */
+function colourOn(view: SheetView, row: number, layout: ColumnLayout): string | null {
+  const [first = 0, second = 0] = view.filled(row);
+  if (second !== first + 1 || layout.fieldOf.get(first) === 'rag') return null;
+  const label = view.text(row, first);
+  const isColour = colourOfWord(label) !== null;
+  return isColour && understandStatus(view.text(row, second)) !== 'unknown' ? label.toLowerCase() : null;
+}
+
+/** Colours one below the other, each with its state: "Amber | Some slippage | Recovery plan". */
+function isOfColourTable(view: SheetView, row: number, layout: ColumnLayout): boolean {
+  const label = colourOn(view, row, layout);
+  if (label === null) return false;
+  return [row - 1, row + 1].some((beside) => {
+    const other = beside < 1 ? null : colourOn(view, beside, layout);
+    return other !== null && other !== label;
+  });
+}
+
+const LEAST_ACROSS = 3;
+
+/** "Red | Amber | Green" over "Off plan | Slipping | On plan". */
+function areLabelsOver(view: SheetView, row: number): boolean {
+  const filled = view.filled(row);
+  if (filled.length < LEAST_ACROSS) return false;
+  const labels = filled.map((column) => view.text(row, column));
+  if (!labels.every(isKeyLabel) || new Set(labels).size < labels.length) return false;
+  const below = filled.map((column) => view.text(row + 1, column));
+  const states = below.filter((text) => understandStatus(text) !== 'unknown');
+  return view.filled(row + 1).length === filled.length && states.length * 2 > filled.length;
+}
+
+/** States side by side, each in a colour of its own. */
+function arePaintedStates(view: SheetView, row: number): boolean {
+  const filled = view.filled(row);
+  if (filled.length < LEAST_ACROSS) return false;
+  const fills = filled.map((column) => view.cell(row, column).fill ?? '#FFFFFF');
+  if (fills.some((fill) => WHITE.test(fill)) || new Set(fills).size < fills.length) return false;
+  return filled.every((column) => isOnlyStatus(view.text(row, column)));
+}
+
+/** The colour right of a state that has nothing else on its row. */
+function colourBehind(view: SheetView, row: number): string | null {
+  const [column = 0, another] = view.filled(row);
+  if (column === 0 || another !== undefined) return null;
+  const { fill } = view.cell(row, column + 1);
+  return fill !== undefined && !WHITE.test(fill) && isOnlyStatus(view.text(row, column)) ? fill : null;
+}
+
+function isOfColoursBehind(view: SheetView, row: number): boolean {
+  const fill = colourBehind(view, row);
+  if (fill === null) return false;
+  return [row - 1, row + 1].some((beside) => {
+    const other = beside < 1 ? null : colourBehind(view, beside);
+    return other !== null && other !== fill;
+  });
+}
+
+/** What the first text of a row that is a key by itself may begin with. */
+const MAY_BEGIN_KEY =
+  /^[^\p{L}\p{N}]*(?:[A-Z]{1,4}(?!\p{L})|\d(?!\d)|[A-Z\d]?\p{L}*\s*(?:key|legend|rating|status)|\p{L}{3,})|^\p{So}|^[→←↑↓×√]/iu;
+
+function isKeyByItself(view: SheetView, row: number): boolean {
+  const filled = view.filled(row);
+  const [first = 0] = filled;
+  if (first === 0 || !MAY_BEGIN_KEY.test(view.text(row, first))) return false;
+  return areKeyTexts(filled.map((column) => view.text(row, column)));
+}
+
+function isKeyRow(view: SheetView, row: number, layout: ColumnLayout): boolean {
+  return (
+    isKeyByItself(view, row) ||
+    explainsValue(view, row, layout) ||
+    isOfColourTable(view, row, layout) ||
+    areLabelsOver(view, row) ||
+    (row > 1 && areLabelsOver(view, row - 1)) ||
+    arePaintedStates(view, row) ||
+    isOfColoursBehind(view, row)
+  );
+}
+
+const MOST_HEADING_WORDS = 5;
+
+/** The heading of a key below a blank row: "What the words mean", "RAG | Definition | Action needed". */
+function isOverKey(view: SheetView, row: number, layout: ColumnLayout): boolean {
+  const filled = view.filled(row);
+  if (filled.length === 0 || filled.length > LEAST_ACROSS) return false;
+  const isShort = filled.every((column) => {
+    const { words, isDate, isInstruction } = view.kind(row, column);
+    return words <= MOST_HEADING_WORDS && !isDate && !isInstruction;
+  });
+  return isShort && view.filled(row + 1).length > 0 && isKeyRow(view, row + 1, layout);
 }
 
 /**
@@ -80,7 +205,7 @@ function explainsValue(view: SheetView, row: number, layout: ColumnLayout): bool
  */
 export function isLegendRow(view: SheetView, row: number, layout: ColumnLayout, isApart: boolean): boolean {
   if (!(layout.columns.has('lead') || layout.columns.has('due'))) return false;
-  if (explainsValue(view, row, layout)) return true;
+  if (isKeyRow(view, row, layout) || (isApart && isOverKey(view, row, layout))) return true;
   const pair = pairOn(view, row);
   if (!pair) return false;
   if (!isApart && layout.fieldOf.get(pair[0]) !== 'action') return false;

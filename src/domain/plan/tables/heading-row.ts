@@ -1,3 +1,4 @@
+import { isKeyText } from '../../status/key-texts';
 import { isPlanField, type PlanField } from '../plan';
 import { isPeriodHeading, normaliseHeading, type HeadingReading } from '../headings/read-heading';
 import type { HeadingField } from '../headings/headings';
@@ -179,7 +180,8 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
   if (figures * 3 > columns.length) return null;
   let wholly = 0;
   for (const column of columns) {
-    if (view.text(row, column).length > MAX_HEADING_LENGTH) return null;
+    const text = view.text(row, column);
+    if (text.length > MAX_HEADING_LENGTH && !isKeyText(text)) return null;
     if (view.kind(row, column).isHeading) wholly += 1;
   }
   // One heading among figures is a row of data with a word such as "Complete" in it.
@@ -187,7 +189,7 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
   const cells: HeadingCell[] = [];
   for (const column of columns) {
     const text = view.text(row, column);
-    if (view.kind(row, column).words > MAX_HEADING_WORDS) return null;
+    if (view.kind(row, column).words > MAX_HEADING_WORDS && !isKeyText(text)) return null;
     cells.push({ column, text, reading: view.memory.heading(text) });
   }
   const fields = new Map<HeadingField, number>();

@@ -3,8 +3,10 @@ import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import { isDecoration, tidyText } from '../../wording/tidy-text';
 import { colourOfLetter, type ColourName } from '../../status/colour-words';
 import { nameColour } from '../words/fill-colours';
-import { isKeyHeading, readKeyText, type KeyLine } from '../../status/key-line';
+import { isKeyHeading, readKeyText } from '../../status/key-line';
+import type { KeyLine } from '../../status/key-piece';
 import { isSign } from '../../status/key-signs';
+import { isOnlyStatus } from '../../status/only-status';
 import { understandStatus } from '../../status/understand-status';
 
 /** How a piece of a key was given, surest first. */
@@ -93,12 +95,28 @@ function wordsRightOf(sheet: SheetSnapshot, { row, column }: CellAddress, announ
   return right === '' && announced ? textAt(sheet, row, column + 2) : right;
 }
 
+/** One of several letters side by side, which may stand over their meanings. */
+function isLetterInRow(sheet: SheetSnapshot, { row, column }: CellAddress): boolean {
+  const isLetter = (text: string): boolean => /^[A-Z]$/.test(text);
+  const besides = [textAt(sheet, row, column - 1), textAt(sheet, row, column + 1)];
+  return isLetter(textAt(sheet, row, column)) && besides.some(isLetter);
+}
+
+/** A state left of an empty coloured cell that has nothing right of it. */
+function stateLeftOf(sheet: SheetSnapshot, { row, column }: CellAddress): string {
+  const left = textAt(sheet, row, column - 1);
+  const isFree = textAt(sheet, row, column) === '' && textAt(sheet, row, column + 1) === '';
+  return isFree && paintAt(sheet, row, column - 1) === null && isOnlyStatus(left) ? left : '';
+}
+
 function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): readonly KeyHit[] {
   const { row, column } = at;
   const text = textAt(sheet, row, column);
   const lines = text === '' ? [] : readKeyText(text, announced);
   if (lines.length > 0) return hitsOfText(sheet, at, lines, announced);
-  const right = wordsRightOf(sheet, at, announced);
+  const beside = wordsRightOf(sheet, at, announced);
+  const isOverMeaning = isLetterInRow(sheet, at) && !canBeMeaning(beside);
+  const right = isOverMeaning ? textAt(sheet, row + 1, column) : beside;
   const paint = paintAt(sheet, row, column);
   const hits: KeyHit[] = [];
   // "Y" on yellow is a line of a key whatever the words beside it are.
@@ -117,8 +135,9 @@ function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): 
   const hit = { label, fill: paint.fill, at, announced };
   // One sign in several colours is a key of colours; where the signs differ, the pairs above come first.
   if (isDecoration(text)) {
-    const usable = canBeMeaning(right) && readKeyText(right, announced).length === 0;
-    return usable ? [...hits, { ...hit, meaning: right, form: 'swatch' }] : hits;
+    const words = canBeMeaning(right) ? right : stateLeftOf(sheet, at);
+    const usable = words !== '' && readKeyText(words, announced).length === 0;
+    return usable ? [...hits, { ...hit, meaning: words, form: 'swatch' }] : hits;
   }
   const painted = canBeMeaning(text) && text.length <= 80 && understandStatus(text) !== 'unknown';
   return painted ? [{ ...hit, meaning: text, form: 'painted' }] : [];
@@ -159,7 +178,7 @@ export function findKeyHits(
       const announced: boolean =
         heading !== null &&
         row - heading.row <= ROWS_UNDER_HEADING &&
-        Math.abs(column - heading.column) <= COLUMNS_FROM_HEADING;
+        (row === heading.row || Math.abs(column - heading.column) <= COLUMNS_FROM_HEADING);
       const announcesItself = /^\W*(?:\w+ ){0,2}(?:key|legend)\b/i.test(cell.text);
       const found = hitsOfCell(sheet, { row, column }, announced || announcesItself);
       const broken = found.length === 0 ? hits.findIndex((hit) => goesOn(hit, cell.text, row, column)) : -1;

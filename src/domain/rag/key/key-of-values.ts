@@ -19,9 +19,12 @@ const LEAST_COVERED = 0.8;
 const LEAST_FILLED = 2;
 
 /** "Sailing = going to plan", "C: slight slippage". */
-const EXPLAINED = /^(\p{L}[^:=→]{0,29}?)\s*(?:[:=→]|[–—-](?=\s))\s*(\S.*)$/u;
+const EXPLAINED =
+  /^["“‘']?(\p{L}[^:=→]{0,29}?|[^\s\p{L}\p{N}]{1,3}|\d{1,2})["”’']?\s*(?:[:=→]|[–—-](?=\s))\s*(\S.*)$/u;
+/** "1 not begun", "~ under way": no sign between the two. */
+const BESIDE = /^([A-Z]{1,3}|\d|[^\s\p{L}\p{N}]{1,3})\s+(\p{L}.*)$/u;
 /** "Key: In harbour = not started": what stands before the first label. */
-const INTRODUCTION = /^[^:=]{1,40}:\s*(?=\p{L}[^:=]{0,29}\s*(?:=|[–—-]\s))/u;
+const INTRODUCTION = /^[^:=]{1,40}:\s*(?=["“‘']?[^\s:=][^:=]{0,29}\s*(?:=|[–—-]\s))/u;
 
 /**
  * The columns of a plan that hold no statuses, whatever stands in them.
@@ -63,9 +66,13 @@ function countCovered(values: Values, labels: readonly string[]): number {
 
 function piecesOf(text: string): readonly (readonly [label: string, meaning: string])[] {
   const pieces = text.replace(INTRODUCTION, '').split(/\s*[;\n|]\s*|,\s+(?=[^,:=]{1,30}\s*=)/);
-  const lines = pieces.filter((piece) => piece !== '').map((piece) => EXPLAINED.exec(piece.trim()));
-  if (lines.some((line) => line === null)) return [];
-  return lines.map((line) => [(line?.[1] ?? '').trim(), (line?.[2] ?? '').replace(/[.\s]+$/, '')]);
+  const lines = pieces
+    .filter((piece) => piece !== '')
+    .map((piece) => EXPLAINED.exec(piece.trim()) ?? BESIDE.exec(piece.trim()));
+  // The first line may be the heading of the column the key stands in.
+  const found = lines[0] === null && lines.length > LEAST_ENTRIES ? lines.slice(1) : lines;
+  if (found.some((line) => line === null)) return [];
+  return found.map((line) => [(line?.[1] ?? '').trim(), (line?.[2] ?? '').replace(/[.\s]+$/, '')]);
 }
 
 /** What a cell explains: a label with its meaning in the next cell but one at most, or one or more within its text. */
@@ -144,20 +151,23 @@ function findRuns(sheet: SheetSnapshot, openIn: OpenCells): readonly (readonly U
  * of the plan's own, each explained by a word for a state. Empty where there is none, or where the key already
  * known explains the column as well.
  *
- * @param openIn tells the cells of a row a key may stand in
+ * @param sheet the one the plan stands on
+ * @param on the sheet to look for the key on
+ * @param openIn tells the cells of a row of it that a key may stand in
  * @param known the key found by its colours, letters and headings
- * @example keyOfValues(sheet, plan, openIn, []).map(({ label }) => label) // ['In harbour', 'Sailing', 'Landed']
+ * @example keyOfValues(sheet, plan, sheet, openIn, []).map(({ label }) => label) // ['In harbour', 'Sailing', 'Landed']
  */
 export function keyOfValues(
   sheet: SheetSnapshot,
   plan: Plan,
+  on: SheetSnapshot,
   openIn: OpenCells,
   known: readonly UnresolvedEntry[],
 ): readonly UnresolvedEntry[] {
   const columns = columnsOfValues(plan, sheet);
   if (columns.length === 0) return [];
   const knownLabels = known.map(({ label }) => label);
-  for (const run of findRuns(sheet, openIn)) {
+  for (const run of findRuns(on, openIn)) {
     for (const values of columns) {
       const entries = trimRun(run, values);
       if (!explainsStates(entries)) continue;

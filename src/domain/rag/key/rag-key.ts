@@ -1,9 +1,8 @@
 import type { CellRange } from '../../grid/address';
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../grid/sheet-snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/sheet-snapshot';
 import type { Plan } from '../../plan/plan';
-import { nameColour } from '../words/fill-colours';
 import { findKeyHits, type KeyForm, type KeyHit } from './key-cells';
-import { readKeyText } from '../../status/key-line';
+import { headingCells, keyInHeadings } from './key-in-headings';
 import { keyElsewhere } from './key-elsewhere';
 import { keyOfValues, type OpenCells } from './key-of-values';
 import { shareHits } from './key-owners';
@@ -180,24 +179,6 @@ function keyOfPlan({ whole, byPlan }: SheetKeys, plan: Plan): readonly Unresolve
   return (above[above.length - 1] ?? ordered[0])?.[1] ?? whole;
 }
 
-/** A key in the headings themselves: "Completed (G)", or a legend or note in the heading of the RAG column. */
-function keyInHeadings(sheet: SheetSnapshot, plan: Plan): readonly UnresolvedEntry[] {
-  const entries: UnresolvedEntry[] = [];
-  for (const column of plan.columns.rag ?? []) {
-    for (let row = plan.headerTop; row <= plan.headerRow; row += 1) {
-      const { text, comment = '', fill } = cellAt(sheet, { row, column });
-      const painted = fill !== undefined && nameColour(fill) !== 'white' ? fill : null;
-      for (const source of [text, comment]) {
-        const lines = readKeyText(source, false).filter(({ form }) => form === 'said');
-        for (const { label, meaning } of lines) {
-          entries.push({ label, meaning, fill: lines.length === 1 ? painted : null, from: { row, column } });
-        }
-      }
-    }
-  }
-  return entries.length >= 2 ? entries : [];
-}
-
 /**
  * The RAG key of each plan, in the order of the plans: from the headings of its status columns, else from the
  * cells around its table or between its rows, else, for a plan that has a status column, from another sheet.
@@ -219,13 +200,22 @@ export function readRagKeys(
   return plans.map((plan) => {
     const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
     const inHeadings = sheet ? keyInHeadings(sheet, plan) : [];
+    const ofHeading = sheet ? keyOfValues(sheet, plan, sheet, headingCells(plan), inHeadings) : [];
+    if (ofHeading.length > 0) return resolveKey(ofHeading);
     if (inHeadings.length > 0) return resolveKey(inHeadings);
     const onSheet = onSheets.get(plan.sheet);
     const here = onSheet ? keyOfPlan(onSheet, plan) : [];
-    const ofValues = sheet ? keyOfValues(sheet, plan, openCells(sheet, plans, own), here) : [];
+    const ofValues = sheet ? keyOfValues(sheet, plan, sheet, openCells(sheet, plans, own), here) : [];
     if (ofValues.length > 0) return resolveKey(ofValues);
     if (here.length > 0) return resolveKey(here);
-    return plan.columns.rag ? resolveKey(keyElsewhere(wholes, plan, withPlans)) : [];
+    const elsewhere = plan.columns.rag ? keyElsewhere(wholes, plan, withPlans) : [];
+    for (const other of sheet ? workbook.sheets : []) {
+      if (!sheet || withPlans.has(other.name) || own.sheets.has(other.name)) continue;
+      const found = keyOfValues(sheet, plan, other, openCells(other, plans, own), elsewhere);
+      if (found.length > 0)
+        return resolveKey(found.map((one) => ({ ...one, from: { ...one.from, sheet: other.name } })));
+    }
+    return resolveKey(elsewhere);
   });
 }
 
