@@ -160,6 +160,9 @@ function mayBeHeading({ view, survey, layout }: RowReader, column: number, text:
 const COMMENT =
   /^(?:(?:latest|further|general|additional) )?(?:comments?|commentary|notes?|updates?|remarks?|progress|narrative)\b[^:\n]{0,25}:\s*\S/i;
 
+/** Marked as a remark on what stands above, where "Note the findings" would be something to do. */
+const REMARK = /^(?:notes?\s*[:–—-]|n\.?\s?b\.?\s*[:–—-]?\s|please note\b|[*†‡]+\s?\p{L})/iu;
+
 /** Adds a comment below an action to it, where actions have a lead or a deadline and the comment has none. */
 function addComment(reader: RowReader, row: number, column: number, text: string): boolean {
   const { open, survey, isBlankAbove } = reader;
@@ -187,6 +190,7 @@ function readLoneAction(
   const isNumberedHeading =
     isNumberedAbove(reader, text) && (hasKeys || areUnnumbered || (isInCapitals(text) && !areInCapitals));
   if (addComment(reader, row, column, text)) return;
+  if (hasKeys && !isWrapped && REMARK.test(text)) return;
   const { open } = reader;
   if (open && mayBePart(reader, row, text, fieldOf)) {
     if (isRest(reader, row, column, fieldOf, open)) return continueLone(reader, open, row, column, fieldOf);

@@ -263,6 +263,30 @@ describe('rows that are no actions', () => {
     expect(actionsOf(plan)).toEqual([`2 ${ACTIONS[0] ?? ''}`]);
   });
 
+  it.each([
+    ['Note: moved from the plan of 2023, see the paper of 3 June 2023'],
+    ['N.B. paid for by the charity until 2026'],
+    ['Please note that the survey closes in May'],
+    ['* subject to the budget'],
+  ])('are passed over: “%s” in the column of actions', (note) => {
+    const rest = [null, note];
+    expect(actionsOf(planOf([HEAD, TRAIN, rest, PUBLISH]))).toEqual([
+      `2 ${ACTIONS[0] ?? ''}`,
+      `4 ${ACTIONS[1] ?? ''}`,
+    ]);
+    expect(actionsOf(planOf([HEAD, TRAIN, PUBLISH, [], rest]))).toHaveLength(2);
+  });
+
+  it('are no remarks where they tell somebody to note something, or have a lead', () => {
+    const plan = planOf([
+      HEAD,
+      TRAIN,
+      ['2', 'Note the findings of the review and act on them', 'EDI Lead', 'June 2024'],
+      ['3', 'Note: rooms are to be booked by each site', 'EDI Lead', 'June 2024'],
+    ]);
+    expect(plan.actions).toHaveLength(3);
+  });
+
   it('are told when they hold part of an action and no words for it', () => {
     const plan = planOf([HEAD, [null, null, 'Head of HR', 'March 2025'], TRAIN]);
     expect(plan.findings.map(({ code, cell }) => [code, cell])).toEqual([['row-unread', 'C2']]);
