@@ -55,7 +55,7 @@ function readTables(view: SheetView, tables: readonly TableFound[], context: Tab
       plans.push(...byPeriod);
       continue;
     }
-    const reading = readTable(view, table, context);
+    const reading = readTable(view, table, context, plans.length === 0);
     if ('plan' in reading) plans.push(reading.plan);
     else {
       missing = reading.missing;

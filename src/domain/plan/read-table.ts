@@ -113,13 +113,19 @@ function tableNameAt(view: SheetView, row: number, column: number): string | nul
 /**
  * Reads a table as a plan, or says what it lacks to be one.
  *
+ * @param isFirst no other plan stands above it on the sheet
  * @example readTable(view, table, context) // { plan: … } or { missing: 'a column of actions' }
  */
-export function readTable(view: SheetView, table: TableFound, context: TableContext): TableReading {
+export function readTable(
+  view: SheetView,
+  table: TableFound,
+  context: TableContext,
+  isFirst = true,
+): TableReading {
   const laidOut = layOutSegments(view, table, context.mapping);
   const missing = missingField(view, laidOut[0].layout, context.isDated ?? false);
   if (missing !== null) return { missing };
-  const titles = readTitleBlock(view, table.titleTop, laidOut[0].block.top - 1);
+  const titles = readTitleBlock(view, table.titleTop, laidOut[0].block.top - 1, isFirst);
   const titled = readPlanPeriod(titles.lines);
   const withFigures = ({ layout: own, top, bottom }: LaidOutSegment): ColumnLayout =>
     context.mapping === null ? withStatusFigures(own, view, laidOut[0].block.top, [top, bottom]) : own;

@@ -39,7 +39,7 @@ export interface PlanContext {
 
 /** A numbered reference in a title or section, which belongs to every action under it. */
 const NUMBERED =
-  /\b(?:indicators?|metrics?)\W{0,3}\d|\bW[RD]ES\s{0,2}\d{1,2}[a-z]?\b(?![\d/–-]|\s?[-–/]\s?\d)/i;
+  /\b(?:ind(?:icator)?s?\.?|metrics?)\W{0,3}\d|\b(?:indicators?|metrics?)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|\bW[RD]ES[\s_]{0,2}\d{1,2}[a-z]?\b(?![\d/–-]|\s?[-–/]\s?\d)/i;
 
 /** Refers to the row above, so that its answer is not its own. */
 const REFERS_ABOVE = /\b(?:above|ditto|same|previous)\b|^\W*["”″〃]/i;

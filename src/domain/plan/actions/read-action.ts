@@ -132,6 +132,9 @@ function readReferences(
   return { indicators: withoutBare(indicators, metric.indicators), problems };
 }
 
+/** A sheet called "Met 8". */
+const CLIPPED_METRIC = /^met\.?\s*(?=\d)/i;
+
 /**
  * The numbered references of a plan's title lines.
  *
@@ -139,6 +142,7 @@ function readReferences(
  */
 export function titleIndicators(lines: readonly string[], context: PlanContext): readonly string[] {
   return lines
+    .map((line) => (context.standard === 'WDES' ? line.replace(CLIPPED_METRIC, 'Metric ') : line))
     .filter(context.isNumbered)
     .flatMap((line) => [...context.indicators(line, context.standard, false).indicators])
     .filter((indicator) => /\d/.test(indicator));

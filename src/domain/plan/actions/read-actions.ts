@@ -7,7 +7,7 @@ import type { PlanAction, PlanPeriod, StatedMark } from '../plan';
 import { standardIn } from '../indicators/standard-in';
 import { writesSurnamesFirst } from '../leads/surname-first';
 import { readHorizons } from './horizons';
-import { planContext, type Standard } from './plan-context';
+import { planContext, type PlanContext, type Standard } from './plan-context';
 import { saysCalendarQuarters } from './quarter-words';
 import { readAction, titleIndicators, type ActionAbove } from './read-action';
 import type { RowDraft } from '../rows/row-draft';
@@ -32,6 +32,13 @@ function standardOfLines(lines: readonly string[]): Standard {
     if (standard) return standard;
   }
   return null;
+}
+
+/** What the plan's own title names, or else its sheet's; a plan titled by a standard without a number has none. */
+function readTitleIndicators({ lines, ofSheet }: TitleBlock, context: PlanContext): readonly string[] {
+  const own = titleIndicators(lines, context);
+  const isOfStandard = lines.slice(0, -1).some((line) => standardIn(line) !== null);
+  return own.length > 0 || isOfStandard ? own : titleIndicators(ofSheet, context);
 }
 
 /** Enough to know how a plan writes its people. */
@@ -70,13 +77,13 @@ export function readActions(
     dateSystem,
     asAt,
     period,
-    standardOfLines(titles.lines),
+    standardOfLines(titles.lines) ?? standardOfLines(titles.ofSheet),
     evidence,
     horizons,
     saysCalendarQuarters(titles.lines),
     writesSurnamesFirst(leadTexts(drafts)),
   );
-  const ofTitle = titleIndicators(titles.lines, context);
+  const ofTitle = readTitleIndicators(titles, context);
   let above: ActionAbove = { due: null, leads: [] };
   const [first] = drafts;
   const colours = first ? findStatusColours(view, drafts, layoutAt(first.firstRow)) : null;

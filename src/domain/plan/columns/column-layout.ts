@@ -13,6 +13,7 @@ import { findPostColumns } from './post-columns';
 import { normaliseHeading } from '../headings/read-heading';
 import { revisionOf } from '../headings/revision-words';
 import type { SheetView } from '../cells/sheet-view';
+import { findStandardColumns, type StandardColumns } from './standard-columns';
 import { findStatusHistory } from './status-history';
 import { findUnreadColumns, type UnreadColumn } from './unread-columns';
 
@@ -30,6 +31,8 @@ export interface ColumnLayout {
   readonly periods: ReadonlyMap<number, string>;
   /** Columns headed each by a post, in which a sign says whose the action is. */
   readonly posts?: ReadonlyMap<number, string>;
+  /** Columns headed each by a standard, whose numbers or ticks stand in it. */
+  readonly standards?: StandardColumns;
   readonly readings: readonly ColumnReading[];
   /** Filled columns that nothing is read from, though they look like a field. */
   readonly unread: readonly UnreadColumn[];
@@ -133,6 +136,7 @@ function explainSet(isMark: boolean, isPeriod: boolean): string {
   return isPeriod ? 'one of the columns that stand for a time' : 'set in Parity settings';
 }
 
+const OF_STANDARD = 'its heading names a standard, and its numbers or ticks stand under it';
 const OF_POST = 'its heading names a post or team, and signs stand under it';
 
 /** One column of a history stands for all of them when they are asked about. */
@@ -162,9 +166,13 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
       ([column]) => column >= left && column <= right && !marks.has(column) && !corrections?.has(column),
     ),
   );
+  const standards = new Map(
+    [...findStandardColumns(view, block.cells, rows)].filter(([column]) => !corrections?.has(column)),
+  );
   const isSet = (column: number): boolean =>
     marks.has(column) ||
     posts.has(column) ||
+    standards.has(column) ||
     periods.has(column) ||
     history.includes(column) ||
     (corrections?.has(column) ?? false);
@@ -191,6 +199,9 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     columns.set('rag', [...history]);
     for (const column of history) fieldOf.set(column, 'rag');
   }
+  const ours = [...standards].flatMap(([column, standard]) => (standard === null ? [] : [column]));
+  if (ours.length > 0) columns.set('metric', [...ours, ...(columns.get('metric') ?? [])]);
+  for (const column of ours) fieldOf.set(column, 'metric');
   if (posts.size > 0) columns.set('lead', [...posts.keys()]);
   for (const column of posts.keys()) fieldOf.set(column, 'lead');
   for (const [column, field] of corrections ?? []) {
@@ -211,6 +222,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     const field = fieldOf.get(column) ?? null;
     if (history.includes(column)) return { column, heading, field, ...explainHistory(column, history) };
     if (posts.has(column)) return { column, heading, field, sureness: 'fairly', why: OF_POST };
+    if (standards.has(column)) return { column, heading, field, sureness: 'sure', why: OF_STANDARD };
     const why = explainSet(marks.has(column), periods.has(column));
     return { column, heading, field, sureness: 'sure', why };
   });
@@ -233,6 +245,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     marks,
     periods,
     ...(posts.size > 0 ? { posts } : {}),
+    ...(standards.size > 0 ? { standards } : {}),
     readings,
     unread,
     headingOf,

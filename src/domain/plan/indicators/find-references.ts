@@ -137,8 +137,10 @@ class ReferenceReader {
     if (token?.kind !== 'number' || token.number > (hasWord || this.isEntry ? HIGHEST_NAMED : HIGHEST_BARE))
       return false;
     if (!hasWord && !/^\d/.test(token.text)) return false;
-    const next = this.tokens[index + 1];
-    return !(next?.kind === 'other' && COUNTED.test(next.text));
+    const [next, after] = this.tokens.slice(index + 1, index + 3);
+    // "WRES 2 action plan" is titled by its indicator, "WRES: 2 actions" counts them.
+    const isPlanOf = /^action$/i.test(next?.text ?? '') && /^plan/i.test(after?.text ?? '');
+    return isPlanOf || !(next?.kind === 'other' && COUNTED.test(next.text));
   }
 
   private readNumbers(words: readonly Word[]): readonly NumberToken[] {

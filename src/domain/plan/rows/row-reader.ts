@@ -1,7 +1,7 @@
 import type { ColumnLayout } from '../columns/column-layout';
 import type { HeadingField } from '../headings/headings';
 import { isPlanField, type PlanField } from '../plan';
-import { postAt } from '../columns/post-columns';
+import { meaningAt } from './cell-meaning';
 import { readHeading } from '../headings/read-heading';
 import { repeatsHeading } from './repeated-heading';
 import { weighContinuation } from './row-continuation';
@@ -111,10 +111,7 @@ function addPieces(
   runsOn: boolean,
 ): void {
   for (const [column, field] of fieldOf) {
-    const typed = reader.view.text(row, column);
-    if (typed === '') continue;
-    const { posts } = reader.layout;
-    const text = posts?.has(column) ? postAt(reader.view, posts, row, column) : typed;
+    const text = meaningAt(reader.view, reader.layout, row, column);
     if (text === null) continue;
     if (repeatsHeading(reader.view, reader.layout, row, column) || reader.view.kind(row, column).isTemplate)
       continue;
@@ -141,8 +138,8 @@ function addMergedAbove(reader: RowReader, draft: RowDraft, row: number, fieldOf
   for (const [column, field] of fieldOf) {
     const merge = reader.view.merge(row, column);
     if (!merge || merge.top >= row || draft.pieces.has(field)) continue;
-    const text = reader.view.text(merge.top, merge.left);
-    if (text !== '') draft.pieces.set(field, [{ row: merge.top, column: merge.left, text, runsOn: false }]);
+    const text = meaningAt(reader.view, reader.layout, merge.top, merge.left);
+    if (text !== null) draft.pieces.set(field, [{ row: merge.top, column: merge.left, text, runsOn: false }]);
   }
 }
 

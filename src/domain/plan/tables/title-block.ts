@@ -16,6 +16,8 @@ export interface TitleBlock {
   readonly title: string | null;
   /** The lines that may say what it is about and for when, likeliest first; the sheet's name last. */
   readonly lines: readonly string[];
+  /** Lines at the top of the sheet with another table between them and the plan: what the sheet is about. */
+  readonly ofSheet: readonly string[];
   /** Lines that are headings of the section that follows. */
   readonly sections: readonly { readonly row: number; readonly column: number }[];
 }
@@ -52,12 +54,23 @@ function isSectionLine(view: SheetView, { row, text }: Line): boolean {
   );
 }
 
+const MAX_PAIR = 2;
+const SHEET_TITLE_ROWS = 6;
+
+/** The lines at the very top of a sheet, above the first table of any kind and apart from the title of the plan. */
+function listSheetLines(view: SheetView, top: number): readonly string[] {
+  let end = 0;
+  while (end + 1 < top && end < SHEET_TITLE_ROWS && view.filled(end + 1).length <= MAX_PAIR) end += 1;
+  return listLines(view, 1, end).flatMap(({ text }) => (isNoteText(text) ? [] : [text]));
+}
+
 /**
  * The lines above the headings of a plan: its title, and the section its first actions belong to.
  *
+ * @param isFirst no other plan stands above it on the sheet
  * @example readTitleBlock(view, 1, 11).title // 'WDES Action Plan 2020/21'
  */
-export function readTitleBlock(view: SheetView, top: number, bottom: number): TitleBlock {
+export function readTitleBlock(view: SheetView, top: number, bottom: number, isFirst = true): TitleBlock {
   const lines = listLines(view, top, bottom);
   const sections = lines.filter((line) => isSectionLine(view, line));
   const others = lines.filter((line) => !sections.includes(line));
@@ -74,6 +87,7 @@ export function readTitleBlock(view: SheetView, top: number, bottom: number): Ti
   return {
     title: title?.text ?? null,
     lines: [...ordered.map(({ text }) => text), view.sheet.name],
+    ofSheet: isFirst && top > 1 ? listSheetLines(view, top) : [],
     sections: sections.map(({ row, column }) => ({ row, column })),
   };
 }
