@@ -68,6 +68,11 @@ const NOT_GUESSED: ReadonlySet<PlanField> = new Set([
   'current',
   'evidence',
 ]);
+/** Words that speak for such a field in a heading that is no known one: then it is more than a guess. */
+const SPEAKS_FOR: Partial<Record<PlanField, RegExp>> = {
+  governance: /\b(?:reports?|oversee|oversight|assur|govern|monitor|scrutin|committee|board|group|body|forum)/i,
+  target: /\b(?:results?|success|measures?|targets?)\b/i,
+};
 /** Dates alone do not say that they are these: their heading must. */
 const HEADED_ONLY: ReadonlySet<PlanField> = new Set(['start', 'completed']);
 
@@ -94,7 +99,8 @@ function scoreField(subject: ColumnSubject, field: PlanField): number {
   if (heading > 0) return heading + contents * CONTENT_WEIGHT;
   if (subject.scores.size > 0 || subject.profile.filled === 0 || HEADED_ONLY.has(field)) return 0;
   if (subject.heading === '' && subject.profile.fillRate < 0.25) return 0;
-  if (subject.heading !== '' && NOT_GUESSED.has(field)) return 0;
+  const isGuess = NOT_GUESSED.has(field) && SPEAKS_FOR[field]?.test(subject.heading) !== true;
+  if (subject.heading !== '' && isGuess) return 0;
   if (subject.heading !== '' && NUMBERED.has(field) && subject.profile.share.isNumber > 0.5) return 0;
   return contents * INFERRED_WEIGHT;
 }
