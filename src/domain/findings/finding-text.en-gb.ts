@@ -125,8 +125,8 @@ export function describeFinding(finding: Finding): FindingText {
       const { colour, also = [] } = finding.detail;
       const used =
         also.length === 0
-          ? `${colour} is used as a status, but nothing says what it means here`
-          : `${listWords([colour, ...also], 'and')} are used as statuses, but nothing says what they mean here`;
+          ? `${colour} is used as a status, but Parity found no key that says what it means here`
+          : `${listWords([colour, ...also], 'and')} are used as statuses, but Parity found no key that says what they mean here`;
       return {
         message: `${used}: the same colour means different things in different plans.`,
         fix: 'Add a key to the plan, such as “Green: on track”, one line for each colour.',
