@@ -35,7 +35,7 @@ describe('what one key would settle', () => {
     ]);
     expect(found.map(({ cell }) => cell)).toEqual(['D2']);
     expect(found.map(describeFinding)[0]?.message).toMatch(
-      /^Amber, Green and Purple are used as statuses, but nothing says what they mean here/,
+      /^Amber, Green and Purple are used as statuses, but Parity found no key that says what they mean here/,
     );
   });
 
