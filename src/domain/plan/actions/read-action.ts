@@ -10,6 +10,7 @@ import type { IndicatorProblem } from '../indicators/read-indicators';
 import { readMeasures } from '../measures/read-measures';
 import type { Lead, PlanAction, PlanField } from '../plan';
 import { readDueInAction } from './due-in-action';
+import { settleByMeeting } from './meeting-day';
 import type { PlanContext, Standard } from './plan-context';
 import { readDue } from './read-due';
 import { readSteps } from './read-steps';
@@ -196,7 +197,7 @@ export function readAction(
   const given = readDue(standing, view, layout, context, above.due);
   const isBlank = given.kind === 'none' && given.text.trim() === '';
   const inAction = isBlank ? readDueInAction(said('action'), context) : null;
-  const read = inAction ?? given;
+  const read = settleByMeeting(inAction ?? given, draft.section, context);
   const wholeDue = standing === draft || !draft.pieces.has('due') || inAction ? read.text : text('due');
   const due = isDoubtful ? doubtStruck(read) : wholeDue === read.text ? read : { ...read, text: wholeDue };
   const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
