@@ -5,7 +5,8 @@ import type { Plan, PlanAction, StatedMark } from '../plan/plan';
 import { findLookalikes, foldLookalikes } from '../wording/fold-lookalikes';
 import { rememberReadings } from '../wording/remember-readings';
 import { isDecoration, oneLine } from '../wording/tidy-text';
-import { readAnswer, readAskedState, type AskedState } from './words/asked-state';
+import { contextOf, inFull, type ColumnContext } from './column-context';
+import { readAnswer } from './words/asked-state';
 import { colourOfLetter, colourOfWord } from '../status/colour-words';
 import { nameColour } from './words/fill-colours';
 import { readKeyText } from '../status/key-line';
@@ -34,23 +35,6 @@ export interface StatedReading {
 const NOTHING: StatedReading = { stated: null, findings: [] };
 
 const NOT_MARKED = /^(?:no|n|0|false|none|n\/a|not applicable)$/i;
-
-/** Under such a heading "Limited" is short for "Limited assurance". */
-const GRADES = /\b(assurance|confidence)\b/i;
-const BARE_GRADE =
-  /^(?:no|none|nil|limited|minimal|low|weak|partial|moderate|reasonable|adequate|medium|full|substantial|significant|high|good|strong)$/i;
-const IN_PERCENT = /%|\bper ?cent(?:age)?\b/i;
-const BARE_NUMBER = /^\d{1,3}(?:\.\d+)?$/;
-
-/** What a column's heading makes of the texts beneath it. */
-interface ColumnContext {
-  /** The state it asks after, where it asks a question. */
-  readonly asked: AskedState | null;
-  /** "assurance", where the heading asks for a grade of it. */
-  readonly grade: string | null;
-  /** What a bare number is to be multiplied by to be a percentage; null where it is none. */
-  readonly percent: 1 | 100 | null;
-}
 
 /** A status cell without its place. */
 type Mark = Omit<StatedMark, 'cell'>;
@@ -159,24 +143,15 @@ function lookalikeFinding(sheet: string, mark: Mark): readonly Finding[] {
   ];
 }
 
-/** A grade or number with what its column's heading adds to it. */
-function inFull(text: string, grade: string | null, percent: ColumnContext['percent']): string {
-  if (grade !== null && BARE_GRADE.test(text)) return `${text} ${grade}`;
-  if (percent === null || !BARE_NUMBER.test(text)) return text;
-  const number = Number(text);
-  return `${Math.round(number > 1 ? number : number * percent)}%`;
-}
-
 function interpret(
   mark: Mark,
-  { asked, grade, percent }: ColumnContext,
+  context: ColumnContext,
   key: readonly RagKeyEntry[],
   sheet: string,
 ): StatedReading {
   const typed = foldLookalikes(oneLine(mark.text)).trim();
-  const isShort = (BARE_GRADE.test(typed) || BARE_NUMBER.test(typed)) && !matchText(typed, key);
-  const plain = matchText(typed, key) ? typed : plainMark(typed);
-  const text = isShort ? inFull(typed, grade, percent) : plain;
+  const { asked } = context;
+  const text = matchText(typed, key) ? typed : inFull(plainMark(typed), context);
   const hasText =
     text !== '' && (!isDecoration(text) || colourOfWord(text) !== null || matchText(text, key) !== null);
   const nameOfColour = mark.fill === null ? '' : (nameColour(mark.fill) ?? '');
@@ -195,20 +170,6 @@ function interpret(
   if (!hasText) return mark.fill === null ? NOTHING : readColour(mark.fill, key, found);
   const reading = readText(mark, text, key, found);
   return { ...reading, findings: [...lookalikeFinding(sheet, mark), ...reading.findings] };
-}
-
-function headingOf(plan: Plan, column: number): string {
-  return plan.columnReadings.find((reading) => reading.column === column)?.heading ?? '';
-}
-
-function contextOf(plan: Plan, column: number): ColumnContext {
-  const heading = headingOf(plan, column);
-  const isFraction = ({ stated }: PlanAction): boolean => !stated || !(Number(stated.text) > 1);
-  return {
-    asked: readAskedState(heading),
-    grade: GRADES.exec(heading)?.[1] ?? null,
-    percent: IN_PERCENT.test(heading) ? (plan.actions.every(isFraction) ? 100 : 1) : null,
-  };
 }
 
 /** A status in words beside a date or in place of progress is not one that the key would list. */

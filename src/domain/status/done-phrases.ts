@@ -36,6 +36,10 @@ export const TURNED_PHRASES: readonly Phrase[] = [
     'NOTDONE',
   ],
   [SOLVED, 'OKAY'],
+  [
+    `(back (?:on|to) (?:track|target|schedule|course|plan))(?: again)? (?:after|following|despite)${WORDS(4)}`,
+    '$1',
+  ],
   [`(?:no longer|not) (?:currently |now )?${STUCK}`, 'OKAY'],
   [
     '(?:started late|(?:an? )?(?:late|slow|delayed|difficult) start|slow to start)(?: ,)? (?:(?:but|now|and) )*(?=on |in progress|under ?way|complete|back |progress|catching up|recover)',
@@ -65,6 +69,16 @@ const WORK =
  */
 export const DONE_PHRASES: readonly Phrase[] = [
   // Denied, doubted, wished for.
+  [`${ENDED} , (?:(?:y/n|yes/no|yes or no) , )?(?:no|n|not yet)(?=$)`, 'NOTDONE'],
+  [
+    `(?:very |too |so far |only )?(?:little|not much|barely|hardly|scarcely) (?:(?:has|is|been|yet|of this|to be) )*${ENDED}`,
+    'little progress',
+  ],
+  [
+    `(?:should|ought to) have (?:been )?${ENDED}|(?:was|were) (?:due |meant |supposed |planned |to have )*to (?:be |have (?:been )?)?${ENDED}`,
+    'OFF',
+  ],
+  [`${ENDED}${WORDS(4)} ,${WORDS(4)} still to (?:do|come|go|finish|follow|complete|start)`, 'PARTLY'],
   [
     'nothing (?:(?:has|is|yet|been|much|being) )*(?:done|actioned|happening|happened)(?: yet| so far| to date)?',
     'NOTSTARTED',

@@ -1,3 +1,4 @@
+import { LIGHTS } from './lights';
 import { understandStatus, saysNoEnd } from './understand-status';
 
 /** A tick, cross, arrow, circle or picture that can stand for a status. */
@@ -59,7 +60,7 @@ export interface SignLine {
 }
 
 /** Lights, faces, ticks and crosses stand for how things go, whatever words explain them. */
-const LIGHT = /^[\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7EB}\u{1F600}-\u{1F64F}⚪⚫✅❌☹☺✓✗✔✖✘]\uFE0F?$/u;
+const LIGHT = new RegExp(`^[${LIGHTS}]\\uFE0F?$`, 'u');
 const LEAST_LIGHTS = 3;
 const MOST_WORDS = 6;
 

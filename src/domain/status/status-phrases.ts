@@ -260,6 +260,7 @@ function makePlain(text: string): string {
     .replace(/\bcan't\b|\bcannot\b/g, 'can not')
     .replace(/\bwon't\b/g, 'will not')
     .replace(/n't\b/g, ' not')
+    .replace(/\breq'?d\b/g, 'required')
     .replace(/\bn\/a\b/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')

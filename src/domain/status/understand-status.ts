@@ -77,14 +77,24 @@ const FORMERLY =
   /^(?:was (?!completed)|were |had been |been |previously|formerly|originally|initially|thought)/;
 const NOT_YET_SO = /EXPECTED|NOTDONE|MENDING|HANDLED/;
 
+const ENTRY = /(?:^|[,.;] ?)\b(q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* , /g;
+
+/** Of entries that stand one after another ("q1 , ... q2 , ..."), the last. */
+function lastEntry(plain: string): string {
+  const entries = [...plain.matchAll(ENTRY)];
+  const last = entries.at(-1);
+  return last && entries.length > 1 ? plain.slice(last.index + last[0].length) : plain;
+}
+
 /** Of "was on hold, now in progress" only what holds now; a text without such a turn as it is. */
 const latestState = rememberTexts((text: string): string => {
-  const plain = plainStatus(text);
+  const plain = lastEntry(plainStatus(text));
   const [, before = '', after = ''] = NOW.exec(plain) ?? [];
   if (after === '') return plain;
   if (FORMERLY.test(before)) return after;
   const isTold = (understand(after) !== 'unknown' || rests(after)) && !NOT_YET_SO.test(after);
-  return isTold && understand(before) !== 'complete' ? after : plain;
+  const undone = /\bagain\b/.test(after) && isTold;
+  return undone || (isTold && understand(before) !== 'complete') ? after : plain;
 });
 
 /**

@@ -5,6 +5,7 @@ import { setSendersApart } from './form-returns';
 import { holdsStatuses } from './holds-statuses';
 import { isPlanField, PLAN_FIELDS, type PlanField } from '../plan';
 import { likelyActions, preferSentences } from './likely-actions';
+import { setOtherStatesApart } from './other-states';
 import { preferRecordNames, setOriginLeadsApart } from './record-lists';
 import { ruleOutActions } from './unlikely-actions';
 
@@ -162,7 +163,7 @@ function isSecondDeadline(
  */
 export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnChoice[] {
   const subjects = preferSentences(
-    ruleOutActions(setSendersApart(preferRecordNames(setOriginLeadsApart(given)))),
+    ruleOutActions(setSendersApart(preferRecordNames(setOriginLeadsApart(setOtherStatesApart(given))))),
   );
   const totals = subjects.map((subject) => PLAN_FIELDS.map((field) => scoreField(subject, field)));
   const none = subjects.map(scoreNone);

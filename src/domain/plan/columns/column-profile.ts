@@ -1,4 +1,5 @@
 import { isBareDay } from '../../due-date/phrase/bare-days';
+import { LIGHTS } from '../../status/lights';
 import { sayOnlyStatus } from '../../status/only-status';
 import { understandStatus } from '../../status/understand-status';
 import { isDecoration } from '../../wording/tidy-text';
@@ -53,10 +54,10 @@ const KINDS = [
 ] as const;
 
 /** Signs that are an answer by themselves: ticks, crosses, coloured lights. */
-const ANSWER = /[✓✔✗✘✅❌❎√☑☒⚠⚪⚫\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7EB}]/u;
+const ANSWER = new RegExp(`[❎√☑☒⚠${LIGHTS}]`, 'u');
 
 /** A light in a colour of its own, or a tick or cross drawn as a picture. */
-const LIGHT = /^(?:[\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7EB}\u26AA\u26AB✅❌✔✖✗✘]\uFE0F?\s*)+$/u;
+const LIGHT = new RegExp(`^(?:(?!✓)[${LIGHTS}]\\uFE0F?\\s*)+$`, 'u');
 
 /** A bullet or another sign that adorns a row and says nothing. */
 function isAdornment(text: string): boolean {

@@ -12,6 +12,7 @@ const ANSWERED_SO: readonly HeadingField[] = [
   'priority',
   'risk',
   'other date',
+  'department',
 ];
 const SURE = 0.6;
 /** A heading of its own for progress: statuses beneath it are read from the progress. */

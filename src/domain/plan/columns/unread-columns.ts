@@ -11,6 +11,10 @@ export interface UnreadColumn {
 
 const LEAST_FILLED = 3;
 const LEAST_SHARE = 0.8;
+/** In a plan without a status column, so many states among short words that repeat are told. */
+const LEAST_OF_STATES = 0.4;
+const MOST_WORDS = 4;
+const MOST_DISTINCT = 0.7;
 const LEAST_INSTRUCTIONS = 0.6;
 const LEAST_WORDS = 3;
 /** Under a year, which would head figures elsewhere, these are actions as well. */
@@ -23,10 +27,21 @@ function areAnswers({ filled, distinct, share, words }: ColumnProfile): boolean 
   return share.isMark >= LEAST_SHARE || (words <= 1 && Math.round(distinct * filled) === 1);
 }
 
-function holdsWhat(profile: ColumnProfile): UnreadColumn['holds'] | null {
+/** Some of its short words are states, and the rest may be: one that is not understood hides none of the others. */
+function areLikeStatuses({ filled, distinct, words, share, signs }: ColumnProfile): boolean {
+  if (signs >= LEAST_SHARE) return true;
+  return (
+    filled > LEAST_FILLED &&
+    words <= MOST_WORDS &&
+    distinct <= MOST_DISTINCT &&
+    Math.max(share.isStatus, share.isRag) >= LEAST_OF_STATES
+  );
+}
+
+function holdsWhat(profile: ColumnProfile, isStatusKnown: boolean): UnreadColumn['holds'] | null {
   const { filled, share, words } = profile;
   if (filled < LEAST_FILLED) return null;
-  if (share.isStatus >= LEAST_SHARE) return 'statuses';
+  if (share.isStatus >= LEAST_SHARE || (!isStatusKnown && areLikeStatuses(profile))) return 'statuses';
   if (share.isDate >= LEAST_SHARE) return 'dates';
   if (share.isWho >= LEAST_SHARE && !areAnswers(profile)) return 'names or roles';
   return share.isInstruction >= LEAST_INSTRUCTIONS && words >= LEAST_WORDS ? ACTIONS : null;
@@ -39,9 +54,10 @@ function holdsWhat(profile: ColumnProfile): UnreadColumn['holds'] | null {
  * @example findUnreadColumns(choices)[0]?.holds // 'statuses'
  */
 export function findUnreadColumns(choices: readonly ColumnChoice[]): readonly UnreadColumn[] {
+  const isStatusKnown = choices.some(({ field }) => field === 'rag');
   return choices.flatMap(({ field, subject }) => {
     const { column, heading, profile, scores } = subject;
-    const found = field !== null || heading === '' ? null : holdsWhat(profile);
+    const found = field !== null || heading === '' ? null : holdsWhat(profile, isStatusKnown);
     const isOther = [...scores].some(
       ([name, score]) =>
         !isPlanField(name) && score >= KNOWN && !(found === ACTIONS && name === 'data table'),

@@ -117,7 +117,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     brag status; brag rating; bragg; rag rate; rag colour; rag key; action status; action rag; delivery status;
     delivery rag; completion status; traffic light; traffic lights; traffic light status; traffic light rating; r a g;
     status rag; rag and status; rating; progress rating; progress status; status rating; current rating; imp rating;
-    rag update; latest rag; open or closed; open closed; status of action; implementation status; rag assessment`,
+    rag update; latest rag; open or closed; open closed; o / c; o or c; status of action; implementation status; rag assessment`,
   ],
   [
     'rag',

@@ -66,6 +66,8 @@ const DOUBT = new RegExp(
 );
 const isDoubted = (words: string): boolean => DOUBT.test(words) || countsSome(words);
 const OPENED_AGAIN = /\bre-?open/i;
+/** "Complete: No", "Done (Y/N): N". */
+const ANSWERED_NO = /^\w+\s*(?:\([^)]*\))?\s*[:?–-]\s*(?:no?|not yet)\.?$/i;
 
 const NOTHING_SAID =
   /^(?:tbc|tba|tbd|n\/?a|none|nil|no|no updates?|no progress.*|to be (?:confirmed|updated|advised|completed|added)|not (?:yet )?(?:started|begun|commenced|due|applicable).*|yet to (?:start|begin|commence).*|awaiting updates?|update (?:required|awaited|to follow)|blank|not known|unknown)\.?$/i;
@@ -128,7 +130,7 @@ export const readProgress = rememberReadings(
 function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): ProgressSays | null {
   if (progress.length > LONGEST_PROGRESS || !SAYS_AN_END.test(progress)) return null;
   const line = oneLine(progress);
-  if (OPENED_AGAIN.test(line)) return null;
+  if (OPENED_AGAIN.test(line) || ANSWERED_NO.test(line)) return null;
   const sentences = listItems(progress).flatMap((item) => item.split(/(?<=[.!?;])\s+(?=\S)/));
   const last = (sentences[sentences.length - 1] ?? '').trim();
   if (NAMES_ACTION.test(last) && !isDoubted(last) && !isAhead(last, asAt))
