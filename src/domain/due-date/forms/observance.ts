@@ -16,6 +16,17 @@ const OBSERVANCES: readonly (readonly [words: string, month: number, day?: numbe
   ['world mental health day', 10, 10],
   ['world aids day', 12, 1],
   ['windrush day', 6, 22],
+  ['hogmanay', 12, 31],
+  ['burns night', 1, 25],
+  ["(?:st|saint)\\.? david'?s'? day", 3, 1],
+  ["(?:st|saint)\\.? patrick'?s'? day", 3, 17],
+  ["(?:st|saint)\\.? george'?s'? day", 4, 23],
+  ["(?:st|saint)\\.? andrew'?s'? day", 11, 30],
+  ["valentine'?s'? day", 2, 14],
+  ['armistice day', 11, 11],
+  ['boxing day', 12, 26],
+  ["international nurses'? day", 5, 12],
+  ['international day of the midwife', 5, 5],
   ['transgender day of visibility', 3, 31],
   ['transgender day of remembrance', 11, 20],
 ];
@@ -36,7 +47,7 @@ function observed(words: string, year: number): CalendarPeriod | null {
 export const observance: WrittenForm = {
   name: 'observance',
   needs: 'time-words',
-  sign: /history month|pride month|men'?s'? day|holocaust|health day|aids day|windrush|transgender|international day/i,
+  sign: /history month|pride month|men'?s'? day|holocaust|health day|aids day|windrush|transgender|international (?:day|nurses)|hogmanay|burns night|(?:david|patrick|george|andrew|valentine)'?s'? day|armistice|boxing/i,
   pattern: new RegExp(
     `\\b(${OBSERVANCES.map(([words]) => words).join('|')})\\b(?:[ ,(-]*('?\\d{2}|\\d{4})(?![\\d%]|[/.,:-]\\d|[a-z]))?`,
     'gi',

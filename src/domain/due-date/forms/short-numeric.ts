@@ -5,7 +5,7 @@ import { baseYear } from '../due-date-context';
 import { readings, stretchesOf, yearless, type Point, type Stretch } from '../point';
 import { preferInPlan, settleYear } from '../settle-year';
 import { isIdle, surroundings } from '../phrase/standing';
-import type { WrittenForm } from '../written-form';
+import type { FormReading, WrittenForm } from '../written-form';
 
 /** Two figures are hardly a year further from the plan than this where they can be a day. */
 const NEAR = 15;
@@ -17,6 +17,8 @@ const DONE_AFTER =
   /^[\s:-]*(?:done|complete[d]?|achieved|delivered|closed|met|target|reviewed|implemented|launched)\b/i;
 const DONE_BEFORE =
   /\b(?:done|complete[d]?|achieved|delivered|closed|met|reviewed|implemented|launched)[\s:(-]*$/i;
+const TIME_ASKED =
+  /\b(?:by|during|throughout|through|across|over|until|till|within|(?:by |before |at )?(?:the )?end of|in(?! line with)) (?:the )?(?:fy ?|financial year )?$/i;
 /** "W/c 7/9", "week ending 18/9": only a day begins or ends a week. */
 const OF_A_WEEK =
   /(?:\b(?:w\/[cbe]|wk c|(?:week|wk)[ -]?(?:commencing|beginning|starting|ending))|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[.:,]? ?(?:the )?$/i;
@@ -39,7 +41,8 @@ export const shortNumeric: WrittenForm = {
       const point = mark === '/' ? dayReading(left, right) : null;
       return point && { point, firmness: 'firm-in-due' };
     }
-    if (!amongPairs(match.input, match.index, match.index + whole.length)) return null;
+    if (!amongPairs(match.input, match.index, match.index + whole.length))
+      return yearAmongWords(match, baseYear(context));
     const base = baseYear(context);
     const found: Stretch[] = [];
     const startYear = fullYear(left, base);
@@ -67,6 +70,20 @@ export const shortNumeric: WrittenForm = {
     };
   },
 };
+
+/** "Roll out in 26/27 with partners": two years that follow on, about now, where a word asks for a time. */
+function yearAmongWords(match: RegExpExecArray, base: number): FormReading | null {
+  const [, first = '', mark, second = ''] = match;
+  const start = fullYear(Number(first), base);
+  const isPair =
+    mark === '/' && first.length === 2 && (start + 1) % 100 === Number(second) && second.length === 2;
+  if (!isPair || Math.abs(start - base) > VERY_NEAR) return null;
+  if (!TIME_ASKED.test(match.input.slice(0, match.index))) return null;
+  return {
+    point: { kind: 'settled', stretch: { unit: 'nhs-year', ...nhsYear(start) } },
+    firmness: 'firm-in-due',
+  };
+}
 
 /** "7/26 complete", "Done 12/15": a share as likely as a date; not "06/26 done", "24/25 done" or "Completed 3/26". */
 function mayCount(match: RegExpExecArray, base: number, found: readonly Stretch[]): boolean {

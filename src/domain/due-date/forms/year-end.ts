@@ -1,9 +1,9 @@
 import { academicYear } from '../../calendar/academic-year';
-import { calendarYear, type CalendarPeriod } from '../../calendar/calendar-period';
+import { calendarYear, isBefore, type CalendarPeriod } from '../../calendar/calendar-period';
 import { nhsYear } from '../../calendar/nhs-year';
 import type { DueDateContext } from '../due-date-context';
 import { readings, settled, stretchesOf, yearless, type Point, type Stretch } from '../point';
-import { settleYear } from '../settle-year';
+import { firstFrom, settleYear } from '../settle-year';
 import type { WrittenForm } from '../written-form';
 
 /** A plan of at most this many days is a plan of one year. */
@@ -19,13 +19,29 @@ export const yearEnd: WrittenForm = {
   sign: /year|fy/i,
   pattern:
     /\b(?:(?:end of|close of) (?:the |this |each |current |that )*(?:(financial|fiscal|calendar|academic|school|nhs) )?year|(?:(financial|fiscal|calendar|academic|school) )?year[ -]end|(?:(?:end of |within |during |in )(?:the )?|(?:this|current) )(?:this |current )?(FY|(?:financial|fiscal) year)|(within (?:the|this) (?:plan )?year))\b(?![ -]*\d)/gi,
-  read: ([, before, after, plain, within], context) => {
+  read: ([whole, before, after, plain, within], context) => {
     // "Within the year" may be twelve months from anywhere, but in a plan of one year.
     if (within !== undefined && !isOneYear(context)) return null;
     const sort = (before ?? after ?? (plain ? 'financial' : '')).toLowerCase();
-    return { point: endOfYear(sort, context), firmness: 'relative' };
+    const point = endOfYear(sort, context);
+    return {
+      point: /\b(?:this|current)\b/i.test(whole) ? nowMeant(point, context) : point,
+      firmness: 'relative',
+    };
   },
 };
+
+/** A plan is written about when it begins: for so long "this year" is the one it is asked in. */
+const WRITTEN_LATELY = 12;
+
+/** "This" year is the running one, and the plan's own as likely once the plan has run for a while. */
+function nowMeant(point: Point, context: DueDateContext): Point {
+  if (point.kind !== 'yearless') return point;
+  const { asAt, period } = context;
+  const running = firstFrom(point.within, asAt);
+  const isLate = period && isBefore(period.start.add({ months: WRITTEN_LATELY }), asAt);
+  return readings(isLate ? [...stretchesOf(settleYear(point, context)), ...running] : running);
+}
 
 function endOfYear(sort: string, context: DueDateContext): Point {
   const { period } = context;

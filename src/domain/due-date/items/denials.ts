@@ -7,7 +7,7 @@ const DENIALS = [
   '(?:nothing|none)(?: (?:due|planned|scheduled|required|expected))?',
   "(?:does|did|do)(?: not|n't) (?!complete|finish|achieve|deliver|meet)[a-z]+",
 ];
-const HALTED = '(?:paused|suspended|stood down|on hold|out of scope)';
+const HALTED = '(?:paused|suspended|halted|stalled|stood down|on hold|out of scope)';
 const BE_DONE_IN =
   "(?:will not|won't|cannot|can't|can not) be(?: (?!start|beg|comm)[a-z]+)? (?:in|during|by|for)";
 const ATTAINABLE = '(?:possible|achievable|feasible|realistic|deliverable|attainable)';

@@ -13,6 +13,10 @@ const YEAR_FORMS: ReadonlySet<string> = new Set(['year', 'year-pair', 'financial
 const NEXT_STEP =
   /\b(?:and|then|thereafter|after(?:wards)?|followed|following|again|next|subsequent(?:ly)?|until|extended|moved|revised|slipped|repeat(?:ed)?|refresh(?:ed)?|annual(?:ly)?|yearly)\b/i;
 
+/** "2026/27 budget setting (Feb)": what is planned for a year is planned in it or before it. */
+const OF_ITS_PLANNING =
+  /^ (?:[a-z]+ ){0,2}(?:budgets?|planning|priorities|contracts?|setting|round|cycle|negotiations?)\b[^;.\n]*$/i;
+
 /**
  * Years handed on between dates of one list or range: "January to May 2021", "March and June 2024", "October
  * 2024 and March". An earlier date takes the last time before the later one, a later one the first time after,
@@ -46,6 +50,12 @@ export function handOnYears(text: string, items: readonly DatedItem[]): readonly
     const goesOn = joined(gap) || NEXT_STEP.test(gap);
     // "Original plan 2024; due January": what stands apart from a bare year is not inside it.
     if (!goesOn && gap.includes(';') && previous.form === 'year') continue;
+    if (YEAR_FORMS.has(previous.form) && OF_ITS_PLANNING.test(gap)) {
+      const { start } = previous.point.stretch;
+      const times = [...lastUpTo(item.point.within, start), ...firstFrom(item.point.within, start)];
+      given[index] = { ...item, point: readings(times) };
+      continue;
+    }
     given[index] = {
       ...item,
       point:

@@ -21,7 +21,7 @@ const YEAR_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-y
 
 /** "Summer 2026 (by 31 July)": the date behind these words is the one meant by the time before them. */
 const NARROWER_GAP =
-  /^[\s:,;(-]*(?:(?:due|deadline|target|complete[d]?|completion|finish(?:ed)?|deliver(?:ed)?|latest|i\.?e\.?|specifically|namely|but)[\s:,]*(?:date)?[\s:]*)?(?:by|before|on|(?:no|not) later than)?(?: the)?\s*$/i;
+  /^[\s:,;(-]*(?:(?:due|deadline|target|complete[d]?|completion|finish(?:ed)?|deliver(?:ed)?|latest|i\.?e\.?|specifically|namely|but|t\.?b\.?[acd]\.?|provisionally|possibly|probably|likely)[\s:,(]*(?:date)?[\s:]*)?(?:by|before|on|(?:no|not) later than)?(?: the)?\s*$/i;
 const SAYS_NARROWER = /\(|\bby\b|later than/i;
 /** "March 2027 latest, ideally January": a wish beside the deadline. */
 const WISH_GAP =

@@ -46,7 +46,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   [
     'superseded',
     new RegExp(
-      `\\b(?:was|were|prev(?:ious(?:ly)?)?\\.?|original(?:ly)?|former(?:ly)?|initially|old|instead of|rather than|in place of|replac(?:es|ing)|supersed(?:es|ing)|${MOVED} (?:back )?from)${OF_WHAT}(?: (?:by|for|in|as|of|due|(?:set|planned|agreed) (?:as|for|at)))?$`,
+      `\\b(?:was|were|prev(?:ious(?:ly)?)?\\.?|original(?:ly)?|former(?:ly)?|initially|old|instead of|rather than|in place of|replac(?:es|ing)|supersed(?:es|ing)|${MOVED} (?:back )?from)(?: plan)?${OF_WHAT}(?: (?:by|for|in|as|of|due|(?:set|planned|agreed) (?:as|for|at)))?$`,
       'i',
     ),
   ],
@@ -77,7 +77,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'past',
-    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|when|once|for|by|if|not) )\b(?:(?:agreed|approved|endorsed|discussed|presented|considered|noted|reported) (?:at|to)(?: the)?(?: [a-z&]+){0,4}|(?:agreed|approved|endorsed|signed off) by(?: the)?(?: (?!end\b|the\b|mid|early|late)[a-z&]+){1,3})(?: (?:on|in))?(?: the)?$/i,
+    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|when|once|for|by|if|not) )\b(?:(?:agreed|approved|endorsed|discussed|presented|considered|noted|reported|reviewed) (?:at|to)(?: the)?(?: [a-z&]+){0,4}|(?:agreed|approved|endorsed|signed off) by(?: the)?(?: (?!end\b|the\b|mid|early|late)[a-z&]+){1,3})(?: (?:on|in))?(?: the)?$/i,
   ],
 ];
 

@@ -46,6 +46,11 @@ const NAMED_BY_A_MONTH: ReadonlySet<string> = new Set([
 
 const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
+/** "For sign-off at Dec EDI Steering Group": the month of a meeting, however many words stand about it. */
+const MEETING_FOLLOWS =
+  /^(?! (?:Next|The|This|Our|All|Last)\b)(?: (?:[A-Z][\w&']*|&|and)){0,4} (?:[Bb]oard|[Cc]ommittee|Cttee|Group|Council|Cabinet|[Mm]eeting|Network|Forum|Panel)\b/;
+const AT_A_MEETING = /\b(?:at|to|by|for|in)(?: the| our)? $/i;
+
 /** A clause about what came before: in a due column it gives way to a date that is still to come. */
 const BACKGROUND =
   /\b(?:following|since|based on|as at|data|published|held|agreed at|approved at|approved by|discussed at|presented (?:to|at)|outcome of|result of|reported)\b[^,;()]*$/i;
@@ -117,6 +122,7 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
     NAMED_BY_A_MONTH.has(item.form) &&
     !NAME_FOLLOWS.test(after) &&
     wordCount(before) + wordCount(after) <= FEW_WORDS;
+  if (item.form === 'month' && MEETING_FOLLOWS.test(after) && AT_A_MEETING.test(before)) return true;
   // "In 2019, staff scored lower" looks back; "Launch in 2025, review in 2026" does not.
   const opens = isIdle(before) && /^\s*,/.test(after);
   return few || (ends && !opens && LOOSE_CUE.test(before));

@@ -22,6 +22,8 @@ describe('a date that its words say is no deadline', () => {
     'Last update: May 2026',
     'Most recent review at EDI Group on 3 June 2026',
     'Discussed at People Committee 3 June 2026',
+    'Reviewed at Inclusion Board 4 June 2026',
+    'Halted in April 2026',
     'Not met by March 2026',
     'Not delivered in May 2026',
   ])('looks back: %s', (phrase) => {
@@ -43,6 +45,7 @@ describe('a date that its words say is no deadline', () => {
     ['Oct 2026 (tbc)', 'date 2026-10-31'],
     ['Deadline set for March 2027', 'date 2027-03-31'],
     ['To be agreed at Board 14 March 2027', 'date 2027-03-14'],
+    ['To be reviewed at Board 4 Dec 2026', 'date 2026-12-04'],
     ['Last review Oct 2026', 'date 2026-10-31'],
     ['In place since March 2026', 'ongoing 2026-03-01..2026-03-31'],
     ['Deferred from May to Nov 2026', 'date 2026-11-30'],
