@@ -83,11 +83,10 @@ describe('A text part of which is struck through', () => {
     expect(reading?.findings.map(({ raw }) => raw)).toEqual(['On track Sideways']);
   });
 
-  it('is read as before where nothing in it is struck through', () => {
-    expect(plan.actions[2]?.due.deadlines.map(({ date }) => date.toString())).toEqual([
-      '2026-09-30',
-      '2027-01-31',
-    ]);
+  it('is left open where nothing in it is struck through', () => {
+    const due = plan.actions[2]?.due;
+    expect(due?.kind).toBe('ambiguous');
+    expect(due?.candidates.map((date) => date.toString())).toEqual(['2026-09-30', '2027-01-31']);
   });
 });
 

@@ -71,7 +71,8 @@ const NOT_GUESSED: ReadonlySet<PlanField> = new Set([
 ]);
 /** Words that speak for such a field in a heading that is no known one: then it is more than a guess. */
 const SPEAKS_FOR: Partial<Record<PlanField, RegExp>> = {
-  governance: /\b(?:reports?|oversee|oversight|assur|govern|monitor|scrutin|committee|board|group|body|forum)/i,
+  governance:
+    /\b(?:reports?|oversee|oversight|assur|govern|monitor|scrutin|committee|board|group|body|forum)/i,
   target: /\b(?:results?|success|measures?|targets?)\b/i,
 };
 /** Dates alone do not say that they are these: their heading must. */

@@ -193,7 +193,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   ['action', 0.6, /\b(?:steps?|deliverables?|proposals?|plans?|recommendations?)\b/],
   ['ref', 0.9, /^(?:[a-z]+ ){0,3}(?:ref|reference|id|no|number|#)(?: (?:no|number|#))?$/],
   ['priority', 0.85, /\bpriority (?:level|rating|score|status|order)\b|\burgen(?:cy|t)\b/],
-  ['priority', 0.6, /^priority\b/],
+  ['priority', 0.6, /^priority\b|^must do\b.*\bshould do\b|\bmoscow\b/],
   [
     'resources',
     0.92,

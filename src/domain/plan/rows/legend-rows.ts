@@ -22,10 +22,11 @@ function signOf(view: SheetView, row: number, signColumn: number, column: number
     const text = view.text(row, signColumn);
     return SIGN.test(text) ? text.toLowerCase() : null;
   }
-  const mark = view.text(row, signColumn);
-  if (filled.length === 1 && isSign(mark)) return isOnlyStatus(view.text(row, column)) ? mark : null;
+  if (filled.length !== 1) return null;
   const { fill } = view.cell(row, signColumn);
-  return filled.length === 1 && fill !== undefined && !WHITE.test(fill) ? fill : null;
+  if (fill !== undefined && !WHITE.test(fill)) return fill;
+  const mark = view.text(row, signColumn);
+  return isSign(mark) && isOnlyStatus(view.text(row, column)) ? mark : null;
 }
 
 /** The columns of a sign and of the words beside it on a row with nothing else. */

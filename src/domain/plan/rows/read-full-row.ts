@@ -72,10 +72,13 @@ function isOverItsTasks(
   );
 }
 
-/** A row with a reference of its own, or with lead and deadline both, is no rest of the action above. */
+/**
+ * A row with a reference of its own is no rest of the action above, nor one with lead and deadline both that has a
+ * priority too or stands below a blank row.
+ */
 function isOwnRow(reader: RowReader, row: number, fieldOf: FieldMap): boolean {
   const has = (field: PlanField): boolean => textIn(reader, row, fieldOf, field) !== '';
-  return has('ref') || (has('priority') && has('lead') && has('due'));
+  return has('ref') || (has('lead') && has('due') && (has('priority') || reader.isBlankAbove));
 }
 
 /**
