@@ -15,12 +15,12 @@ function claimsAllIsWell({ stated }: RatingFacts): boolean {
 
 /**
  * Where an action's stated status cannot hold beside its own dates or progress: on track with its deadline
- * passed, or short of done while the progress says it is. "In progress" and a late date can both be true.
+ * passed or the progress saying that it is not, or short of done while the progress says it is. "In progress" and a late date can both be true.
  *
  * @example findContradictions(facts, plan)[0]?.detail // { stated: '“A” (action is on track)', found: 'its deadline of 31 Mar 2024 passed 91 days ago' }
  */
 export function findContradictions(facts: RatingFacts, plan: Plan): readonly Finding[] {
-  const { stated, missed, progress, completedOn, asAt, action } = facts;
+  const { stated, missed, progress, standing, completedOn, asAt, action } = facts;
   if (!stated || !action.stated) return [];
   const found: string[] = [];
   if (missed && claimsAllIsWell(facts)) {
@@ -29,6 +29,8 @@ export function findContradictions(facts: RatingFacts, plan: Plan): readonly Fin
   }
   if (progress && LESS_THAN_DONE.includes(stated.status))
     found.push(`the progress says ${quoted(progress.words)}`);
+  if (standing?.status === 'off-track' && claimsAllIsWell(facts))
+    found.push(`the progress says ${quoted(standing.words)}`);
   if (completedOn && LESS_THAN_DONE.includes(stated.status))
     found.push(`it is recorded as completed on ${formatShortDate(completedOn)}`);
   if (found.length === 0) return [];

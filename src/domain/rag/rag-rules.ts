@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import { missedWords, quoted, statedWords, whenWords } from './rating-words';
 import type { RatingStatus, StatedStatus } from './rating';
+import { colourOfLetter, colourOfWord } from '../status/colour-words';
 import { saysOnHold } from '../status/understand-status';
 
 /** One rule of the rating: the first whose condition holds decides, and is named. */
@@ -38,6 +39,22 @@ function progressDecides({ stated }: RatingFacts): boolean {
 function isOnHold({ stated }: RatingFacts): boolean {
   if (stated?.status !== 'at-risk' && stated?.status !== 'unknown') return false;
   return saysOnHold(stated.stated) || (stated.meaning !== null && saysOnHold(stated.meaning));
+}
+
+function isUnstated({ stated }: RatingFacts): boolean {
+  return stated === null || stated.status === 'unknown';
+}
+
+function standingSentence({ standing, upcoming, asAt }: RatingFacts): string {
+  const next = upcoming ? `; due ${whenWords(upcoming, asAt)}` : '';
+  return `The progress says ${quoted(standing?.words ?? '')}${next}.`;
+}
+
+const colourOf = (stated: string): string | null => colourOfLetter(stated) ?? colourOfWord(stated);
+
+/** A red that no key explains says that something is wrong nearly everywhere; any other colour may mean anything. */
+function isUnexplainedRed({ stated }: RatingFacts): boolean {
+  return stated?.status === 'unknown' && stated.meaning === null && colourOf(stated.stated) === 'red';
 }
 
 function milestoneSentence({ missedMilestones, asAt }: RatingFacts): string {
@@ -146,6 +163,23 @@ export const RAG_RULES: readonly RagRule[] = [
     source: KEY,
   },
   {
+    id: 'progress-says-trouble',
+    status: 'at-risk',
+    condition: 'The progress says outright that the action is off track or at risk, and no status is stated',
+    when: (facts) => isUnstated(facts) && facts.standing !== null && facts.standing.status !== 'not-started',
+    why: (facts) => `${standingSentence(facts)} Please confirm.`,
+    source: HOUSE,
+  },
+  {
+    id: 'stated-red',
+    status: 'at-risk',
+    condition: 'The plan shows the action in red, and nothing says what its red means',
+    when: isUnexplainedRed,
+    why: ({ stated }) =>
+      `Shown as ${stated ? statedWords(stated) : ''}, which no key explains. Please confirm that it is on track.`,
+    source: HOUSE,
+  },
+  {
     id: 'recurrence-lapsed',
     status: 'at-risk',
     condition: 'A recurring action last fell due with nothing recorded since',
@@ -179,6 +213,14 @@ export const RAG_RULES: readonly RagRule[] = [
     when: (facts) => states(facts, 'not-started'),
     why: statedSentence,
     source: KEY,
+  },
+  {
+    id: 'progress-says-not-started',
+    status: 'not-started',
+    condition: 'The progress says outright that the action is not started, and no status is stated',
+    when: (facts) => isUnstated(facts) && facts.standing?.status === 'not-started',
+    why: standingSentence,
+    source: HOUSE,
   },
   {
     id: 'start-ahead',

@@ -3,6 +3,7 @@ import type { Deadline } from '../due-date/due-date';
 import type { Milestone, PlanAction } from '../plan/plan';
 import { daysBetween } from '../calendar/day-number';
 import { isPartDone } from './words/part-done';
+import { readStanding, type ProgressStanding } from './words/progress-standing';
 import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } from './words/progress-words';
 import type { RatingPolicy } from './rag-policy';
 import type { StatedRag } from './rating';
@@ -31,6 +32,8 @@ export interface RatingFacts {
   readonly policy: RatingPolicy;
   /** What the progress text says outright of the whole action. */
   readonly progress: ProgressSays | null;
+  /** What it says outright of an action that is not at its end and not well. */
+  readonly standing: ProgressStanding | null;
   /** The day it was recorded as completed, for an action that does not recur; null when that is still ahead. */
   readonly completedOn: Temporal.PlainDate | null;
   /** Progress is recorded, or the lead says it is on track. */
@@ -150,6 +153,7 @@ export function gatherFacts(
     asAt,
     policy,
     progress: progressOf(action, asAt),
+    standing: action.stepProgress ? null : readStanding(progress),
     completedOn: recurs ? null : completionOf(action, asAt),
     isRecorded: recordsSomething(progress) || goesOn(stated),
     missed: passed ? { deadline: passed, of: deadlines.length } : recurrence.missed,

@@ -270,6 +270,40 @@ test('Progress words do not outweigh a status that says less', () => {
   );
 });
 
+test.each([
+  ['Not on track', 'at-risk', 'progress-says-trouble'],
+  ['Delayed owing to vacancies in the team.', 'at-risk', 'progress-says-trouble'],
+  ['Update: behind schedule. The panel met in May.', 'at-risk', 'progress-says-trouble'],
+  ['Not yet started', 'not-started', 'progress-says-not-started'],
+])('Where no status is stated, what the progress says of trouble is heard: %s', (progress, status, rule) => {
+  const farAhead = { due: due('2025-06-30'), progress };
+  expect(rate(farAhead)).toMatchObject({ status, rule });
+  expect(rate({ ...farAhead, due: PASSED }).status).toBe('overdue');
+  expect(rate(farAhead, stated('On track', 'on-track')).status).toBe('on-track');
+});
+
+test.each([
+  'Delayed letters have now been sent to every ward',
+  'Was delayed. Now on track.',
+  'Not started in surgery; under way in medicine',
+  'Managers not on track to finish their training were written to',
+  'First workshop held; at risk staff were invited first',
+])('The progress is not taken to say that an action is in trouble: %s', (progress) => {
+  expect(rate({ due: due('2025-06-30'), progress }).status).toBe('on-track');
+});
+
+test('A red that nothing explains is at risk until someone confirms, and another colour goes by its date', () => {
+  expect(rate({ due: AHEAD }, stated('Red', 'unknown'))).toMatchObject({
+    status: 'at-risk',
+    rule: 'stated-red',
+    why: 'Shown as “Red”, which no key explains. Please confirm that it is on track.',
+  });
+  expect(rate({ due: AHEAD }, stated('R', 'unknown')).status).toBe('at-risk');
+  expect(rate({ due: PASSED }, stated('Red', 'unknown')).status).toBe('overdue');
+  for (const other of ['Amber', 'A', 'Green', 'Blue', 'Redeployed'])
+    expect(rate({ due: AHEAD }, stated(other, 'unknown')).status).toBe('on-track');
+});
+
 test('The rules stand in the order that is published', () => {
   expect(RAG_RULES.map(({ id }) => id)).toEqual([
     'stated-complete',
@@ -281,10 +315,13 @@ test('The rules stand in the order that is published', () => {
     'stated-off-track',
     'stated-on-hold',
     'stated-at-risk',
+    'progress-says-trouble',
+    'stated-red',
     'recurrence-lapsed',
     'milestone-passed',
     'due-soon',
     'stated-not-started',
+    'progress-says-not-started',
     'start-ahead',
     'in-date',
     'date-unclear',

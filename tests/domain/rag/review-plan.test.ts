@@ -46,6 +46,19 @@ test('Stated on track with its deadline passed is a contradiction to settle', ()
   ]);
 });
 
+test('Stated on track while the progress says that it is not is a contradiction to settle', () => {
+  const { rating, findings } = review(
+    planAction({ due: due('2024-09-30'), stated: mark('G'), progress: 'Not on track owing to vacancies' }),
+  );
+  expect(rating.status).toBe('on-track');
+  expect(findings.map(({ code, detail }) => [code, detail])).toEqual([
+    [
+      'rag-contradicted',
+      { stated: '“G” (on track)', found: 'the progress says “Not on track owing to vacancies”' },
+    ],
+  ]);
+});
+
 test('Stated off track with a date of completion is a contradiction to settle', () => {
   const { rating, findings } = review(
     planAction({ due: due('2024-09-30'), stated: mark('R'), completed: day('2024-05-02') }),
