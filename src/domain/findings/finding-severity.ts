@@ -25,6 +25,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'action-duplicate': 'warning',
   'action-struck-through': 'warning',
   'column-unsure': 'warning',
+  'row-unsure': 'warning',
   'headings-unsure': 'warning',
   'sheet-unread': 'warning',
   'table-unread': 'warning',

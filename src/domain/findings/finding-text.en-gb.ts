@@ -238,6 +238,12 @@ export function describeFinding(finding: Finding): FindingText {
         fix: 'Put the row right, or clear it when it is not an action.',
         todo: 'fix',
       };
+    case 'row-unsure':
+      return {
+        message: `This row was read as ${ended(finding.detail.readAs)}`,
+        fix: 'Give an action a reference, a lead or a date of its own; leave the row as it is where it was read rightly.',
+        todo: 'confirm',
+      };
     case 'cell-error':
       return {
         message: `The cell shows ${finding.detail.error} where a value is needed, so it is read as empty.`,

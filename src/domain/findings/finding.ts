@@ -51,6 +51,7 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
   /** A filled column that is none of the plan's fields, and what its cells look like. */
   'column-unread': { readonly holds: 'statuses' | 'dates' | 'names or roles' | 'things to be done' };
   'row-unread': { readonly why: string };
+  'row-unsure': { readonly readAs: string };
   /** The headings that look like a lead's and a deadline's on a sheet no plan was read from, both empty where rows look like actions under no headings, and what it lacks. */
   'sheet-unread': { readonly lead: string; readonly due: string; readonly missing: string };
   /** The same of one table on a sheet where another was read. */

@@ -83,8 +83,10 @@ export function findTableProblems(
     .map(({ column, heading, holds }) =>
       makeFinding('column-unread', sheet, { row: headerRow, column }, heading, { holds }),
     );
-  const skipped = unread.map(({ row, column, raw, why }) =>
-    makeFinding('row-unread', sheet, { row, column }, raw, { why }),
+  const skipped = unread.map(({ row, column, raw, why, isRead }) =>
+    isRead
+      ? makeFinding('row-unsure', sheet, { row, column }, raw, { readAs: why })
+      : makeFinding('row-unread', sheet, { row, column }, raw, { why }),
   );
   return [...unsure, ...ignored, ...skipped, ...findCellErrors(view, layout, rows)];
 }

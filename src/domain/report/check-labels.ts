@@ -33,6 +33,7 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
   'column-unsure': 'column to check',
   'column-unread': 'column not read',
   'row-unread': 'row not read',
+  'row-unsure': 'row to check',
   'sheet-unread': 'sheet not read',
   'table-unread': 'table not read',
   'cell-error': 'error in cell',

@@ -81,6 +81,7 @@ const EXAMPLES: {
     detail: { lead: 'Who', due: 'By when', missing: 'a column of actions' },
   },
   'table-unread': { raw: '', detail: { lead: 'Who', due: 'By when', missing: 'a column of actions' } },
+  'row-unsure': { raw: 'Pay', detail: { readAs: 'the heading of the rows below, and may be an action' } },
   'row-unread': { raw: 'Total', detail: { why: 'it has no action text' } },
   'cell-error': { raw: '#REF!', detail: { error: '#REF!' } },
   'setting-refused': {

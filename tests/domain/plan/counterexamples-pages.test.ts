@@ -15,7 +15,7 @@ describe('a lone line', () => {
       [null, '2. Embed guidance for managers'],
       ['EDI Lead', `3. ${ALLIES}`, 'June 2025'],
     ]);
-    expect(plan.findings).toContainEqual(expect.objectContaining({ code: 'row-unread', cell: 'B3' }));
+    expect(plan.findings).toContainEqual(expect.objectContaining({ code: 'row-unsure', cell: 'B3' }));
   });
 
   it('numbered like some of the actions is asked about as well', () => {
@@ -25,7 +25,7 @@ describe('a lone line', () => {
       [`(a) ${GUIDE}`, 'Head of Inclusion'],
       [`3. ${ALLIES}`, 'EDI Lead'],
     ]);
-    expect(plan.findings).toContainEqual(expect.objectContaining({ code: 'row-unread', cell: 'A2' }));
+    expect(plan.findings).toContainEqual(expect.objectContaining({ code: 'row-unsure', cell: 'A2' }));
   });
 
   it('below an action rated A is no rest of that letter', () => {
@@ -157,7 +157,7 @@ describe('a page break', () => {
       [null, 'Refresh a calendar of inclusion'],
     ]);
     const isOwn = plan.actions.length === 4;
-    const isAsked = plan.findings.some(({ code, cell }) => code === 'row-unread' && cell === 'B7');
+    const isAsked = plan.findings.some(({ code, cell }) => code === 'row-unsure' && cell === 'B7');
     expect(isOwn || isAsked).toBe(true);
   });
 });

@@ -94,7 +94,7 @@ describe('a section named on a row of its own', () => {
     expect(plan.actions.map(({ section }) => section)).toEqual(
       Array.from({ length: 3 }, () => ['Recruit and promote fairly']),
     );
-    expect(plan.findings).toContainEqual(expect.objectContaining({ code: 'row-unread', cell: 'A2' }));
+    expect(plan.findings).toContainEqual(expect.objectContaining({ code: 'row-unsure', cell: 'A2' }));
   });
 
   it('is no action of a plan in which the first merely lacks its lead', () => {

@@ -14,7 +14,7 @@ export function allFindings({ plans, findings }: ReadPlansResult): readonly Find
 }
 
 /** The findings that say of a row that it could not be read, or may have been read wrongly. */
-const OF_ROWS: ReadonlySet<FindingCode> = new Set(['row-unread']);
+const OF_ROWS: ReadonlySet<FindingCode> = new Set(['row-unread', 'row-unsure']);
 /** Of a cell with something in it, that nothing could be made of it. */
 const OF_CELLS: ReadonlySet<FindingCode> = new Set(['due-unclear', 'due-ambiguous']);
 /** Of a column, that what it was taken for is to be checked. */
@@ -34,7 +34,7 @@ function names(path: unknown, line: string): boolean {
 /** Whether one finding points at a mismatch and says what could not be read. */
 function explains({ code, cell, raw }: Finding, { what, rows, column, wanted, read }: Mismatch): boolean {
   // The line itself is asked about that the rows below stand under, or do not.
-  if (what === 'section' && code === 'row-unread' && (names(read, raw) || names(wanted, raw))) return true;
+  if (what === 'section' && OF_ROWS.has(code) && (names(read, raw) || names(wanted, raw))) return true;
   const place = cell === null ? null : parseAddress(cell);
   if (!place) return false;
   if (what === 'plan') return OF_TABLES.has(code) && isWithin(place.row, rows);

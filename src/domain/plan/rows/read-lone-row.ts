@@ -138,9 +138,9 @@ function isNumberedAbove(reader: RowReader, text: string): boolean {
 function openAsked(reader: RowReader, row: number, column: number, text: string): void {
   openDoubtful(reader, row, column, text);
   if (!reader.view.memory.kind(text).isInstruction) return;
-  const why = 'it was taken for the heading of the rows below, and may be an action of its own';
+  const why = 'the heading of the rows below, and may be an action of its own';
   reader.doubtful = null;
-  reader.unread.push({ row, column, raw: text, why });
+  reader.unread.push({ row, column, raw: text, why, isRead: true });
 }
 
 /** A few words that tell nobody to do anything, alone at the left where actions have a lead or a date; or a time. */
@@ -213,8 +213,8 @@ function readLoneAction(
     return continueLone(reader, reader.open, row, column, fieldOf);
   }
   if (!isOneMore && mayBeHeading(reader, column, text)) {
-    const why = 'it stands alone, and may be the heading of the rows below';
-    reader.unread.push({ row, column, raw: text, why });
+    const why = 'an action, and may be the heading of the rows below';
+    reader.unread.push({ row, column, raw: text, why, isRead: true });
   }
   beginAction(reader, row, fieldOf);
 }

@@ -12,12 +12,15 @@ import { isInCapitals, sectionKeyword, sectionNumber } from '../cells/row-marks'
 import type { SectionLook, SectionTrail } from './sections';
 import type { SheetView } from '../cells/sheet-view';
 
-/** A row that looks like part of the plan and could not be read as such. */
+/** A row that looks like part of the plan and could not be read as such, or was read as what it may not be. */
 export interface UnreadRow {
   readonly row: number;
   readonly column: number;
   readonly raw: string;
+  /** Why it was not read; or, where it was, as what and what it may be instead. */
   readonly why: string;
+  /** It was read. */
+  readonly isRead?: true;
 }
 
 /** What stood last above the row being read. */
@@ -220,8 +223,8 @@ export function isRest(
   const { view, survey, unread } = reader;
   const answer = weighContinuation(view, row, fieldOf, draft, survey, reader);
   if (answer === 'doubtful rest') {
-    const why = 'it was taken for the rest of the action above, and may be one of its own';
-    unread.push({ row, column, raw: textIn(reader, row, fieldOf, 'action'), why });
+    const why = 'the rest of the action above, and may be an action of its own';
+    unread.push({ row, column, raw: textIn(reader, row, fieldOf, 'action'), why, isRead: true });
   }
   return answer !== 'new';
 }

@@ -14,7 +14,8 @@ export function withoutKeyRows(plan: Plan, key: readonly RagKeyEntry[]): Plan {
     key.flatMap(({ from }) => (from.sheet === undefined || from.sheet === plan.sheet ? [from.row] : [])),
   );
   const isOfKey = ({ code, cell }: Finding): boolean => {
-    const row = code === 'row-unread' && cell !== null ? parseAddress(cell)?.row : undefined;
+    const row =
+      (code === 'row-unread' || code === 'row-unsure') && cell !== null ? parseAddress(cell)?.row : undefined;
     return row !== undefined && rows.has(row);
   };
   const findings = plan.findings.filter((finding) => !isOfKey(finding));

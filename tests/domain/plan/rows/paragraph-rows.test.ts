@@ -27,7 +27,7 @@ describe('a paragraph of an action on a row of its own', () => {
       '4-5 Buy hearing loops',
       '6-7 Mend the signs to the garden\nLarge print and pictures',
     ]);
-    expect(codesOf(PASTED, MERGES)).not.toContain('row-unread');
+    expect(codesOf(PASTED, MERGES)).not.toContain('row-unsure');
   });
 
   it('is part of it where its reference is merged down too', () => {
@@ -72,7 +72,7 @@ describe('a paragraph of an action on a row of its own', () => {
       ['3', 'Mend the signs', 'Facilities Lead', 'May 2025'],
     ];
     expect(actionsOf(planOf(grid))[0]).toBe('2-3 Review the chaperone policy\nTrain twelve more chaperones');
-    expect(codesOf(grid)).toContain('row-unread');
+    expect(codesOf(grid)).toContain('row-unsure');
   });
 
   it.each([
@@ -95,7 +95,7 @@ describe('a paragraph of an action on a row of its own', () => {
       ['Access', ...SIGNS],
     ];
     expect(planOf(grid).actions).toHaveLength(3);
-    expect(codesOf(grid)).toContain('row-unread');
+    expect(codesOf(grid)).toContain('row-unsure');
   });
 
   it('is an action where it tells somebody to do something and nothing is merged or numbered', () => {

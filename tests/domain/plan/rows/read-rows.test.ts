@@ -398,7 +398,7 @@ describe('split rows', () => {
       [null, 'Review the induction for new starters with the networks'],
       MENTOR,
     ]);
-    expect(plan.findings.filter(({ code }) => code === 'row-unread')).toHaveLength(1);
+    expect(plan.findings.filter(({ code }) => code === 'row-unsure')).toHaveLength(1);
   });
 
   it('are not made of a short action without a lead or date', () => {
