@@ -10,6 +10,11 @@ function people(count: number): string {
 
 const SOME_ROWS = 4;
 
+function listSome(rows: readonly string[]): string {
+  const more = rows.length > SOME_ROWS ? [`${String(rows.length - SOME_ROWS)} more`] : [];
+  return listWords([...rows.slice(0, SOME_ROWS), ...more], 'and');
+}
+
 /** Why a table is not read, as the end of a sentence, and what would settle it. */
 function describeUnread(why: UnreadReason): { readonly because: string; readonly fix: string } {
   switch (why.kind) {
@@ -25,7 +30,9 @@ function describeUnread(why: UnreadReason): { readonly because: string; readonly
       };
     case 'percentages':
       return {
-        because: 'it holds percentages where numbers of people are wanted',
+        because: why.rows
+          ? `they hold percentages where numbers of people are wanted: ${listSome(why.rows)}`
+          : 'it holds percentages where numbers of people are wanted',
         fix: 'Add columns of headcounts beside the percentages.',
       };
     case 'codes':
@@ -61,13 +68,7 @@ function describeUnread(why: UnreadReason): { readonly because: string; readonly
       };
     case 'rows':
       return {
-        because: `nothing says what they count: ${listWords(
-          [
-            ...why.rows.slice(0, SOME_ROWS),
-            ...(why.rows.length > SOME_ROWS ? [`${String(why.rows.length - SOME_ROWS)} more`] : []),
-          ],
-          'and',
-        )}`,
+        because: `nothing says what they count: ${listSome(why.rows)}`,
         fix: 'Nothing, where no figure rests on them; otherwise give each its indicator and its measure, as on a sheet made with “parity template”.',
       };
   }
@@ -111,7 +112,7 @@ export function describeEqualityFinding(finding: EqualityFinding): FindingText {
     case 'equality-data-unread': {
       const { because, fix } = describeUnread(finding.detail.why);
       const what =
-        finding.detail.why.kind === 'rows'
+        'rows' in finding.detail.why
           ? `Some rows under ${quote(finding.raw)} look like equality data and are not read`
           : `${quote(finding.raw)} looks like equality data and is not read`;
       return { message: `${what}, because ${because}.`, fix, todo: 'confirm' };

@@ -4,8 +4,8 @@ export type UnreadReason =
   | { readonly kind: 'subject'; readonly words: string }
   /** Nothing says that its bands are pay bands of staff. */
   | { readonly kind: 'bands' }
-  /** Percentages stand where people are counted. */
-  | { readonly kind: 'percentages' }
+  /** Percentages stand where people are counted: in all of it, or in some rows. */
+  | { readonly kind: 'percentages'; readonly rows?: readonly string[] }
   /** Codes with their meanings, each once. */
   | { readonly kind: 'codes' }
   /** Rows that are groups of people, without their head counts. */

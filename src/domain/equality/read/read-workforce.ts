@@ -65,19 +65,17 @@ class Reader {
     return last;
   }
 
-  /** Reads one table and answers its last row. */
-  private readTable(view: SheetTexts, table: DataTable, title: TitleWords, isTurned: boolean): number {
+  /** Reads one table and answers its last row; null where nothing of it can be read, and that is told. */
+  private readTable(view: SheetTexts, table: DataTable, title: TitleWords, isTurned: boolean): number | null {
     const isHeadings = (row: number): boolean => !isTurned && findTable(view, row) !== null;
     const rows = (figures: readonly number[]): Iterable<number> =>
       rowsOf(view, table.headerRow, figures, isHeadings);
     switch (table.kind) {
-      case 'counts':
-        return this.found(
-          view,
-          table.standard === 'WRES' ? 'wres' : 'wdes',
-          table,
-          readCountTable(view, table, rows(figureColumns(table)), this.maker, title),
-        );
+      case 'counts': {
+        const extent = readCountTable(view, table, rows(figureColumns(table)), this.maker, title);
+        const kind = table.standard === 'WRES' ? 'wres' : 'wdes';
+        return extent === null ? null : this.found(view, kind, table, extent);
+      }
       case 'survey': {
         const kind = table.sets[0]?.standard === 'WDES' ? 'wdes' : 'wres';
         const dated = { ...table, sets: table.sets.map((set) => ({ ...set, year: set.year ?? title.year })) };
@@ -90,18 +88,14 @@ class Reader {
       }
       case 'lines': {
         const kind = table.sets[0]?.standard === 'WDES' ? 'wdes' : 'wres';
-        return this.found(
+        const extent = readLineTable(
           view,
-          kind,
           table,
-          readLineTable(
-            view,
-            table,
-            rows(figureColumns(table)),
-            table.countsStaff ? { maker: this.workforce, workforce: this.workforce } : this,
-            title,
-          ),
+          rows(figureColumns(table)),
+          table.countsStaff ? { maker: this.workforce, workforce: this.workforce } : this,
+          title,
         );
+        return extent === null ? null : this.found(view, kind, table, extent);
       }
       case 'bands': {
         const kind = table.sets[0]?.standard === 'WDES' ? 'wdes' : 'wres';
@@ -159,6 +153,7 @@ class Reader {
     if (refusal?.finding) this.findings.push(refusal.finding);
     if (refusal !== null) return null;
     const last = this.readTable(view, table, title, bottom !== null);
+    if (last === null) return null;
     if (bottom !== null) this.turnBack(row, bottom);
     return bottom ?? last;
   }

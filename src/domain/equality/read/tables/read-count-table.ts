@@ -2,11 +2,13 @@ import { makeFinding } from '../../../findings/make-finding';
 import type { CountRowMaker } from './count-row-maker';
 import type { Standard } from '../../../plan/indicators/indicator-definition';
 import type { CountMeasure } from '../../workforce-data';
+import { headingWords } from '../words/heading-words';
 import { measuresOf, parseMeasure } from '../words/count-measures';
 import { parseLineMeasure } from '../words/line-measure';
 import { isBandGroup } from '../words/several-bands';
 import { figureColumns } from '../sheet/figure-columns';
 import { hasFigures, reportId, wordsOf } from './row-words';
+import { RowsOfPercentages } from './rows-of-percentages';
 import type { TableExtent } from './table-extent';
 import { settleIndicator } from '../words/indicator-wording';
 import { ALL, isPartOfAnother, parseBand, parseBreakdown, parseMedicalGrade } from '../words/parse-breakdown';
@@ -45,7 +47,7 @@ function countColumn(columns: GroupColumns, isPercent: boolean): number | null {
 /**
  * Reads a table with one row a count.
  *
- * @returns the last row that was read as data, and how many were
+ * @returns the last row that was read as data, and how many were; null where the table holds nothing but percentages
  */
 export function readCountTable(
   view: SheetTexts,
@@ -53,8 +55,11 @@ export function readCountTable(
   rows: Iterable<number>,
   maker: CountRowMaker,
   about: { readonly year: string | null } = { year: null },
-): TableExtent {
+): TableExtent | null {
   const { standard, indicator, measure, sets, heading } = table;
+  // Under "Measure" a row says that it counts people: a percentage there is a slip.
+  const percentages =
+    headingWords(heading(measure)) === 'measure' ? null : new RowsOfPercentages(view, table, measure);
   const columns = figureColumns(table);
   const carried: Carried = { id: '', breakdown: '' };
   let extent: TableExtent = { last: table.headerRow, rows: 0 };
@@ -85,16 +90,19 @@ export function readCountTable(
     const isBand = id.id === '1' && breakdown === '' && namesBand(said);
     const counted = isBand ? 'Headcount' : measureOf(said, standard, id.id);
     if (counted === null || !known.includes(counted)) {
-      maker.findings.push(
-        makeFinding('figure-measure-unknown', view.sheet.name, view.place(row, measure), said, { known }),
-      );
+      const unknown = makeFinding('figure-measure-unknown', view.sheet.name, view.place(row, measure), said, {
+        known,
+      });
+      maker.findings.push(unknown);
+      percentages?.hear(row, [unknown]);
       continue;
     }
     if (isPartOfAnother(breakdown)) continue;
     const isPercent = counted === 'Survey %';
     const rowYear = yearOf(view, row, table.year);
+    const before = maker.findings.length;
     for (const set of sets) {
-      maker.add(
+      const made = maker.add(
         view,
         row,
         {
@@ -114,9 +122,11 @@ export function readCountTable(
         },
         heading,
       );
+      percentages?.keep(made);
     }
+    percentages?.hear(row, maker.findings.slice(before));
   }
-  return extent;
+  return percentages?.settle(maker.findings) ? null : extent;
 }
 
 function namesBand(text: string): boolean {

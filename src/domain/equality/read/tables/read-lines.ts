@@ -1,6 +1,7 @@
 import { makeFinding } from '../../../findings/make-finding';
 import type { CountRowMaker } from './count-row-maker';
 import { readLine, startCarried } from './read-line';
+import { RowsOfPercentages } from './rows-of-percentages';
 import type { TableExtent } from './table-extent';
 import { measuresOf } from '../words/count-measures';
 import { ALL, parseBreakdown } from '../words/parse-breakdown';
@@ -10,7 +11,7 @@ import type { LineTable } from '../sheet/table-shape';
 /**
  * Reads a table whose lines say in words what they count, under an indicator that a title, a column, a line above or
  * the line itself names. What a line's words do not settle is reported and left out; what is worked out from other
- * lines is passed over.
+ * lines is passed over. Null where the table holds nothing but percentages that cannot be read.
  *
  * @param makers where rows go: `workforce` takes the lines of everyone in post that stand beside other figures
  */
@@ -20,10 +21,12 @@ export function readLineTable(
   rows: Iterable<number>,
   { maker, workforce }: { readonly maker: CountRowMaker; readonly workforce: CountRowMaker },
   about: { readonly year: string | null },
-): TableExtent {
+): TableExtent | null {
+  const percentages = new RowsOfPercentages(view, table, table.labels.at(-1) ?? table.indicator ?? 1);
   const carried = new Map(table.sets.map(({ standard }) => [standard, startCarried()]));
   let extent: TableExtent = { last: table.headerRow, rows: 0 };
   for (const row of rows) {
+    const before = maker.findings.length;
     const read = new Map(
       [...carried].map(([standard, state]) => [
         standard,
@@ -49,12 +52,14 @@ export function readLineTable(
       const place = view.place(row, table.labels.at(-1) ?? table.indicator ?? 1);
       const year = rowYear ?? set.year ?? about.year;
       if (line.kind === 'workforce') {
-        workforce.add(
-          view,
-          row,
-          { id: '1', breakdown: ALL, measure: 'Headcount', year, place },
-          { ...set, reference: set.reference.count, comparison: set.comparison.count },
-          table.heading,
+        percentages.keep(
+          workforce.add(
+            view,
+            row,
+            { id: '1', breakdown: ALL, measure: 'Headcount', year, place },
+            { ...set, reference: set.reference.count, comparison: set.comparison.count },
+            table.heading,
+          ),
         );
         continue;
       }
@@ -68,12 +73,14 @@ export function readLineTable(
         year,
         place,
       };
-      maker.add(
-        view,
-        row,
-        { ...subject, measure: line.measure },
-        { ...set, reference: one(set.reference), comparison: one(set.comparison) },
-        table.heading,
+      percentages.keep(
+        maker.add(
+          view,
+          row,
+          { ...subject, measure: line.measure },
+          { ...set, reference: one(set.reference), comparison: one(set.comparison) },
+          table.heading,
+        ),
       );
       if (!isPercent || (set.reference.base === null && set.comparison.base === null)) continue;
       maker.add(
@@ -84,6 +91,7 @@ export function readLineTable(
         table.heading,
       );
     }
+    percentages.hear(row, maker.findings.slice(before));
   }
-  return extent;
+  return percentages.settle(maker.findings) ? null : extent;
 }
