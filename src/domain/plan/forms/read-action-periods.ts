@@ -8,7 +8,7 @@ import type { Plan, PlanAction } from '../plan';
 import { readTable, type TableContext } from '../read-table';
 import type { SheetView } from '../cells/sheet-view';
 
-const isUnread = ({ code }: Finding): boolean => code === 'row-unread';
+const isUnread = ({ code }: Finding): boolean => code === 'row-unread' || code === 'row-unsure';
 
 /** By whom or how it stands, beside when. */
 function hasOther({ columns }: Plan): boolean {
