@@ -3,6 +3,8 @@ import { rememberTexts } from '../wording/remember-readings';
 import { oneLine } from '../wording/tidy-text';
 import { DONE_PHRASES, ENDED, TURNED_PHRASES, type Phrase } from './done-phrases';
 import { replaceShares } from './counted-share';
+import { PAPER_PHRASES } from './paper-awaited';
+import { BACK_ON_COURSE_PHRASES, PLANNED_REST_PHRASES } from './plans-to-mend';
 import { NOT_ALL } from './short-of-whole';
 
 /** Any of some words, as a pattern. */
@@ -48,6 +50,7 @@ const PHRASES: readonly Phrase[] = [
   ],
   [`${any('fairly, reasonably, quite, moderately, partly, somewhat, less')} confident`, 'some risk'],
   [`${any('will, can, would')} never (?:now )?(?:be )?${DONE}`, 'OFF'],
+  ...PLANNED_REST_PHRASES,
   ...DONE_PHRASES,
   // What is no longer wanted is the watching, not the action.
   [
@@ -95,6 +98,8 @@ const PHRASES: readonly Phrase[] = [
     'NOTSTARTED',
   ],
 
+  // Done, and only the paper of it is awaited.
+  ...PAPER_PHRASES,
   // Done but for someone's word.
   [
     `${any('proposed, propose, proposal, recommended, recommend, recommendation, requested, request, ready, submitted, put forward, suggested')} ${fillers('for, to, be, final, formal, its, the')}${any('closure, close, closed, sign off, signed off')}`,
@@ -119,6 +124,8 @@ const PHRASES: readonly Phrase[] = [
   // What cannot be mended.
   [`(?:not|un|never) ?${fillers('likely, able, expected, going, to, be')}recover(?:ed|able)?`, 'UNHANDLED'],
   [any('can not recover, can not be recovered, irrecoverable, unrecoverable'), 'UNHANDLED'],
+
+  ...BACK_ON_COURSE_PHRASES,
 
   // A plan to mend a trouble, or the lack of one.
   [
@@ -215,6 +222,7 @@ const PHRASES: readonly Phrase[] = [
     'OFF',
   ],
   [`off ${COURSE}`, 'OFF'],
+  [`progress (?:is |has |was )?not ${fillers('yet, been, being')}made`, 'OFF'],
   // By a date is a wish, not a record.
   [
     `${DONE} by (?=(?:the |mid |early |late |end |of )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|quarter|year|month|spring|summer|autumn|winter|\\d))`,

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<StatedStatus, readonly string[]>> = {
   'on-track':
     listed(`Delivery on schedule; Implementation commenced; Partially implemented; Progressing well; Action on target; Fully compliant; Substantial assurance;
     Delivery highly likely; Successful delivery appears probable; Nearing completion; Work in progress; WIP; Under development; Being scoped; No concerns; Ongoing; Continuous action;
-    Partly achieved; Partially met; Working towards; On time; Within 5% of target; Above target; Expected to complete on time; Complete, awaiting evidence`),
+    Partly achieved; Partially met; Working towards; On time; Within 5% of target; Above target; Expected to complete on time`),
   'at-risk':
     listed(`Slightly off track; Progressing with some delay; Action at risk of not meeting target; Partially compliant; Reasonable assurance; Moderate confidence; Delivery in doubt;
     Successful delivery appears feasible; Behind schedule but recoverable; Minor slippage; Some concerns; Needs attention`),

@@ -29,6 +29,7 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     'Moved to BAU',
     'Mainstreamed',
     'Target exceeded',
+    'Complete, awaiting evidence',
   ],
   closed: [
     'Superseded',
@@ -82,7 +83,6 @@ const PHRASES: Readonly<Record<StatedStatus, readonly string[]>> = {
     'Substantial assurance',
     'Proposed for closure',
     'Ready to be signed off',
-    'Complete, awaiting evidence',
     'Delivered in part',
     'Being implemented',
     'Completed and ongoing',
