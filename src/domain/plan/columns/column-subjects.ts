@@ -8,6 +8,7 @@ import { isPeriodHeading, normaliseHeading } from '../headings/read-heading';
 import { isRevisionAlone, revisionOf } from '../headings/revision-words';
 import type { SheetView } from '../cells/sheet-view';
 import { isStatusHeading } from '../headings/status-heading';
+import { tellsHowItStands, READ_AS_PROGRESS } from './standing-position';
 import { isOfStatuses } from './status-history';
 
 const EMPTY_SCORES: ReadonlyMap<HeadingField, number> = new Map();
@@ -230,12 +231,14 @@ export function listSubjects(
           block.cells,
         )
       : guessUnheaded(profile, column < actionAt);
+    const standing =
+      cell && tellsHowItStands(view, cell, block.cells, request.rows) ? READ_AS_PROGRESS : words;
     subjects.push({
       column,
       heading,
       ...(cell && cell.group !== '' ? { group: cell.group } : {}),
       profile,
-      scores: request.definitions?.get(normaliseHeading(heading)) ?? words,
+      scores: request.definitions?.get(normaliseHeading(heading)) ?? standing,
     });
   }
   return subjects;

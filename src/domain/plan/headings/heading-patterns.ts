@@ -1,6 +1,11 @@
+import { MONTH_NAME } from '../../calendar/month-name';
 import { DATE_PATTERNS } from './heading-patterns-dates';
 import { PLAIN_PATTERNS } from './heading-patterns-plain';
 import type { HeadingPattern } from './headings';
+
+const POSITION = '(?:(?:current|latest|present|action|delivery) )?position';
+/** What a position is given as at: "November 2026", "30 11 26", "Q2". */
+const TIME = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_NAME}|q[1-4]|quarter|20\\d\\d|\\d{1,2} \\d{1,2})(?: (?:20)?\\d\\d){0,2}$`;
 
 /**
  * Ways a heading is built when it is none of the known phrases: question forms, and words that
@@ -76,7 +81,9 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'progress',
     0.88,
-    /^position (?:at|as at|as of|in|on)\b|^where (?:are|have) we(?: at| up to| got(?: to)?)?$/,
+    new RegExp(
+      `^${POSITION} (?:at|as at|as of|in|on)\\b|^${POSITION} ${TIME}|^(?:where|how) (?:are we|we are|things (?:are|stand)|it stands|we stand)(?: now)? (?:(?:at|as at|as of|in|on|by) )?(?:end (?:of )?)?${TIME}|^where (?:are|have) we(?: at| up to| got(?: to)?)?$`,
+    ),
   ],
   [
     'progress',
