@@ -103,3 +103,22 @@ describe('lines that look a little like a page’s', () => {
     expect(plan.actions[0]?.leads.map(({ name }) => name)).toContain('Harbour Hospitals NHS Trust');
   });
 });
+
+describe('where the figures come from', () => {
+  const SOURCE = 'Source: staff records at 31 March 2025';
+
+  it('is said of the plan below a blank row, and belongs to no action', () => {
+    const plan = planOf([HEADINGS, QUIET, CARERS, [], [SOURCE]]);
+    expect(readOf([HEADINGS, QUIET, CARERS, [], [SOURCE]])).toEqual(NOTHING_ELSE);
+    expect(plan.actions.map(({ rows }) => rows[1])).toEqual([2, 3]);
+  });
+
+  it('is an action where it tells somebody to do something', () => {
+    const quotes: readonly GridValue[] = [
+      'Source new suppliers of uniforms',
+      'Head of Procurement',
+      'July 2025',
+    ];
+    expect(actionsOf(planOf([HEADINGS, QUIET, [...quotes]]))).toHaveLength(2);
+  });
+});

@@ -27,6 +27,8 @@ const STAMP = new RegExp(
     `(?:filters? applied|applied filters?|filtered by|sorted by)\\s?:.{0,150})$`,
   'i',
 );
+/** Where the figures of a plan come from: "Source: WRES return 2025". */
+const SOURCE = /^(?:data )?sources?(?: of (?:the )?(?:data|figures))?\s*:\s*\S.{0,150}$/i;
 /** Beside another label these tell whose hand it is and when. */
 const SIGNED =
   /^(?:name|print name|date|position|role|job title|signature|signed|by|on behalf of)\s*:.{0,60}$/i;
@@ -46,5 +48,5 @@ export function isFootLabel(text: string): boolean {
  * @example isFootLine('Prepared by the inclusion team, March 2026') // true
  */
 export function isFootLine(text: string): boolean {
-  return isFootLabel(text) || SENTENCE.test(text) || STAMP.test(text);
+  return isFootLabel(text) || SENTENCE.test(text) || STAMP.test(text) || SOURCE.test(text);
 }

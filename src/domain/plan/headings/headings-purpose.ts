@@ -115,7 +115,7 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     1,
     `theme; themes; key theme; strategic theme; organisational theme; section; domain; domains; workstream; work stream; workstreams;
     strand; equality strand; category; pillar; key area; key areas; area; areas; area of focus; focus area; focus areas; area of work;
-    work area; topic; subject; phase; programme; programme area; exception area; heading; people promise; life cycle stage;
+    work area; topic; subject; phase; programme; programme area; exception area; heading; people promise; people promise element; people promise elements; promise element; nhs people promise; nhs people promise element; nhs people promise theme; life cycle stage;
     lifecycle stage; stage; principle; principles; chapter; theme and priority; priority and theme; priority area; priority areas; action area; key line of enquiry; building block`,
   ],
   [
