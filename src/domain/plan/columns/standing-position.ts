@@ -4,9 +4,9 @@ import type { HeadingField } from '../headings/headings';
 import { normaliseHeading } from '../headings/read-heading';
 import type { BlockCell } from '../tables/heading-block';
 
-/** What a column is read as that tells how the actions stand: as one headed "Position" over reports. */
+/** What a column is read as that tells how the actions stand: less sure than a heading of its own, so that states alone make it the status. */
 export const READ_AS_PROGRESS: ReadonlyMap<HeadingField, number> = new Map([
-  ['progress', 0.9],
+  ['progress', 0.88],
   ['current', 0.5],
 ]);
 

@@ -35,6 +35,11 @@ test.each([
   expect(columns).toMatchObject({ progress: 'E' });
 });
 
+test('over states and nothing more it is the status column', () => {
+  const states = ['Not started', 'On track', 'Complete', 'On track'];
+  expect(columnsUnder('Current position', states)).toMatchObject({ rag: 'E' });
+});
+
 test('over figures the current position stays the current figure', () => {
   expect(columnsUnder('Current position', ['12%', '0.95', '1.4', '18.2%'])).toMatchObject({ current: 'E' });
   const mixed = ['Not started.', 'On track - 18% now', '12.5% of staff', '9%'];
