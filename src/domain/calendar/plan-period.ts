@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { oneLine } from '../wording/tidy-text';
 import { calendarYear, isBefore, type CalendarPeriod } from './calendar-period';
-import { loneYears, statedPeriods, type StatedPeriod } from './title-periods';
+import { loneYears, statedPeriods, type StatedPeriod, type TitledPeriod } from './title-periods';
 
 /** How often each day is named in full in a plan's deadlines, by the day as the number 20240331. */
 export type DaysNamed = ReadonlyMap<number, number>;
@@ -62,19 +62,30 @@ export function isEitherYear({
 const holds = (outer: CalendarPeriod, inner: CalendarPeriod): boolean =>
   !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
 
+/**
+ * A period of years that runs to the end of the last it names, where a deadline lies between the end of the NHS year
+ * and that of the calendar's: "2023-2026" with one in October 2026. Of two years that follow on, it stays the NHS year.
+ */
+function upToLastDay(period: TitledPeriod | null, days: DaysNamed): TitledPeriod | null {
+  const { start, end, mayEnd } = period ?? {};
+  if (!period || !start || !end || !mayEnd || mayEnd.year - start.year < 2) return period;
+  const between = daysInside(days, { start: end.add({ days: 1 }), end: mayEnd });
+  return between.inside > 0 ? { ...period, end: mayEnd } : period;
+}
+
 /** The period that holds all the others; null where none does. */
-function widest(periods: readonly CalendarPeriod[]): CalendarPeriod | null {
+function widest(periods: readonly TitledPeriod[]): TitledPeriod | null {
   return periods.find((each) => periods.every((other) => holds(each, other))) ?? null;
 }
 
 /** The period of one line: what it names as the plan's, what it says of the plan, or the widest it says. */
-function ofLine(found: readonly StatedPeriod[]): CalendarPeriod | null {
+function ofLine(found: readonly StatedPeriod[]): TitledPeriod | null {
   const own = found.filter(({ standing }) => standing !== 'said');
   return widest((own.length > 0 ? own : found).map(({ period }) => period));
 }
 
 /** Of a title's year and a period stated beside it: the one that begins in the other, or that the deadlines lie in. */
-function between(year: CalendarPeriod, stated: CalendarPeriod, days: DaysNamed): CalendarPeriod | null {
+function between(year: CalendarPeriod, stated: TitledPeriod, days: DaysNamed): TitledPeriod | null {
   if (stated.start.year === year.start.year) return stated;
   const [ofYear, ofStated] = [daysInside(days, year), daysInside(days, stated)];
   // "Action plan 2025" of a strategy for 2023-2028.
@@ -91,7 +102,7 @@ function holdsFor(period: CalendarPeriod, isYear: boolean, days: DaysNamed): boo
 
 /**
  * The period a plan is for, out of its title and the blocks above its table. Years alone are NHS years: "2023-2026" is
- * 1 April 2023 to 31 March 2026, "2020/21" one year, "FY24" the year that ends in March 2024. A lone "2025" beside such
+ * 1 April 2023 to 31 March 2026, or to the end of 2026 where a deadline lies there, "2020/21" one year, "FY24" the year that ends in March 2024. A lone "2025" beside such
  * a word as "plan" leaves open which year begins in it: 1 January 2025 to 31 March 2026. The years of data, surveys,
  * standards, laws, foundations and versions are passed over.
  *
@@ -102,7 +113,11 @@ function holdsFor(period: CalendarPeriod, isYear: boolean, days: DaysNamed): boo
  *   period gainsay each other and no deadline tells which holds
  * @example readPlanPeriod(['EDI action plan 2023-2026'])?.end.toString() // '2026-03-31'
  */
-export function readPlanPeriod(titles: readonly string[], days: DaysNamed = NO_DAYS): CalendarPeriod | null {
+export function readPlanPeriod(titles: readonly string[], days: DaysNamed = NO_DAYS): TitledPeriod | null {
+  return upToLastDay(periodOf(titles, days), days);
+}
+
+function periodOf(titles: readonly string[], days: DaysNamed): TitledPeriod | null {
   let years: readonly CalendarPeriod[] = [];
   let stated: readonly StatedPeriod[] = [];
   const reporting: StatedPeriod[] = [];

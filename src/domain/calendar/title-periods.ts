@@ -1,5 +1,13 @@
 import { academicYear } from './academic-year';
-import { dayPeriod, isBefore, isPlanYear, monthsPeriod, type CalendarPeriod } from './calendar-period';
+import type { Temporal } from 'temporal-polyfill';
+import {
+  calendarYear,
+  dayPeriod,
+  isBefore,
+  isPlanYear,
+  monthsPeriod,
+  type CalendarPeriod,
+} from './calendar-period';
 import { MONTH_NAME, monthNumber } from './month-name';
 import { nhsYear } from './nhs-year';
 
@@ -8,22 +16,36 @@ const LONGEST_YEARS = 15;
 const SHORTEST_DAYS = 150;
 
 const FULL = '(?:19|20)\\d{2}';
-const TO = ' ?(?:-|to|until) ?';
+const TO = ' ?(?:-|to|until|through|→) ?';
+/** Between two months or two days a stroke says the same. */
+const STROKE = `(?:${TO}|(?<=\\d) ?/ ?(?=\\p{L}|\\d{1,2} \\p{L})| / )`;
 const DAY = '(?:(\\d{1,2})(?:st|nd|rd|th)? )?';
 const NUMERIC = '(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})';
+
+/** A period that a title says. */
+export interface TitledPeriod extends CalendarPeriod {
+  /** The last day of the last year it names, where it does not say whose years they are: the calendar's may be meant. */
+  readonly mayEnd?: Temporal.PlainDate;
+}
+
+/** NHS years from one to another; of years named in full the last may as well be the calendar's. */
+function yearsBetween(from: number, to: number, isInFull: boolean): TitledPeriod {
+  const period = { start: nhsYear(from).start, end: nhsYear(to - 1).end };
+  return isInFull || to - from > 1 ? { ...period, mayEnd: calendarYear(to).end } : period;
+}
 
 /** A way of writing a period in a title: the words, and the period they come to. */
 interface TitleForm {
   readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray) => CalendarPeriod | null;
+  readonly read: (match: RegExpExecArray) => TitledPeriod | null;
 }
 
 /** In the order they are tried; what one has taken, the next never sees. */
 const FORMS: readonly TitleForm[] = [
   {
     pattern: new RegExp(
-      `\\b${DAY}(${MONTH_NAME}) ?'?(${FULL}|\\d{2})?${TO}(?:the )?${DAY}(${MONTH_NAME}) ?'?(${FULL}|\\d{2})\\b`,
-      'gi',
+      `\\b${DAY}(${MONTH_NAME}) ?'?(${FULL}|\\d{2})?${STROKE}(?:the )?${DAY}(${MONTH_NAME}) ?'?(${FULL}|\\d{2})\\b`,
+      'giu',
     ),
     read: ([, fromDay, fromMonth = '', fromYear, toDay, toMonth = '', toYear = '']) => {
       const [first, last] = [monthNumber(fromMonth), monthNumber(toMonth)];
@@ -35,7 +57,7 @@ const FORMS: readonly TitleForm[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b${NUMERIC}${TO}${NUMERIC}\\b`, 'gi'),
+    pattern: new RegExp(`\\b${NUMERIC}${STROKE}${NUMERIC}\\b`, 'giu'),
     read: ([, fromDay, fromMonth, fromYear, toDay, toMonth, toYear]) => {
       const start = dayPeriod(Number(fromYear), Number(fromMonth), Number(fromDay));
       const end = dayPeriod(Number(toYear), Number(toMonth), Number(toDay));
@@ -55,12 +77,13 @@ const FORMS: readonly TitleForm[] = [
       `\\b(academic years? |AY ?|FY ?|financial years? )?(${FULL})(?: ?[-/] ?| to )(${FULL}|\\d{2})\\b(?![/.-]\\d)`,
       'gi',
     ),
-    read: ([, naming = '', first, last = '']) => {
+    read: ([match, naming = '', first, last = '']) => {
       const from = Number(first);
       const to = last.length === 4 ? Number(last) : Math.floor(from / 100) * 100 + Number(last);
       if (to <= from || to - from > LONGEST_YEARS) return null;
       if (/^a/i.test(naming)) return { start: academicYear(from).start, end: academicYear(to - 1).end };
-      return { start: nhsYear(from).start, end: nhsYear(to - 1).end };
+      if (naming !== '') return { start: nhsYear(from).start, end: nhsYear(to - 1).end };
+      return yearsBetween(from, to, last.length === 4 && !match.includes('/'));
     },
   },
   {
@@ -76,7 +99,7 @@ const FORMS: readonly TitleForm[] = [
       /(?<=\b(?:plan|strategy|scheme|programme|objectives)[ :,(]{1,2})'?(\d{2}) ?[/-] ?'?(\d{2})(?![\d/.%-])/gi,
     read: ([, first = '', last = '']) => {
       const [from, to] = [yearFrom(first), yearFrom(last)];
-      return to > from ? { start: nhsYear(from).start, end: nhsYear(to - 1).end } : null;
+      return to > from ? yearsBetween(from, to, false) : null;
     },
   },
   {
@@ -137,7 +160,7 @@ export type Standing = 'named' | 'of-plan' | 'said' | 'reporting';
 
 /** A period that a title states from one time to another. */
 export interface StatedPeriod {
-  readonly period: CalendarPeriod;
+  readonly period: TitledPeriod;
   readonly standing: Standing;
 }
 

@@ -17,7 +17,10 @@ export interface ColumnEvidence {
   readonly figuresAfterMonth: 'years' | 'days' | 'unsettled';
   /** Some cell writes a year as 2024/25 or FY25. */
   readonly writesNhsYears: boolean;
-  /** Earliest and latest of the dates whose year is written in full; null with fewer than two such cells. */
+  /**
+   * Earliest and latest of the dates whose year is written in full or, where there are none, of the months with their
+   * years in two figures; null with fewer than two such cells.
+   */
   readonly span: CalendarPeriod | null;
   /**
    * Every real date has a day of 12 or less while every date left as text has more: what becomes of dates opened by a
@@ -26,6 +29,8 @@ export interface ColumnEvidence {
   readonly realDatesLookSwapped: boolean;
   /** How often each day is named with its year, by the day as the number 20240331. */
   readonly days: DaysNamed;
+  /** Quarters named with a plain year: the year and which of its quarters, each once. */
+  readonly quarters: readonly (readonly [year: number, quarter: number])[];
   /** Its numbers without a date format are days counted as a spreadsheet counts them, as all of them together show. */
   readonly numbersAreDays: boolean;
 }
@@ -34,12 +39,16 @@ const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/.
 const MONTH_FIGURES = new RegExp(`\\b(${MONTH_NAME})[ -](\\d{2})(?!\\d|[/.-]|st|nd|rd|th)`, 'gi');
 const NHS_YEAR = /\b20(\d\d) ?[/-] ?(?:20)?(\d\d)(?![\d/-])|\bFY ?'?\d{2}/gi;
 const MONTH_IN_FULL = new RegExp(`\\b(${MONTH_NAME})[ ,-]{0,2}((?:19|20)\\d{2})\\b`, 'gi');
+/** "Q2 2025", but not "Q2 2025/26". */
+const QUARTER_OF_YEAR = /\bQ(?:tr|uarter)?\.? ?([1-4]) ?(?:of )?((?:19|20)\d\d)(?! ?[/-] ?\d)/gi;
 const NUMERIC_IN_FULL = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?![\d/.-])/g;
 
 /** Figures further apart than this are not the years of one plan. */
 const YEARS_OF_A_PLAN = 6;
 /** Any leap year. */
 const LEAP_YEAR = 2024;
+/** Two figures from here on are years of the last century. */
+const CENTURY_TURNS = 70;
 /** Fewer cells than this show no habit. */
 const A_FEW = 3;
 
@@ -48,9 +57,12 @@ interface Tally {
   dayFirst: number;
   monthFirst: number;
   readonly figures: number[];
+  /** The months with those figures for years, as the number 20240331. */
+  readonly shortYears: number[];
   /** How many of the figures are the last day of their month. */
   monthEnds: number;
   nhsYears: boolean;
+  readonly quarters: Map<number, readonly [year: number, quarter: number]>;
   dates: number;
   /** Days as the number 20240331, since a long column has thousands; 0 for none. */
   earliest: number;
@@ -75,8 +87,10 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
     dayFirst: 0,
     monthFirst: 0,
     figures: [],
+    shortYears: [],
     monthEnds: 0,
     nhsYears: false,
+    quarters: new Map(),
     dates: 0,
     earliest: 0,
     latest: 0,
@@ -93,11 +107,13 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
     else if (cell.text !== '') counted.set(cell.text, (counted.get(cell.text) ?? 0) + 1);
   }
   for (const [text, times] of counted) tallyText(tally, text, times);
+  const figuresAfterMonth = figuresOf(tally);
   return {
     dayMonthOrder: orderOf(tally),
-    figuresAfterMonth: figuresOf(tally),
+    figuresAfterMonth,
     writesNhsYears: tally.nhsYears,
-    span: tally.dates > 1 ? { start: dayOf(tally.earliest), end: dayOf(tally.latest) } : null,
+    quarters: [...tally.quarters.values()],
+    span: spanOf(tally, figuresAfterMonth === 'years'),
     days: tally.days,
     realDatesLookSwapped:
       tally.realLow >= A_FEW &&
@@ -121,6 +137,12 @@ function addDate(tally: Tally, year: number, month: number, day: number, times: 
 
 function dayOf(date: number): Temporal.PlainDate {
   return new Temporal.PlainDate(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100);
+}
+
+function spanOf({ dates, earliest, latest, shortYears }: Tally, areYears: boolean): ColumnEvidence['span'] {
+  if (dates > 1) return { start: dayOf(earliest), end: dayOf(latest) };
+  if (dates > 0 || !areYears) return null;
+  return { start: dayOf(Math.min(...shortYears)), end: dayOf(Math.max(...shortYears)) };
 }
 
 function tallyNumber(tally: Tally, cell: Cell, dateSystem: 1900 | 1904): void {
@@ -153,9 +175,14 @@ function tallyText(tally: Tally, text: string, times: number): void {
     }
   }
   if (!hasWords) return;
+  for (const [, quarter, year] of text.matchAll(QUARTER_OF_YEAR))
+    tally.quarters.set(Number(year) * 4 + Number(quarter), [Number(year), Number(quarter)]);
   for (const [, month = '', figures] of text.matchAll(MONTH_FIGURES)) {
-    tally.figures.push(Number(figures));
-    if (daysInMonth(LEAP_YEAR - 1, monthNumber(month)) === Number(figures)) tally.monthEnds += 1;
+    const [number, figure] = [monthNumber(month), Number(figures)];
+    tally.figures.push(figure);
+    const days = daysInMonth(LEAP_YEAR - 1, number);
+    if (days === figure) tally.monthEnds += 1;
+    tally.shortYears.push((figure + (figure < CENTURY_TURNS ? 2000 : 1900)) * 10_000 + number * 100 + days);
   }
   for (const [, month = '', year] of text.matchAll(MONTH_IN_FULL))
     addMonthEnd(tally, Number(year), monthNumber(month), times);

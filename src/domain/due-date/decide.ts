@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../calendar/calendar-period';
 import type { DatedItem } from './items/dated-item';
+import { withoutNoSuchDay } from './items/no-such-day';
+import { isRecorded } from './items/recorded';
 import { ambiguousDueDate, answer, unparseableDueDate } from './due-answer';
 import type { DueDate } from './due-date';
 import type { DueDateContext } from './due-date-context';
@@ -8,6 +10,7 @@ import type { FoundItems } from './items/find-items';
 import { saysOngoing } from './phrase/plain-words';
 import { stretchesOf } from './point';
 import type { Recurrence } from './recurrence/recurrence';
+import { areListedApart } from './recurrence/listed-apart';
 import { recurringDueDate } from './recurrence/recurring-due-date';
 import { deadlinesOf, settledItems, type SettledItem } from './items/settled-item';
 import { fitWeekday } from './items/weekday';
@@ -25,17 +28,48 @@ export function decide(
   context: DueDateContext,
 ): DueDate {
   if (found.items.some(({ role }) => role === 'counted-from')) return unparseableDueDate(text);
-  const live = liveItems(found.items, found.rest, context.asAt);
-  if (live.some(({ point }) => point.kind === 'impossible' || isTooFar(point, context.asAt)))
-    return unparseableDueDate(text);
+  const all = liveItems(found.items, found.rest, context.asAt);
+  const { items, noSuchDay } = withoutNoSuchDay(found.text, all);
+  const isUnread = items === null || items.some(({ point }) => isTooFar(point, context.asAt));
+  const due = isUnread ? unparseableDueDate(text) : dueFrom(text, recurrences, found, items, context);
+  return noSuchDay === null ? due : { ...due, noSuchDay };
+}
+
+/** The answer from dates that can be read. */
+function dueFrom(
+  text: string,
+  recurrences: readonly Recurrence[],
+  found: FoundItems,
+  live: readonly DatedItem[],
+  context: DueDateContext,
+): DueDate {
   const counted = recurrencesThatCount(found.text, recurrences, live);
-  if (counted.length > 0) return recurringDueDate(text, found, counted, live, context);
+  if (counted.length === 0) return dueByDate(text, found, live, context);
+  if (!areListedApart(text, found.text, counted, live))
+    return recurringDueDate(text, found, counted, live, context);
+  const due = dueByDate(text, found, live, context);
+  return due.kind === 'date' || due.kind === 'range' ? { ...due, kind: 'multiple' } : due;
+}
+
+/** The answer from dates alone, those that only record what was done told apart. */
+function dueByDate(
+  text: string,
+  found: FoundItems,
+  live: readonly DatedItem[],
+  context: DueDateContext,
+): DueDate {
   const goesOn = saysOngoing(found.rest, live.length > 0);
-  if (live.length === 0) return goesOn ? answer(text, 'ongoing') : unparseableDueDate(text);
   const dated = live.map((item) => ({
     ...item,
     point: fitWeekday(settleYear(item.point, context), item.weekday),
   }));
+  const ahead = dated.filter((item) => !isRecorded(item, found.rest, context.asAt, goesOn));
+  if (ahead.length === 0) return goesOn ? answer(text, 'ongoing') : unparseableDueDate(text);
+  return dueOn(text, found, ahead, goesOn);
+}
+
+/** The answer from dates still to be met. */
+function dueOn(text: string, found: FoundItems, dated: readonly DatedItem[], goesOn: boolean): DueDate {
   const settled = settledItems(dated);
   if (settled.length < dated.length) {
     const open = dated
@@ -72,17 +106,15 @@ export function liveItems(
   rest: string,
   asAt: Temporal.PlainDate,
 ): readonly DatedItem[] {
-  // "March 2024; revised deadline June 2024": nothing says that the first is of another step.
-  const [first, second] = items;
-  const isBare =
-    first !== undefined && second !== undefined && items.length === 2 && isUntold(rest, first, second);
   const held = items.filter(
-    ({ role, clause }, index) =>
-      role !== 'superseded' &&
-      role !== 'denied' &&
+    (item, index) =>
+      item.role !== 'superseded' &&
+      item.role !== 'denied' &&
       !items.some(
         (later, place) =>
-          place > index && later.role === 'revised' && (later.clause === clause || (place === 1 && isBare)),
+          place > index &&
+          later.role === 'revised' &&
+          (later.clause === item.clause || isPutOff(rest, item, later)),
       ),
   );
   if (held.length === 0 && items.every(({ role }) => role === 'superseded') && OVERDUE.test(rest))
@@ -97,15 +129,23 @@ function startsAfter(point: DatedItem['point'], asAt: Temporal.PlainDate): boole
 }
 
 const WORD = /[a-z]{2}/i;
+const NEWLY = '(?:revised|new|now|moved|extended|slipped|postponed|deferred|delayed|rescheduled)';
+/** Words that only say of a date that it is one, or which of two. */
+const OF_A_DATE = new RegExp(
+  `\\b(?:${NEWLY}|originally|original|target|due|date|deadline|to|until)\\b`,
+  'gi',
+);
+/** "Revised" leads what follows the date, on a line of its own or in brackets too. */
+const LEADS_NEWLY = new RegExp(`^[^a-z\\d]*${NEWLY}\\b`, 'i');
 
-function isUntold(rest: string, first: DatedItem, second: DatedItem): boolean {
-  const between = rest.slice(first.until, second.at);
+/**
+ * "March 2024; revised deadline June 2024": nothing says that the first is of another step, and the second leads its
+ * clause or its line.
+ */
+function isPutOff(rest: string, item: DatedItem, later: DatedItem): boolean {
   return (
-    !WORD.test(rest.slice(0, first.at)) &&
-    !between.includes('\n') &&
-    /^[\s;.,-]*(?:revised|new|now|moved|extended|slipped|postponed|deferred|delayed|rescheduled)\b/i.test(
-      between,
-    )
+    LEADS_NEWLY.test(rest.slice(item.until, later.at)) &&
+    !WORD.test(rest.slice(0, item.at).replace(OF_A_DATE, ''))
   );
 }
 

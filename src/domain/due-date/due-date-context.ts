@@ -11,11 +11,14 @@ export interface DueDateContext {
   readonly above?: DueDate | null;
   /** What the rest of the column shows. */
   readonly column?: ColumnEvidence | null;
-  /** The plan says that its first quarter is January to March. */
-  readonly hasCalendarQuarters?: boolean;
+  /** Which year the plan says that its quarters divide. */
+  readonly quarters?: QuartersMeant;
 }
 
-/** The year two-digit years are counted from: the plan's first, or the as-at date's. */
+/** Quarters from January on, or from April on; null where nothing says which. */
+export type QuartersMeant = 'calendar' | 'nhs' | null;
+
+/** The year two-digit years are counted from: the plan's first, its column's, or the as-at date's. */
 export function baseYear(context: DueDateContext): number {
-  return context.period?.start.year ?? context.asAt.year;
+  return (context.period?.start ?? context.column?.span?.start ?? context.asAt).year;
 }

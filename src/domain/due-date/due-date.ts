@@ -5,8 +5,8 @@ export type DueDateKind =
   'date' | 'range' | 'recurring' | 'ongoing' | 'multiple' | 'none' | 'unparseable' | 'ambiguous';
 
 /**
- * One deadline out of a text, with what it is for when the text says so ("Disability by 2025"). Where the text only
- * gives the day something was done, that word stands there: "Completed May 2023" is for "Completed".
+ * One deadline out of a text, with what it is for when the text says so ("Disability by 2025"). Where the whole text is
+ * the day something was completed, that word stands there: "Completed May 2023" is for "Completed".
  */
 export interface Deadline {
   readonly date: Temporal.PlainDate;
@@ -30,4 +30,6 @@ export interface DueDate {
   readonly next: Temporal.PlainDate | null;
   /** The readings between which nothing decides; empty unless ambiguous. */
   readonly candidates: readonly Temporal.PlainDate[];
+  /** A day that stands in the text and not in the calendar: "31 June 2026". */
+  readonly noSuchDay?: string;
 }

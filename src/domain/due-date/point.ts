@@ -1,4 +1,4 @@
-import type { CalendarPeriod } from '../calendar/calendar-period';
+import { dayPeriod, monthsPeriod, type CalendarPeriod } from '../calendar/calendar-period';
 
 /**
  * How long a stretch of time is named. All mean their last day; a `span` was named by its beginning too, a
@@ -28,19 +28,31 @@ export interface Stretch extends CalendarPeriod {
  * - `settled`: one stretch of days.
  * - `open`: several readings, or one that goes against the written order; nothing in the words decides.
  * - `yearless`: comes round every year; `within` gives the stretch that begins in a calendar year.
- * - `impossible`: a day the calendar does not have, never moved to one it has.
+ * - `impossible`: a day the calendar does not have, never moved to one it has; where only the day is too
+ *   late for its month, that month, or null where it has no year.
  */
 export type Point =
   | { readonly kind: 'settled'; readonly stretch: Stretch }
   | { readonly kind: 'open'; readonly readings: readonly Stretch[] }
   | { readonly kind: 'yearless'; readonly within: (year: number) => Stretch | null }
-  | { readonly kind: 'impossible' };
+  | { readonly kind: 'impossible'; readonly month?: CalendarPeriod | null };
 
 export const IMPOSSIBLE: Point = { kind: 'impossible' };
 
 /** A point at one stretch of days; impossible where the calendar has none. */
 export function settled(unit: Unit, period: CalendarPeriod | null): Point {
   return period ? { kind: 'settled', stretch: { unit, start: period.start, end: period.end } } : IMPOSSIBLE;
+}
+
+/** No month has fewer days. */
+const SHORTEST_MONTH = 28;
+
+/** A point at a day with its year; impossible where its month has no such day. */
+export function oneDay(year: number, month: number, day: number): Point {
+  const period = dayPeriod(year, month, day);
+  if (period) return settled('day', period);
+  const isLate = day > SHORTEST_MONTH && month >= 1 && month <= 12;
+  return isLate ? { kind: 'impossible', month: monthsPeriod(year, month) } : IMPOSSIBLE;
 }
 
 /** A point that comes round every year. */

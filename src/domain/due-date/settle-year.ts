@@ -21,7 +21,7 @@ type Within = (year: number) => Stretch | null;
 export function settleYear(point: Point, context: DueDateContext): Point {
   if (point.kind !== 'yearless') return point;
   const { within } = point;
-  const { period, asAt } = context;
+  const { period } = context;
   if (period && !period.end) return readings(firstInPlan(within, period.start));
   const byColumn = inYearsOfColumn(within, context);
   if (period?.end) {
@@ -32,7 +32,15 @@ export function settleYear(point: Point, context: DueDateContext): Point {
       return readings(both.length === 1 ? both : inside);
     }
   }
-  return readings(byColumn.length > 0 ? byColumn : around(within, period?.start ?? asAt));
+  return readings(byColumn.length > 0 ? byColumn : around(within, period?.start ?? dayOfPlan(context)));
+}
+
+/** The as-at date or, where it lies a year and more from every full date of the column, the nearest of those. */
+function dayOfPlan({ asAt, column }: DueDateContext): Temporal.PlainDate {
+  const span = column?.span;
+  if (!span) return asAt;
+  if (isBefore(span.end.add({ years: 1 }), asAt)) return span.end;
+  return isBefore(asAt, span.start.subtract({ years: 1 })) ? span.start : asAt;
 }
 
 /** The readings that end inside the plan's period, where there are any; all of them otherwise. */

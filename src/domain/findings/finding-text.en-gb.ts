@@ -58,6 +58,12 @@ export function describeFinding(finding: Finding): FindingText {
         todo: 'fix',
       };
     case 'due-unclear':
+      if (finding.detail.noSuchDay !== undefined)
+        return {
+          message: `There is no ${quote(finding.detail.noSuchDay)} in the calendar, so nothing is rated by it.`,
+          fix: 'Check the day against its month.',
+          todo: 'fix',
+        };
       return {
         message: `${quote(finding.raw)} does not say by when, so the action is not rated by date.`,
         fix: 'Write a month and year, such as “March 2025”.',
@@ -74,17 +80,27 @@ export function describeFinding(finding: Finding): FindingText {
         };
       }
       return {
-        message: `${quote(finding.raw)} could mean ${dates}, and nothing else in the column settles it.`,
+        message: `${quote(finding.raw)} could mean ${dates}, and nothing else in the plan settles it.`,
         fix: 'Write the date with the month’s name.',
         todo: 'fix',
       };
     }
-    case 'due-outside-period':
+    case 'due-outside-period': {
+      const { due, start, end, most } = finding.detail;
+      const period = `${dateWords(start)} to ${dateWords(end)}`;
+      if (most) {
+        return {
+          message: `The title’s years would be ${period}, but ${String(most.outside)} of ${String(most.dated)} due dates lie outside them, ${dateWords(due)} the first: they are not taken for the plan’s own.`,
+          fix: 'Check the title’s years; if they are those of its data, nothing needs doing.',
+          todo: 'confirm',
+        };
+      }
       return {
-        message: `The due date ${dateWords(finding.detail.due)} lies outside the plan’s period, ${dateWords(finding.detail.start)} to ${dateWords(finding.detail.end)}.`,
+        message: `The due date ${dateWords(due)} lies outside the plan’s period, ${period}.`,
         fix: 'Check the year; if it is right, nothing needs doing.',
         todo: 'confirm',
       };
+    }
     case 'recurrence-without-start':
       return {
         message: `${quote(finding.raw)} says how often but not from when, so no date can be checked.`,

@@ -17,10 +17,17 @@ export interface FindingPlace {
 export interface FindingDetails extends EqualityFindingDetails, LintFindingDetails {
   'lead-missing': { readonly action: string };
   'due-missing': { readonly action: string };
-  'due-unclear': { readonly action: string };
+  /** `noSuchDay` is a day that stands in the text and not in the calendar. */
+  'due-unclear': { readonly action: string; readonly noSuchDay?: string };
   /** `partlyStruck` when part of the text is crossed out and the host does not tell which. */
   'due-ambiguous': { readonly candidates: readonly string[]; readonly partlyStruck?: boolean };
-  'due-outside-period': { readonly due: string; readonly start: string; readonly end: string };
+  /** `most` where so many of the plan's deadlines lie outside that the title's period is not taken for the plan's: told once. */
+  'due-outside-period': {
+    readonly due: string;
+    readonly start: string;
+    readonly end: string;
+    readonly most?: { readonly outside: number; readonly dated: number };
+  };
   'recurrence-without-start': { readonly recurrence: string };
   'milestone-after-due': { readonly milestone: string; readonly milestoneDue: string; readonly due: string };
   'measure-unit-slip': { readonly given: string; readonly meant: string };

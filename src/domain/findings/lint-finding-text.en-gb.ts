@@ -38,11 +38,13 @@ function upperFirst(text: string): string {
 }
 
 const LACK_WORDS: Readonly<Record<PlanLack, string>> = {
+  lead: 'leads',
   due: 'due dates',
   measure: 'measures of success',
 };
 
 const LACK_COSTS: Readonly<Record<PlanLack, string>> = {
+  lead: 'nobody can be asked',
   due: 'nothing can be late',
   measure: 'nobody can tell what has worked',
 };

@@ -15,7 +15,7 @@ export type SmartReason =
   | { readonly kind: 'no-date' };
 
 /** What a plan has no column for. */
-export type PlanLack = 'due' | 'measure';
+export type PlanLack = 'lead' | 'due' | 'measure';
 
 /** What findings about how a plan is made need for their sentences, by code. */
 export interface LintFindingDetails {

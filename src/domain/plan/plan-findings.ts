@@ -17,11 +17,17 @@ function isAnotherYear({ due: one }: PlanAction, { due: other }: PlanAction): bo
   return first !== undefined && second !== undefined && first !== second;
 }
 
+/** The same step for another aim, with a lead of its own: "Recruit a chair" for each of the projects. */
+function isForAnother(one: PlanAction, other: PlanAction): boolean {
+  const leadsOf = ({ leads }: PlanAction): string => leads.map(({ name }) => name).join('\n');
+  return one.section.at(-1) !== other.section.at(-1) && leadsOf(one) !== leadsOf(other);
+}
+
 /** Actions that stand in the plan already, in the same words or nearly, with the cell they stand in first. */
 function duplicates(sheet: string, actions: readonly PlanAction[]): readonly (readonly Finding[])[] {
   return findCopies(actions.map(({ action }) => action)).map((copy, at) => {
     const [own, other] = [actions[at], copy && actions[copy.of]];
-    if (!copy || !own || !other || isAnotherYear(own, other)) return NONE;
+    if (!copy || !own || !other || isAnotherYear(own, other) || isForAnother(own, other)) return NONE;
     const otherCell = formatAddress(other.places.action ?? { row: other.rows[0], column: 1 });
     const place = own.places.action ?? { row: own.rows[0], column: 1 };
     return [makeFinding('action-duplicate', sheet, place, own.action, { otherCell, near: copy.near })];

@@ -138,6 +138,8 @@ export interface PlanAction {
 export interface PlanPeriod {
   readonly start: Temporal.PlainDate;
   readonly end: Temporal.PlainDate;
+  /** The last day of the last year its title names, where the calendar's years may be meant: a deadline up to then is none outside. */
+  readonly mayEnd?: Temporal.PlainDate;
 }
 
 /** A correction to the reading of one sheet, made by a person: it wins over what is recognised. */

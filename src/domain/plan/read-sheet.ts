@@ -3,6 +3,7 @@ import { makeFinding } from '../findings/make-finding';
 import { findHeadless } from './forms/find-headless';
 import { findSideways, findUnderDates, type SidewaysPlan } from './forms/find-sideways';
 import { findTables, type TableFound } from './tables/find-tables';
+import { withoutPageFooters } from './tables/page-footers';
 import { findUnreadActions, findUnreadSheet } from './tables/find-unread-sheet';
 import { findUnreadTable } from './tables/find-unread-table';
 import { findUnreadPeriods, inferPeriods } from './forms/infer-periods';
@@ -135,7 +136,9 @@ export function readSheet(view: SheetView, context: TableContext): SheetReading 
 
 /** The plans of a sheet by their headings, by known labels or by what stands under unknown headings. */
 function readOtherwise(view: SheetView, context: TableContext, headerRow: number | null): SheetReading {
-  const reading = readTables(view, findTables(view, headerRow), context);
+  const tables = findTables(view, headerRow);
+  const pages = withoutPageFooters(view, tables);
+  const reading = readTables(pages, pages === view ? tables : findTables(pages, headerRow), context);
   if (reading.plans.length > 0) return withUnread(view, reading);
   const periods = headerRow === null ? inferPeriods(view, context) : null;
   if (periods) return withUnread(view, { plans: periods, missing: '', findings: [] });

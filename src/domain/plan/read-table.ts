@@ -122,7 +122,7 @@ export function readTable(
   context: TableContext,
   isFirst = true,
 ): TableReading {
-  const laidOut = layOutSegments(view, table, context.mapping);
+  const laidOut = layOutSegments(view, table, context.mapping, context.asAt);
   const missing = missingField(view, laidOut[0].layout, context.isDated ?? false);
   if (missing !== null) return { missing };
   const titles = readTitleBlock(view, table.titleTop, laidOut[0].block.top - 1, isFirst);

@@ -36,6 +36,10 @@ const NOTHING: StatedReading = { stated: null, findings: [] };
 
 const NOT_MARKED = /^(?:no|n|0|false|none|n\/a|not applicable)$/i;
 
+/** One picture that means something, as a dot or a bullet does not: a pause, an hourglass, a cross, arrows in a ring. */
+const PICTURE =
+  /^[\u{1F300}-\u{1F64F}\u{1F680}-\u{1FAFF}\u231A\u231B\u23E9-\u23FA\u26A0\u26D4\u274C\u274E\u2753\u2757]\uFE0F?$/u;
+
 /** A status cell without its place. */
 type Mark = Omit<StatedMark, 'cell'>;
 
@@ -83,6 +87,12 @@ function readColour(fill: string, key: readonly RagKeyEntry[], found: Found): St
       : found('rag-word-not-in-key', stated),
   ];
   return { stated: { stated, status: 'unknown', meaning: null, shownAs: 'fill' }, findings };
+}
+
+/** A picture that stands as the status and that nothing explains. */
+function readSign(stated: string, key: readonly RagKeyEntry[], found: Found): StatedReading {
+  const rag: StatedRag = { stated, status: 'unknown', meaning: null, shownAs: 'text' };
+  return { stated: rag, findings: [unexplained(stated, key, found)] };
 }
 
 /** A letter for another colour than the one the key has that is nearest to the fill: "Y" on yellow, beside amber. */
@@ -154,8 +164,9 @@ function interpret(
   const text = matchText(typed, key) ? typed : inFull(plainMark(typed), context);
   const hasText =
     text !== '' && (!isDecoration(text) || colourOfWord(text) !== null || matchText(text, key) !== null);
+  const isPicture = !hasText && mark.fill === null && PICTURE.test(text) && !isTick(text);
   const nameOfColour = mark.fill === null ? '' : (nameColour(mark.fill) ?? '');
-  const found = findingsOn(sheet, hasText ? oneLine(mark.text) : nameOfColour, key);
+  const found = findingsOn(sheet, hasText || isPicture ? oneLine(mark.text) : nameOfColour, key);
   if (mark.heading !== null) return readColumnMark(mark, mark.heading, key, found);
   if (asked && !matchText(text, key)) {
     const answer = readAnswer(text, asked);
@@ -167,6 +178,7 @@ function interpret(
     const done: StatedRag = { stated: text, status: 'complete', meaning: 'ticked', shownAs: 'mark' };
     return { stated: known ? inKey(known, text, 'text') : done, findings: [] };
   }
+  if (isPicture) return readSign(text, key, found);
   if (!hasText) return mark.fill === null ? NOTHING : readColour(mark.fill, key, found);
   const reading = readText(mark, text, key, found);
   return { ...reading, findings: [...lookalikeFinding(sheet, mark), ...reading.findings] };

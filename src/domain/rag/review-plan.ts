@@ -5,6 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../grid/sheet-snapshot';
 import type { Plan, PlanAction, StatedMark } from '../plan/plan';
 import { assignRefs, type ExistingRefs } from './action-refs';
 import { daysBetween } from '../calendar/day-number';
+import { settleCarried } from './carried-forward';
 import { combineStated } from './combine-stated';
 import { findContradictions } from './find-contradictions';
 import { findStrike } from './find-strikes';
@@ -75,9 +76,12 @@ function reviewerOf(
   return (given, ref) => {
     const read = (mark: StatedMark): StatedReading => readStated({ ...given, stated: mark });
     const isByRow = given.rowMarks !== undefined || given.milestones.some(({ rows }) => rows !== undefined);
-    const { action, stated, findings } = isByRow
-      ? combineStated(given, read, plan.sheet)
-      : { action: given, ...readStated(given) };
+    const {
+      action,
+      stated: said,
+      findings,
+    } = isByRow ? combineStated(given, read, plan.sheet) : { action: given, ...readStated(given) };
+    const stated = settleCarried(said, plan.period, asAt);
     const facts = gatherFacts(action, stated, policy, asAt);
     const rating = rateFacts(facts, show);
     const nextDue = findNextDue(facts, rating.status);

@@ -11,9 +11,13 @@ const ENDED_WHEN = new RegExp(
   'i',
 );
 
+/** "September 2027 – implemented": behind a day still to come these may be what is wanted by then; "Complete" is not. */
+const WANTED_LAST = /\d\W+(?:achieved|delivered|implemented|finished)\W*$/i;
+
 /** What is to be complete in a month still to come is no record. */
 function endsAhead({ status, stated }: StatedRag, asAt: Temporal.PlainDate | null): boolean {
   if (status !== 'complete' || asAt === null) return false;
+  if (WANTED_LAST.test(stated)) return isAhead(stated, asAt);
   const [when] = ENDED_WHEN.exec(stated) ?? [];
   return when !== undefined && isAhead(when, asAt);
 }

@@ -97,6 +97,16 @@ export const DONE_PHRASES: readonly Phrase[] = [
     'NOTDONE',
   ],
 
+  [
+    '(?:yet|still) to be (?:scoped|scheduled|planned|designed|drafted|developed|arranged|recruited|procured|established|set up|identified|allocated|assigned|written|produced|held|undertaken|progressed|taken forward)',
+    'NOTSTARTED',
+  ],
+  // It works, and somebody has looked.
+  [
+    '(?:live|shipped|deployed|released|launched|built|in use) (?:, |and |\\+ |/ )+(?:fully )?(?:verified|tested|validated|checked|working)',
+    'DONE',
+  ],
+
   // All but.
   [`(?:all|everything|every \\w+|each \\w+)${WORDS(3)} (?:${EXCEPTIONS})${WORDS(5)} ${ENDED}`, 'PARTLY'],
   [

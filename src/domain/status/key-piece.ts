@@ -93,9 +93,9 @@ export function findLabels(text: string): readonly Found[] {
  */
 export function trimMeaning(text: string): string {
   return text
-    .replace(/^[\s:=–—,;|•.-]+/u, '')
+    .replace(/^[\s:=–—,;|•·.-]+/u, '')
     .replace(/^([^()]*)\).*$/s, '$1')
-    .replace(/[\s,;|/•([–—-]+$/u, '')
+    .replace(/[\s,;|/•·([–—-]+$/u, '')
     .replace(/(?<=\p{L}{2})\.$/u, '')
     .trim();
 }

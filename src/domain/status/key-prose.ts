@@ -124,3 +124,15 @@ export function readProseKey(text: string): readonly ProseLine[] {
   const backward = readBackward(text);
   return areKey(backward) ? backward : [];
 }
+
+/**
+ * The one colour a sentence explains, where it explains no more: "Items in grey have been completed".
+ *
+ * @returns null where the sentence has no word for a status
+ * @example readProseLine('Items in grey have been completed')?.label // 'grey'
+ */
+export function readProseLine(text: string): ProseLine | null {
+  if (text.length > LONGEST_MEANING) return null;
+  const [line, another] = [readForward(text), readBackward(text)].find(({ length }) => length > 0) ?? [];
+  return line && !another && understandStatus(line.meaning) !== 'unknown' ? line : null;
+}

@@ -87,7 +87,7 @@ export function readSigns(text: string, inKey: boolean): readonly SignLine[] {
     label: match[1] ?? match[2] ?? '',
     meaning: text
       .slice(match.index + match[0].length, found[index + 1]?.index ?? text.length)
-      .replace(/[\s,;|/•(\n–—.-]+$/u, '')
+      .replace(/[\s,;|/•·(\n–—.-]+$/u, '')
       .trim(),
   }));
   const labels = new Set(lines.map(({ label }) => plainSign(label)));

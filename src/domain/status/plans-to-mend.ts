@@ -27,3 +27,11 @@ export const PLANNED_REST_PHRASES: readonly Phrase[] = [
     'PARTLY , MENDING',
   ],
 ];
+
+/** On course to the date that holds now, whatever it was before: tried once "not on course" is told apart. */
+export const REVISED_COURSE_PHRASES: readonly Phrase[] = [
+  [
+    '(on (?:track|target|schedule|plan|course|pace|time)|in progress)(?: (?!but\\b|and\\b)[a-z]+){0,4} (?:the |its |an? |agreed ?(?:/|or )? ?|original ?(?:/|or )? ?)*(?:revised|extended|later|new) (?:due |target |completion |implementation |end )?(?:dates?|deadlines?|timescales?|timetable)',
+    '$1',
+  ],
+];

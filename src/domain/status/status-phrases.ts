@@ -4,7 +4,7 @@ import { oneLine } from '../wording/tidy-text';
 import { DONE_PHRASES, ENDED, TURNED_PHRASES, type Phrase } from './done-phrases';
 import { replaceShares } from './counted-share';
 import { PAPER_PHRASES } from './paper-awaited';
-import { BACK_ON_COURSE_PHRASES, PLANNED_REST_PHRASES } from './plans-to-mend';
+import { BACK_ON_COURSE_PHRASES, PLANNED_REST_PHRASES, REVISED_COURSE_PHRASES } from './plans-to-mend';
 import { NOT_ALL } from './short-of-whole';
 
 /** Any of some words, as a pattern. */
@@ -24,13 +24,13 @@ const STARTED = any(
 );
 const TROUBLE = any(
   'concern, concerns, issue, issues, risk, risks, problem, problems, delay, delays, slippage, barriers?, difficulty, ' +
-    'difficulties, exceptions?, variances?, deviations?, help, support, intervention, escalation, ' +
+    'difficulties, exceptions?, variances?, deviations?, blockers?, blockages?, obstacles?, impediments?, hold ups?, help, support, intervention, escalation, ' +
     'worry, worries, doubts?, actions?(?= (?:needed|required|necessary))',
 );
 const MENDING = any('recovery, mitigation, mitigations?, mitigating, corrective, remedial, contingency');
 const STEPS = any('plan, plans, action, actions, measure, measures');
 const NEEDED = any('required, needed, necessary');
-const COURSE = any('track, target, schedule, plan, course');
+const COURSE = any('track, target, schedule, plan, course, pace');
 
 /**
  * Phrases whose words mislead one by one ("not on track", "no concerns", "to be completed"), each with the token
@@ -222,6 +222,7 @@ const PHRASES: readonly Phrase[] = [
     'OFF',
   ],
   [`off ${COURSE}`, 'OFF'],
+  ...REVISED_COURSE_PHRASES,
   [`progress (?:is |has |was )?not ${fillers('yet, been, being')}made`, 'OFF'],
   // By a date is a wish, not a record.
   [
@@ -271,7 +272,7 @@ function makePlain(text: string): string {
     .replace(/\breq'?d\b/g, 'required')
     .replace(/\bn\/a\b/g, ' ')
     .replace(/&/g, ' and ')
-    .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')
+    .replace(/(?<=\p{L})[-‐‑_](?=\p{L})/gu, ' ')
     .replace(/[^\p{L}\p{N}%<>≤≥/+.']+/gu, (run) => (run.trim() === '' ? ' ' : ' , '))
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:!]+$/, '')

@@ -125,7 +125,7 @@ export function claimsOnTrack(text: string): boolean {
   const plain = latestState(text);
   return (
     understandStatus(text) === 'on-track' &&
-    /OKAY|EXPECTED|\b(?:on (?:track|target|schedule|course|plan|time)|(?:to|as|per) (?:plan|planned|schedule))\b/.test(
+    /OKAY|EXPECTED|\b(?:on (?:track|target|schedule|course|plan|time|pace)|(?:to|as|per) (?:plan|planned|schedule))\b/.test(
       plain,
     )
   );

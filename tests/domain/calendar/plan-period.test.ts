@@ -31,6 +31,12 @@ describe('the period in a plan’s title', () => {
     ['Apr 23 – Mar 26', '2023-04-01..2026-03-31'],
     ['Plan for April - March 2025', '2024-04-01..2025-03-31'],
     ['January to December 2025', '2025-01-01..2025-12-31'],
+    ['Inclusion plan April 2023 / March 2026', '2023-04-01..2026-03-31'],
+    ['Inclusion plan Apr 23/Mar 26', '2023-04-01..2026-03-31'],
+    ['1 April 2023 / 31 March 2026', '2023-04-01..2026-03-31'],
+    ['01/04/2023 / 31/03/2026', '2023-04-01..2026-03-31'],
+    ['Plan: April 2023 through March 2026', '2023-04-01..2026-03-31'],
+    ['April 2023 → March 2026', '2023-04-01..2026-03-31'],
   ])('is as it is dated: %s is %s', (title, answer) => {
     expect(period(title)).toBe(answer);
   });
@@ -61,6 +67,8 @@ describe('the period in a plan’s title', () => {
     '31/03/2024',
     'Plan 2023-2060',
     'April 2024 - May 2024',
+    'March/April 2024',
+    'Agreed 03/04/2023/Reviewed 31/03/2026',
   ])('is not taken from other years: %s', (title) => {
     expect(period(title)).toBe('not clear');
   });
@@ -147,6 +155,25 @@ describe('the period in a plan’s title', () => {
       expect(beside([20241130, 20250131], ...titles)).toBe('2024-04-01..2025-03-31');
       expect(beside([20261130, 20260131], ...titles)).toBe('2026-01-01..2027-03-31');
       expect(beside([], ...titles)).toBe('not clear');
+    });
+
+    it.each([
+      ['Harmony plan 2023-2026', '2023-04-01..2026-12-31'],
+      ['Harmony plan 2023-26', '2023-04-01..2026-12-31'],
+      ['Harmony plan 23-26', '2023-04-01..2026-12-31'],
+      ['Harmony plan 2023/26', '2023-04-01..2026-12-31'],
+      ['Harmony plan 2023/24 - 2025/26', '2023-04-01..2026-03-31'],
+      ['Harmony plan FY 2023-2026', '2023-04-01..2026-03-31'],
+      ['Harmony plan April 2023 - March 2026', '2023-04-01..2026-03-31'],
+    ])('runs to the end of the last year named where one lies there: %s is %s', (title, answer) => {
+      expect(beside([20241130, 20261031], title)).toBe(answer);
+      expect(beside([20241130, 20260331], title).endsWith('2026-03-31')).toBe(true);
+      expect(beside([20241130, 20270131], title).endsWith('2026-03-31')).toBe(true);
+    });
+
+    it('stays the NHS year where the years named follow on', () => {
+      expect(beside([20231031], 'Harmony plan 2022-2023')).toBe('2022-04-01..2023-03-31');
+      expect(beside([20231031], 'Harmony plan 2022/23')).toBe('2022-04-01..2023-03-31');
     });
 
     it('is a year of reporting that they bear out', () => {

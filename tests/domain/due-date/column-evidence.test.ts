@@ -72,6 +72,7 @@ describe('what a due column shows as a whole', () => {
       dayMonthOrder: 'unsettled',
       figuresAfterMonth: 'unsettled',
       writesNhsYears: false,
+      quarters: [],
       span: null,
       days: new Map(),
       realDatesLookSwapped: false,

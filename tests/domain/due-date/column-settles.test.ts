@@ -53,6 +53,23 @@ describe('a column as a whole', () => {
     expect(answers('June 2023', 'September', 'March 2025')[1]).toMatch(/^ambiguous/);
   });
 
+  it('places a month by its own years and not by the as-at date, where that is far from them', () => {
+    expect(answers('October 2004', 'September', 'June 2005')[1]).toBe('ambiguous 2004-09-30|2005-09-30');
+    expect(answers('May 2004', 'September', 'November 2004')[1]).toBe('date 2004-09-30');
+    expect(answers('Oct-04', 'Nov 04', 'Jan-05', 'December')[3]).toBe('date 2004-12-31');
+  });
+
+  it('places a year of two figures by its own years', () => {
+    expect(answers('October 2004', 'Phase 1 - Dec 04, Phase 2 - Dec 05', 'June 2005')[1]).toBe(
+      'multiple 2004-12-31',
+    );
+    expect(answers('TBC', 'Phase 1 - Dec 04, Phase 2 - Dec 05', 'Ongoing')[1]).toMatch(/^ambiguous/);
+  });
+
+  it('leaves a month between last and next where the as-at date lies among its years', () => {
+    expect(answers('June 2023', 'September', 'March 2025')[1]).toBe('ambiguous 2023-09-30|2024-09-30');
+  });
+
   it('tells years from days after a month', () => {
     expect(answers('Jun 23', 'Sept 24', 'Mar 25')).toEqual([
       'date 2023-06-30',

@@ -50,3 +50,33 @@ describe('work that goes on', () => {
     expect(brief('Ongoing support offer agreed by June 2024')).toBe('date 2024-06-30');
   });
 });
+
+describe('somebody in post', () => {
+  it('is there by a date, and not after it', () => {
+    expect(brief('Lead officer in post Oct 2024')).toBe('date 2024-10-31');
+    expect(brief('Post Oct 2024')).toBe('ongoing 2024-11-01..2024-10-31');
+  });
+});
+
+describe('going on beside a date that is asked for', () => {
+  it.each([
+    ['By December 2008, ongoing', 'ongoing 2008-12-31'],
+    ['Ongoing, by December 2008', 'ongoing 2008-12-31'],
+    ['By the end of March 2025 and continuing', 'ongoing 2025-03-31'],
+    ['Due May 2025 and ongoing', 'ongoing 2025-05-31'],
+    ['Policy by June 2025 and ongoing monitoring', 'ongoing 2025-06-30'],
+    ['In place by Q2 2024/25, then ongoing', 'ongoing 2024-09-30'],
+    ['To be completed by 31 March 2025 - ongoing', 'ongoing 2025-03-31'],
+  ])('leaves it the deadline that it is, in either order: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it.each([
+    ['October 2024 and ongoing', 'ongoing 2024-10-01..2024-10-31'],
+    ['Sept 2024, ongoing', 'ongoing 2024-09-01..2024-09-30'],
+    ['From the end of March 2025 and ongoing', 'ongoing 2025-03-31..2025-03-31'],
+    ['By April 2025 onwards', 'ongoing 2025-04-01..2025-04-30'],
+  ])('makes a beginning of a date that is not: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});

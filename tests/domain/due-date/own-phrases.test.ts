@@ -88,7 +88,7 @@ const ANYWHERE: readonly (readonly [phrase: string, answer: string])[] = [
   ['From 2024/25', 'ongoing 2024-04-01..2025-03-31'],
   ['From Q2 2024/25', 'ongoing 2024-07-01..2024-09-30'],
   ['To start in September 2024', 'ongoing 2024-09-01..2024-09-30'],
-  ['By Sept 2024 and ongoing thereafter', 'ongoing 2024-09-01..2024-09-30'],
+  ['By Sept 2024 and ongoing thereafter', 'ongoing 2024-09-30'],
   ['Commenced April 2023 and ongoing', 'ongoing 2023-04-01..2023-04-30'],
   ['After Easter 2025', 'ongoing 2025-04-21..2025-04-20'],
   ['May 2024 onwards (review May 2025)', 'ongoing 2024-05-01..2024-05-31'],
@@ -187,7 +187,7 @@ const IN_A_PLAN: readonly (readonly [phrase: string, asked: Asked, answer: strin
   ['0-6 months', THREE_YEARS, 'date 2023-09-30'],
   ['Long term (1-3 years)', THREE_YEARS, 'date 2026-03-31'],
   ['12 months', THREE_YEARS, 'date 2024-03-31'],
-  ['In 18 months', THREE_YEARS, 'date 2024-10-31'],
+  ['In 18 months', THREE_YEARS, 'date 2024-09-30'],
 ];
 
 describe('phrases of our own', () => {

@@ -58,7 +58,7 @@ const PHRASES: readonly (readonly [phrase: string, asked: Asked, answer: string]
   ['Ongoing process', NOWHERE, 'ongoing'],
   ['Ongoing (BAU from April 2025)', NOWHERE, 'ongoing 2025-04-30'],
   ['In place and ongoing', NOWHERE, 'ongoing'],
-  ['Launched May 2024 - ongoing', NOWHERE, 'ongoing 2024-05-31'],
+  ['Launched May 2024 - ongoing', NOWHERE, 'ongoing'],
   ['March 2024 - ongoing', NOWHERE, 'ongoing 2024-03-31'],
   ['March 2024/ongoing', NOWHERE, 'ongoing 2024-03-31'],
   ['September 2024 and ongoing', NOWHERE, 'ongoing 2024-09-30'],

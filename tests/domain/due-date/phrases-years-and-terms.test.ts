@@ -92,3 +92,30 @@ describe('a year, quarter, term or season among other words', () => {
     expect(inShort(phrase)).toBe(answer);
   });
 });
+
+describe('the years, terms and semesters of schools', () => {
+  it.each([
+    ['Rolling programme throughout 2015-2019 academic years', 'range 2015-08-01..2019-07-31'],
+    ['Academic years 2022-2025', 'range 2022-08-01..2025-07-31'],
+    ['2022/23 to 2024/25 academic years', 'range 2022-08-01..2025-07-31'],
+    ['By end of 1st semester 2007-8', 'date 2008-01-31'],
+    ['Second semester of 2024/25', 'date 2025-06-30'],
+    ['Autumn semester 2025', 'date 2026-01-31'],
+    ['Semester two 2024/25', 'date 2025-06-30'],
+    ['School year 2024/25, Term 5', 'date 2025-05-31'],
+    ['Each semester', 'recurring every semester'],
+    ['Once a semester', 'recurring every semester'],
+    ['Every semester from September 2024', 'recurring 2024-09-30 every semester'],
+    ['Quarter 1 of 2022/23', 'date 2022-06-30'],
+  ])('are counted from their own beginning: %s is %s', (phrase, answer) => {
+    expect(inShort(phrase)).toBe(answer);
+  });
+
+  it.each([
+    ['2015-2019', 'range 2015-01-01..2019-12-31'],
+    ['Academy plan 2022-2025', 'unparseable'],
+    ['1 of 2022 posts', 'unparseable'],
+  ])('are not seen in other figures: %s is %s', (phrase, answer) => {
+    expect(inShort(phrase)).toBe(answer);
+  });
+});

@@ -1,4 +1,5 @@
-import { brief, deadlines } from './asking';
+import { readDueDate } from '../../../src/domain/due-date/read-due-date';
+import { brief, deadlines, contextOf } from './asking';
 
 describe('several deadlines in one cell', () => {
   it('are each given with what they are for', () => {
@@ -52,10 +53,76 @@ describe('several deadlines in one cell', () => {
   });
 
   it('are in doubt when one of them is', () => {
-    expect(brief('Draft June 2024; final 31/02/2025')).toBe('unparseable');
+    expect(brief('Draft 31/02/2024; final June 2025')).toBe('unparseable');
   });
 
   it('do not count what only tells what came before', () => {
     expect(brief('Following the inspection in May 2023, action plan due Sept 2023')).toBe('date 2023-09-30');
+  });
+});
+
+describe('a list of which every part names its date', () => {
+  it.each([
+    ['Sex and race March 2024; disability 2025; other characteristics 2026', 'multiple 2024-03-31'],
+    ['Launch 2024, embed 2025', 'multiple 2024-12-31'],
+    ['Age 2024, sex 2025 and race 2026', 'multiple 2024-12-31'],
+    ['Managers (2024), all staff (2025)', 'multiple 2024-12-31'],
+  ])('may give some as years alone: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it.each(['EDI strategy 2024; workforce plan 2025', 'Staff survey 2023, staff survey 2025', 'Data 2024'])(
+    'is not seen in documents, data or a single name: %s',
+    (phrase) => {
+      expect(brief(phrase)).toBe('unparseable');
+    },
+  );
+});
+
+describe('a list with a recurrence on a line of its own', () => {
+  it.each([
+    ['1. Monthly\n2. Q4 2024/25', 'multiple 2025-03-31'],
+    ['• By March 2025\n• Quarterly', 'multiple 2025-03-31'],
+    ['(a) Annually\n(b) June 2025\n(c) March 2026', 'multiple 2025-06-30'],
+  ])('keeps its dates apart from it: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it.each([
+    ['March 2025\nthen annually', 'recurring 2025-03-31 annual next 2025-03-31'],
+    ['1. Annually from March 2025\n2. June 2025', 'recurring 2025-03-31 annual next 2025-03-31'],
+  ])('begins with the date where they stand together: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toContain(answer);
+  });
+});
+
+describe('a day that is not in the calendar', () => {
+  const noSuchDay = (phrase: string) => {
+    const { kind, first, noSuchDay: day } = readDueDate(phrase, contextOf());
+    return [kind, first?.toString() ?? null, day];
+  };
+
+  it('is named, and is no deadline', () => {
+    expect(noSuchDay('2022-06-31')).toEqual(['unparseable', null, '2022-06-31']);
+    expect(noSuchDay('By 31 June')).toEqual(['unparseable', null, '31 June']);
+    expect(noSuchDay('30/02/2025')).toEqual(['unparseable', null, '30/02/2025']);
+  });
+
+  it('leaves a date that comes before its month', () => {
+    expect(noSuchDay('2022-06-31\n2021-12-01')).toEqual(['date', '2021-12-01', '2022-06-31']);
+    expect(noSuchDay('Draft 1 May 2024, publish 31 June 2024')).toEqual([
+      'date',
+      '2024-05-01',
+      '31 June 2024',
+    ]);
+  });
+
+  it('leaves none where it may have been the first', () => {
+    expect(noSuchDay('31/06/2022 and 01/12/2022')[1]).toBeNull();
+  });
+
+  it('is not seen where the day can be read or is none at all', () => {
+    expect(noSuchDay('30 June 2024')[2]).toBeUndefined();
+    expect(noSuchDay('Q5 2024/25')[2]).toBeUndefined();
   });
 });

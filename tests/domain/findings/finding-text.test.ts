@@ -140,8 +140,19 @@ test.each(FINDINGS.map((finding) => [finding.code, finding] as const))(
 test('A date in a finding has its month by name', () => {
   const ambiguous = FINDINGS.find(({ code }) => code === 'due-ambiguous');
   expect(ambiguous && describeFinding(ambiguous).message).toBe(
-    '“06/07/24” could mean 7 Jun 2024 or 6 Jul 2024, and nothing else in the column settles it.',
+    '“06/07/24” could mean 7 Jun 2024 or 6 Jul 2024, and nothing else in the plan settles it.',
   );
+});
+
+test('A day that is not in the calendar is named', () => {
+  const { message } = describeFinding({
+    code: 'due-unclear',
+    sheet: 'Plan',
+    cell: 'E5',
+    raw: '31 June 2026; 1 May 2026',
+    detail: { action: 'Mend the lift', noSuchDay: '31 June 2026' },
+  });
+  expect(message).toBe('There is no “31 June 2026” in the calendar, so nothing is rated by it.');
 });
 
 test('A column without a heading goes by its letter', () => {

@@ -2,6 +2,7 @@ import { readRagKey } from '../../../src/domain/rag/key/rag-key';
 import { statedReader } from '../../../src/domain/rag/read-stated';
 import type { GridValue } from '../../support/sheet-builder';
 import { buildSheet, buildWorkbook } from '../../support/sheet-builder';
+import { planWith, statesOf } from '../../support/key-in-plan';
 import { lettersOf, planOf } from '../../support/read-grid';
 
 const [GREEN, AMBER, RED] = ['#00B050', '#FFC000', '#FF0000'];
@@ -71,6 +72,20 @@ describe('A sign without a colour', () => {
       row.map((value, at) => (at === 4 && typeof value === 'object' ? sign(undefined) : value)),
     );
     expect(statusesOf(rows)).toEqual([null, null, null, null]);
+  });
+});
+
+describe('A picture that nothing explains', () => {
+  it('is told, and states nothing that is understood', () => {
+    const { statuses, codes } = statesOf(planWith(['⏸', '⏳', '✅', '•'], { heading: 'Status' }));
+    expect(statuses).toEqual(['unknown', 'unknown', 'complete', null]);
+    expect(codes[0]).toEqual(['rag-word-not-in-key']);
+  });
+
+  it('is explained by a key of two, though one of them rests', () => {
+    const above = [['Key: ⏸ = on hold, ✅ = done']];
+    const { statuses } = statesOf(planWith(['⏸', '✅', '⏸'], { above, heading: 'Status' }));
+    expect(statuses).toEqual(['at-risk', 'complete', 'at-risk']);
   });
 });
 

@@ -373,4 +373,19 @@ describe('a second plan under a title of its own', () => {
     ]).plans;
     expect(plans.map(({ headerRow }) => headerRow)).toEqual([1, 6]);
   });
+
+  it('has its headings read as such though most of them are states under which a mark is put', () => {
+    const plans = plansOf([
+      buildSheet([
+        ['Lead', 'Action', 'Due date'],
+        ['Head of Inclusion', MENTOR, 'January 2023'],
+        [],
+        ['Race equality action plan'],
+        ['Due date', 'Zone', 'Comments / progress', 'Action', 'In progress', 'Completed', 'Not started'],
+        ['May 2023', 'Estates', 'Draft has been shared with the networks.', GUIDE, '✓', null, null],
+        ['June 2023', 'Theatres', 'No progress to date because of vacancies.', ALLIES, null, null, '✓'],
+      ]),
+    ]).plans;
+    expect(plans.map(({ headerRow }) => headerRow)).toEqual([1, 5]);
+  });
 });

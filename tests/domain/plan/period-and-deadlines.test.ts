@@ -42,11 +42,72 @@ describe('deadlines without a year', () => {
     );
   });
 
-  it('beside deadlines that all lie outside a stated period come with a warning for each of these', () => {
-    const { actions } = planOf([['Action plan 2024/25'], HEAD, ...ROWS]);
-    const outside = actions.filter(({ findings }) =>
-      findings.some(({ code }) => code === 'due-outside-period'),
+  it.each([
+    'Action plan 2024/25',
+    'Workforce Race Equality Standard (WRES) 2023-2024: Action Plan',
+    'WDES 2022/23 action plan',
+    'Gender pay gap 2023-24 – actions',
+  ])('that lie outside the years of “%s” are told once, and the years are not the plan’s', (title) => {
+    const { actions, period } = planOf([[title], HEAD, ...ROWS]);
+    const told = actions.flatMap(({ findings }) =>
+      findings.filter(({ code }) => code === 'due-outside-period'),
     );
-    expect(outside).toHaveLength(ROWS.length);
+    expect(told).toMatchObject([{ detail: { most: { outside: 3, dated: 3 } } }]);
+    expect(period).toBeNull();
+  });
+
+  it('without a year are dated by those beside them, not by a title these gainsay', () => {
+    const months = [...ROWS, ['Publish the figures', 'Head of HR', 'February']];
+    const lastUnder = (rows: readonly (readonly (string | undefined)[])[]): string | undefined =>
+      planOf([['WDES 2022-2023: action plan'], HEAD, ...rows])
+        .actions.at(-1)
+        ?.due.first?.toString();
+    expect(lastUnder(months.slice(-1))).toBe('2023-02-28');
+    expect(lastUnder(months)).toBe('2027-02-28');
+  });
+
+  it('of which most lie inside leave the title’s period as it is', () => {
+    const dues = ['May 2024', 'June 2024', 'March 2025', 'October 2025', 'May 2026'];
+    const rows = dues.map((due, at) => [ROWS[at % ROWS.length]?.[0], 'Head of HR', due]);
+    const { actions, period } = planOf([['Action plan 2024/25'], HEAD, ...rows]);
+    expect(period?.end.toString()).toBe('2025-03-31');
+    expect(actions.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual(
+      expect.arrayContaining(['due-outside-period', 'due-outside-period']),
+    );
+  });
+});
+
+describe('a deadline outside the plan’s period', () => {
+  const outside = (title: string, ...dues: readonly string[]): readonly string[] =>
+    planOf([
+      [title],
+      HEAD,
+      ...dues.map((due, at) => [ROWS[at % ROWS.length]?.[0], 'Head of HR', due]),
+    ]).actions.flatMap(({ findings, due }) =>
+      findings.some(({ code }) => code === 'due-outside-period') ? [due.text] : [],
+    );
+
+  it('is none that lies in a year its title names in full', () => {
+    expect(outside('Action plan 2024 - 2025', 'March 2025', 'October 2025', 'May 2024')).toEqual([]);
+    expect(outside('Action plan 2023-26', 'March 2025', 'October 2026', 'May 2024')).toEqual([]);
+  });
+
+  it('is none that is counted from the plan’s own start, nor the beginning of what recurs', () => {
+    expect(outside('Action plan 2023-2025', 'Year 1', 'Year 2', 'Year 3')).toEqual([]);
+    expect(outside('Action plan 2024/25', 'From January 2024, quarterly', 'May 2024', 'June 2024')).toEqual(
+      [],
+    );
+  });
+
+  it('is told where the title leaves no doubt', () => {
+    expect(outside('Action plan 2024/25', 'March 2025', 'October 2025', 'May 2024')).toEqual([
+      'October 2025',
+    ]);
+    expect(outside('Action plan 2023-26', 'March 2025', 'January 2027', 'May 2024')).toEqual([
+      'January 2027',
+    ]);
+    expect(outside('Action plan April 2023 / March 2026', 'March 2025', 'October 2026', 'May 2024')).toEqual([
+      'October 2026',
+    ]);
   });
 });

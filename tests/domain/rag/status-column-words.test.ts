@@ -126,6 +126,14 @@ describe('Under a question whether it is done', () => {
     expect(reviewUnder('Done?', [' ', 'Yes', 'No']).stated).toBeNull();
   });
 
+  it('a box that is not ticked says no more than that, and the dates decide', () => {
+    const { stated, findings } = reviewUnder('Complete', ['FALSE', 'TRUE', 'FALSE']);
+    expect(stated).toMatchObject({ stated: 'FALSE', status: 'unknown' });
+    expect(findings.map(({ code }) => code)).not.toContain('rag-word-not-in-key');
+    expect(stateOf('Complete', ['TRUE', 'FALSE', 'TRUE'])).toBe('complete');
+    expect(stateOf('Started?', ['FALSE', 'TRUE', 'FALSE'])).toBe('not-started');
+  });
+
   it('No with progress recorded is work in hand', () => {
     expect(stateOf('Done?', ['No', 'Yes', 'No'], { progress: 'Two of the four sessions were held' })).toBe(
       'on-track',

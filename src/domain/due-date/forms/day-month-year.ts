@@ -1,8 +1,8 @@
-import { dayPeriod, isPlanYear } from '../../calendar/calendar-period';
+import { isPlanYear } from '../../calendar/calendar-period';
 import { DAY_THEN_MONTH, MONTH_NAME, monthNumber } from '../../calendar/month-name';
 import { fullYear } from '../../calendar/two-digit-year';
 import { baseYear } from '../due-date-context';
-import { IMPOSSIBLE, settled } from '../point';
+import { IMPOSSIBLE, oneDay } from '../point';
 import type { WrittenForm } from '../written-form';
 import { ANOTHER_DAY, ANOTHER_DAY_UNPARTED, PARTS_NO_DAYS } from './next-day';
 
@@ -28,6 +28,6 @@ export const dayMonthYear: WrittenForm = {
       if (UNPARTED.test(fromMonth)) return null;
     }
     if (!isPlanYear(year)) return { point: IMPOSSIBLE, firmness: 'firm' };
-    return { point: settled('day', dayPeriod(year, monthNumber(month), Number(day))), firmness: 'firm' };
+    return { point: oneDay(year, monthNumber(month), Number(day)), firmness: 'firm' };
   },
 };

@@ -6,9 +6,11 @@ import { ANOTHER_DAY, ANOTHER_DAY_UNPARTED, PARTS_NO_DAYS } from './next-day';
 
 /** Any leap year: 29 February exists in some years. */
 const LEAP_YEAR = 2024;
+const LONGEST_MONTH = 31;
 
 function dayOfMonth(day: number, month: number): Point {
-  if (!dayPeriod(LEAP_YEAR, month, day)) return IMPOSSIBLE;
+  if (!dayPeriod(LEAP_YEAR, month, day))
+    return day >= 1 && day <= LONGEST_MONTH ? { kind: 'impossible', month: null } : IMPOSSIBLE;
   return yearless('day', (year) => dayPeriod(year, month, day));
 }
 

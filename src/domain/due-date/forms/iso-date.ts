@@ -1,5 +1,5 @@
-import { dayPeriod, isPlanYear } from '../../calendar/calendar-period';
-import { IMPOSSIBLE, settled } from '../point';
+import { isPlanYear } from '../../calendar/calendar-period';
+import { IMPOSSIBLE, oneDay } from '../point';
 import type { WrittenForm } from '../written-form';
 
 /** 2024-05-31, 2024/05/31, 2024.05.31, with or without a time of day behind it. */
@@ -11,6 +11,6 @@ export const isoDate: WrittenForm = {
   read: ([, yearText, , month, day]) => {
     const year = Number(yearText);
     if (!isPlanYear(year)) return { point: IMPOSSIBLE, firmness: 'firm' };
-    return { point: settled('day', dayPeriod(year, Number(month), Number(day))), firmness: 'firm' };
+    return { point: oneDay(year, Number(month), Number(day)), firmness: 'firm' };
   },
 };

@@ -2,7 +2,7 @@ import { dayPeriod, isPlanYear, monthsPeriod } from '../../calendar/calendar-per
 import { MONTH_NAME, monthNumber } from '../../calendar/month-name';
 import { fullYear } from '../../calendar/two-digit-year';
 import { baseYear } from '../due-date-context';
-import { IMPOSSIBLE, readings, settled, stretchesOf } from '../point';
+import { IMPOSSIBLE, oneDay, readings, settled, stretchesOf } from '../point';
 import type { WrittenForm } from '../written-form';
 
 /** March 31, 2024 and December 3rd 2020: the month is a word, so the order cannot mislead. */
@@ -17,7 +17,7 @@ export const monthDayYear: WrittenForm = {
   read: ([, month = '', day, yearText]) => {
     const year = Number(yearText);
     if (!isPlanYear(year)) return { point: IMPOSSIBLE, firmness: 'firm' };
-    return { point: settled('day', dayPeriod(year, monthNumber(month), Number(day))), firmness: 'firm' };
+    return { point: oneDay(year, monthNumber(month), Number(day)), firmness: 'firm' };
   },
 };
 

@@ -74,10 +74,11 @@ function monthOfYear(month: number, year: number): Point {
   return isPlanYear(year) ? settled('month', monthsPeriod(year, month)) : IMPOSSIBLE;
 }
 
-/** How far a year lies from the plan, or from the as-at date where the plan's years are not known. */
-function yearsAway(year: number, { period, asAt }: DueDateContext): number {
-  const first = period?.start.year ?? asAt.year;
-  const last = period ? (period.end?.year ?? first + USUAL_PLAN_YEARS) : first;
+/** How far a year lies from the plan or, where its years are not known, from those of its column or the as-at date. */
+function yearsAway(year: number, context: DueDateContext): number {
+  const { period, column } = context;
+  const first = baseYear(context);
+  const last = period ? (period.end?.year ?? first + USUAL_PLAN_YEARS) : (column?.span?.end.year ?? first);
   return Math.max(first - year, year - last, 0);
 }
 

@@ -6,20 +6,40 @@ import { baseYear } from '../due-date-context';
 import { readings, settled } from '../point';
 import type { WrittenForm } from '../written-form';
 
+const YEAR_OF_SCHOOLS = '(?:academic|school)(?: year| session)s?';
+const PAIRS = '\\d{4} ?[/-] ?\\d{2,4}';
+const SCHOOLS_BEFORE = new RegExp(`\\b${YEAR_OF_SCHOOLS}(?: of)? $`, 'i');
+const SCHOOLS_AFTER = new RegExp(`^(?: ?(?:,|&|-|and|to) ?${PAIRS})* ${YEAR_OF_SCHOOLS}\\b`, 'i');
+
+/**
+ * Tells whether years at a place in a text are said to be those of schools: "academic years 2015-2019".
+ *
+ * @example areOfSchools('2015-2019 academic years', 0, 9) // true
+ */
+export function areOfSchools(text: string, at: number, until: number): boolean {
+  return (
+    /academic|school/i.test(text) &&
+    (SCHOOLS_BEFORE.test(text.slice(0, at)) || SCHOOLS_AFTER.test(text.slice(until)))
+  );
+}
+
 /** 2016/17, 2016/2017, 2010 - 2011, FY 24/25, financial year 2026-2027, academic year 2023/24. */
 export const yearPair: WrittenForm = {
   name: 'year-pair',
   needs: 'parted-figures',
   pattern:
     /(?<!\d[/.,:-]|[\d£$€#])(?:\b(FYE?|AY|F\/Y|(?:financial|fiscal|academic|school|nhs|budget)[ -]years?(?: ending)?)[ :,-]*(?:of |in )?'?)?((?:19|20)\d{2}|(?<=[a-z] ?'?)\d{2}|\d{2}(?= ?[/-] ?\d{2} [a-z]+ y(?:ea)?r)) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])(?: (academic|school|financial|fiscal|budget|business|nhs|fin|plan) (?:year|yr|session|cycle)s?\b)?/gi,
-  read: ([, naming = '', startText = '', endText = '', namedAfter], context) => {
+  read: (match, context) => {
+    const [whole, naming = '', startText = '', endText = '', namedAfter] = match;
     const short = startText.length === 2;
     if (short && naming === '' && namedAfter === undefined) return null;
     const start = short ? fullYear(Number(startText), baseYear(context)) : Number(startText);
     const end = Number(endText);
     if (!isPlanYear(start) || (start + 1) % 100 !== end % 100) return null;
     if (endText.length === 4 && end !== start + 1) return null;
-    const academic = /^(?:ay|academic|school)/i.test(namedAfter ?? naming);
+    const academic =
+      /^(?:ay|academic|school)/i.test(namedAfter ?? naming) ||
+      (naming === '' && areOfSchools(match.input, match.index, match.index + whole.length));
     const point = academic
       ? settled('academic-year', academicYear(start))
       : settled('nhs-year', nhsYear(start));

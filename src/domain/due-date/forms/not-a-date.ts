@@ -66,10 +66,14 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
     '\\bp(?:ages?|p?\\.?|gs?\\.?) ?\\d',
     '\\b(?:pages?|pp?\\.?|pgs?\\.?) ?\\d+(?: ?(?:of|-|to|\\/) ?\\d+)?\\b',
   ],
-  ['\\d (?:(?:out )?of|in) \\d', '\\b\\d{1,6} (?:out )?of \\d+\\b|\\b\\d{1,4} in \\d{1,4}\\b'],
+  // "6 of 30", but "Quarter 1 of 2022/23".
+  [
+    '\\d (?:(?:out )?of|in) \\d',
+    '(?<!\\b(?:q|qtr|quarter|half|term|semester|sem|month|week|period) ?)\\b\\d{1,6} (?:out )?of \\d+\\b|\\b\\d{1,4} in \\d{1,4}\\b',
+  ],
   [
     '\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?\\d',
-    `\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?\\d+(?:\\.\\d+)*\\b(?! ${MONTH_NAME})`,
+    `\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?(?!\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d{2})\\b)\\d+(?:\\.\\d+)*\\b(?! ${MONTH_NAME})`,
   ],
   [
     '\\b[a-z]{2,4}[ -]?\\d\\d',

@@ -15,8 +15,12 @@ export const numberedTerm: WrittenForm = {
   name: 'numbered-term',
   needs: 'parted-figures',
   sign: /\bt(?:erm)? ?[1-6]\b/i,
-  pattern: new RegExp(`\\bt(?:erm)? ?([1-6])[ ,(-]*(?:of |in )?(?:the )?(${NAMED_YEAR})\\)?`, 'gi'),
-  read: ([, figure, yearText], context) => {
+  pattern: new RegExp(
+    `\\bt(?:erm)? ?([1-6])[ ,(-]*(?:of |in )?(?:the )?(${NAMED_YEAR})\\)?|\\b(${NAMED_YEAR})[ ,:(-]{1,3}t(?:erm)? ?([1-6])\\b\\)?`,
+    'gi',
+  ),
+  read: ([, after, yearAfter, yearBefore, before], context) => {
+    const [figure, yearText] = [after ?? before, yearAfter ?? yearBefore];
     const named = readNamedYear(yearText, baseYear(context));
     if (named === 'none' || named === 'unread' || named.counts === 'calendar') return null;
     if (!isPlanYear(named.year)) return { point: IMPOSSIBLE, firmness: 'firm' };

@@ -2,7 +2,7 @@ import { dayPeriod, isPlanYear } from '../../calendar/calendar-period';
 import type { ColumnEvidence } from '../column-evidence';
 import { fullYear } from '../../calendar/two-digit-year';
 import { baseYear } from '../due-date-context';
-import { IMPOSSIBLE, readings, settled, stretchesOf, type Point, type Stretch } from '../point';
+import { IMPOSSIBLE, oneDay, readings, settled, stretchesOf, type Point, type Stretch } from '../point';
 import type { WrittenForm } from '../written-form';
 
 /** A year further from the plan's first than this is unlikely where the figures can be read otherwise. */
@@ -58,5 +58,5 @@ function numericPoint(
   const candidates = [dayFirst, monthFirst].flatMap((period): Stretch[] =>
     period ? [{ unit: 'day', ...period }] : [],
   );
-  return candidates.length > 0 ? { kind: 'open', readings: candidates } : IMPOSSIBLE;
+  return candidates.length > 0 ? { kind: 'open', readings: candidates } : oneDay(year, second, first);
 }

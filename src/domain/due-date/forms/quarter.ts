@@ -1,12 +1,13 @@
 import {
   calendarQuarter,
+  isBefore,
   isPlanYear,
   monthsPeriod,
   type CalendarPeriod,
 } from '../../calendar/calendar-period';
 import { isEitherYear } from '../../calendar/plan-period';
 import { nhsQuarter } from '../../calendar/nhs-year';
-import { baseYear, type DueDateContext } from '../due-date-context';
+import { baseYear, type DueDateContext, type QuartersMeant } from '../due-date-context';
 import { readings, settled, yearless, type Point, type Stretch } from '../point';
 import { preferInPlan } from '../settle-year';
 import type { WrittenForm } from '../written-form';
@@ -43,6 +44,9 @@ export const quarter: WrittenForm = {
   },
 };
 
+/** Fewer quarters than this show no habit. */
+const A_FEW = 3;
+
 const throughQuarter = (first: CalendarPeriod, last: CalendarPeriod): CalendarPeriod => ({
   start: first.start,
   end: last.end,
@@ -62,7 +66,8 @@ function quarterWithoutYear(from: number, to: number, text: string, context: Due
     calendar
       ? throughQuarter(calendarQuarter(year, from), calendarQuarter(year, to))
       : throughQuarter(nhsQuarter(year, from), nhsQuarter(year, to));
-  if (context.hasCalendarQuarters === true) return yearless(unit, (year) => within(true, year));
+  const meant = quartersMeant(context);
+  if (meant) return yearless(unit, (year) => within(meant === 'calendar', year));
   if (!period || !isEitherYear(period)) {
     const isCalendar = period?.start.month === 1 && period.start.day === 1;
     return yearless(unit, (year) => within(isCalendar, year));
@@ -85,7 +90,8 @@ function quarterOf(named: NamedYear, from: number, to: number, context: DueDateC
     unit,
     ...throughQuarter(calendarQuarter(year, from), calendarQuarter(year, to)),
   };
-  if (context.hasCalendarQuarters === true || !countsInNhsYears(context)) return readings([calendar]);
+  const meant = quartersMeant(context);
+  if (meant === 'calendar' || (meant === null && !countsInNhsYears(context))) return readings([calendar]);
   const ofThisYear: Stretch = { unit, ...throughQuarter(nhsQuarter(year, from), nhsQuarter(year, to)) };
   const all: readonly Stretch[] =
     to === 4
@@ -95,7 +101,23 @@ function quarterOf(named: NamedYear, from: number, to: number, context: DueDateC
           ofThisYear,
         ]
       : [calendar, ofThisYear];
-  return readings(preferInPlan(all, context));
+  return readings(preferInPlan(meant === 'nhs' ? all.filter((each) => each !== calendar) : all, context));
+}
+
+/** Which year quarters divide: the plan says so, or only in one of them do all of its column lie in its period. */
+function quartersMeant({ quarters, column, period }: DueDateContext): QuartersMeant {
+  if (quarters) return quarters;
+  const named = column?.quarters ?? [];
+  if (!period?.end || named.length < A_FEW) return null;
+  const { start, end } = period;
+  const isIn = (each: CalendarPeriod): boolean => !isBefore(each.end, start) && !isBefore(end, each.end);
+  const calendar = named.every(([year, which]) => isIn(calendarQuarter(year, which)));
+  // "Q4 2026" may be that of the NHS year which ends in 2026.
+  const nhs = named.every(
+    ([year, which]) => isIn(nhsQuarter(year, which)) || (which === 4 && isIn(nhsQuarter(year - 1, which))),
+  );
+  if (calendar === nhs) return null;
+  return calendar ? 'calendar' : 'nhs';
 }
 
 function countsInNhsYears({ period, column }: DueDateContext): boolean {

@@ -19,8 +19,8 @@ function numberFrom(text: string): number {
 /**
  * Within 6 months, 2 weeks, over the next 4 years, in six months: counted from the plan's first day.
  *
- * "Within" so many months or years is their last day; "in" or "after" so many names the month they lead to;
- * days and weeks are counted out. "Less than" leaves its last day unsaid, and a span after something else
+ * "Within" so many months or years is their last day; "after" so many names the month they lead to, and so does "in"
+ * unless they are whole months of the calendar; days and weeks are counted out. "Less than" leaves its last day unsaid, and a span after something else
  * ("of launch") cannot be counted from the plan.
  */
 export const relativeSpan: WrittenForm = {
@@ -51,5 +51,6 @@ function endOfSpan(
   if (unit === 'day') return start.add({ days: number });
   if (unit.startsWith('w')) return start.add({ weeks: number });
   const reached = unit.startsWith('m') ? start.add({ months: number }) : start.add({ years: number });
-  return lead === 'in' || lead === 'after' ? lastDayOfMonth(reached) : reached.subtract({ days: 1 });
+  const isMonthReached = lead === 'after' || (lead === 'in' && start.day > 1);
+  return isMonthReached ? lastDayOfMonth(reached) : reached.subtract({ days: 1 });
 }

@@ -117,16 +117,23 @@ export const universityTerms: WrittenForm = {
   },
 };
 
-/** Semester 1 2024/25: September to January, then February to June. */
+const FIRST_SEMESTER = /1|one|first|autumn|fall/i;
+
+/** Semester 1 2024/25, second semester 2024/25: September to January, then February to June. */
 export const semesters: WrittenForm = {
   name: 'semester',
   needs: 'time-words',
-  sign: /sem(?:ester)? ?[12]/i,
-  pattern: new RegExp(`\\b(?:semester|sem) ?([12])\\b(?:[ ,-]*(?:of |in )?(${NAMED_YEAR}))?`, 'gi'),
-  read: ([, which, yearText], context) =>
-    termReading(
-      (year) => (which === '1' ? monthsPeriod(year, 9, 5) : monthsPeriod(year + 1, 2, 5)),
+  sign: /sem/i,
+  pattern: new RegExp(
+    `\\b(?:(?:semester|sem) ?([12]|one|two)|(1st|2nd|first|second|autumn|spring|fall) semester)\\b(?:[ ,(-]*(?:of |in )?(?:the )?(${NAMED_YEAR})\\)?)?`,
+    'gi',
+  ),
+  read: ([, figure, word, yearText], context) => {
+    const isFirst = FIRST_SEMESTER.test(figure ?? word ?? '');
+    return termReading(
+      (year) => (isFirst ? monthsPeriod(year, 9, 5) : monthsPeriod(year + 1, 2, 5)),
       yearText,
       context,
-    ),
+    );
+  },
 };

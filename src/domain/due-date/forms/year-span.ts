@@ -1,8 +1,10 @@
 import { dayPeriod, isPlanYear, monthsPeriod, type CalendarPeriod } from '../../calendar/calendar-period';
+import { academicYear } from '../../calendar/academic-year';
 import { MONTH_NAME } from '../../calendar/month-name';
 import type { DueDateContext } from '../due-date-context';
 import { IMPOSSIBLE, readings, type Stretch } from '../point';
 import type { WrittenForm } from '../written-form';
+import { areOfSchools } from './nhs-year';
 
 /** A plan of more years than this is no plan but a pair of figures. */
 const LONGEST_SPAN = 15;
@@ -10,7 +12,7 @@ const AFTER_MONTH = new RegExp(`\\b${MONTH_NAME}[ ,]*$`, 'i');
 
 /**
  * 2023-2026, 2006 – 2009, 2008/11. Joined by a slash they are NHS years, to 31 March; joined by a dash they are
- * calendar years, unless the plan itself runs in NHS years.
+ * calendar years, unless the plan itself runs in NHS years. "2015-2019 academic years" end in July.
  */
 export const yearSpan: WrittenForm = {
   name: 'year-span',
@@ -24,9 +26,13 @@ export const yearSpan: WrittenForm = {
     if (!isPlanYear(start) || end <= start + 1 || end - start > LONGEST_SPAN) return null;
     // "March 2023-2026" is a March each year, or from a March on: nothing says which.
     if (AFTER_MONTH.test(match.input.slice(0, match.index))) return { point: IMPOSSIBLE, firmness: 'firm' };
-    const span: Stretch = { unit: 'span', ...spanOfYears(start, end, mark === '/', context) };
+    const ofSchools = areOfSchools(match.input, match.index, match.index + match[0].length);
+    const period = ofSchools
+      ? { start: academicYear(start).start, end: academicYear(end - 1).end }
+      : spanOfYears(start, end, mark === '/', context);
+    const span: Stretch = { unit: 'span', ...period };
     // 2008-11 could be November 2008 as well.
-    if (mark === '-' && endText.length === 2 && Number(endText) <= 12) {
+    if (!ofSchools && mark === '-' && endText.length === 2 && Number(endText) <= 12) {
       const month: Stretch = { unit: 'month', ...monthsPeriod(start, Number(endText)) };
       return { point: readings([month, span]), firmness: 'firm-in-due' };
     }

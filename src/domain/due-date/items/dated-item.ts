@@ -54,7 +54,8 @@ function datedItem(text: string, mention: Mention, previousEnd: number, clause: 
   const modified = readModifier(before);
   const at = modified ? from + before.length - modified.length : mention.at;
   const { after } = surroundings(text, at, mention.until);
-  const read = readRole(modified ? before.slice(0, before.length - modified.length) : before, after);
+  const ahead = before.length - (modified?.length ?? 0);
+  const read = readRole(before.slice(0, ahead), after, before.slice(ahead));
   const { words } = read;
   const fromTo = /\bfrom$/i.test(words) && FROM_TO.test(text.slice(at, mention.until));
   const movedOn = fromTo && read.role === 'superseded';

@@ -36,6 +36,9 @@ const DOCUMENT_OF = new RegExp(
 /** "Audit of 2025". */
 const FOUND_IN = /\b(?:audit|inspection|findings|recommendations?) (?:of|from)(?: the)?\s*$/i;
 /** "Ref NHSE guidance (Oct 2025)", "in line with the framework of March 2026". */
+/** "See report to September committee": where to read of it, not when it is due. */
+const SEE =
+  /^\W*(?:(?:nb|note|please|also)\W+)*(?:see|refer to|reported (?:in|to))\b(?!.*\b(?:by|due|before|deadline|target)\b)/i;
 const REFERENCE_TO = new RegExp(
   `(?:^|[\\s([])(?:refs?|reference|see|cf|as per|per|in line with|in response to|in accordance with|source|arising from)\\b[.:]?[^;,()]*\\b(?:${DOCUMENT}|policy|framework|standards?|strategy|audit|inspection|survey|toolkit|regulations)s?(?: (?:of|from|dated|issued|published))*[\\s,([]*$`,
   'i',
@@ -66,7 +69,7 @@ export function isEvidence(
   planStart: Temporal.PlainDate | null,
 ): boolean {
   const { before, after } = surroundings(rest, at, until);
-  if (AS_FIGURES_STOOD.test(before)) return true;
+  if (AS_FIGURES_STOOD.test(before) || SEE.test(before)) return true;
   if (NOUN_AFTER.test(after) && (DRAWN_FROM.test(before) || CONDITION_BEFORE.test(before))) return true;
   if (point.kind === 'yearless') return CAME_ABOUT.test(before) || AS_AT.test(before);
   if (point.kind !== 'settled' || !isBefore(point.stretch.end, asAt)) return false;

@@ -6,6 +6,7 @@ import { doubtUnparted, settleGlosses } from './glosses';
 import { handOnYears } from './hand-on-years';
 import { seeHistory } from './history';
 import { joinRanges } from './join-ranges';
+import { isListOfDates } from './listed-years';
 import { isNoDeadline } from './no-deadline';
 import { applyYearLabels, dropLabels, shareLastYear, withoutLastYear } from './labels';
 import { withoutPeople } from './people';
@@ -50,9 +51,10 @@ export function findItems(
   const ranges = joinRanges(text, handOnYears(text, unlabelled));
   const isPlain = kind === 'due' && taken.length === 0;
   const joined = isPlain ? doubtUnparted(rest, settleGlosses(text, ranges)) : ranges;
+  const isListed = kind === 'due' && isListOfDates(rest, joined);
   const standing = joined.filter(
     (item) =>
-      standsAsDeadline(item, rest, kind) &&
+      (isListed || standsAsDeadline(item, rest, kind)) &&
       !(isPlain && isNoDeadline(item, rest, joined.length === 1, context.asAt)) &&
       !isEvidence(item, rest, context.asAt, context.period?.start ?? null),
   );

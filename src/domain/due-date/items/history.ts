@@ -1,6 +1,7 @@
 import { isBefore } from '../../calendar/calendar-period';
 import { CAME_ABOUT, LEADS, WHERE_AND_WHEN } from './came-about';
 import type { DatedItem } from './dated-item';
+import { tellsOfDeed } from './recorded';
 import { MOVED } from './roles';
 
 /** No words that tell of a date's past stand further from it than this. */
@@ -130,5 +131,7 @@ function isPast(item: DatedItem, { before, after }: Sides, isAskedLater: boolean
   )
     return true;
   if (!isAskedLater) return false;
-  return SOURCE_OF.test(before) || (item.point.kind === 'settled' && DONE.test(before));
+  return (
+    SOURCE_OF.test(before) || (item.point.kind === 'settled' && (DONE.test(before) || tellsOfDeed(before)))
+  );
 }

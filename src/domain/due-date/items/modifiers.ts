@@ -13,7 +13,11 @@ interface Modifier {
 const YEARS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year']);
 
 const toEnd = (stretch: Stretch): Stretch => ({ unit: 'day', start: stretch.end, end: stretch.end });
-const toStart = (stretch: Stretch): Stretch => ({ unit: 'day', start: stretch.start, end: stretch.start });
+/** The first day; an academic year begins with the month in which schools and universities open, in September. */
+function toStart({ unit, start }: Stretch): Stretch {
+  if (unit === 'academic-year') return { unit: 'month', ...monthsPeriod(start.year, 9) };
+  return { unit: 'day', start, end: start };
+}
 
 function toDayBefore({ start }: Stretch): Stretch {
   const dayBefore = start.subtract({ days: 1 });

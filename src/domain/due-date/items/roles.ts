@@ -62,7 +62,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
     'start',
     /\b(?:from|(?<!\b(?:not|yet|never) )start(?:s|ing|ed)?(?: (?:date|in|from|on|at))?|commenc(?:e|es|ed|ing|ement)(?: (?:date|in|from|on))?|beg(?:in|ins|inning|an)(?: (?:in|from|on))?|since|w\.?e\.?f\.?|effective(?: (?:from|date))?|with effect from|as of|(?:no|not) earlier than|not before|opened(?: (?:in|on))?)(?: the)?$/i,
   ],
-  ['after', /\b(?:(?<!the )following|(?<!\bnot )after|post)(?: the)?$/i],
+  ['after', /\b(?:(?<!the )following|(?<!\bnot )after|(?<!\bin )post)(?: the)?$/i],
   [
     'throughout',
     /\b(?:during|throughout|across|over|over the course of|for the (?:whole|duration) of)(?: the)?(?: (?:financial|calendar|academic|whole|full))*(?: year)?$/i,
@@ -73,7 +73,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'past',
-    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|have|fully|until|when|once|for|by|if|not|target|date|expected|yet)(?: \w+ly)? )\b(?:completed|done|achieved|delivered|implemented|launched|updated|last updated|closed|finished|concluded|signed off|approved|actioned|finalised|(?:last )?reviewed|introduced|established|agreed|in place since|went live)(?: (?:in|on|at|during|as of))?$/i,
+    /(?<!\b(?:to be|be|will be|must be|should be|is|are|being|have|fully|until|when|once|for|by|if|not|target|date|expected|yet)(?: \w+ly)? )\b(?:completed|done|achieved|delivered|implemented|launched|updated|last updated|closed|finished|concluded|signed off|approved|actioned|finalised|(?:last )?reviewed|introduced|established|agreed(?: in principle)?|in place since|went live|actual(?: (?:completion|end|finish|delivery))?(?: date)?)(?: (?:in|on|at|during|as of))?$/i,
   ],
   [
     'past',
@@ -101,12 +101,20 @@ export interface ReadRole {
   readonly words: string;
 }
 
+/** Words that ask for a date, "by the end of" with them: what goes on behind it is still due then. */
+const ASKED =
+  /\b(?:by|before|due|deadline|target|(?:no|not) later than|complet(?:e|ed|ion)|end)(?: (?:date|by|on|in|is))*(?: the)?(?: (?:very )?end)?(?: of)?(?: the)?[\s:-]*$/i;
+/** "And ongoing", "then continuing": what is said of the work, where "onwards" is said of the date. */
+const GOES_ON = /^(?:(?:to )?on-?going|and|then|thereafter|\+)/i;
+
 /**
- * The role of a date by the words before and after it.
+ * The role of a date by the words before and after it. "By March 2025 and ongoing" is a deadline and "March 2025 and
+ * ongoing" a beginning.
  *
+ * @param modifier words between the first and the date that say which part of it is meant: "the end of"
  * @example readRole('starting from ', '').role // 'start'
  */
-export function readRole(before: string, after: string): ReadRole {
+export function readRole(before: string, after: string, modifier = ''): ReadRole {
   const outright = DENIED_OUTRIGHT.exec(before);
   if (outright) return { role: 'denied', words: outright[0] };
   const words = before.replace(EDGE_BEFORE, '');
@@ -120,7 +128,9 @@ export function readRole(before: string, after: string): ReadRole {
   if (rest !== '') {
     for (const [role, pattern] of AFTER) {
       const match = pattern.exec(rest);
-      if (match) return { role, words: match[0] };
+      if (!match) continue;
+      const isDue = role === 'onwards' && GOES_ON.test(match[0]) && ASKED.test(before + modifier);
+      return { role: isDue ? 'deadline' : role, words: match[0] };
     }
   }
   return { role: 'deadline', words: '' };

@@ -9,12 +9,14 @@ export type TextKind = 'due' | 'prose';
 
 /** Words after which a date is a deadline, whatever follows. */
 const SURE_CUE =
-  /\b(?:by|before|until|till|up to|due|deadline|target|no later than|not later than|latest|during|throughout|each|every|complete|completion|completed by|review|timescale|timeline|when)\W*$/i;
+  /\b(?:by|before|until|till|up to|due|deadline|target|no later than|not later than|latest|during|throughout|each|every|complete|completion|completed by|review|timescale|timeline|when)(?: the)?\W*$/i;
 /** Words after which a date may be one, if it ends what is said. */
 const LOOSE_CUE =
-  /\b(?:in|for|from|since|over|across|starting|commencing|start|commence|begin|launch|launched|to|and|or|within|of|at|on)\W*$/i;
+  /\b(?:in|for|from|since|over|across|starting|commencing|start|commence|begin|launch|launched|to|and|or|within|of|at|on)(?: the)?\W*$/i;
 const ENDS_THERE =
   /^\W*$|^\s*[,;:)\]-]|^\s*(?:and|then|with|followed|onwards?|&|\(|\[|if|subject|depending|or)(?![a-z])/i;
+/** Words of its own that ask for it: "by the end of" a year. */
+const ASKED_WITHIN = /^(?:by|before|until) /i;
 /** Beside another date, or a word for how often: "every August in line with …", "August (annually) as …". */
 const BESIDE_TIME_BEFORE = /\u0001\W*(?:end of )?$/;
 const BESIDE_TIME_AFTER = /^\W*\u0001/;
@@ -48,7 +50,8 @@ const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.len
 
 /** "For sign-off at Dec EDI Steering Group": the month of a meeting, however many words stand about it. */
 const MEETING_FOLLOWS =
-  /^(?! (?:Next|The|This|Our|All|Last)\b)(?: (?:[A-Z][\w&']*|&|and)){0,4} (?:[Bb]oard|[Cc]ommittee|Cttee|Group|Council|Cabinet|[Mm]eeting|Network|Forum|Panel)\b/;
+  /^(?! (?:Next|The|This|Our|All|Last)\b)(?: (?:[A-Z][\w&']*|governors?'?s?|&|and)){0,4} (?:[Bb]oard|[Cc]ommittee|Cttee|Group|Council|Cabinet|[Mm]eeting|Network|Forum|Panel)\b/;
+const TIMES_OF_MEETINGS: ReadonlySet<string> = new Set(['month', 'school-term', 'season', 'quarter']);
 const AT_A_MEETING = /\b(?:at|to|by|for|in)(?: the| our)? $/i;
 
 /** A clause about what came before: in a due column it gives way to a date that is still to come. */
@@ -109,6 +112,7 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
   if (item.firmness === 'loose' && IS_MEASURED.test(after) && !/\b(?:by|before|due)\W*$/i.test(before))
     return false;
   if (item.form === 'year' && READY_FOR.test(before)) return false;
+  if (ASKED_WITHIN.test(rest.slice(item.at, item.until))) return true;
   if (SURE_CUE.test(before) || (isIdle(before) && isIdle(after))) return true;
   if (BESIDE_TIME_BEFORE.test(before) || BESIDE_TIME_AFTER.test(after)) return true;
   if (IN_BRACKETS.test(before) && CLOSES.test(after)) return true;
@@ -122,7 +126,8 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
     NAMED_BY_A_MONTH.has(item.form) &&
     !NAME_FOLLOWS.test(after) &&
     wordCount(before) + wordCount(after) <= FEW_WORDS;
-  if (item.form === 'month' && MEETING_FOLLOWS.test(after) && AT_A_MEETING.test(before)) return true;
+  if (TIMES_OF_MEETINGS.has(item.form) && MEETING_FOLLOWS.test(after) && AT_A_MEETING.test(before))
+    return true;
   // "In 2019, staff scored lower" looks back; "Launch in 2025, review in 2026" does not.
   const opens = isIdle(before) && /^\s*,/.test(after);
   return few || (ends && !opens && LOOSE_CUE.test(before));

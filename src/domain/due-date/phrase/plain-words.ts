@@ -10,7 +10,7 @@ const ONGOING =
   /\b(?:on-? ?going|continuous(?:ly)?|continual(?:ly)?|continuing|business as usual|bau|rolling|perpetual|permanent(?:ly)?|indefinite(?:ly)?|always|at all times|throughout|all year(?: round)?|day[ -]to[ -]day|standing (?:item|agenda item)|embedded|in perpetuity|open[ -]ended|continues?)\b/gi;
 /** "Ongoing" before the thing that goes on says nothing of the date beside it. */
 const GOES_ON_AS_A_WORD =
-  /^ (?!and\b|then\b|until\b|till\b|to\b|from\b|with\b|through|-|&|but\b|as\b|throughout\b|for\b|during\b|by\b|in\b|at\b|on\b|review|monitor|per\b|via\b|subject\b|since\b|over\b|after\b)[a-z]/i;
+  /^ (?!and\b|then\b|thereafter\b|until\b|till\b|to\b|from\b|with\b|through|-|&|but\b|as\b|throughout\b|for\b|during\b|by\b|in\b|at\b|on\b|review|monitor|per\b|via\b|subject\b|since\b|over\b|after\b)[a-z]/i;
 
 /**
  * Tells whether a phrase without any date says that none is given: blank, "TBC", "n/a", a dash, an unfilled

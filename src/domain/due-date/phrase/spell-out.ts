@@ -2,7 +2,7 @@ import { MONTH_NAME } from '../../calendar/month-name';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of |(?:19|20)\d\d ?\/ ?\d(?!\d)|\bthro\b|\b20\d{6}\b/i;
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b/i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** The days of a month in words; those past the twentieth end in one of the first nine. */
@@ -23,6 +23,13 @@ function dayInWords(tens: string | undefined, units: string): number {
 const QUARTERS = ['one', 'two', 'three', 'four'];
 const SEASONS: Readonly<Record<string, string>> = { aut: 'Autumn', spr: 'Spring', sum: 'Summer' };
 
+const BEFORE_DATE = `(?=[ :.=-]{1,3}(?:\\d|${MONTH_NAME}|q[1-4]|end|spring|summer|autumn|winter|t\\.?b\\.?[ac]\\b))`;
+const ORIGINAL_AND_REVISED = new RegExp(
+  `\\b([or])d${BEFORE_DATE}([\\s\\S]{4,40}?)\\b([or])d${BEFORE_DATE}`,
+  'gi',
+);
+const WHICH_DATE: Readonly<Record<string, string>> = { o: 'original', r: 'revised' };
+
 type Writing = readonly [
   pattern: RegExp,
   long: string | ((whole: string, ...parts: (string | undefined)[]) => string),
@@ -30,9 +37,9 @@ type Writing = readonly [
 
 /** Short forms of the words of time, and the form the rest of the reading knows. */
 const WRITINGS: readonly Writing[] = [
-  // "2026/7" is the year that begins in 2026.
+  // "2026/7" and "2026-7" are the year that begins in 2026.
   [
-    /(?<![\d/.,£$€-])((?:19|20)\d(\d)) ?\/ ?(\d)(?![\d/%]|[.,:-]\d)/g,
+    /(?<![\d/.,£$€-])((?:19|20)\d(\d)) ?[/-] ?(\d)(?![\d/%]|[.,:-]\d| ?[a-z]{3,9} \d)/g,
     (whole, first = '', last = '', next = '') =>
       Number(next) === (Number(last) + 1) % 10
         ? `${first}/${String((Number(first) + 1) % 100).padStart(2, '0')}`
@@ -58,6 +65,14 @@ const WRITINGS: readonly Writing[] = [
     (_, word = '') => SEASONS[word.toLowerCase()] ?? word,
   ],
   [/\borig\b\.?/gi, 'original'],
+  // "OD March 2024, RD June 2025": the original and the revised date, where each stands before one.
+  [
+    ORIGINAL_AND_REVISED,
+    (whole, first = '', between = '', second = '') => {
+      const [one, other] = [first, second].map((letter) => WHICH_DATE[letter.toLowerCase()] ?? '');
+      return one === other ? whole : `${one ?? ''}${between}${other ?? ''}`;
+    },
+  ],
   [
     new RegExp(`(?<!${MONTH_NAME}[ ,'/-]{0,3}(?:of |in )?)\\b((?:19|20)\\d\\d)-(?=${MONTH_NAME})`, 'gi'),
     '$1 ',

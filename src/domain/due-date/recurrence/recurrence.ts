@@ -126,6 +126,7 @@ const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => N
     () => ['fortnightly', days(14)],
   ],
   [/term/i, /\b(?:termly|(?:each|every|per) (?:school |academic )?term)\b/gi, () => ['termly', TERMS]],
+  [/semester/i, /\b(?:each|every|per|once (?:a|each|per)) semester\b/gi, () => ['every semester', TERMS]],
   [
     /q(?:ua|t|r)/i,
     /\b(?:quarterly|(?:each|every|per|a) (?:financial |calendar )?(?:quarter|qtr)|q(?:ua)?t?rt?ly)\b(?! of)/gi,

@@ -98,12 +98,13 @@ function firstTime({ point, form }: DatedItem, context: DueDateContext): Point {
   return settled.kind === 'settled' ? settled : point;
 }
 
-/** A chain of years names one time in each; a range put together from two dates its first and its last. */
+/** A chain of years names one time in each, a span of years ("2023-2027 quarterly") none; a range put together from two dates its first and its last. */
 function timesNamed(found: FoundItems, item: SettledItem): readonly Deadline[] {
   const { stretch, form, opens } = item;
   if (form === 'year-chain') {
     return [0, 1, 2].map((years) => ({ date: calendarYear(stretch.start.year + years).end, what: null }));
   }
+  if (form === 'year-span') return [];
   if (opens) return [opens.end, stretch.end].map((date) => ({ date, what: null }));
   return deadlinesOf(found.text, [item], found.items);
 }

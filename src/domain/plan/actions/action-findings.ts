@@ -9,6 +9,7 @@ import { lintAction } from '../lint/lint-action';
 import type { UnitSlip } from '../measures/read-measures';
 import type { PlanAction, PlanField, PlanPeriod } from '../plan';
 import { saysEnd } from '../cells/status-words';
+import { findOutside } from './period-gainsaid';
 
 /** What is known of an action beside what was read of it. */
 export interface ActionGround {
@@ -46,8 +47,11 @@ function dueFindings(
   const place = placeOf(action, 'due', layout);
   const findings: Finding[] = [];
   if (due.kind === 'none') findings.push(makeFinding('due-missing', sheet, place, due.text, aboutOf(action)));
-  if (due.kind === 'unparseable' && !saysEnd(due.text))
-    findings.push(makeFinding('due-unclear', sheet, place, due.text, aboutOf(action)));
+  const { noSuchDay } = due;
+  if (noSuchDay !== undefined || (due.kind === 'unparseable' && !saysEnd(due.text))) {
+    const detail = noSuchDay === undefined ? aboutOf(action) : { ...aboutOf(action), noSuchDay };
+    findings.push(makeFinding('due-unclear', sheet, place, due.text, detail));
+  }
   const isStruckDate = isDuePartlyStruck && due.first !== null;
   if (due.kind === 'ambiguous' || isStruckDate) {
     const dates = due.kind === 'ambiguous' ? due.candidates : [due.first];
@@ -60,9 +64,8 @@ function dueFindings(
       makeFinding('recurrence-without-start', sheet, place, due.text, { recurrence: due.recurrence ?? '' }),
     );
   }
-  const outside =
-    period && due.deadlines.find(({ date }) => isBefore(date, period.start) || isBefore(period.end, date));
-  if (outside) {
+  const outside = period && findOutside(due, period);
+  if (period && outside) {
     const [start, end] = [period.start.toString(), period.end.toString()];
     findings.push(
       makeFinding('due-outside-period', sheet, place, due.text, { due: outside.date.toString(), start, end }),

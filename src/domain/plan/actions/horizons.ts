@@ -17,8 +17,30 @@ function definitionsIn(view: SheetView, row: number): readonly (readonly [string
   return columns.flatMap((column) => definedHorizons(view.text(row, column)));
 }
 
+const YEAR_NAMED = /^year (\d)$/;
+/** "2024/25", "FY 2024/25", "April 2024 to March 2025". */
+const NHS_YEAR_MEANT = /^(?:FY ?)?(20\d\d) ?[/-] ?(?:20)?(\d\d)$|^april (20\d\d) ?(?:to|-|–) ?march 20\d\d$/i;
+const YEARS = [1, 2, 3, 4, 5];
+
+/** All the years of a plan, where a deadline says which NHS year one of them is. */
+function yearsBeside([name, meaning]: readonly [string, string]): readonly (readonly [string, string])[] {
+  const [, number] = YEAR_NAMED.exec(name) ?? [];
+  const [, first, second, april] = NHS_YEAR_MEANT.exec(meaning) ?? [];
+  const start = Number(first ?? april);
+  const isPair = second === undefined || (start + 1) % 100 === Number(second);
+  if (number === undefined || Number.isNaN(start) || !isPair) return [];
+  return YEARS.map((year) => {
+    const begins = start + year - Number(number);
+    return [`year ${String(year)}`, `${String(begins)}/${String(begins + 1).slice(2)}`];
+  });
+}
+
+/** A deadline that says what another one only names: "Year 2 (2024/25)" beside "Year 1". */
+const EXPLAINS = /\b(?:year|yr|y)[ -]?\w{1,5}\s*[(=:–-].*\d{4}/i;
+
 /**
- * What the lines above and below a plan say its horizons mean; empty where its deadlines name none.
+ * What the lines above and below a plan and its other deadlines say its horizons mean; empty where its deadlines name
+ * none.
  *
  * @example readHorizons(view, drafts).get('short') // 'by 31 March 2027'
  */
@@ -34,5 +56,9 @@ export function readHorizons(view: SheetView, drafts: readonly RowDraft[]): Hori
   };
   searched(first - ROWS_SEARCHED, first - 1);
   searched(last + 1, last + ROWS_SEARCHED);
+  const texts = new Set(drafts.map((draft) => textOf(draft, 'due')).filter((text) => EXPLAINS.test(text)));
+  const told = [...texts].flatMap(definedHorizons);
+  for (const [name, meaning] of [...told, ...told.flatMap(yearsBeside)])
+    if (!found.has(name)) found.set(name, meaning);
   return found;
 }

@@ -1,18 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
-import { daysInside, type DaysNamed } from '../../calendar/plan-period';
 import type { ColumnEvidence } from '../../due-date/column-evidence';
 import type { DueDate } from '../../due-date/due-date';
+import type { QuartersMeant } from '../../due-date/due-date-context';
 import { findDeadlines } from '../../due-date/find-deadlines';
 import { readDueCell } from '../../due-date/read-due-cell';
 import { readDueDate, type DueDateContext } from '../../due-date/read-due-date';
 import type { Cell } from '../../grid/cell';
 import { saysAsAbove } from '../../wording/as-above';
 import { readCommittees } from './committees';
+import { spellLabels, type DateLabels } from './date-labels';
 import { namedTime } from '../cells/horizon-words';
 import type { Horizons } from './horizons';
 import { mayRefer } from '../indicators/find-references';
 import { NO_INDICATORS, readIndicators, type IndicatorReading } from '../indicators/read-indicators';
 import { standardIn } from '../indicators/standard-in';
+import type { LeadColumn } from '../leads/lead-column';
 import { readLeads } from '../leads/read-leads';
 import type { Lead, PlanPeriod } from '../plan';
 import { remember } from '../cells/text-memory';
@@ -39,7 +41,7 @@ export interface PlanContext {
 
 /** A numbered reference in a title or section, which belongs to every action under it. */
 const NUMBERED =
-  /\b(?:ind(?:icator)?s?\.?|metrics?)\W{0,3}\d|\b(?:indicators?|metrics?)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|\bW[RD]ES[\s_]{0,2}\d{1,2}[a-z]?\b(?![\d/–-]|\s?[-–/]\s?\d)/i;
+  /\b(?:ind(?:icator)?s?\.?|metrics?)\W{0,3}\d|\b(?:indicators?|metrics?)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|\bW[RD]ES[\s_]{0,2}(?:\d\s?[-–]\s?\d\b(?!\d|[-–/])|\d{1,2}[a-z]?\b(?![\d/–-]|\s?[-–/]\s?\d))/i;
 
 /** Refers to the row above, so that its answer is not its own. */
 const REFERS_ABOVE = /\b(?:above|ditto|same|previous)\b|^\W*["”″〃]/i;
@@ -62,14 +64,6 @@ function gatherDeadlines(text: string, context: DueDateContext): DueDate {
     next: null,
     candidates: [],
   };
-}
-
-const A_FEW = 3;
-
-/** Every deadline with a year lies outside the plan's period: last year's title, or not this plan's; it places nothing. */
-function gainsay(days: DaysNamed, period: PlanPeriod): boolean {
-  const { inside, total } = daysInside(days, period);
-  return total >= A_FEW && inside === 0;
 }
 
 /** Answers to numbers, kept by how they are shown and by their value. */
@@ -113,37 +107,46 @@ function readHorizon(text: string, horizons: Horizons, context: DueDateContext):
   return { ...answer, text, ...(isSpan ? { kind: 'date', start: null } : {}) };
 }
 
+/** What is known of a plan as a whole before its texts are read one by one. */
+export interface PlanFacts {
+  readonly dateSystem: 1900 | 1904;
+  readonly asAt: Temporal.PlainDate;
+  readonly period: PlanPeriod | null;
+  readonly standard: Standard;
+  /** What its deadlines show together. */
+  readonly column: ColumnEvidence | null;
+  /** What it says that "short term" and the like mean. */
+  readonly horizons: Horizons;
+  /** What it says that labels such as "OD" and "RD" mean. */
+  readonly labels: DateLabels;
+  /** Which year its quarters divide. */
+  readonly quarters: QuartersMeant;
+  /** What its lead cells show together. */
+  readonly leadColumn: LeadColumn;
+}
+
 /**
- * The readers of one plan's texts, told its period, its standard and what its due column shows as a whole.
+ * The readers of one plan's texts, told what is known of the plan as a whole.
  *
- * @param horizons what the plan says "short term" and the like mean
- * @param isSurnameFirst its leads are written "Surname, Forename"
- * @example planContext(1900, asAt, period, 'WRES', evidence, horizons).leads('Head of HR') // [{ name: 'Head of HR', type: 'role' }]
+ * @example planContext(facts).leads('Head of HR') // [{ name: 'Head of HR', type: 'role' }]
  */
-export function planContext(
-  dateSystem: 1900 | 1904,
-  asAt: Temporal.PlainDate,
-  period: PlanPeriod | null,
-  standard: Standard,
-  column: ColumnEvidence | null,
-  horizons: Horizons,
-  hasCalendarQuarters = false,
-  isSurnameFirst = false,
-): PlanContext {
-  const isGainsaid = period !== null && column !== null && gainsay(column.days, period);
+export function planContext(facts: PlanFacts): PlanContext {
+  const { dateSystem, asAt, period, standard, column, horizons, labels, quarters, leadColumn } = facts;
   const dueContext: DueDateContext = {
     asAt,
-    period: isGainsaid ? null : period,
+    period,
     above: null,
     column,
-    hasCalendarQuarters,
+    quarters,
   };
   const answers = new Map<string, DueDate>();
   const dueText = (text: string, above: DueDate | null): DueDate => {
     const known = answers.get(text);
     if (known) return known;
     if (REFERS_ABOVE.test(text)) return readDueDate(text, { ...dueContext, above });
-    const answer = readHorizon(text, horizons, dueContext) ?? readDueDate(text, dueContext);
+    const spelt = spellLabels(text, labels);
+    const read = readHorizon(spelt, horizons, dueContext) ?? readDueDate(spelt, dueContext);
+    const answer = spelt === text ? read : { ...read, text };
     answers.set(text, answer);
     return answer;
   };
@@ -160,7 +163,7 @@ export function planContext(
           ? readDueCell(cell, dateSystem, dueContext)
           : dueText(cell.text, above),
     dueInside: remember((text) => gatherDeadlines(text, dueContext)),
-    leads: remember((text) => readLeads(text, isSurnameFirst)),
+    leads: remember((text) => readLeads(text, leadColumn)),
     committees: remember(readCommittees),
     indicators: rememberIndicators(),
     standardIn: remember(standardIn),

@@ -9,6 +9,7 @@ import { checkIndicatorFit } from '../indicators/check-indicator-fit';
 import type { IndicatorProblem } from '../indicators/read-indicators';
 import { readMeasures } from '../measures/read-measures';
 import type { Lead, PlanAction, PlanField } from '../plan';
+import { settleDoneOrMoved } from './done-or-moved';
 import { readDueInAction } from './due-in-action';
 import { settleByMeeting } from './meeting-day';
 import type { PlanContext, Standard } from './plan-context';
@@ -89,11 +90,9 @@ const isNumbered = (indicator: string): boolean => /\d/.test(indicator);
 /** Standards named with their number, or standing alone, in a cell of measures: "WRES 3", "WDES metric 8: % with …". */
 function inMeasures(text: TextOfField, context: PlanContext): readonly string[] {
   return [...new Set([text('target'), text('current')])].flatMap((words) =>
-    context.standardIn(words) === null
-      ? []
-      : context
-          .indicators(words, null, false)
-          .indicators.filter((indicator) => isNumbered(indicator) || words.trim() === indicator),
+    context
+      .indicators(words, null, false)
+      .indicators.filter((indicator) => isNumbered(indicator) || words.trim() === indicator),
   );
 }
 
@@ -194,7 +193,8 @@ export function readAction(
   const standing = withoutStruck(draft, view);
   const said: TextOfField = (field) => textOf(standing, holderOf(standing, layout, field));
   const isDoubtful = isPartlyStruck(draft, view);
-  const given = readDue(standing, view, layout, context, above.due);
+  const { draft: settled, doubt } = settleDoneOrMoved(standing, view, layout, context);
+  const given = doubt ?? readDue(settled, view, layout, context, above.due);
   const isBlank = given.kind === 'none' && given.text.trim() === '';
   const inAction = isBlank ? readDueInAction(said('action'), context) : null;
   const read = settleByMeeting(inAction ?? given, draft.section, context);
@@ -203,7 +203,7 @@ export function readAction(
   const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
   const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));
   const ownRef = text('ref');
-  const marks = readStatedMarks(standing, view, layout);
+  const marks = readStatedMarks(settled, view, layout);
   const stepProgress = readStepProgress(draft, view, layout);
   const action = {
     ownRef: ownRef === '' ? null : (ownRef.split('\n')[0] ?? null),
@@ -213,7 +213,7 @@ export function readAction(
     due,
     ...(inAction ? { isDueInAction: true } : {}),
     start: readStart(said('start'), standing, view, context),
-    completed: readCompleted(standing, view, context),
+    completed: readCompleted(settled, view, context),
     stated: marks[0] ?? null,
     ...(marks.length > 1 ? { rowMarks: marks } : {}),
     leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(said('lead'), layout)),

@@ -5,10 +5,12 @@ import type { Cell } from '../../grid/cell';
 import type { ColumnLayout } from '../columns/column-layout';
 import type { PlanAction, PlanPeriod, StatedMark } from '../plan';
 import { standardIn } from '../indicators/standard-in';
-import { writesSurnamesFirst } from '../leads/surname-first';
+import { gatherLeadColumn } from '../leads/lead-column';
+import { readDateLabels } from './date-labels';
 import { readHorizons } from './horizons';
-import { planContext, type PlanContext, type Standard } from './plan-context';
-import { saysCalendarQuarters } from './quarter-words';
+import { gainsays, tellGainsaid } from './period-gainsaid';
+import { planContext, type PlanContext, type PlanFacts, type Standard } from './plan-context';
+import { readQuarterWords } from './quarter-words';
 import { readAction, titleIndicators, type ActionAbove } from './read-action';
 import type { RowDraft } from '../rows/row-draft';
 import type { SheetView } from '../cells/sheet-view';
@@ -58,6 +60,8 @@ function readStatusProgress(view: SheetView, draft: RowDraft, column: number | n
 /**
  * The actions of a plan out of their texts, each told the deadline and leads of the one above it.
  *
+ * A title whose period holds few of the deadlines is not believed: all are read again without it, and it is told once.
+ *
  * @param layoutAt the columns that hold at a row
  * @param dueCells every cell with a deadline, which together show how its column is written
  * @example readActions(view, drafts, () => layout, [], titles, context).actions[0]?.due.kind // 'date'
@@ -70,26 +74,43 @@ export function readActions(
   titles: TitleBlock,
   { dateSystem, asAt }: ActionsContext,
 ): { readonly actions: readonly PlanAction[]; readonly period: PlanPeriod | null } {
-  const evidence = dueCells.length > 0 ? gatherColumnEvidence(dueCells, dateSystem) : null;
-  const period = readPlanPeriod(titles.lines, evidence?.days);
-  const horizons = readHorizons(view, drafts);
-  const context = planContext(
+  const [first] = drafts;
+  const column = dueCells.length > 0 ? gatherColumnEvidence(dueCells, dateSystem) : null;
+  const period = readPlanPeriod(titles.lines, column?.days);
+  const periods = first ? [...layoutAt(first.firstRow).periods.values()] : [];
+  const facts: PlanFacts = {
     dateSystem,
     asAt,
     period,
-    standardOfLines(titles.lines) ?? standardOfLines(titles.ofSheet),
-    evidence,
-    horizons,
-    saysCalendarQuarters(titles.lines),
-    writesSurnamesFirst(leadTexts(drafts)),
-  );
+    standard: standardOfLines(titles.lines) ?? standardOfLines(titles.ofSheet),
+    column,
+    horizons: readHorizons(view, drafts),
+    labels: readDateLabels(view, drafts),
+    quarters: readQuarterWords(view, drafts, periods, titles.lines),
+    leadColumn: gatherLeadColumn(leadTexts(drafts)),
+  };
+  const actions = readEach(view, drafts, layoutAt, titles, planContext(facts));
+  const most = period && gainsays(actions, period);
+  if (!period || !most) return { actions, period };
+  const afresh = readEach(view, drafts, layoutAt, titles, planContext({ ...facts, period: null }));
+  return { actions: tellGainsaid(view.sheet.name, afresh, period, most), period: null };
+}
+
+/** The actions one by one, each told of the one above it. */
+function readEach(
+  view: SheetView,
+  drafts: readonly RowDraft[],
+  layoutAt: (row: number) => ColumnLayout,
+  titles: TitleBlock,
+  context: PlanContext,
+): readonly PlanAction[] {
+  const [first] = drafts;
   const ofTitle = readTitleIndicators(titles, context);
   let above: ActionAbove = { due: null, leads: [] };
-  const [first] = drafts;
   const colours = first ? findStatusColours(view, drafts, layoutAt(first.firstRow)) : null;
   const states = first ? findStatusProgress(view, drafts, layoutAt(first.firstRow)) : null;
   const isStepped = drafts.some(hasStepRows);
-  const actions = drafts.map((draft) => {
+  return drafts.map((draft) => {
     const layout = layoutAt(draft.firstRow);
     const whole = readAction(draft, view, layout, context, ofTitle, above);
     const read = isStepped ? withStepRows(whole, draft, view, layout, context) : whole;
@@ -102,7 +123,6 @@ export function readActions(
     };
     return action;
   });
-  return { actions, period };
 }
 
 /**

@@ -1,9 +1,12 @@
 import { isPlanTitle } from './row-marks';
 
+const PHONE = '\\(?\\b0(?:[\\s()]*\\d){9,10}\\b';
 /** What a page or file carries beside a plan: addresses, paths, rights, classes, how to ask for another format. */
 const PAGE_LINES: readonly string[] = [
   '(?:https?:\\/\\/|www\\.)\\S+',
   '(?:(?:contact|e-?mail|web(?:site)?|tel(?:ephone)?)(?: us)?\\s*:?\\s*)?\\S+@\\S+\\.\\S+',
+  `(?:(?:for )?(?:any )?(?:further|more|general|additional|other) (?:information|details?|help|advice|enquir(?:y|ies)|queries|questions)\\b|(?:enquiries|queries|questions|contact(?: us| details| officer)?)\\s*:|please (?:contact|e-?mail|ring|call)\\b).{0,100}(?:\\S+@\\S+\\.\\S+|${PHONE})\\.?`,
+  `.{3,100}(?:[-–—,:]|\\btel\\.?|\\bphone)\\s*${PHONE}`,
   '(?:file ?(?:name|path)?\\s*:\\s*)?(?:[a-z]:\\\\|\\\\\\\\).*',
   '[^.]{1,80}\\.(?:xls[xmb]?|docx?|pdf)',
   '(?:©|\\(c\\) |copyright\\b).{0,80}',

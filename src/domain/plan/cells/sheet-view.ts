@@ -140,3 +140,17 @@ export function narrowView(view: SheetView, left: number, right: number): SheetV
     filled: (row) => view.filled(row).filter(isInside),
   };
 }
+
+/**
+ * A sheet as if nothing stood in some of its rows.
+ *
+ * @example withoutRows(view, new Set([12])).filled(12) // []
+ */
+export function withoutRows(view: SheetView, rows: ReadonlySet<number>): SheetView {
+  return {
+    ...view,
+    text: (row, column) => (rows.has(row) ? '' : view.text(row, column)),
+    kind: (row, column) => (rows.has(row) ? view.memory.kind('') : view.kind(row, column)),
+    filled: (row) => (rows.has(row) ? NO_COLUMNS : view.filled(row)),
+  };
+}

@@ -16,15 +16,22 @@ const STATE_LAST = new RegExp(
 );
 const LONGEST_DEADLINE = 70;
 
+const ENDED = '(?:completed?|done|delivered|achieved|closed|implemented|finished)';
+/** "31 March 2026. Complete.", "May 2026 – now done and embedded", "Dec 2026; completed Jan 2027": the one date before it was met. */
+const END_LAST = new RegExp(
+  `^[^;]*\\d[^;]*?(?:\\s?[-–—:,;(/.|]\\s?|(?<=\\b(?:20)?\\d\\d)\\s)(?:(?:the|this|all|both|action|status|update|now|fully|is|was|has|been) )*${ENDED}(?: (?:and|&) (?:${ENDED}|embedded|signed off|live))?(?: (?:in |on )?[\\w ]{0,14}\\d[\\d/.]*)?[ ).!]*$`,
+  'i',
+);
+
 /**
  * Tells whether a deadline says besides how its action stands: before the date ("Delayed to May 2026"), after it
- * ("May 2026 - on track") or in its place ("On hold pending funding").
+ * ("May 2026 - on track", "May 2026. Done.") or in its place ("On hold pending funding").
  *
  * @example saysStateBesideDate('Overdue (was May 2025)') // true
  */
 export function saysStateBesideDate(text: string): boolean {
   if (text.length > LONGEST_DEADLINE || text.includes('\n')) return false;
-  return STATE_FIRST.test(text) || STATE_LAST.test(text);
+  return STATE_FIRST.test(text) || STATE_LAST.test(text) || END_LAST.test(text);
 }
 
 const END =

@@ -57,7 +57,7 @@ const LOOSE_FIELDS: ReadonlySet<PlanField> = new Set([
   'section',
   'evidence',
 ]);
-/** Figures under an unknown heading are counts or scores, and no answer to these. */
+/** Figures under an unknown heading are counts or scores, and days are days: no answer to these. */
 const NUMBERED: ReadonlySet<PlanField> = new Set(['ref', 'priority']);
 /** Under a heading that says nothing of them these are a guess that no rating hangs on: they stay unread. */
 const NOT_GUESSED: ReadonlySet<PlanField> = new Set([
@@ -90,8 +90,14 @@ function holdsRatings({ profile: { filled, share } }: ColumnSubject): boolean {
   return filled === 0 || share.isRag + share.isMark >= 0.5;
 }
 
+/** How many milestones there are is none of them; numbers that would be days in a date format may be. */
+function isCount({ profile: { filled, share, bareDays } }: ColumnSubject): boolean {
+  return filled > 0 && share.isNumber >= 0.8 && share.isDate < 0.5 && bareDays === 0;
+}
+
 function scoreField(subject: ColumnSubject, field: PlanField): number {
   if (field !== 'rag' && isSurelyStatus(subject)) return 0;
+  if (field === 'milestone' && isCount(subject)) return 0;
   const contents = scoreContents(field, subject.profile);
   const heading = subject.scores.get(field) ?? 0;
   if (field === 'rag' && heading < STATUSES && holdsStatuses(subject))
@@ -103,7 +109,8 @@ function scoreField(subject: ColumnSubject, field: PlanField): number {
   if (subject.heading === '' && subject.profile.fillRate < 0.25) return 0;
   const isGuess = NOT_GUESSED.has(field) && SPEAKS_FOR[field]?.test(subject.heading) !== true;
   if (subject.heading !== '' && isGuess) return 0;
-  if (subject.heading !== '' && NUMBERED.has(field) && subject.profile.share.isNumber > 0.5) return 0;
+  const { isNumber, isDate } = subject.profile.share;
+  if (subject.heading !== '' && NUMBERED.has(field) && Math.max(isNumber, isDate) > 0.5) return 0;
   return contents * INFERRED_WEIGHT;
 }
 

@@ -39,9 +39,14 @@ function isProse({ subject: { profile } }: ColumnChoice): boolean {
   return filled > 0 && words >= LEAST_PROSE && distinct >= LEAST_DISTINCT && other <= MOST_OTHER;
 }
 
+/** What it is to reach, how things are or where it belongs is no action, whatever else is missing. */
+const NEVER_ACTIONS: readonly PlanField[] = ['target', 'current', 'section', 'evidence', 'progress'];
+
 /** The only texts of their own in a table whose other columns say what they are. */
 function isOnlyProse(choice: ColumnChoice, others: readonly ColumnChoice[]): boolean {
   const { filled, rows } = choice.subject.profile;
+  const { scores } = choice.subject;
+  if (!scores.has('action') && NEVER_ACTIONS.some((field) => scores.has(field))) return false;
   return (
     filled >= LEAST_CELLS &&
     filled * 2 > rows &&

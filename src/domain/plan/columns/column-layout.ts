@@ -1,5 +1,6 @@
 import { chooseColumns, type ColumnChoice } from './assign-columns';
 import { profileColumn, type ColumnProfile } from './column-profile';
+import { readCompletionDates } from './completion-dates';
 import { findMarkColumns, findPeriodColumns, listSubjects, type LayoutRequest } from './column-subjects';
 import type { ColumnSubject } from './column-subject';
 import { explainChoice } from './column-sureness';
@@ -11,7 +12,7 @@ import { setStampsApart } from './record-stamps';
 import { readRevisedDates } from './revised-dates';
 import { findPostColumns } from './post-columns';
 import { normaliseHeading } from '../headings/read-heading';
-import { revisionOf } from '../headings/revision-words';
+import { isDoneOrMoved, revisionOf } from '../headings/revision-words';
 import type { SheetView } from '../cells/sheet-view';
 import { findStandardColumns, type StandardColumns } from './standard-columns';
 import { findStatusHistory } from './status-history';
@@ -93,8 +94,9 @@ function shareColumns(
     columns.set('due', [dated.column]);
     shared.add(dated.column);
   }
-  for (const { column, reading } of block.cells) {
-    if (reading.parts.length < 2 || !fieldOf.has(column)) continue;
+  for (const { column, text, reading } of block.cells) {
+    const field = fieldOf.get(column);
+    if (reading.parts.length < 2 || !field || (field === 'due' && isDoneOrMoved(text))) continue;
     for (const part of reading.parts) {
       if (!isPlanField(part) || columns.has(part)) continue;
       columns.set(part, [column]);
@@ -177,7 +179,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     history.includes(column) ||
     (corrections?.has(column) ?? false);
   const free = subjects.filter(({ column }) => !isSet(column));
-  const dated = readRevisedDates(setStampsApart(view, free, rows));
+  const dated = readCompletionDates(view, readRevisedDates(setStampsApart(view, free, rows)), request);
   const choices = chooseColumns(preferLaterDates(view, dated, rows));
   const fieldOf = new Map<number, PlanField>();
   const byField = new Map<PlanField, ColumnChoice[]>();

@@ -1,4 +1,5 @@
 import { isBareDay } from '../../due-date/phrase/bare-days';
+import { areGrades } from '../../status/grade-scale';
 import { LIGHTS } from '../../status/lights';
 import { sayOnlyStatus } from '../../status/only-status';
 import { understandStatus } from '../../status/understand-status';
@@ -24,12 +25,17 @@ export interface ColumnProfile {
   readonly mergedDown: number;
   /** Cells that hold a number which would be a day if it were shown as one, as a share of the filled ones. */
   readonly bareDays: number;
+  /** Its cells hold the grades of a scale that tells how good something is, and none how an action stands. */
+  readonly areGrades: boolean;
   /** Its cells hold bullets or other signs that say nothing, and no words. */
   readonly isDecoration: boolean;
 }
 
 /** Enough rows to know a column by; the rest of a long plan is like them. */
 const SAMPLE = 200;
+
+/** No scale has more, each written in two ways at most. */
+const MOST_GRADES = 12;
 
 /** Fewer lights than this are an accident. */
 const LEAST_LIGHTS = 3;
@@ -166,6 +172,7 @@ export function profileColumn(view: SheetView, column: number, rows: readonly nu
     signs: written === 0 || lights < LEAST_LIGHTS ? 0 : lights / written,
     mergedDown: of(mergedDown),
     bareDays: of(bareDays),
+    areGrades: texts.size <= MOST_GRADES && areGrades([...texts]),
     isDecoration: decorated > 0 && [...texts].every(isAdornment),
   };
 }

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ColumnSubject } from './column-subject';
 import type { ColumnProfile } from './column-profile';
 import { scoreContents } from './column-scores';
@@ -10,8 +11,8 @@ import type { SheetView } from '../cells/sheet-view';
 import { isStatusHeading } from '../headings/status-heading';
 import { tellsHowItStands, READ_AS_PROGRESS } from './standing-position';
 import { isOfStatuses } from './status-history';
+import { guessUnheaded } from './unheaded-columns';
 
-const EMPTY_SCORES: ReadonlyMap<HeadingField, number> = new Map();
 const NAMED = 0.9;
 /** Under this a column cannot hold what its group is for. */
 const LEAST_FITTING = -0.2;
@@ -74,26 +75,27 @@ function adjustByPlace(
   return new Map<HeadingField, number>([...scores, ['due', 0.3], ['other date', 0.85]]);
 }
 
-const COMPLETION = /^(?:completion date|date of completion|completion|date complete)$/;
-const DEADLINE = /\b(?:target|due|deadlines?|planned|time ?scales?|time ?frames?|when)\b/;
-const BEGINNING = /\b(?:start|started|begin|commence|commencement)\b/;
-const REVISED = /\b(?:revised|completion|completed|new|current|latest|forecast|complete)\b/;
+const OUTCOME = /^outcomes?$/;
+const OUTPUT = /^outputs?$/;
+const WANTED = 0.95;
 
-/** "Completion date" beside "Target date" is the day it was done; alone it is the day it is to be done. */
+/** "Output" right beside "Outcome": both are wanted, and neither tells what came of it. */
+function isPairWanted(heading: string, cells: readonly BlockCell[]): boolean {
+  const normal = normaliseHeading(heading);
+  if (!OUTCOME.test(normal) && !OUTPUT.test(normal)) return false;
+  const headings = cells.map(({ text }) => normaliseHeading(text));
+  const [outcome, output] = [OUTCOME, OUTPUT].map((known) => headings.findIndex((text) => known.test(text)));
+  return outcome !== -1 && output !== -1 && Math.abs((outcome ?? 0) - (output ?? 0)) === 1;
+}
+
+/** What a heading means beside the others. */
 function adjustByOthers(
   heading: string,
   scores: ReadonlyMap<HeadingField, number>,
   cells: readonly BlockCell[],
 ): ReadonlyMap<HeadingField, number> {
-  if (!COMPLETION.test(normaliseHeading(heading))) return scores;
-  const others = cells.map(({ text }) => normaliseHeading(text)).filter((text) => !COMPLETION.test(text));
-  const isTold = others.some((text) => DEADLINE.test(text) && !REVISED.test(text) && !BEGINNING.test(text));
-  return isTold
-    ? new Map<HeadingField, number>([
-        ['completed', 0.9],
-        ['due', 0.5],
-      ])
-    : scores;
+  if (isPairWanted(heading, cells)) return new Map<HeadingField, number>([['target', WANTED]]);
+  return scores;
 }
 
 const MOSTLY = 0.5;
@@ -116,15 +118,6 @@ function adjustByDates(
   const isOriginal = ({ text }: BlockCell): boolean => isRevisionAlone(text) && revisionOf(text) < 0;
   if ((scores.get('other date') ?? 0) >= STAMPED && !cells.some(isOriginal)) return scores;
   return new Map<HeadingField, number>([['due', Math.max(OF_DATES, scores.get('due') ?? 0)]]);
-}
-
-/** A first column of short texts without a heading, before the actions: what each action is for. */
-function guessUnheaded(profile: ColumnProfile, isBeforeAction: boolean): ReadonlyMap<HeadingField, number> {
-  const { share, words, fillRate } = profile;
-  const isOther =
-    share.isRef + share.isDate + share.isWho + share.isRag + share.isNumber + share.isMark > 0.5;
-  const isTopic = isBeforeAction && !isOther && words >= 1.5 && words <= 16 && fillRate >= 0.6;
-  return isTopic ? new Map([['objective', 0.5]]) : EMPTY_SCORES;
 }
 
 /**
@@ -186,6 +179,8 @@ export interface LayoutRequest {
   readonly rows: readonly number[];
   readonly left: number;
   readonly right: number;
+  /** The day the plan is read for; days after it are not yet done. */
+  readonly asAt?: Temporal.PlainDate;
   /** What the sheet's own key says a heading means, by normalised heading. */
   readonly definitions?: ReadonlyMap<string, ReadonlyMap<HeadingField, number>>;
   /** Corrections by column, which win. */
@@ -214,6 +209,7 @@ export function listSubjects(
 ): readonly ColumnSubject[] {
   const { block, left, right } = request;
   const actionAt = actionColumn(block.cells);
+  const hasDue = block.cells.some(({ reading }) => (reading.scores.get('due') ?? 0) >= NAMED);
   const subjects: ColumnSubject[] = [];
   for (let column = left; column <= right; column += 1) {
     const profile = profiles.get(column);
@@ -230,7 +226,7 @@ export function listSubjects(
           ),
           block.cells,
         )
-      : guessUnheaded(profile, column < actionAt);
+      : guessUnheaded(profile, column < actionAt, hasDue);
     const standing =
       cell && tellsHowItStands(view, cell, block.cells, request.rows) ? READ_AS_PROGRESS : words;
     subjects.push({

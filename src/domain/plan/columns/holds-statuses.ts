@@ -29,7 +29,8 @@ const FEW = 4;
  * @example holdsStatuses(subject) // true for Met, Not met, Partly met under "Evaluation"
  */
 export function holdsStatuses({ profile, scores }: ColumnSubject): boolean {
-  const { filled, share, signs } = profile;
+  const { filled, share, signs, areGrades } = profile;
+  if (areGrades) return false;
   const least = filled < FEW ? 1 : LEAST_SHARE;
   const areWords = filled >= LEAST_FILLED && share.isStatus >= least;
   if (!areWords && signs < LEAST_SHARE) return false;

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { sampleSegments } from './column-profile';
 import { readLayout, type ColumnLayout, type LaidOutSegment } from './column-layout';
 import type { LayoutRequest } from './column-subjects';
@@ -58,12 +59,14 @@ function relocate(first: ColumnLayout, block: HeadingBlock, own: ColumnLayout): 
  * the first time; where they moved, their columns move with them.
  *
  * @param mapping a person's corrections for the sheet, which win
+ * @param asAt the day the plan is read for
  * @example layOutSegments(view, table, null)[0].layout.columns.get('action') // [2]
  */
 export function layOutSegments(
   view: SheetView,
   table: TableFound,
   mapping: PlanMapping | null,
+  asAt?: Temporal.PlainDate,
 ): readonly [LaidOutSegment, ...LaidOutSegment[]] {
   const [first, ...rest] = table.segments;
   const definitions = readDefinitions(view, table);
@@ -77,6 +80,7 @@ export function layOutSegments(
     rows: sampleSegments(view, segments, span),
     ...span,
     definitions,
+    ...(asAt ? { asAt } : {}),
     ...corrections,
   });
   const span = findSpan(view, [first, ...rest.filter(({ block }) => isAligned(first.block, block))]);

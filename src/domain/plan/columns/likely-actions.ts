@@ -47,8 +47,9 @@ function isProse({ profile }: ColumnSubject): boolean {
 const REASON = /^(?:why|because|reasons?|rationale|justification|background|context)\b/;
 
 /** What is done about a harm or gap found, as forms that assess impacts or risks call their actions. */
-const REMEDY =
-  /^(?:(?:proposed|planned|agreed|suggested|further|additional|possible|our) )?(?:mitigations?|remed(?:y|ies)|treatments?|adjustments?|safeguards?)(?: (?:proposed|planned|agreed|needed|required|identified|measures?|plans?|strategy))?$/;
+const REMEDY_WORD =
+  '(?:(?:proposed|planned|agreed|suggested|further|additional|possible|our|risk) )?(?:mitigations?|remed(?:y|ies)|treatments?|adjustments?|safeguards?|controls?|resolutions?|solutions?|responses?)(?: (?:proposed|planned|agreed|needed|required|identified|measures?|plans?|strategy))?';
+const REMEDY = new RegExp(`^${REMEDY_WORD}(?: (?:[/|,]|and|or) ${REMEDY_WORD})?$`);
 
 function isRemedy({ heading }: ColumnSubject): boolean {
   return REMEDY.test(normaliseHeading(heading));
@@ -101,9 +102,26 @@ export function likelyActions(subjects: readonly ColumnSubject[]): number {
 
 const LEAST_RIVAL = 0.55;
 
+const WHAT = /^what$/;
+const HOW = /^how$/;
+/** So much longer, on average, is the telling of how than the naming of what. */
+const TELLS_MORE = 1.2;
+
+/** "What?" beside a "How?" that says more: what is to be reached, and what is done for it. */
+function isTold(subject: ColumnSubject, rivals: readonly ColumnSubject[]): boolean {
+  if (!WHAT.test(normaliseHeading(subject.heading))) return false;
+  return rivals.some(
+    (other) =>
+      HOW.test(normaliseHeading(other.heading)) &&
+      isProse(other) &&
+      other.profile.filled * 2 > subject.profile.filled &&
+      other.profile.words >= subject.profile.words * TELLS_MORE,
+  );
+}
+
 /**
- * Of two columns that both may hold the actions, the one of labels gives way to the one of sentences: its heading
- * counts for what the action is about.
+ * Of two columns that both may hold the actions, the one of labels gives way to the one of sentences, and "What?" to a
+ * "How?" that says more: its heading counts for what the action is about.
  */
 export function preferSentences(subjects: readonly ColumnSubject[]): readonly ColumnSubject[] {
   const rivals = subjects.filter(({ scores }) => (scores.get('action') ?? 0) >= LEAST_RIVAL);
@@ -113,7 +131,7 @@ export function preferSentences(subjects: readonly ColumnSubject[]): readonly Co
     const { words, filled, share } = subject.profile;
     const isLabel =
       filled > 0 && words <= 3 && share.isInstruction < 0.5 && words * 2 <= longest && longest >= 4;
-    if (!isLabel || !rivals.includes(subject)) return subject;
+    if (!rivals.includes(subject) || !(isLabel || isTold(subject, rivals))) return subject;
     const scores = new Map(subject.scores);
     scores.set('action', 0.3);
     scores.set('objective', Math.max(0.65, scores.get('objective') ?? 0));

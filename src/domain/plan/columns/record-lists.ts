@@ -42,19 +42,22 @@ const isOwnAction = (subject: ColumnSubject): boolean =>
   subject.profile.filled > subject.profile.rows * MOSTLY &&
   !NAME.test(normaliseHeading(subject.heading));
 
-/** Who answers for the audit, risk or case that an action comes from. */
+/** Who answers for the audit, risk or case that an action comes from, or to the voters for the service. */
 const OF_ORIGIN =
-  /^(?:audit|risk|incident|complaint|record|case|investigation|inspection|report|survey|claim) (?:lead|owner|manager|handler|author|investigator|auditor)s?$/;
+  /^(?:audit|risk|incident|complaint|record|case|investigation|inspection|report|survey|claim) (?:lead|owner|manager|handler|author|investigator|auditor)s?$|^(?:(?:lead|responsible|relevant) )?(?:(?:cabinet|executive|elected|portfolio|lead) members?|portfolio holders?|councillors?)$/;
+/** A post of its own, or a heading that says it has the leads. */
+const NAMES_LEADS = 0.8;
 
 /**
- * The columns with those who lead the audit, risk or case set apart from the leads, where an action has one of its own.
+ * The columns with those who lead the audit, risk or case, or hold its portfolio, set apart from the leads, where an
+ * action has one of its own.
  *
  * @example setOriginLeadsApart(subjects)[4]?.scores.has('lead') // false for "Audit lead" beside "Action owner"
  */
 export function setOriginLeadsApart(subjects: readonly ColumnSubject[]): readonly ColumnSubject[] {
   const isOfOrigin = ({ heading }: ColumnSubject): boolean => OF_ORIGIN.test(normaliseHeading(heading));
   const isOwn = (subject: ColumnSubject): boolean =>
-    !isOfOrigin(subject) && subject.profile.filled > 0 && scoreOf(subject, 'lead') >= SURE;
+    !isOfOrigin(subject) && subject.profile.filled > 0 && scoreOf(subject, 'lead') >= NAMES_LEADS;
   if (!subjects.some(isOfOrigin) || !subjects.some(isOwn)) return subjects;
   const scores = new Map<HeadingField, number>([['contact', SURE]]);
   return subjects.map((subject) => (isOfOrigin(subject) ? { ...subject, scores } : subject));

@@ -1,16 +1,24 @@
 import type { HeadingField } from '../headings/headings';
-import { normaliseHeading } from '../headings/read-heading';
-import { isRevisionAlone, revisionOf, withoutRevisionNumber } from '../headings/revision-words';
+import { isPeriodHeading, normaliseHeading } from '../headings/read-heading';
+import {
+  isDoneOrMoved,
+  isRevisionAlone,
+  revisionOf,
+  withoutRevisionNumber,
+} from '../headings/revision-words';
 import type { ColumnSubject } from './column-subject';
 
 const DATES = 0.8;
 /** A heading that is one for deadlines without doubt. */
 const HEADED = 0.75;
+/** Which of the two a cell has, the day it was done or the day it is now due, is told row by row. */
+const DATED: ReadonlyMap<HeadingField, number> = new Map([['due', 0.88]]);
 const READ_AS_DEADLINE: ReadonlyMap<HeadingField, number> = new Map([['due', 0.8]]);
 /** Words over dates that say when it is to be done, where nothing else does. */
 const PLANNED =
   /^(?:plan|planned|expected|agreed|approved|committed|scheduled|projected|anticipated|estimated|proposed|promised)(?: (?:for|by|to|dates?))?$/;
 const ACTUAL = /^actuals?$/;
+const TARGET = /\btargets?\b/i;
 const OF_FIGURES: readonly HeadingField[] = ['current', 'target', 'metric'];
 
 const isOfDates = ({ profile }: ColumnSubject): boolean =>
@@ -18,12 +26,49 @@ const isOfDates = ({ profile }: ColumnSubject): boolean =>
 
 const isDeadline = ({ scores }: ColumnSubject): boolean => (scores.get('due') ?? 0) >= HEADED;
 
+/** "Committee date", and no "Milestones and dates". */
+const SAYS_DATE = /^(?!.*(?: (?:and|or|with) |[/,])).*\bdates?$/;
+const ARE_DATES: readonly HeadingField[] = ['due', 'start', 'completed', 'other date', 'milestone'];
+const MOSTLY = 0.5;
+const DATED_AT_LEAST = 0.3;
+const HARDLY = 0.2;
+/** Too little to be taken for the deadlines. */
+const NO_DEADLINE = 0.3;
+
+/** "Committee date" over dates is some date, and no committee. */
+function isSomeDate({ heading, scores, profile }: ColumnSubject): boolean {
+  return (
+    profile.filled > 0 &&
+    profile.share.isDate >= MOSTLY &&
+    !ARE_DATES.some((field) => scores.has(field)) &&
+    SAYS_DATE.test(normaliseHeading(heading))
+  );
+}
+
+/** "Completed / revised date", and no "Actual or revised outcome". */
+function isDoneOrMovedDate({ heading, profile }: ColumnSubject): boolean {
+  return isDoneOrMoved(heading) && (/\bdates?\b/i.test(heading) || profile.share.isDate >= DATED_AT_LEAST);
+}
+
+/** "Year 2" over what is to be done in it, without a date: no column of deadlines. */
+function isTimeOfTexts({ heading, scores, profile }: ColumnSubject): boolean {
+  const { filled, share, bareDays } = profile;
+  const hasDates = Math.max(share.isDate, share.holdsDate, bareDays) > HARDLY;
+  return scores.has('due') && filled > 0 && !hasDates && isPeriodHeading(heading);
+}
+
 /** A column of dates is no figure: "Baseline" over days is the first deadline, "Actual" the day it was done. */
 function readByDates(subject: ColumnSubject): ColumnSubject {
+  if (isTimeOfTexts(subject)) {
+    return { ...subject, scores: new Map([...subject.scores, ['due', NO_DEADLINE]]) };
+  }
+  if (isDoneOrMovedDate(subject)) return { ...subject, scores: DATED };
+  if (isSomeDate(subject)) return { ...subject, scores: new Map() };
   if (!isOfDates(subject)) return subject;
   const { heading, scores } = subject;
   if (ACTUAL.test(normaliseHeading(heading))) return { ...subject, scores: new Map([['completed', 0.9]]) };
   if (!OF_FIGURES.some((field) => scores.has(field)) || isRevisionAlone(heading)) return subject;
+  if (TARGET.test(heading)) return { ...subject, scores: READ_AS_DEADLINE };
   const left = new Map([...scores].filter(([field]) => !OF_FIGURES.includes(field)));
   return { ...subject, scores: left.size > 0 ? left : new Map([['other date', 0.6]]) };
 }

@@ -18,7 +18,9 @@ const LEAST_SHARE = 0.3;
 
 function shareFilled(view: SheetView, column: number, rows: readonly number[]): number {
   if (rows.length === 0 || column < 1) return 0;
-  return rows.filter((row) => /[\p{L}\p{N}]/u.test(view.text(row, column))).length / rows.length;
+  // One cell merged down stands beside all its rows.
+  const textBeside = (row: number): string => view.text(view.merge(row, column)?.top ?? row, column);
+  return rows.filter((row) => /[\p{L}\p{N}]/u.test(textBeside(row))).length / rows.length;
 }
 
 /** Fewer colours than this mark nothing, and more are a picture. */

@@ -44,6 +44,77 @@ function isSparse(subject: ColumnSubject, subjects: readonly ColumnSubject[]): b
   );
 }
 
+/** A heading for steps, or another one for actions. */
+const NAMES_STEPS = 0.85;
+const NEARLY_ALL = 0.75;
+const HARDLY = 0.2;
+
+/** Something in nearly every row, and hardly ever one cell for several rows. */
+const isRowForRow = ({ profile: { filled, rows, mergedDown } }: ColumnSubject): boolean =>
+  rows >= LEAST_ROWS && filled >= rows * NEARLY_ALL && mergedDown <= HARDLY;
+
+/**
+ * The steps that have a deadline each, where what they belong to is told once for several rows under a heading that
+ * does not say it is the action: "Description" beside "Milestone" and "Target date".
+ */
+function findDatedSteps(subjects: readonly ColumnSubject[]): ColumnSubject | null {
+  const isDated = subjects.some(
+    (subject) => (subject.scores.get('due') ?? 0) >= NAMES_STEPS && isRowForRow(subject),
+  );
+  const steps = subjects.find(
+    (subject) =>
+      (subject.scores.get('milestone') ?? 0) >= NAMES_STEPS && isRowForRow(subject) && isFull(subject),
+  );
+  if (!isDated || !steps || subjects.some((subject) => actionScore(subject) >= SURE)) return null;
+  const isTelling = (subject: ColumnSubject): boolean =>
+    subject !== steps && actionScore(subject) >= LEAST_RIVAL && !isToldOnce(subject, steps);
+  return subjects.some(isTelling) ? null : steps;
+}
+
+/** Merged down over the steps, or written on the first row of them alone. */
+function isToldOnce({ profile }: ColumnSubject, steps: ColumnSubject): boolean {
+  return profile.mergedDown >= MOST_MERGED || profile.filled * 2 <= steps.profile.filled;
+}
+
+/** Of its own in so many rows, a lead or deadline is each row's and not the group's. */
+const NEARLY_EACH = 0.8;
+const KEY_HEADED = 0.75;
+/** Said to be the action in so many words, with steps beside it that have rows of their own. */
+const IS_ACTION = /\bactions?\b/i;
+/** What somebody is to do or reach by a day; how it will be known is none of it. */
+const IS_WORK =
+  /\b(?:operational|actions?|activit(?:y|ies)|tasks?|steps?|milestones?|deliverables?|targets?)\b/i;
+const IS_PROOF = /\b(?:measures?|success|outcomes?|evidence|impacts?|indicators?|criteria)\b/i;
+
+/**
+ * The text that each of several rows has, with a lead and a deadline of its own as well, where what they are for is
+ * told once for all of them: "How?" beside "What do we plan to do?". Where that is merged down and every row tells
+ * its own progress too, the text may be called a target. Null where the rows are parts of one action.
+ */
+function findTextOfEach(subject: ColumnSubject, subjects: readonly ColumnSubject[]): ColumnSubject | null {
+  const { rows, filled, mergedDown } = subject.profile;
+  const isMerged = mergedDown >= MOST_MERGED;
+  if (rows < LEAST_ROWS || filled === 0 || filled * 4 > rows * 3) return null;
+  if (isMerged ? actionScore(subject) >= SURE : IS_ACTION.test(subject.heading)) return null;
+  const isOwn = (field: HeadingField): boolean =>
+    subjects.some(
+      ({ scores, profile }) =>
+        (scores.get(field) ?? 0) >= KEY_HEADED && profile.filled >= profile.rows * NEARLY_EACH,
+    );
+  if (!isOwn('lead') || !isOwn('due')) return null;
+  const texts = subjects.filter(
+    (other) => other.column > subject.column && isFull(other) && other.profile.words >= MOST_WORDS,
+  );
+  const isAction = (other: ColumnSubject): boolean =>
+    actionScore(other) >= LEAST_RIVAL && actionScore(other) > (other.scores.get('milestone') ?? 0);
+  const isWork = ({ heading, scores }: ColumnSubject): boolean =>
+    IS_WORK.test(heading) &&
+    !IS_PROOF.test(heading) &&
+    Math.max(...(['target', 'milestone'] as const).map((field) => scores.get(field) ?? 0)) >= LEAST_RIVAL;
+  const isTold = isMerged && (isOwn('progress') || isOwn('rag'));
+  return texts.find(isAction) ?? (isTold ? texts.find(isWork) : undefined) ?? null;
+}
+
 function withoutAction(subject: ColumnSubject, instead: HeadingField, sureness: number): ColumnSubject {
   const scores = new Map(subject.scores);
   scores.delete('action');
@@ -53,13 +124,26 @@ function withoutAction(subject: ColumnSubject, instead: HeadingField, sureness: 
 
 /**
  * The columns with those out of the running for the actions whose heading may mean them but whose cells cannot: the
- * same short text in row after row, or next to nothing beside a column that is full.
+ * same short text in row after row, next to nothing beside a column that is full, or one text for several rows that
+ * each have a text, lead and deadline of their own. Steps that have a deadline each are the actions where only what
+ * they belong to might be them as well.
  *
  * @example ruleOutActions(subjects)[0]?.scores.has('action') // false for "Project" over "EDI" in each row
  */
 export function ruleOutActions(subjects: readonly ColumnSubject[]): readonly ColumnSubject[] {
+  const steps = findDatedSteps(subjects);
+  const ofEach = new Map(
+    subjects.map((subject) => [subject, actionScore(subject) > 0 ? findTextOfEach(subject, subjects) : null]),
+  );
+  const texts = new Set(ofEach.values());
   return subjects.map((subject) => {
+    const isText = texts.has(subject) && actionScore(subject) < LEAST_RIVAL;
+    if (subject === steps || isText)
+      return { ...subject, scores: new Map([...subject.scores, ['action', SURE]]) };
     if (actionScore(subject) === 0) return subject;
+    // Where another column has the objective, it says more about that.
+    if (steps) return withoutAction(withoutAction(subject, 'objective', 0.6), 'record', 0.6);
+    if (ofEach.get(subject)) return withoutAction(subject, 'objective', NEARLY_EACH);
     if (isRepeated(subject)) return withoutAction(subject, 'record', 0.6);
     return isSparse(subject, subjects) ? withoutAction(subject, 'progress', 0.5) : subject;
   });

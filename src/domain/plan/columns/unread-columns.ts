@@ -1,5 +1,7 @@
 import type { ColumnChoice } from './assign-columns';
 import type { ColumnProfile } from './column-profile';
+import type { ColumnSubject } from './column-subject';
+import { isPeriodHeading } from '../headings/read-heading';
 import { isPlanField } from '../plan';
 
 /** A filled column that nothing was read from, though it looks as if a plan's field stood there. */
@@ -17,14 +19,20 @@ const MOST_WORDS = 4;
 const MOST_DISTINCT = 0.7;
 const LEAST_INSTRUCTIONS = 0.6;
 const LEAST_WORDS = 3;
+const LEAST_IN_PERIOD = 0.3;
+const LEAST_WORDS_IN_PERIOD = 2;
 /** Under a year, which would head figures elsewhere, these are actions as well. */
 const ACTIONS = 'things to be done';
 /** A heading that names something else than a field of a plan, or asks for one that another column gives. */
 const KNOWN = 0.6;
 
-/** Yes and no, or one word for all: a setting, and nobody's name. */
-function areAnswers({ filled, distinct, share, words }: ColumnProfile): boolean {
-  return share.isMark >= LEAST_SHARE || (words <= 1 && Math.round(distinct * filled) === 1);
+/** "Must / Should": words to choose from. */
+const CHOICES = /^\W*\p{L}+(?:\s*(?:\/|\bor\b)\s*\p{L}+)+\W*$/u;
+
+/** Yes and no, one word for all, or no more words than the heading offers: a setting, and nobody's name. */
+function areAnswers({ filled, distinct, share, words }: ColumnProfile, heading: string): boolean {
+  const offered = CHOICES.test(heading) ? heading.split(/\/|\bor\b/).length : 1;
+  return share.isMark >= LEAST_SHARE || (words <= 1 && Math.round(distinct * filled) <= offered);
 }
 
 /** Some of its short words are states, and the rest may be: one that is not understood hides none of the others. */
@@ -38,13 +46,23 @@ function areLikeStatuses({ filled, distinct, words, share, signs }: ColumnProfil
   );
 }
 
-function holdsWhat(profile: ColumnProfile, isStatusKnown: boolean): UnreadColumn['holds'] | null {
-  const { filled, share, words } = profile;
+/** Under a month or year, so much that tells somebody to do something is what is to be done in it. */
+function areActions({ share, words }: ColumnProfile, isPeriod: boolean): boolean {
+  return isPeriod
+    ? share.isInstruction >= LEAST_IN_PERIOD && words >= LEAST_WORDS_IN_PERIOD
+    : share.isInstruction >= LEAST_INSTRUCTIONS && words >= LEAST_WORDS;
+}
+
+function holdsWhat(
+  { profile, heading }: ColumnSubject,
+  isStatusKnown: boolean,
+): UnreadColumn['holds'] | null {
+  const { filled, share } = profile;
   if (filled < LEAST_FILLED) return null;
   if (share.isStatus >= LEAST_SHARE || (!isStatusKnown && areLikeStatuses(profile))) return 'statuses';
   if (share.isDate >= LEAST_SHARE) return 'dates';
-  if (share.isWho >= LEAST_SHARE && !areAnswers(profile)) return 'names or roles';
-  return share.isInstruction >= LEAST_INSTRUCTIONS && words >= LEAST_WORDS ? ACTIONS : null;
+  if (share.isWho >= LEAST_SHARE && !areAnswers(profile, heading)) return 'names or roles';
+  return areActions(profile, isPeriodHeading(heading)) ? ACTIONS : null;
 }
 
 /**
@@ -56,8 +74,8 @@ function holdsWhat(profile: ColumnProfile, isStatusKnown: boolean): UnreadColumn
 export function findUnreadColumns(choices: readonly ColumnChoice[]): readonly UnreadColumn[] {
   const isStatusKnown = choices.some(({ field }) => field === 'rag');
   return choices.flatMap(({ field, subject }) => {
-    const { column, heading, profile, scores } = subject;
-    const found = field !== null || heading === '' ? null : holdsWhat(profile, isStatusKnown);
+    const { column, heading, scores } = subject;
+    const found = field !== null || heading === '' ? null : holdsWhat(subject, isStatusKnown);
     const isOther = [...scores].some(
       ([name, score]) =>
         !isPlanField(name) && score >= KNOWN && !(found === ACTIONS && name === 'data table'),

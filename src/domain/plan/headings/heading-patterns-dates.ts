@@ -25,7 +25,11 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
     ),
   ],
   ['other date', 0.9, /^(?:source|origin)\b.*\b(?:date|ref|item|meeting)\b/],
-  ['other date', 0.92, /^(?:\w+ ){0,3}(?:issued|raised|logged|received|opened)(?: on)?$/],
+  [
+    'other date',
+    0.92,
+    /^(?!.*\b(?:assurances?|evidence|feedback|comments?|responses?|funding|issues?|concerns?|matters?|points?|quer(?:y|ies)|complaints?)\b)(?:\w+ ){0,3}(?:issued|raised|logged|received|opened)(?: on)?$/,
+  ],
   // The stamps that exports put on a record.
   [
     'other date',
@@ -60,12 +64,12 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
   [
     'completed',
     0.97,
-    /^(?!.*\b(?:will|be|should|target|planned|expected|estimated|forecast|due|deadline|by)\b)(?:.*\bdate\b.*\b(?:completed|closed|achieved|delivered|finished|implemented|signed off)\b|.*\b(?:completed|closed|achieved|delivered|finished|implemented|signed off) (?:on|date)\b)/,
+    /^(?!.*\b(?:will|be|should|target|planned|expected|estimated|forecast|due|deadline|by)\b)(?:.*\bdate\b.*\b(?:completed|closed|achieved|delivered|finished|implemented|signed off|met|rectified|resolved|remedied|discharged|fulfilled|concluded|actioned)\b|.*\b(?:completed|closed|achieved|delivered|finished|implemented|signed off|met|rectified|resolved|remedied|discharged|fulfilled|concluded|actioned) (?:on|date|when)\b)/,
   ],
   [
     'completed',
     0.97,
-    /^when (?:was|were|did)\b.*\b(?:done|completed?|closed?|achieved|delivered|implemented|finish(?:ed)?|end|signed off)\b|\bactual\b.*\b(?:completion|end|finish|delivery|closure|implementation)\b|\b(?:completion|end|finish|delivery|closure)\b.*\bactual\b/,
+    /^when (?:was|were|did)\b.*\b(?:done|completed?|closed?|achieved|delivered|implemented|finish(?:ed)?|end|signed off)\b|\b(?:actual|real|true|effective)\b.*\b(?:completion|end|finish|delivery|closure|implementation)\b|\b(?:completion|end|finish|delivery|closure)\b.*\bactual\b/,
   ],
   // The end of the work with a word that says it is still to come, in either order.
   [
@@ -81,7 +85,13 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
   [
     'due',
     0.88,
-    /^(?:orig|original|initial|baseline|old|former|prior|superseded|rev|revised|amended|curr|current|latest|extended|rescheduled)(?: (?:forecast|planned|plan|target|agreed|due))* (?:dates?|due|deadline|finish|end)$/,
+    /^(?:orig|original(?:ly)?|initial(?:ly)?|baseline|old|former|prior|superseded|rev|revised|amended|curr|current(?:ly)?|latest|extended|rescheduled)(?: (?:forecast|planned|plan|target|agreed|due))* (?:dates?|due|deadline|finish|end)$/,
+  ],
+  // Over words, what is to be done about it; what stands there tells.
+  [
+    'due',
+    0.7,
+    /^(?:target|tgt|planned|expected|forecast|estimated|anticipated|projected|scheduled|due|original|revised) (?:resolution|remediation|rectification|implementation|achievement|sign ?off|go live|launch)$/,
   ],
   // Words that make a deadline.
   ['due', 0.9, /\b(?:deadline|due|time ?scales?|time ?frames?|time ?lines?)\b/],
@@ -102,7 +112,7 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
   [
     'due',
     0.85,
-    /^extension(?: (?:agreed|granted|approved))?$|^latest (?:it|this|we|they)\b.*\b(?:happens?|be|finish|done|land|ready)$/,
+    /^extension(?: (?:agreed|granted|approved))?$|^now (?:expected|due|planned|anticipated|scheduled|likely|forecast|promised)(?: by| for| date)?$|^latest (?:it|this|we|they)\b.*\b(?:happens?|be|finish|done|land|ready)$/,
   ],
   ['due', 0.85, /\bby when\b|\bto be (?:completed|achieved|delivered|done) by\b|\bcomplet(?:e|ed|ion) by\b/],
   ['start', 0.9, /\b(?:start|commence\w*|begin\w*)\b.*\b(?:date|month|year|quarter)?$/],

@@ -70,7 +70,7 @@ export const PLAIN_PATTERNS: readonly HeadingPattern[] = [
   [
     'due',
     0.82,
-    /^(?:to )?(?:deliver|complete|finish|do|achieve|implement|close|land|lands|sort|fix|resolve|act|get|put)(?: (?:it|this|them))?(?: (?:done|in place|live))? by(?: when)?$/,
+    /^(?:(?:to|must|should|will|needs? to) )?(?:deliver|complete|finish|rectify|remedy|address|conclude|discharge|fulfil|do|achieve|implement|close|land|lands|sort|fix|resolve|act|get|put)(?: (?:it|this|them))?(?: (?:done|in place|live))? by(?: when)?$/,
   ],
   // What finished means: told by what stands there, a day or what will be true.
   [
@@ -98,7 +98,7 @@ export const PLAIN_PATTERNS: readonly HeadingPattern[] = [
   [
     'progress',
     0.85,
-    /^(?:(?:the |any |latest |other )*(?:news|chat|chatter|gossip|story)(?: so far)?|so far|how far weve got|whats (?:changed|new|moved|been happening|gone on)|what (?:changed|moved|happened)\b.*|what weve done|done so far|since last time|catch up|anything to (?:say|report|add))$/,
+    /^(?:(?:the |any |latest |other )*(?:news|chat|chatter|gossip|story)(?: so far)?|so far|how far weve got|(?:whats|what has) (?:changed|new|moved|been happening|gone on)|what (?:changed|moved|happened)\b.*|what weve done|done so far|since last time|catch up|anything to (?:say|report|add))$/,
   ],
   ['progress', 0.6, /^(?:whats|what is|what comes|what happens) next$|^(?:next up|what next|up next)$/],
   ['action', 0.55, /^(?:whats|what is|what comes|what happens) next$|^(?:next up|what next|up next)$/],

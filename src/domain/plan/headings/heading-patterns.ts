@@ -20,7 +20,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'governance',
     0.85,
-    /^(?:who|how|where)\b.*\b(?:monitor(?:ed|ing)?|overse(?:e|en)|report(?:ed)? to|scrutinis\w+)\b/,
+    /^(?:who|how|where)\b.*\b(?:monitor(?:ed|ing)?|overse(?:e|en)|report(?:ed)? to|scrutinis\w+)\b|^where\b.*\breported\b/,
   ],
   ['due', 0.9, /^(?:by )?when\b(?! (?:was|were|did)\b)/],
   ['due', 0.85, /^(?:how (?:long|soon)|what (?:date|month|quarter|timescale|deadline))\b/],
@@ -76,7 +76,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'progress',
     0.9,
-    /^(?:what|how)\b.*\b(?:happened|has been done|have we done|we have done|did we|so far|to date|going(?! to)|been achieved|progress)\b|^(?:how (?:far|well)|where)\b.*\b(?:we have got|we ve got|have we got|weve got|we are|are we|along)(?: to)?$/,
+    /^(?:what|how)\b(?!.*\b(?:measur|monitor|evaluat|assess)).*\b(?:happened|has been done|have we done|we have done|did we|so far|to date|going(?! to)|been achieved|progress)\b|^(?:how (?:far|well)|where)\b.*\b(?:we have got|we ve got|have we got|weve got|we are|are we|along)(?: to| at| now)?$/,
   ],
   [
     'progress',
@@ -88,7 +88,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'progress',
     0.88,
-    /^highlights?\b|\bsince (?:the )?last\b|\b(?:achieved|taken|impact|made|outcomes?|results?|delivery|delivered) (?:to date|so far)$/,
+    /^highlights?\b|\bsince (?:the )?last\b|\b(?:achieved|taken|impact|made|outcomes?|results?|delivery|delivered) (?:to date|so far)$|\b(?:impacts?|outcomes?|results?|differences?|benefits?) (?:seen|observed|noted|realised|achieved$)/,
   ],
   [
     'rag',
@@ -103,11 +103,15 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     0.9,
     /\b(?:leads?|owners?|accountable|accountability|responsible|responsibility|responsibilities|sro)\b(?!.*\b(?:date|committee|to delay)\b)/,
   ],
-  ['lead', 0.8, /\b(?:officer|sponsor|person|persons|people|manager)\b/],
+  [
+    'lead',
+    0.8,
+    /\b(?:officer|sponsor|person|persons|people|manager|portfolio holder|cabinet member)\b|^(?:(?:responsible|relevant|executive|lead) )?(?:directors?|heads? of service)$/,
+  ],
   [
     'governance',
     0.85,
-    /\b(?:governance|committees?|oversight|monitored (?:by|at)|reporting|steering group|assurance group|board)\b/,
+    /^(?!(?:progress|updates?)\b).*\b(?:governance|committees?|oversight|monitored (?:by|at)|reporting(?! (?:frequency|cycle|interval|schedule)\b)|steering group|assurance group|board)\b/,
   ],
   ['rag', 0.92, /\bb?rag\b|\btraffic light\b/],
   // Questions answered by yes or no.
@@ -119,20 +123,38 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'rag',
     0.8,
-    /\b(?:status|rating|rated)\b|% ?(?:complete|completion|progress|achieved|delivered|done)\b|\bcompleted?\b.*\b(?:y n|yes no)\b/,
+    /\b(?:status|rating|rated)\b|% ?(?:(?:of )?(?:work|task|action) )?(?:complete|completion|progress|achieved|delivered|done)\b|\bcompleted?\b.*\b(?:y n|yes no)\b/,
   ],
   [
     'progress',
     0.92,
-    /^(?:progress|updates?|latest(?! (?:it|this|we|they|date|by|possible|finish|due|forecast|deadline|completion|target|revised|agreed|planned)\b)|status updates?)\b|\bupdates?$/,
+    /^(?:progress(?! (?:measures?|indicators?)$)|updates?|latest(?! (?:it|this|we|they|date|by|possible|finish|due|forecast|deadline|completion|target|revised|agreed|planned)\b)|status updates?)\b|\bupdates?$/,
   ],
   [
     'progress',
     0.85,
-    /\b(?:progress|updates?|position statement|actions? (?:already )?(?:taken|undertaken|completed))\b/,
+    /(?<!\b(?:measures?|measuring|indicators?)(?: of| for)? |^how .*)\b(?:progress(?! (?:measures?|indicators?)$)|updates?|position statement|actions? (?:already )?(?:taken|undertaken|completed)|updated (?:\w+ )?(?:responses?|comments?|positions?|narrative|summary|statement|report))\b/,
   ],
-  ['progress', 0.6, /\b(?:comments?|commentary|narrative|achievements?|notes?)\b/],
-  ['evidence', 0.85, /\b(?:evidence|proof)\b|\bsupporting (?:documents?|documentation|papers|information)\b/],
+  [
+    'progress',
+    0.95,
+    /\b(?:status|rag|rating) (?:descriptions?|narratives?|commentary|comments?|details?|explanations?|summary|notes?|texts?|remarks|rationale|reasons?)\b|^(?:descriptions?|narratives?|comments?|explanations?|notes|reasons?|rationale) (?:of|on|for) (?:the )?(?:current )?(?:status|rag|rating|progress)\b/,
+  ],
+  [
+    'progress',
+    0.6,
+    /\b(?:comments?|commentary|narrative|achievements?|notes?|observations|remarks?|reflections?)\b/,
+  ],
+  [
+    'evidence',
+    0.95,
+    /^(?:evidence|proof) (?:\w+ ){1,6}(?:achieved|completed?|met|delivered|done|made|implemented|embedded|reached|closed)$/,
+  ],
+  [
+    'evidence',
+    0.85,
+    /\b(?:evidence|proof|(?:verification|validation)(?! (?:by|date|status)\b))\b|\bsupporting (?:documents?|documentation|papers|information)\b/,
+  ],
   ['evidence', 0.7, /\bassurances?\b/],
   ['milestone', 0.92, /\bmilestones?\b/],
   [
@@ -147,14 +169,22 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     0.82,
     /\b(?:intended|expected|desired|anticipated|planned|measurable|required)\b.*\b(?:outcomes?|impacts?|results?|benefits?|outputs?)\b/,
   ],
-  ['target', 0.78, /\b(?:outcomes?|outputs?|measures?|measurement|impacts?|benefits?)\b/],
+  [
+    'target',
+    0.78,
+    /(?<!\b(?:adverse|negative|differential|disproportionate) )\b(?:outcomes?|outputs?|measur(?:es?|ed|ing|ement)|impacts?|benefits?)\b/,
+  ],
   ['target', 0.75, /\btargets?$|^targets?\b(?!.*\b(?:date|month|quarter|year|completion|end)\b)/],
   [
     'current',
     0.88,
     /\b(?:baselines?(?!.*\b(?:dates?|due|deadline|finish|end|completion|timescale)\b)|current (?:position|performance|situation|state|figures?|data|score|level|practice|rate))\b/,
   ],
-  ['current', 0.7, /\b(?:background|context|findings?|gaps?|issues?|concerns?|exceptions?|problems?)\b/],
+  [
+    'current',
+    0.7,
+    /\b(?:background|context|findings?|gaps?|issues?|concerns?|exceptions?|problems?|observations|weakness(?:es)?|shortfalls?|shortcomings?|deficienc(?:y|ies)|non ?conform(?:it(?:y|ies)|ances?)|non ?compliances?|(?:adverse|negative|differential|disproportionate) (?:impacts?|effects?|outcomes?))\b|\b(?:items?|things?|matters?|points?) (?:to be |requiring |needing |for )(?:rectif|correct|resol|address|improv|attention|fix)/,
+  ],
   [
     'current',
     0.6,
@@ -181,9 +211,11 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     0.7,
     /\b(?:ambition|requirements?|recommendations?|commitments?|pledges?|equality duty|critical factors?|improvements?)\b/,
   ],
+  // One of a framework's own aims, in words; its code alone stands under it as under any metric.
+  ['objective', 0.95, /\beds(?: ?2)?(?: 20\d\d)? (?:outcomes?|goals?|objectives?)\b/],
   ['objective', 0.8, /\bstandards? to (?:be )?(?:met|meet|achieved?|reach(?:ed)?)\b/],
   ['objective', 0.6, /\bdrivers?\b/],
-  ['objective', 0.55, /\b(?:rationale|priorit(?:y|ies)|reasons?)\b/],
+  ['objective', 0.55, /\b(?:rationale|priorit(?:y|ies)|reasons?|approach|focus)\b/],
   [
     'section',
     0.85,
@@ -196,9 +228,33 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     /(?<!\b(?:requiring|needing|for|of) )\bactions?\b(?!.*\b(?:taken|owner|lead|officer|by|no|number|ref|id|status|completed|update|area)\b)/,
   ],
   ['action', 0.9, /^actions? (?:agreed|approved|required|proposed|recommended)\b/],
+  // "Intended action to be taken by May": by a time and not by whom.
+  [
+    'action',
+    0.95,
+    /^(?:(?!date|day|month|when|who|officer|person|lead)\w+ )?actions? (?:(?:to|will) be|we (?:will|plan to|intend to|are to)) (?:take|do(?:ne)?\b|deliver|undert|complete|implement|carr|achieve|put)(?!.*\bby(?:$| (?:who|when|date|whom)\b))/,
+  ],
   ['action', 0.8, /\b(?:activit(?:y|ies)|tasks?|interventions?|initiatives?)\b/],
-  ['action', 0.6, /\b(?:steps?|deliverables?|proposals?|plans?|recommendations?)\b/],
-  ['ref', 0.9, /^(?:[a-z]+ ){0,3}(?:ref|reference|id|no|number|#)(?: (?:no|number|#))?$/],
+  [
+    'action',
+    0.97,
+    /^(?:\w+ )?actions?\b.*\b(?:taken|to date|completed)\b.*\b(?:planned|proposed|future|outstanding|to be taken)$/,
+  ],
+  [
+    'action',
+    0.85,
+    /\b(?:control|mitigation|mitigating|corrective|preventive|preventative|remedial|containment|improvement) measures?\b/,
+  ],
+  [
+    'action',
+    0.6,
+    /\b(?:steps?|deliverables?|proposals?|plans?|recommendations?|approach|resolutions?|remediation|countermeasures?|rectification)\b/,
+  ],
+  [
+    'ref',
+    0.9,
+    /^(?:[a-z]+ ){0,3}(?:ref|reference|id|no|number|#)(?: (?:no|number|#))?$|^(?:item|action|task|plan|objective|recommendation|project|issue|finding|measure|activity|initiative|line|row|unique|milestone) (?:code|index)$/,
+  ],
   ['priority', 0.85, /\bpriority (?:level|rating|score|status|order)\b|\burgen(?:cy|t)\b/],
   ['priority', 0.6, /^priority\b|^must do\b.*\bshould do\b|\bmoscow\b/],
   [
@@ -215,7 +271,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'data table',
     0.92,
-    /\b(?:numbers? of|no of|head ?count|percentage of|% of)\b|^%|%$|\bbame %|\bbme %|\b(?:afc )?(?:pay )?bands?\b|\bpay grades?\b|^\d{4}(?: \d{2,4})?$/,
+    /\b(?:numbers? of|no of|head ?count|percentage of|% of)\b|^%(?!.* (?:complete|done|achieved|delivered)$)|%$|\bbame %|\bbme %|\b(?:afc )?(?:pay )?bands?\b|\bpay grades?\b|^\d{4}(?: \d{2,4})?$/,
   ],
   ['contact', 0.9, /\b(?:e ?mail|telephone|phone|contact details)\b/],
   [

@@ -12,7 +12,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     improvement action; improvement actions; action title; action name; actions we will take; action we will take; actions we are taking; action we are taking; our actions; action steps;
     actions and activities; activity and actions; actions and tasks; tasks and actions; management action;
     agreed management action; corrective action; action item; action items; recommended action; recommended actions;
-    smart action; smart actions; priority action; priority actions; action plan; action to achieve objective; actions to achieve objective; action agreed`,
+    smart action; smart actions; work description; description of work; work to be done; planned works; work planned; priority action; priority actions; action plan; action to achieve objective; actions to achieve objective; action agreed`,
   ],
   [
     'action',
@@ -71,19 +71,20 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     revised due date; revised deadline; revised target date; revised completion date; revised timescale; current due date;
     action due; action due date; when will it be done; when will it be completed; when will this be done;
     when will we do it; by date; timing; timings; timescale for completion; timescales for completion; completion by;
-    date to complete; date to be achieved; date required; achieve by; target month; target quarter; deadline date;
+    date to complete; date to be achieved; date required; achieve by; target month; target quarter; deadline date; target for completion; target for delivery; activity end; action end; task end; project end; work end; activity finish; task finish;
     anticipated completion date; anticipated completion; timescale and deadline; date for action; due for completion`,
   ],
   [
     'due',
     0.8,
-    `completion date; completion; date of completion; completion timescale; schedule; duration; quarter; month`,
+    `completion date; closing date; concludes; ends; finishes; completion; date of completion; completion timescale; schedule; duration; quarter; month`,
   ],
   [
     'due',
     0.65,
     `date; dates; target; targets; completed by; period; year; timetable; milestone date; milestone dates; review date; by;
-    delivery; term; financial year; academic year`,
+    delivery; term; financial year; academic year; reporting date; reporting dates; date for reporting; date of reporting; date to report; report back date;
+    report back by; monitoring date; monitoring dates; follow up date; evaluation date; reporting month`,
   ],
   [
     'start',
@@ -107,9 +108,13 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     `date completed; completed date; completed on; date of actual completion; actual completion date; actual completion; completion date actual;
     actual end date; actual finish date; actual delivery date; actual date; actual date of completion; date closed; closed date; close date;
     closed on; closure date; date of closure; date action closed; date achieved; date done; done on; date delivered; delivered on;
-    date signed off; date finished; finished on; date implemented; implemented on; date action completed; when completed; completion date achieved`,
+    date signed off; date finished; finished on; date implemented; implemented on; date action completed; when completed; completion date achieved; actual finish; actual end; real end; real end date`,
   ],
-  ['completed', 0.7, `completed; complete; closed; done; achieved; implemented; date complete; actual`],
+  [
+    'completed',
+    0.7,
+    `completed; complete; closed; done; finished; signed off; discharged; rectified; fulfilled; concluded; remedied; achieved; implemented; date complete; actual`,
+  ],
   [
     'rag',
     1,
@@ -123,8 +128,8 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     'rag',
     0.9,
     `status; state; current status; complete; completed; done; complete y n; completed y n; confirmed; percent complete;
-    percentage complete; % complete; % completion; % done; percent done; percentage done; % finished; % progress; progress %; pct complete; pct done; colour; color; delivery confidence; assurance rating; assurance level;
-    level of assurance; overall status; implemented; closed; closed y n; delivered; previous rag; orig rating; original rating; last rag; status to date; rated; achieved;
+    percentage complete; % complete; % completion; % done; percent done; percentage done; discharged; rectified; fulfilled; concluded; remedied; % finished; % delivered; % achieved; % implemented; % completed; percentage delivered; % progress; progress %; pct complete; pct done; colour; color; delivery confidence; assurance rating; assurance level;
+    level of assurance; overall status; implemented; finished; signed off; closed; closed y n; delivered; previous rag; orig rating; original rating; last rag; status to date; rated; achieved;
     action complete; action done; task complete; task completed; task done`,
   ],
   [
@@ -144,7 +149,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
   [
     'progress',
     0.75,
-    `comment; comments; achievement; achievements; highlights; results; result; current position; position; feedback`,
+    `comment; comments; overall position; summary position; achievement; achievements; highlights; results; result; current position; position; feedback`,
   ],
   [
     'progress',
@@ -181,4 +186,11 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
   ],
   ['milestone', 0.5, `milestone date; milestone dates; date of milestone; date for milestone`],
   ['progress', 0.62, `outcome; outcomes`],
+  ['progress', 0.65, `observations`],
+  ['progress', 0.5, `observation`],
+  [
+    'due',
+    0.6,
+    `frequency; how often; reporting frequency; review frequency; monitoring frequency; frequency of review; frequency of reporting; reporting cycle; review cycle`,
+  ],
 ];

@@ -15,7 +15,9 @@ export const OTHER_HEADINGS: readonly HeadingPhrases[] = [
     'other date',
     0.75,
     `review date; review; reviewed; source; opened; raised; issued; recorded; logged; identified; received;
-    created; added; entered; modified; edited; registered; submitted; captured; timestamp; time stamp`,
+    created; added; entered; modified; edited; registered; submitted; captured; timestamp; time stamp;
+    reporting date; reporting dates; date for reporting; date of reporting; date to report; report back date; report back by;
+    monitoring date; monitoring dates; follow up date; evaluation date; reporting month`,
   ],
   [
     'resources',
@@ -23,14 +25,15 @@ export const OTHER_HEADINGS: readonly HeadingPhrases[] = [
     `resource; resources; resource required; resources required; resources needed; resource implications; resource needed;
     budget; cost; costs; cost implications; estimated cost; funding; funding required; funding source; financial implications; finance;
     dependencies; dependency; interdependencies; dependencies and resources; resources and dependencies; support required;
-    support needed; investment; capacity; enablers; partners; stakeholders; key stakeholders; consultees; training needed; attachments; links; hyperlink`,
+    support needed; investment; capacity; enablers; partners; partner; partner organisations; partner agencies; key partners; delivery partners; working with; in partnership with; stakeholders; key stakeholders; consultees; training needed; attachments; links; hyperlink`,
   ],
   [
     'risk',
     1,
     `risk; risks; risk if delayed; current risk; risk rating; risk score; risk level; risk description; risks and issues;
     issues and risks; risk and mitigation; risks and mitigations; mitigation; mitigations; barriers; barrier; constraints; challenges; likelihood;
-    risk to delivery; delivery risk; consequence; residual risk; risks and dependencies; risk register; risk ref; severity`,
+    risk to delivery; delivery risk; consequence; residual risk; risks and dependencies; risk register; risk ref; severity; risk impact;
+    impact description; impact rating; impact score; impact level; impact of delay; impact if delayed`,
   ],
   [
     'equality duty',
@@ -60,7 +63,7 @@ export const OTHER_HEADINGS: readonly HeadingPhrases[] = [
   [
     'department',
     1,
-    `department; directorate; division; service area; business unit; unit; locality; ssu and directorate; directorate and service; borough; school;
+    `department; directorate; division; portfolio; service area; business unit; unit; locality; ssu and directorate; directorate and service; borough; school;
     faculty; ward; speciality; trust; organisation name; directorate and division; care group; applies to`,
   ],
   ['department', 0.8, `service; services; services affected`],

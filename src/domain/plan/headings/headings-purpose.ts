@@ -77,7 +77,7 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     wres and wdes metric; wres and wdes metrics; indicator and metric; metric and indicator; metrics and indicators;
     related metric; related indicator; related metrics; linked metric; linked indicator; supporting indicator;
     supporting indicators; metric number; metric no; indicator no; indicator number; ind; ind no; inds; indic; metric ref;
-    relevant metric; relevant indicator; relevant indicators; wres; wdes; eds domain; eds outcome; eds2 outcome; eds2 goal; eds goal`,
+    relevant metric; relevant indicator; relevant indicators; wres; wdes; eds domain`,
   ],
   [
     'metric',
@@ -116,7 +116,7 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     `theme; themes; key theme; strategic theme; organisational theme; section; domain; domains; workstream; work stream; workstreams;
     strand; equality strand; category; pillar; key area; key areas; area; areas; area of focus; focus area; focus areas; area of work;
     work area; topic; subject; phase; programme; programme area; exception area; heading; people promise; people promise element; people promise elements; promise element; nhs people promise; nhs people promise element; nhs people promise theme; life cycle stage;
-    lifecycle stage; stage; principle; principles; chapter; theme and priority; priority and theme; priority area; priority areas; action area; key line of enquiry; building block`,
+    lifecycle stage; stage; principle; principles; chapter; theme and priority; priority and theme; priority area; priority areas; action area; key line of enquiry; building block; hia; hias`,
   ],
   [
     'section',
@@ -141,4 +141,7 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     `monitoring; assurance; assurance route; sign off; approval; origin; how monitored; approved by; group`,
   ],
   ['target', 0.75, `outcome; outcomes`],
+  ['current', 0.6, `observations`],
+  ['current', 0.75, `observation`],
+  ['section', 0.6, `component; components`],
 ];

@@ -69,7 +69,7 @@ export const RECORD_HEADINGS: readonly HeadingPhrases[] = [
     days remaining; days open; task mode; outline level; indent; indent level; summary task; active; critical; constraint type; start date constraint;
     story points; estimate; time estimate; time estimated; estimated time; time spent; time tracked; time logged; effort; effort completed; effort remaining;
     remaining work; completed work; original estimate; remaining estimate; estimated hours; actual hours; hours; slack; total slack; free slack; finish variance; start variance;
-    sort order; board name; space; space name; workspace; iteration; iteration path; area path; sprint; repository; environment; component; components;
+    sort order; board name; space; space name; workspace; iteration; iteration path; area path; sprint; repository; environment;
     affects versions; fix versions; version; project key; project id; folder name; timezone; time zone; locale; date lang; language; visibility; privacy; etag; self; votes; watches;
     checklist; checklists; checklist items; completed checklist items; checklist progress; checklist item total count; checklist item completed count; sub issues progress;
     subtask count; subitems; sub items; subtasks; subtask ids; reporting period; list id; board id`,
@@ -81,6 +81,12 @@ export const RECORD_HEADINGS: readonly HeadingPhrases[] = [
   ],
   ['other date', 0.8, `forecast start; baseline start; forecast start date; baseline start date`],
   ['start', 0.85, `forecast start; baseline start; forecast start date; baseline start date`],
+  ['action', 0.5, `component; components`],
+  [
+    'record',
+    0.6,
+    `component; components; frequency; reporting frequency; review frequency; monitoring frequency; frequency of review; frequency of reporting; reporting cycle; review cycle`,
+  ],
   ['record', 0.7, `resolution; labels; label; tags; tag; type; flags; flag; flagged; starred`],
   ['metric', 0.5, `labels; label; tags; tag`],
   ['section', 0.6, `type; record name; linked record name`],

@@ -24,7 +24,11 @@ const UNKNOWN: HeadingReading = { scores: new Map(), parts: [], known: false };
 
 /** A period and nothing else: the heading of a column in a plan laid out by time. */
 const PERIOD =
-  /^(?:q[1-4](?: ?(?:and|to|\/)? ?q?[1-4])?|(?:year|yr) [1-5]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?: (?:to )?(?:q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)?[a-z]*(?: ?(?:20)?\d\d(?:[ /]\d\d)?)?)*$/;
+  /^(?:q[1-4](?: ?(?:and|to|\/)? ?q?[1-4])?|(?:year|yr) (?:[1-5]|one|two|three|four|five)|(?:first|second|third|fourth|fifth|final|last) year|term [1-6]|(?:immediate|(?:short|medium|mid|long)(?:er)?) term|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?: (?:to )?(?:q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)?[a-z]*(?: ?(?:20)?\d\d(?:[ /]\d\d)?)?)*$/;
+
+/** "End date (actual)" is no "End date (planned)". */
+const BRACKETED_ACTUAL = /[([{] ?actual(?: date)? ?[)\]}]/;
+const OF_END = /\b(?:date|end|finish|completion|delivery|closure)\b/;
 
 /** Letters, figures and signs that need neither tidying nor folding. */
 const PLAIN_ASCII = /^[\x20-\x25\x27-\x3B\x3D-\x7E]*$/;
@@ -42,7 +46,9 @@ export function normaliseHeading(text: string): string {
     .toLowerCase()
     .replace(/\s?\(s\)|\/s\b/g, 's')
     .replace(/['’‘`]/g, '');
-  const unbracketed = plain.replace(/[([{][^)\]}]*[)\]}]?/g, ' ').trim();
+  const said =
+    plain.includes('actual') && OF_END.test(plain) ? plain.replace(BRACKETED_ACTUAL, ' actual ') : plain;
+  const unbracketed = said.replace(/[([{][^)\]}]*[)\]}]?/g, ' ').trim();
   return (unbracketed || plain)
     .replace(/^(?:\d{1,2}|[a-h])[.)]\s+/, '')
     .replace(/[&+]/g, ' and ')
@@ -194,7 +200,7 @@ export function readHeading(text: string): HeadingReading {
   const whole = unclip(text);
   const unclipped = whole === text ? UNKNOWN : readHeading(whole);
   if (unclipped.scores.size > 0) return unclipped;
-  const unnumbered = withoutRevisionNumber(normal);
+  const unnumbered = PERIOD.test(normal) ? normal : withoutRevisionNumber(normal);
   const numbered = unnumbered === normal || unnumbered === '' ? UNKNOWN : readHeading(unnumbered);
   if (numbered.scores.has('due')) return { ...numbered, known: false };
   const scores: Scores = new Map();

@@ -15,6 +15,22 @@ const NEWER = new RegExp(
   `\\b(?:${NEW_WORDS}|revisions?|forecast|now|extensions?|re ?profiled|re ?forecast|rescheduled|slipped|adjusted|(?:slippage|recovery|realistic)(?= (?:target|due|completion|date))|(?:slip|change)(?= ?\\d|$)|(?:${MOVED_WORDS})(?: ${TO_WHEN}| (?:date|deadline)|$)|(?:${CHANGED_WORDS}) ${TO_WHEN})\\b`,
 );
 const OLDER = new RegExp(`\\b(?:${OLD_WORDS}|last|start|was(?= (?:due|planned|expected|to be)))\\b`);
+const DONE_WORD = '(?:completed|complete(?! by)|achieved|actual|closed|done|delivered|implemented|finished)';
+const PUT_OFF_WORD = `(?:revised|new|amended|extended|extension|updated|rescheduled|forecast|${MOVED_WORDS})`;
+const OR = '[^/|,(]{0,20}(?:[/|,(]|\\bor\\b|\\band\\b|&)[^/|,]{0,20}?';
+const DONE_OR_MOVED = new RegExp(
+  `\\b${DONE_WORD}\\b${OR}\\b${PUT_OFF_WORD}\\b|\\b${PUT_OFF_WORD}\\b${OR}\\b${DONE_WORD}\\b`,
+);
+
+/**
+ * Tells whether a heading is of the day something was done or of the day it was put off to, as each row has it.
+ *
+ * @example isDoneOrMoved('Completed / revised date') // true
+ */
+export function isDoneOrMoved(heading: string): boolean {
+  return DONE_OR_MOVED.test(heading.toLowerCase());
+}
+
 /** Nothing is newer, whatever numbers the others have. */
 const NEWEST = /\b(?:latest|most recent|final)\b/;
 /** Between the first date and the one that now holds. */
@@ -76,7 +92,7 @@ export function revisionOf(heading: string): number {
   const number = revisionNumber(words);
   if (NEWER.test(words)) return NEWEST.test(words) ? NEWEST_RANK : (number ?? 1);
   if (number !== null && number > 1 && ORDINAL_WORD.test(words)) return number;
-  if (!OLDER.test(words)) return 0;
+  if (!OLDER.test(words)) return isDoneOrMoved(heading) ? 1 : 0;
   return BETWEEN.test(words) ? BETWEEN_RANK : -1;
 }
 

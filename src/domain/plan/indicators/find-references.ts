@@ -140,7 +140,13 @@ class ReferenceReader {
     const [next, after] = this.tokens.slice(index + 1, index + 3);
     // "WRES 2 action plan" is titled by its indicator, "WRES: 2 actions" counts them.
     const isPlanOf = /^action$/i.test(next?.text ?? '') && /^plan/i.test(after?.text ?? '');
-    return isPlanOf || !(next?.kind === 'other' && COUNTED.test(next.text));
+    return isPlanOf || this.endsRange(index) || !(next?.kind === 'other' && COUNTED.test(next.text));
+  }
+
+  /** "WRES 5-8 Staff survey": without a space between them they are one range, and no count of what follows. */
+  private endsRange(index: number): boolean {
+    const [first, dash, last] = this.tokens.slice(Math.max(0, index - 2), index + 1);
+    return first?.kind === 'number' && dash?.kind === 'dash' && last?.at === first.at + first.text.length + 1;
   }
 
   private readNumbers(words: readonly Word[]): readonly NumberToken[] {

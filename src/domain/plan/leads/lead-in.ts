@@ -30,3 +30,31 @@ export function withoutLeadIn(text: string): string {
   const plain = text.replace(OPENING, '');
   return plain === text ? text : withoutLeadIn(plain);
 }
+
+const RACI = '[RASCIL](?:\\s?[/&+,]?\\s?[RASCI]){0,3}';
+/** "R:", "A/R -", "(C)" at the start of a line, before a name. */
+const LETTER_AT_START = new RegExp(
+  `^[\\s•*-]*(?:\\(${RACI}\\)|${RACI}\\s?(?::|=|\\)|[–—-](?=\\s)))\\s*(?=\\p{Lu}\\S)`,
+  'gmu',
+);
+const LETTER_INSIDE = new RegExp(
+  `[\\s;,/|]+(?:\\(${RACI}\\)|${RACI}\\s?(?::|=|[–—-](?=\\s)))\\s*(?=\\p{Lu}\\S)`,
+  'gu',
+);
+const LETTER_BEHIND = /\s*\(([RASCI])(?:\s?[/&+,]\s?[RASCI])*\)(?=\s*(?:$|[;,/\n]))/gmu;
+const COLON = /^[\s•*-]*[RASCIL][RASCI/&+, ]*[:=]/mu;
+
+/**
+ * A lead's text with each that a letter of a responsibility chart marks in a line of its own and the letters left
+ * out: "R: EDI Lead A: Director of HR". One letter alone is such a mark only before a colon.
+ *
+ * @example partedByLetters('R: EDI Lead; A: Board') // 'EDI Lead\n• Board'
+ */
+export function partedByLetters(text: string): string {
+  const atStart = text.match(LETTER_AT_START)?.length ?? 0;
+  const inside = atStart > 0 ? (text.match(LETTER_INSIDE)?.length ?? 0) : 0;
+  if (atStart + inside > 1 || (atStart > 0 && COLON.test(text)))
+    return text.replace(LETTER_AT_START, '• ').replace(LETTER_INSIDE, '\n• ').replace(/^• /, '');
+  const behind = new Set(Array.from(text.matchAll(LETTER_BEHIND), ([, letter]) => letter));
+  return behind.size > 1 && behind.has('R') ? text.replace(LETTER_BEHIND, '') : text;
+}

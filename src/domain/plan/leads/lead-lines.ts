@@ -1,8 +1,19 @@
 import type { BulletedLine } from '../../wording/bullet';
-import { areMaybeForenames, isBare, isRankAlone, isRole, standsAlone } from './lead-shape';
+import { leadKey, UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
+import {
+  areMaybeForenames,
+  isBare,
+  isBody,
+  isDepartmentOnly,
+  isRankAlone,
+  isRole,
+  standsAlone,
+} from './lead-shape';
 import { isNameWord, isPersonal, nameRunLength } from './person-names';
+import { isOfADepartment } from './post-and-place';
+import { isWholePost } from './posts-by-rank';
 
-const ENDS_OPEN = /(?:(?:^|\s)(?:of|and|for|with|from|by|the|to|in|or|at|via)|[&/(–+]|\s-)$/i;
+const ENDS_OPEN = /(?:(?:^|\s)(?:of|and|for|with|from|by|the|to|in|or|at|via|chief)|[&/(–+]|\s-)$/i;
 const BEGINS_OPEN = /^(?:of|and|for|with|from|by|to|in|or|&|supported)(?:\s|$)|^[()]/i;
 const LIST_MARK = /[,;]|\s(?:and|&|with)\s/i;
 
@@ -35,7 +46,11 @@ const EVERYBODY = /^(?:all|both|each|any|either|various|several)$/i;
 const FIRST_HALF =
   /^(?:workforce|people|quality|digital|information|hr|business|corporate|data|service|staff|employee|patient|customer|student|clinical|medical|organisational|organizational|occupational|human|public|mental|strategic|professional|financial|internal)$/i;
 const SECOND_HALF =
-  /^(?:information|intelligence|planning|development|analytics|governance|improvement|transformation|operations|systems|services?|relations|experience|engagement|management|support|partnering|wellbeing|health|resources|affairs|standards|education|effectiveness|communications|audit|safety)$/i;
+  /^(?:information|intelligence|planning|development|analytics|governance|improvement|transformation|operations|systems|services?|relations|experience|engagement|management|support|partnering|wellbeing|health|care|resources|affairs|standards|education|effectiveness|communications|audit|safety)$/i;
+
+/** Words of the first kind that no name ends in. */
+const AWAITS_NOUN =
+  /^(?:human|public|mental|occupational|organisational|organizational|social|strategic|professional|clinical|internal|corporate|student|adult|customer)$/i;
 
 /** Two lines of a word each that are one name: listed, they would be departments, and these are seldom two. */
 function areHalves(lines: readonly string[]): boolean {
@@ -43,13 +58,45 @@ function areHalves(lines: readonly string[]): boolean {
   return more === undefined && FIRST_HALF.test(first) && SECOND_HALF.test(second);
 }
 
-function goesOn(line: string, next: string, isWrapped: boolean): boolean {
+/** "Director of Human" over "Resources": what says of whom, at the end of more, waits for its noun. */
+function awaitsSecondHalf(line: string, next: string): boolean {
+  const words = lastPart(line).split(' ');
+  return (
+    words.length > 1 &&
+    AWAITS_NOUN.test(words.at(-1) ?? '') &&
+    SECOND_HALF.test(/^\p{L}+/u.exec(next)?.[0] ?? '')
+  );
+}
+
+/** The two lines together are a lead that stands in another cell, and they are not two of its kind. */
+function isKnownTogether(line: string, next: string, { alone }: LeadColumn): boolean {
+  const areBothAlone = alone.has(leadKey(line)) && alone.has(leadKey(next));
+  return !areBothAlone && alone.has(leadKey(`${line} ${next}`));
+}
+
+/** Several that are known without another word, after a body or post that is complete: "Leadership Team" over "Governors". */
+const KNOWN_BY_THEMSELVES =
+  /^(?:governors|trustees|unions|directors|managers|teachers|councillors|boards?|council|cabinet)$/i;
+
+/** A bare noun that is no more of the line before it: "Diversity Group" over "Assistant Principal". */
+function beginsAnew(line: string, first: string): boolean {
+  const before = line.split(/[,;/]/).at(-1)?.trim() ?? '';
+  if (!before.includes(' ') || !(isBody(before) || isRole(before))) return false;
+  return KNOWN_BY_THEMSELVES.test(first) || isWholePost(first);
+}
+
+/** "Assistant Director" over "Human Resources": a post of a kind that each department has, and then which. */
+const isPostAndDepartment = (line: string, next: string, { alone }: LeadColumn): boolean =>
+  isDepartmentOnly(next) && !alone.has(leadKey(next)) && isOfADepartment(line);
+
+function goesOn(line: string, next: string, isWrapped: boolean, column: LeadColumn): boolean {
   if (EVERYBODY.test(line)) return false;
+  if (awaitsSecondHalf(line, next) || isKnownTogether(line, next, column)) return true;
   if (isRankAlone(line)) return true;
   if (ENDS_OPEN.test(line) || BEGINS_OPEN.test(next) || isOpenBracket(line)) return true;
   const last = lastPart(line);
   const first = firstPart(next);
-  if (isBare(first) && !isRole(last) && !isPersonal(last)) return true;
+  if (isBare(first) && !isRole(last) && !isPersonal(last)) return !beginsAnew(line, first);
   if (/^\p{Ll}/u.test(next) && !(standsAlone(first) && !isBare(first))) return true;
   if (leavesForename(line, next)) return true;
   return isWrapped && last !== '' && !standsAlone(last);
@@ -60,9 +107,13 @@ function goesOn(line: string, next: string, isWrapped: boolean): boolean {
  * it ends in "of" or "and", when the next begins small or with a bare "Manager", and, where the cell
  * shows other wraps beside commas, when its last part cannot stand alone.
  *
+ * @param column what the plan's lead cells show together
  * @example joinWrappedLeads([{ bullet: '', text: 'Head of' }, { bullet: '', text: 'EDI' }]) // ['Head of EDI']
  */
-export function joinWrappedLeads(lines: readonly BulletedLine[]): readonly string[] {
+export function joinWrappedLeads(
+  lines: readonly BulletedLine[],
+  column: LeadColumn = UNKNOWN_COLUMN,
+): readonly string[] {
   const isWrapped =
     lines.some((line) => LIST_MARK.test(line.text)) &&
     lines.some(
@@ -73,9 +124,12 @@ export function joinWrappedLeads(lines: readonly BulletedLine[]): readonly strin
   if (isUnmarked && areHalves(lines.map(({ text }) => text)))
     return [lines.map(({ text }) => text).join(' ')];
   const joined: string[] = [];
-  for (const { bullet, text } of lines) {
+  for (const [at, { bullet, text }] of lines.entries()) {
     const line = joined.at(-1);
-    if (line !== undefined && bullet === '' && goesOn(line, text, isWrapped)) {
+    const isMore = (): boolean =>
+      goesOn(line ?? '', text, isWrapped, column) ||
+      (isPostAndDepartment(line ?? '', text, column) && !isDepartmentOnly(lines[at + 1]?.text ?? ''));
+    if (line !== undefined && bullet === '' && isMore()) {
       joined[joined.length - 1] = /[^\s–]-$/.test(line) ? line + text : `${line} ${text}`;
     } else joined.push(text);
   }

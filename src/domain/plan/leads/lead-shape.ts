@@ -17,7 +17,8 @@ const SERVES_A_BODY = /\b(?:chairs?|secretar(?:y|ies)|clerk|members?|rep(?:resen
 /** Bodies that are known without another word. */
 const BODY_BY_ITSELF =
   /^(?:boards?|council|trust|unions?|governors|cabinet|executive|directorates?|divisions?)$/i;
-const RANK_ALONE = /^(?:vice|acting|interim|senior|junior|associate|assistant|asst|deputy|dep|joint)$/i;
+const RANK_ALONE =
+  /^(?:vice|acting|interim|senior|junior|associate|assistant|asst|deputy|depute|dep|joint)$/i;
 const EVERYONE =
   /^(?:all\b.*|everyone|everybody|staff|colleagues|whole trust|trust[- ]wide|organisation[- ]wide)$/i;
 
@@ -38,8 +39,8 @@ function headWord(text: string): string {
   return wordsOf(text).at(-1) ?? '';
 }
 
-/** "CNIO", "Deputy CXIO": chief of something unknown, officer. */
-const CHIEF_OFFICER = /^D?C\p{Lu}{1,3}O$/u;
+/** "CNIO", "Deputy CXIO": chief of something unknown, officer; "DoN", "HoHR": director or head of; "HRM": the team's manager. */
+const CHIEF_OFFICER = /^(?:D?C\p{Lu}{1,3}O|A?[DH]o(?!H$)\p{Lu}[\p{Lu}&]{0,4}|(?:HR|OD|IT|EDI|L&D)[MDO])$/u;
 
 /** Tells whether a text is a post: "Head of EDI", "HR Business Partners", "HRBP". */
 export function isRole(text: string): boolean {
@@ -109,6 +110,8 @@ function areTwoOffices(before: string, next: string): boolean {
 export function sharesWords(before: string, next: string): boolean {
   if (!isBare(next)) return false;
   if (BODY_BY_ITSELF.test(next) || areTwoOffices(before, next)) return false;
+  // "Recruitment Team and Managers": several people beside one body or department are no more of it.
+  if (/s$/i.test(next) && !isRole(before) && (isBody(before) || isDepartmentOnly(before))) return false;
   const stem = (text: string): string =>
     headWord(text)
       .toLowerCase()
@@ -139,11 +142,12 @@ const PAIR_WORDS: readonly RegExp[] = [
   /^(?:equality|equity|diversity|inclusion|belonging|engagement|experience)$/i,
   /^(?:people|culture|workforce|hr|od|inclusion|transformation|development)$/i,
   /^(?:quality|safety|governance|improvement|safeguarding|performance|risk)$/i,
-  /^(?:estates|facilities|finance|procurement|digital|informatics|information|analytics)$/i,
+  /^(?:estates|facilities)$/i,
+  /^(?:digital|informatics|information|analytics)$/i,
   /^(?:research|innovation|development|education)$/i,
   /^(?:recruitment|resourcing|retention|workforce|talent)$/i,
   /^(?:communications|comms|engagement|marketing|involvement)$/i,
-  /^(?:nursing|midwifery|quality)$/i,
+  /^(?:nursing|midwifery|quality|ahps?)$/i,
 ];
 
 /** Tells whether two parts of an organisation are usually one department. */

@@ -11,7 +11,7 @@ const ROLE_HEADS = words(`
   supervisor ambassador advocate mentor chaplain accountant clerk commissioner councillor provost professor
   clinician controller planner recruiter fellow trustee superintendent solicitor pharmacist therapist doctor
   psychologist librarian steward convenor convener apprentice developer architect responsible bursar co-lead
-  treasurer expert senco sendco warden marshal monitor buddy link author sister physician surgeon investigator ally allies
+  treasurer expert senco sendco alnco warden marshal monitor buddy link author sister physician surgeon investigator ally allies
   supt insp inspector sergeant sgt constable commander detective firefighter paramedic caretaker chancellor
   vice-chancellor vice-president minister sheriff worker educator lecturer researcher technician engineer instructor
   radiographer physiotherapist dietitian optometrist scientist statistician economist auditor buyer
@@ -26,7 +26,7 @@ const GROUP_HEADS = words(`
   subgroup sub-group trust icb ics staff colleague community unit office side staffside staff-side partnership
   alliance consortium assembly cabinet academy college faculty hub taskforce commission collaborative federation
   society association agency function workstream meeting party employee everyone everybody trustees
-  subcommittee sub-committee staffnetwork task-force university school hospital triumvirate slt smt elt emt set slg tug body bodies provider contractor supplier psd bpa sat jcc jnc`);
+  subcommittee sub-committee staffnetwork task-force university school hospital triumvirate slt smt elt emt set slg tug ccg pct csu pcn camhs body bodies ministry constabulary bureau institute provider contractor supplier psd bpa sat jcc jnc`);
 
 /** Parts of an organisation that are named without "team" after them, and the short forms of them. */
 const DEPARTMENTS = words(`
@@ -38,7 +38,8 @@ const DEPARTMENTS = words(`
   people research legal corporate belonging innovation leadership experience involvement
   housing planning libraries healthcare communities highways regeneration commissioning leisure licensing lettings
   repairs catering admissions fleet custody vetting security welfare policy probation psychology audit logistics
-  intelligence prevention protection revenues benefits residents tenants compliance assurance`);
+  intelligence prevention protection revenues benefits residents tenants compliance assurance
+  personnel careers library registry secretariat`);
 
 /** Words that name a part of the organisation only after another: "Occupational Health", "Asset Management". */
 const DEPARTMENT_ENDINGS = words(`
@@ -55,8 +56,8 @@ const MODIFIERS = words(`
   operational delivery data reward employee relations relationship customer student students academic
   international overseas anti-racism reasonable adjustments adjustment task finish working steering support
   and of the for to from by with in on at or & a an as per new core key
-  trade regulatory primary secondary community acute ambulance integrated place based area county borough city
-  executive general deputy dep assistant asst associate chief managing ongoing various multiple staffing temporary bank agency rights equalities
+  police trade regulatory primary secondary community acute ambulance integrated place based area county borough city
+  executive general deputy depute dep assistant asst associate chief managing ongoing various multiple staffing temporary bank agency rights equalities
   carer veterans armed forces spiritual pastoral bullying harassment respect civility just restorative
   chaplains site ward theatre theatres surgery medicine outpatients radiology imaging pathology therapies emergency
   children's childrens family families maternity neonatal paediatric adult adults older peoples people's
@@ -73,17 +74,17 @@ const MODIFIERS = words(`
   exec execs nhs uk ltd plc hq cqc nhse wres wdes eds eds2 gpg baf esr kpi wider whole joint interim tbc tbd`);
 
 /** Ranks that say nothing of what a post is about: "Deputy", "Co-Chairs". */
-const RANKS = words('deputy dep assistant asst associate vice co joint senior junior acting interim');
+const RANKS = words('deputy depute dep assistant asst associate vice co joint senior junior acting interim');
 
 /** Departments written in capitals, and other short forms that are not a person's initials. */
 const SHORT_FORMS = words(`
   hr od it oh bi edi ict pmo hse ipc ahp dei slt smt elt emt icb ics nhs ceo coo cfo cno cpo cmo cio cto cdo
   hrd hrbp bp gm ned sro cqc ftsu esr all tbc tbd na ld pd qi ig ops set slg wres wdes eds gpg baf bme bma rcn gmb
-  dci dcs acc dcc pcc pvc dvc dsl dht sat jcc psd bpa fbu nfu nut ucu cid bcu hod sbm omu pgd dcfo acfo vp ad dd`);
+  dci dcs acc dcc pcc pvc dvc dsl dht sat jcc psd bpa lea fbu nfu nut ucu cid bcu hod sbm omu pgd dcfo acfo vp ad dd`);
 
 /** What comes before a colon or dash in a lead cell and is no lead itself. */
 const LEAD_LABEL =
-  /^(?:(?:overall|executive|exec|operational|delivery|project|action|clinical|strategic|senior|accountable|responsible|named|joint|main|trust)\s+)?(?:co-)?(?:overall|day[- ]to[- ]day|implementation|leads?|leads?\/delivery|owners?|sponsors?|support(?:ed by|ing)?|sro|accountable|responsible|consulted|informed|by|deliver(?:y|ed by)|contacts?|with|deputy|officer|person|who)$/i;
+  /^(?:(?:overall|executive|exec|operational|delivery|project|action|clinical|strategic|senior|accountable|responsible|named|joint|main|trust|primary|secondary|board|nominated|policy|other)\s+){0,2}(?:co-)?(?:overall|day[- ]to[- ]day|implementation|leads?|leads?\/delivery|owners?|sponsors?|support(?:ed by|ing)?|sro|accountab(?:le|ility)|responsib(?:le|ility)|partners?|consult(?:ed|ee)?|informed|by|deliver(?:y|ed by)|contacts?|with|deputy|officer|person|who)$/i;
 
 /** "Pro-Vice-Chancellor", "Co-Director", "Deputy-Head". */
 const SECOND_TO = /^(?:pro-)?(?:vice|co|deputy|sub)-/;

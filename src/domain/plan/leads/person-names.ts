@@ -2,7 +2,7 @@ import { isForename } from './forenames';
 import { isDepartment, isFieldWord, isGroupHead, isShortForm } from './lead-words';
 
 const TITLE =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lady|lord|rev|revd|cllr|councillor|sr|st)\.?$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lady|lord|rev|revd|cllr|councillor|sr|st|sister|superintendent|inspector|sergeant|constable)\.?$/i;
 /** Ranks of police, fire and armed services before a name, as they write them short. */
 const RANK_TITLE =
   /^(?:[TA]\/)?(?:(?:C(?:h(?:ief)?)?|Det|D)?[/]?(?:Supt|Insp|Sgt|Con)|Ch|Det|DCI|DI|DS|DC|PC|PS|PCSO|ACC|DCC|DSU|Capt|Lt|Col|Cmdr|Cdr)\.?$/;
@@ -12,12 +12,18 @@ const PARTICLE =
 const INITIAL = /^\p{Lu}\.?$/u;
 const INITIALS = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2,3}|\p{Lu}{1,2}\p{Ll}?\p{Lu})$/u;
 const NAME_WORD = /^(?:\p{Lu}\.)*(?:\p{Lu}['’])?\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
+/** After a known forename these are surnames, after any other word they say whose body it is. */
+const COUNTRY = /^(?:wales|cymru|scotland|england|ireland|britain)$/i;
 /** Endings of things and ideas, which surnames hardly ever have. */
-const ABSTRACT = /(?:ment|tion|sion|ity|ship|ology|ics|isation|ization|ability|ware|ies|wide)$/i;
+const ABSTRACT =
+  /(?:ments?|tions?|sions?|ity|ships?|ology|ics|isation|ization|ability|ware|ies|wide|(?<!clem|vinc)ents|ants|ances?|ings|ists?|ical|ional|ness)$/i;
 
 /** Surnames that are words of posts too; after a forename they are names. */
 const SURNAME_TOO =
   /^(?:nurse|head|dean|bishop|chambers|steward|deacon|link|key|place|race|faith|borough|fellows?|case|major|constable|sergeant|porter|marshal|warden|mayor|reader|chancellor|priest|clerk|parks|justice|wing|homes|swan)$/i;
+
+/** A forename that is oftener an office by itself. */
+const OFFICE_TOO = /^dean$/i;
 
 function withoutFullStop(word: string): string {
   return word.replace(/[.,]+$/, '');
@@ -100,8 +106,9 @@ export function isPersonal(text: string): boolean {
   if (isInitials(text)) return true;
   if (words.length === 0 || nameRunLength(words) < words.length) return false;
   const hasForename = words.some((word) => isForename(withoutFullStop(word)));
-  if (words.length === 1) return hasForename && text !== text.toUpperCase();
+  if (words.length === 1) return hasForename && text !== text.toUpperCase() && !OFFICE_TOO.test(text);
   if (hasForename || isTitle(words[0] ?? '')) return true;
+  if (COUNTRY.test(words.at(-1) ?? '')) return false;
   return !words.some((word) => ABSTRACT.test(word) || isGroupHead(word));
 }
 

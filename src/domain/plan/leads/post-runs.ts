@@ -3,7 +3,7 @@ import { isDepartment, isGroupHead, isRoleHead } from './lead-words';
 
 /** Words that may stand before "Director of …" and belong to it. */
 const BEFORE_OF_FORM =
-  /^(?:deputy|dep|assistant|asst|associate|interim|acting|executive|exec|joint|vice|senior|clinical|divisional|managing|co)$/i;
+  /^(?:deputy|depute|dep|assistant|asst|associate|interim|acting|executive|exec|joint|vice|senior|clinical|divisional|managing|co)$/i;
 const OPENS_OF_FORM = /^(?:heads?|directors?|chairs?|lead|leads|secretary|manager|dean)$/i;
 /** Heads that end a post for certain; "Lead Nurse" and "Chief Executive Officer" go on. */
 const ENDS_POST =

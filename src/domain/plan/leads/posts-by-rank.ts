@@ -15,11 +15,21 @@ const OFFICES = set(`
   superintendent supt inspector insp sergeant sgt constable commander dci dcs acc dcc matron sister dean provost
   governor pvc dvc chancellor headteacher minister consultant`);
 /** Posts of general scope, completed by a place or service: "Ward Manager, Elderly Care". */
-const GENERAL_SCOPE =
-  /\b(?:(?:cabinet|committee|board|lay) member|portfolio holder|lead member|(?:ward|service|unit|area|group|station|locality|general|divisional|site|duty|clinical|regional|deputy|assistant|associate|corporate|strategic|executive) (?:manager|director|lead)|(?:charge|senior|staff|clinical) (?:nurse|sister)|(?:associate|assistant) dean|head)$/i;
+const GENERAL_SCOPE = new RegExp(
+  `\\b(?:${[
+    '(?:cabinet|committee|board|lay) member|portfolio holder|lead member',
+    '(?:ward|service|unit|area|group|station|locality|general|divisional|site|duty|clinical|regional|deputy|depute|assistant|associate|corporate|strategic|executive|team|section|branch) (?:manager|director|lead|leader)',
+    '(?:project|program(?:me)?) (?:manager|officer|lead|director)|business (?:partner|manager)|(?:senior (?:manager|officer)|chief officer)',
+    '(?:charge|senior|staff|clinical) (?:nurse|sister)|(?:associate|assistant) dean',
+    '(?:deputy|depute|vice|assistant|associate)[ -](?:principal|head|registrar)',
+    '(?:area|borough|district|group|station|watch) commander|(?:branch|union) secretary',
+    'head(?: of (?:service|school|department|faculty|college|division|unit|section|centre))?',
+  ].join('|')})$`,
+  'i',
+);
 /** Posts that are whole without another word, also beside a longer one: "Head of Estates / Matron". */
 const WHOLE_POSTS = set(`
-  matron provost headteacher senco sendco registrar dean chaplain bursar caretaker librarian superintendent paramedic
+  matron provost headteacher senco sendco alnco registrar dean chaplain bursar caretaker librarian superintendent paramedic
   firefighter councillor pharmacist solicitor principal sbm dsl ceo coo cfo cno cpo cmo cio cto cdo hrd hrbp ftsug sro
   acc dcc dci acfo dcfo pvc dvc pcc chancellor commissioner midwife psychologist accountant hod
   keyworker contractor provider supplier`);
@@ -78,7 +88,7 @@ export function isOffice(text: string): boolean {
   const words = wordsOf(text);
   const last = words.at(-1) ?? '';
   const isAllRank = words.every(
-    (word) => isRoleHead(word) || isRank(word) || /^(?:chief|detective|temp|temporary|pro)$/i.test(word),
+    (word) => isRoleHead(word) || isRank(word) || /^(?:chief|det|detective|temp|temporary|pro)$/i.test(word),
   );
   return isAllRank && OFFICES.has(bare(last));
 }

@@ -1,22 +1,22 @@
 import { splitBullet } from '../../wording/bullet';
-import { saysAsAbove } from '../../wording/as-above';
 import { listLines } from '../../wording/tidy-text';
 import type { Lead } from '../plan';
 import { isForename } from './forenames';
+import { UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
 import { joinWrappedLeads } from './lead-lines';
 import { areMaybeForenames, hasRoleHead, isBody, isDepartmentOnly, isRole, standsAlone } from './lead-shape';
-import { namesHelpers, withoutLeadIn } from './lead-in';
+import { namesHelpers, partedByLetters, withoutLeadIn } from './lead-in';
 import { splitPostRun } from './post-runs';
-import { isFieldWord, isLeadLabel } from './lead-words';
+import { isDepartment, isFieldWord, isLeadLabel, isShortForm } from './lead-words';
+import { namesNobody, saysNone } from './no-lead';
 import { isInitials, isPersonal, nameRunLength, splitNameRun } from './person-names';
 import { splitLeads } from './split-leads';
 import { turnSurnames } from './surname-first';
 import { unboxed, withoutContacts } from './without-contacts';
 
-const NO_LEAD =
-  /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed).*|n\s?\/\s?a|none.*|nil|vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|etc\.?|others?|lead|leads|[^\p{L}]*)$/iu;
-/** "1. Head of EDI 2. HR Team". */
-const NUMBERING = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})/gu;
+/** "1. Head of EDI 2. HR Team", "2.3 Head of EDI", "a) Head of EDI": the number is the item's. */
+const NUMBERING =
+  /(?:^|\s)(?:\d{1,2}[.)]|\(?[A-Z]?\d{1,2}(?:\.\d{1,2}){1,3}[.):]{0,2}|(?:Action|Objective|Ref|Item)\s\d{1,2}(?:\.\d{1,2})*\s?[:–-])\s+(?=\p{Lu})|^\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=\p{Lu})/gmu;
 /** "Exec Lead: … Operational Lead: …" in one line. */
 const NEXT_LABEL =
   /\s+(?=(?:executive|exec|operational|delivery|project|strategic|overall)\s+(?:leads?|support|sponsors?|sro|owner)\s*:)/gi;
@@ -31,18 +31,33 @@ const NAMED_AFTER =
 const QUALIFIER =
   /^(?:lead|co-?lead|joint|support|chair|tbc|tba|t\.b\.c\.?|acting|interim|from .*|until .*|overall|\?)$/i;
 
+/** "JS", "C. Example": who it is only to those who know; after a post it is a remark. */
+const isCutDown = (person: string): boolean =>
+  isInitials(person) ||
+  /^(?:\p{Lu}(?:\.[\s-]?|[\s-])){1,3}\p{Lu}[\p{L}’'-]+$/u.test(
+    person.replace(/^(?:Dr|Mr|Mrs|Ms|Miss)\.?\s/, ''),
+  );
+
+/** "AM(S)", "SM (North)": a post in letters, and which of several. */
+const isArea = (inside: string): boolean =>
+  /^(?:\p{Lu}{1,2}\d?|(?:north|south)?(?:[ -]?(?:east|west))?(?:ern)?|central|city|county|days|nights)$/iu.test(
+    inside,
+  ) &&
+  !isDepartment(inside) &&
+  !isShortForm(inside);
+
 /** "Name (Role)" and "Role (Name)" are the person; other brackets stay with the name they stand by. */
 function resolveBrackets(text: string): readonly string[] {
   const match = /^(.*?)\s*[([]([^()[\]]+)[)\]]\s*(.*)$/u.exec(text);
   const [, before = '', inside = '', after = ''] = match ?? [];
   if (match === null) return [text];
-  if (NO_LEAD.test(before)) return [inside];
-  const mayBeNoPerson = isInitials(before) && (before.length > 2 || QUALIFIER.test(inside));
+  if (saysNone(before)) return [inside];
+  const mayBeNoPerson = isInitials(before) && (before.length > 2 || QUALIFIER.test(inside) || isArea(inside));
   if (isPersonal(before) && after === '' && !mayBeNoPerson) return [before];
   if (namesHelpers(inside))
     return [`${before} ${after}`.trim(), ...splitLeads(withoutLeadIn(inside))].filter((part) => part !== '');
   const people = splitLeads(inside);
-  if (people.length > 0 && people.every((person) => isPersonal(person) && !isInitials(person))) return people;
+  if (people.length > 0 && people.every((person) => isPersonal(person) && !isCutDown(person))) return people;
   return before === '' && after === '' && !QUALIFIER.test(inside) ? [inside] : [text];
 }
 
@@ -50,9 +65,9 @@ function resolveBrackets(text: string): readonly string[] {
 function resolveDash(text: string): readonly string[] {
   const [left = '', right = '', ...more] = text.split(/\s+[-–—]+\s+|:\s+|:$/u).map((part) => part.trim());
   if (more.length > 0 || right === '') return [text.replace(/:$/, '')];
-  if (isLeadLabel(left)) return NO_LEAD.test(right) ? [] : [right];
-  if (NO_LEAD.test(right) || isLeadLabel(right) || QUALIFIER.test(right)) return [left];
-  if (NO_LEAD.test(left)) return [right];
+  if (isLeadLabel(left)) return saysNone(right) ? [] : [right];
+  if (saysNone(right) || isLeadLabel(right) || QUALIFIER.test(right)) return [left];
+  if (saysNone(left)) return [right];
   const people = [left, right].filter(isPersonal);
   return people.length > 0 ? people : [text];
 }
@@ -115,20 +130,22 @@ function typeOf(name: string, isAmongInitials: boolean): Lead['type'] {
 /** Everybody, beside somebody who is named, adds no lead: "All" for the organisations, and then the one who answers. */
 const EVERYBODY = /^(?:all|both|each|any|either|various|several)$/i;
 
-const isNoLead = (text: string): boolean => NO_LEAD.test(text) || saysAsAbove(text);
+/** Between leads each of which may hold a comma: "Tom Sample, Head of EDI; Priya Example, OD Lead". */
+const SEMICOLON = /;(?![^()]*\))/;
 
-function readLine(line: string): readonly string[] {
-  if (isNoLead(line)) return [];
+function readLine(line: string, column: LeadColumn): readonly string[] {
+  if (namesNobody(line)) return [];
   const parts = line
     .split(SENTENCE_END)
     .map((sentence, index) => (index === 0 ? sentence : withoutPredicate(sentence)))
     .filter((sentence, index) => index === 0 || standsAlone(sentence.replace(/\.$/, '')))
-    .flatMap((sentence) => dropAppositions(splitLeads(sentence), sentence));
+    .flatMap((sentence) => sentence.split(SEMICOLON).map((part) => part.trim()))
+    .flatMap((sentence) => dropAppositions(splitLeads(sentence, column), sentence));
   return parts
     .flatMap(resolveBrackets)
     .flatMap(resolveDash)
     .map((part) => tidyName(withoutPredicate(tidyName(part))))
-    .filter((part) => !isNoLead(part))
+    .filter((part) => !namesNobody(part))
     .flatMap(resolveNameRuns)
     .flatMap(splitPostRun);
 }
@@ -138,15 +155,21 @@ function readLine(line: string): readonly string[] {
  * the cell writes them. "Name (Role)" and "Role – Name" are the person, and "Surname, Forename" is
  * turned round. Empty for a blank cell and for "TBC", "None" or "Vacant".
  *
- * @param isSurnameFirst the plan writes its people so, as its lead cells together show
+ * @param plan what the plan's lead cells show together
  * @example readLeads('Head of EDI supported by HR Team').map((lead) => lead.name) // ['Head of EDI', 'HR Team']
  */
-export function readLeads(text: string, isSurnameFirst = false): readonly Lead[] {
-  const written = withoutContacts(turnSurnames(unboxed(text), isSurnameFirst));
-  const lines = listLines(written.replace(NUMBERING, '\n• ').replace(NEXT_LABEL, '\n• ')).map(splitBullet);
-  const listed = joinWrappedLeads(lines).flatMap(readLine);
+export function readLeads(text: string, plan: LeadColumn = UNKNOWN_COLUMN): readonly Lead[] {
+  const column = text.includes(';') ? { ...plan, hasSemicolons: true } : plan;
+  const unnumbered = plan.isNumbered ? text.replace(/^\s*\d{1,3}\s+(?=\p{Lu})/u, '') : text;
+  const written = withoutContacts(turnSurnames(unboxed(unnumbered), plan.isSurnameFirst));
+  const lines = listLines(
+    partedByLetters(written).replace(NUMBERING, '\n• ').replace(NEXT_LABEL, '\n• '),
+  ).map(splitBullet);
+  const listed = joinWrappedLeads(lines, column).flatMap((line) => readLine(line, column));
   const named = listed.filter((name) => !EVERYBODY.test(name));
+  // "Leads" is a column's word by itself, and people only beside a team.
   const names = named.length > 0 ? named : listed;
+  if (names.length === 1 && /^leads$/i.test(names[0] ?? '')) return [];
   const areInitials = names.length > 1 && names.every(isInitials);
   const seen = new Set<string>();
   return names.flatMap((name) => {

@@ -13,10 +13,13 @@ import {
   isRole,
   standsAlone,
 } from './lead-shape';
-import { isForename } from './forenames';
-import { isDepartment, isShortForm } from './lead-words';
+import { departmentStart } from './department-lists';
+import { isJointTitle } from './joint-titles';
+import { leadKey, UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
+import { isFieldWord, isShortForm } from './lead-words';
 import { isInitials, isPersonal } from './person-names';
-import { hasGeneralScope, isOffice, isWholePost } from './posts-by-rank';
+import { goesOnAsPlace, isInsideListed, isPlaceOf } from './post-and-place';
+import { isWholePost } from './posts-by-rank';
 
 /** Words that put a second lead beside the first. */
 const HARD_BREAK =
@@ -70,47 +73,26 @@ function splitKeeping(
 
 const isAcronym = (text: string): boolean => /^[\p{Lu}&]{2,5}s?$/u.test(text);
 
+const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? '';
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, '').trim() || text;
-const hasForename = (text: string): boolean => text.split(/[\s-]/).some(isForename);
-/** Bodies that are places: a post may be of them. */
-const ENDS_IN_PLACE =
-  /\b(?:departments?|units?|wards?|hospital|services?|school|college|faculty|centre|office)$/i;
-
-/** Services that clinical posts belong to, in the letters they go by. */
-const SERVICE =
-  /^(?:ed|a&e|ae|icu|itu|hdu|nicu|picu|amu|mau|eau|aau|sdec|opd|mh|ld|camhs|amhs|cmht|crt|eip|iapt|msk|paeds|obs|gynae|ent)$/i;
-const OF_A_SERVICE =
-  /\b(?:(?:clinical|service|ward|unit|general|operational|team|area|divisional|medical) (?:manager|director|lead)|(?:lead|charge|specialist|senior|staff) (?:nurse|midwife|clinician|therapist|consultant)|(?:consultant|matron|sister))$/i;
-/** Posts of a kind that each department has: what stands behind the comma says which. */
-const OF_A_DEPARTMENT = /\b(?:(?:business|project|programme) (?:partner|manager|officer)|partner)$/i;
-
-/** "Clinical Lead, CAMHS", "Business Partner, HR". */
-function isFieldOfPost(before: string, next: string): boolean {
-  if (OF_A_SERVICE.test(before) && SERVICE.test(next)) return true;
-  return OF_A_DEPARTMENT.test(before) && /^\S+$/.test(next) && isDepartment(next);
-}
-
-/** "Matron, Discharge Lounge", "Ward Manager, Elderly Care", "Inspector, Major Crime": the post and where it is. */
-function isWhereOfPost(before: string, next: string): boolean {
-  const post = before.split('/').at(-1)?.trim() ?? '';
-  if (/s$/i.test(post) || isRole(next) || hasForename(next) || isInitials(next) || isAcronym(next))
-    return false;
-  if (isBody(next) && !ENDS_IN_PLACE.test(next)) return false;
-  return isOffice(post) || (hasGeneralScope(post) && !next.split(' ').every(isDepartment));
-}
 
 /** "Equality, Diversity and Inclusion Lead" and "Head of Nursing, Midwifery and AHPs" are one post. */
-function commaBelongs(lead: string, more: string): boolean {
+function commaBelongs(lead: string, more: string, column: LeadColumn): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
-  if (isFieldOfPost(before, next) || isWhereOfPost(before, next)) return true;
+  const isAlone = column.alone.has(leadKey(next));
+  if (isPlaceOf(before, next) && (!isAlone || isBare(before))) return true;
+  if (column.hasSemicolons && !isAlone && isInsideListed(before, next)) return true;
   if (isPersonal(before) || isPersonal(next)) return false;
-  if (isBare(before) && isRole(before) && !isWholePost(before) && !isRole(next)) return true;
+  if (isBare(before) && isRole(before) && !isWholePost(before) && !isRole(next))
+    return !(/s$/i.test(before) && isBody(next));
   if (isRole(before) && isFieldRemark(next)) return true;
   if (EDI_WORD.test(next) && EDI_WORD.test(before.split(/[\s,]+/).at(-1) ?? '')) return true;
-  const hasAnd = /\s(?:and|&)\s/i.test(next);
-  if (isOfForm(before) && hasAnd && !hasHead(next)) return true;
-  if (hasAnd && !isAcronym(before) && areOneDepartment(before, /^\S+/.exec(next)?.[0] ?? '')) return true;
   const nextLastOfList = next.split(/\s(?:and|&)\s/i);
+  const hasAnd = nextLastOfList.length > 1;
+  if (isOfForm(before) && hasAnd && !hasHead(next)) return true;
+  const [first = '', last = ''] = nextLastOfList.map(firstWord);
+  if (hasAnd && !isAcronym(before) && areOneDepartment(before, first) && areOneDepartment(first, last))
+    return true;
   return (
     hasAnd &&
     !hasHead(before) &&
@@ -124,43 +106,122 @@ function commaBelongs(lead: string, more: string): boolean {
 const standsAloneWithHead = (text: string): boolean => standsAlone(text) && hasHead(text);
 
 /** "C/Insp", "T/Supt": chief, temporary, acting, detective. */
+const SPACED_SLASH = /\s\/\s/;
+const SPACED_SLASH_EACH = /\s\/\s/g;
 const STANDS_FOR_RANK = /^[CTAD]$/;
 
+const UNKNOWN_LETTERS = /^\p{Lu}{3,7}$/u;
+const isUnknownBody = (text: string): boolean => UNKNOWN_LETTERS.test(text) && !isFieldWord(text);
+const isSpaced = (joint: string): boolean => SPACED_SLASH.test(joint);
+
+/** "RNID / RNIB", and with blanks round the slash "RNID / Sensory Loss Group": letters nobody here knows are a body's. */
+function areTwoBodies(before: string, next: string, isWide: boolean): boolean {
+  if (!isUnknownBody(before))
+    return isWide && isUnknownBody(next) && standsAlone(before) && !isOfForm(before);
+  if (isUnknownBody(next)) return true;
+  return isWide && standsAlone(next) && hasHead(next) && !isBare(next);
+}
+
 /** "OD/HR Advisors" are two; "Chairs/ Co-Chairs", "Head of EDI/OD" and "EDI/OD Manager" are one. */
-function slashBelongs(lead: string, more: string): boolean {
+function slashBelongs(lead: string, more: string, joint: string): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
   if (isInitials(before) && isInitials(next)) return false;
   if (isLettersBesidePost(before, next)) return false;
   if (STANDS_FOR_RANK.test(before) && isPersonal(next)) return true;
+  if (areTwoBodies(before, next, isSpaced(joint))) return false;
   if (sharesWords(before, next)) return true;
   if (isOfForm(before) && !hasHead(next) && !isRole(next) && !isPersonal(next)) return true;
   if (!standsAlone(before)) return !isPersonal(next);
+  const isPhrase = / (?!(?:and|&) )/.test(before.replace(/ (?:and|&) /g, '&'));
   return (
-    isDepartmentOnly(before) && isRole(next) && !/s$/i.test(next) && !isShortForm(next) && !isOfForm(next)
+    isDepartmentOnly(before) &&
+    !isPhrase &&
+    isRole(next) &&
+    !/s$/i.test(next) &&
+    !isShortForm(next) &&
+    !isOfForm(next)
   );
 }
 
+/** A name and the letters it goes by, "Business Intelligence (BI)": no more of it follows. */
+const ENDS_IN_LETTERS = /\S \(\p{Lu}[\p{Lu}&]{1,6}\)$/u;
+
+const LETTERS = /^[\p{Lu}&]{2,8}$/u;
+
+/** The last two of a list, "Finance, HR and Estates": departments, or bodies by their letters or full name, each by itself. */
+function areListed(before: string, next: string): boolean {
+  if (isRole(next) || areOneDepartment(before, firstWord(next)) || /^human rights\b/i.test(next))
+    return false;
+  const isName = isBody(next) && next.includes(' ');
+  if (isDepartmentOnly(before)) return isDepartmentOnly(next) || isName;
+  return isAcronym(before) && (isName || LETTERS.test(next));
+}
+
 /** "Head of HR and OD" is one post, "Head of HR and Head of OD" are two; "Finance, HR and Estates" are three. */
-function andBelongs(lead: string, more: string, isInList: boolean): boolean {
+function andBelongs(lead: string, more: string, isInList: boolean, { alone }: LeadColumn): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
   if (isPersonal(before) || isPersonal(next) || isLettersBesidePost(before, next)) return false;
+  if (isJointTitle(before, next, alone)) return true;
+  if (alone.has(leadKey(before)) && alone.has(leadKey(next)) && !isOfForm(before)) return false;
+  if (ENDS_IN_LETTERS.test(lead) && standsAlone(next)) return isOfForm(before) && isDepartmentOnly(next);
+  if (goesOnAsPlace(before, next)) return true;
+  if (isInList && areListed(before, next)) return false;
   if (sharesWords(before, next) || !standsAlone(before) || !standsAlone(next)) return true;
-  if (isDepartmentOnly(before))
-    return !(isInList && isDepartmentOnly(next) && !areOneDepartment(before, next));
+  if (isDepartmentOnly(before)) return true;
   if (awaitsBody(before) && isBody(next) && !isRole(next)) return true;
   return isOfForm(before) && isDepartmentOnly(next);
+}
+
+/** A slash between blanks parts whole leads, commas and all: "Director, Medicine / Director, Surgery". */
+function splitAtSlashes(text: string): readonly string[] {
+  if (!text.includes(',') || !SPACED_SLASH.test(text)) return [text];
+  return splitKeeping(text, SPACED_SLASH_EACH, (_before, next) => {
+    const first = next.split(',')[0]?.trim() ?? '';
+    return !(isPersonal(first) || (hasHead(first) && standsAlone(first))) || isBare(first);
+  });
+}
+
+const COMMA = /,\s*(?:(?:and|&)\s+)?/gi;
+const AND = /\s+(?:and|&)\s+/gi;
+/** Stand for the comma and the "and" inside a department's name, so that nothing is parted there. */
+const INNER = [
+  [/, /g, '\uE001 '],
+  [/ and /g, ' \uE002 '],
+  [/ & /g, ' \uE003 '],
+] as const;
+const OUTER = [
+  [/\uE001/g, ','],
+  [/\uE002/g, 'and'],
+  [/\uE003/g, '&'],
+] as const;
+
+type Changes = readonly (readonly [RegExp, string])[];
+const change = (text: string, changes: Changes): string =>
+  changes.reduce((changed, [from, to]) => changed.replace(from, to), text);
+
+/** A list with the department's name that ends it made one piece: "Children, Education and Justice Services". */
+function holdDepartment(text: string, { alone }: LeadColumn): string {
+  if (!text.includes(', ')) return text;
+  const pieces = text.split(', ');
+  const at = departmentStart(pieces, (name) => alone.has(leadKey(name)));
+  if (at < 0) return text;
+  return [...pieces.slice(0, at), change(pieces.slice(at).join(', '), INNER)].join(', ');
 }
 
 /**
  * The leads in one line, each as it is written: cut at separators and at "supported by" and the
  * like, but not where the parts are one post's name.
  *
+ * @param column what the plan's lead cells show together
  * @example splitLeads('Head of HR and OD, EDI Lead') // ['Head of HR and OD', 'EDI Lead']
  */
-export function splitLeads(line: string): readonly string[] {
+export function splitLeads(line: string, column: LeadColumn = UNKNOWN_COLUMN): readonly string[] {
   return splitOutsideBrackets(line, HARD_BREAK)
+    .flatMap(splitAtSlashes)
     .flatMap((part) => {
-      const listed = splitKeeping(part, /,\s*(?:(?:and|&)\s+)?/gi, commaBelongs);
+      const listed = splitKeeping(holdDepartment(part, column), COMMA, (before, next) =>
+        commaBelongs(before, next, column),
+      );
       return listed.map((piece, index) => ({
         piece,
         isInList: listed.length > 1 && index === listed.length - 1,
@@ -168,7 +229,8 @@ export function splitLeads(line: string): readonly string[] {
     })
     .flatMap(({ piece, isInList }) =>
       splitKeeping(piece, /\//g, slashBelongs).flatMap((part) =>
-        splitKeeping(part, /\s+(?:and|&)\s+/gi, (before, next) => andBelongs(before, next, isInList)),
+        splitKeeping(part, AND, (before, next) => andBelongs(before, next, isInList, column)),
       ),
-    );
+    )
+    .map((lead) => change(lead, OUTER));
 }

@@ -6,23 +6,36 @@ import type { Plan, PlanField } from '../plan';
 const LEAST_ACTIONS = 3;
 /** Any of these is where such a thing may stand. */
 const HELD_BY: Readonly<Record<PlanLack, readonly PlanField[]>> = {
+  lead: ['lead', 'governance'],
   due: ['due', 'milestone'],
   measure: ['target', 'current', 'metric', 'evidence', 'milestone', 'objective'],
 };
-const LACKS: readonly PlanLack[] = ['due', 'measure'];
+const LACKS: readonly PlanLack[] = ['lead', 'due', 'measure'];
 /** Lists of what was agreed somewhere, which answer to no measure of their own. */
 const IS_LOG = /\b(?:logs?|tracker|minutes|recs|recommendations?|matters arising)\b/i;
 
-/** What a plan of some length has no column for; nothing while it is not certain what each column is. */
-function lacksOf({ sheet, actions, columns, columnReadings, layout, title }: Plan): readonly PlanLack[] {
+/** Whether a column that is read with doubt, or not at all, may be the one that is missed. */
+function isInDoubt(lack: PlanLack, { columnReadings, headings, findings }: Plan): boolean {
+  if (headings.sureness === 'please-check') return true;
+  if (columnReadings.some(({ sureness }) => sureness === 'please-check')) return true;
+  // A measure may be in any words; dates and names are known when they are seen.
+  if (lack === 'measure') return columnReadings.some(({ field, sureness }) => !field && sureness !== 'sure');
+  const held = lack === 'due' ? 'dates' : 'names or roles';
+  return findings.some(({ code, detail }) => code === 'column-unread' && detail.holds === held);
+}
+
+/** What a plan of some length has no column for; nothing that may stand in a column nobody is certain of. */
+function lacksOf(plan: Plan): readonly PlanLack[] {
+  const { sheet, actions, columns, layout, title } = plan;
   if (actions.length < LEAST_ACTIONS || layout === 'form') return [];
-  const isInDoubt = columnReadings.some(
-    ({ field, sureness }) => sureness === 'please-check' || (field === null && sureness !== 'sure'),
-  );
-  if (isInDoubt) return [];
-  return LACKS.filter((lack) => HELD_BY[lack].every((field) => columns[field] === undefined)).filter(
-    (lack) => lack === 'due' || !IS_LOG.test(`${sheet} ${title ?? ''}`),
-  );
+  const isLed = actions.some(({ leads }) => leads.length > 0);
+  const isDated = actions.some(({ due, isDueInAction }) => due.kind !== 'none' && isDueInAction !== true);
+  const lacking = LACKS.filter((lack) => HELD_BY[lack].every((field) => columns[field] === undefined));
+  return lacking
+    .filter((lack) => !isInDoubt(lack, plan))
+    .filter((lack) => lack !== 'lead' || !isLed)
+    .filter((lack) => lack !== 'due' || !isDated)
+    .filter((lack) => lack !== 'measure' || !IS_LOG.test(`${sheet} ${title ?? ''}`));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SmartReason } from '../../findings/lint-finding';
 import { rememberTexts } from '../../wording/remember-readings';
 import { oneLine } from '../../wording/tidy-text';
-import { namesThing } from './things-to-see';
+import { namesThing, saysHowMany } from './things-to-see';
 
 /** What an action says of how anyone can tell that it has worked. */
 export interface MeasureTexts {
@@ -33,7 +33,7 @@ const isIntent = rememberTexts((measure): boolean => {
 
 /**
  * Why nobody could tell that an action has worked: its measure is missing where the plan has a column for it, or
- * names nothing that can be counted or seen. Null when somebody could, or when the plan has no such column.
+ * names nothing that can be counted or seen, and the action does not either. Null when somebody could, or when the plan has no such column.
  *
  * @example findUnmeasured({ action, target: 'Greater awareness', current: '', evidence: '', hasFigures: false })?.kind // 'measure-intent'
  */
@@ -41,7 +41,7 @@ export function findUnmeasured(texts: MeasureTexts): SmartReason | null {
   const { action, target, current, evidence, hasFigures } = texts;
   if (target === null || hasFigures || evidence !== '') return null;
   if (target === '') return /\d/.test(action) ? null : { kind: 'no-measure' };
-  if (/\d\s?%|\d\.\d/.test(current)) return null;
+  if (/\d\s?%|\d\.\d/.test(current) || saysHowMany(action)) return null;
   const measure = oneLine(target);
   return isIntent(measure) ? { kind: 'measure-intent', measure } : null;
 }

@@ -2,7 +2,7 @@ import type { SmartReason } from '../../findings/lint-finding';
 import { countWords } from '../../wording/count-words';
 import { listItems } from '../../wording/tidy-text';
 import { opensWithDoing } from './doing-words';
-import { namesThing } from './things-to-see';
+import { namesThing, saysHowMany } from './things-to-see';
 
 const MOST_TOPIC_WORDS = 3;
 const MOST_INTENT_WORDS = 25;
@@ -55,7 +55,7 @@ function isTopic(clause: string): boolean {
 
 /** The opening of a clause that only wishes, or null. */
 function intentIn(clause: string): string | null {
-  if (/\d/.test(clause) || countWords(clause) > MOST_INTENT_WORDS) return null;
+  if (/\d/.test(clause) || saysHowMany(clause) || countWords(clause) > MOST_INTENT_WORDS) return null;
   const found = WISH.exec(clause) ?? TOWARDS_QUALITY.exec(clause);
   if (!found?.[1] || SAYS_HOW.test(clause)) return null;
   const end = found[0].startsWith(found[1]) ? found[1].length : clause.indexOf(found[1]) + found[1].length;

@@ -28,3 +28,18 @@ export function namesThing(words: string): boolean {
   const plain = words.replace(FIELD_NAMES, 'x');
   return /\d/.test(plain) || THING.test(plain) || NAMED.test(plain);
 }
+
+const NUMBER = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half)`;
+const HOW_MANY = new RegExp(
+  String.raw`\d\s?%|\b(?:at least|at most|minimum of|maximum of|(?:no |not )?(?:more|fewer|less) than|up to|within) (?:an? )?${NUMBER}\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) \p{L}|\bone (?:[\p{L}-]+ ){1,4}(?:in|per|for|at|from|on) (?:each|every)\b`,
+  'iu',
+);
+
+/**
+ * Tells whether words say how many, how much or how soon: somebody can count it.
+ *
+ * @example saysHowMany('at least one new model in each locality') // true
+ */
+export function saysHowMany(words: string): boolean {
+  return HOW_MANY.test(words);
+}

@@ -58,7 +58,8 @@ function readLine(view: SheetView, layout: ColumnLayout, row: number, level: num
       .find((text) => text !== '') ?? '';
   const [action = left] = columns.get('action') ?? [];
   const text = view.text(row, action);
-  if (text === '' || isTemplateText(text) || view.merge(row, action)) return null;
+  const merge = view.merge(row, action);
+  if (text === '' || isTemplateText(text) || (merge && merge.bottom > merge.top)) return null;
   const start = dayIn(view, row, columns.get('start'));
   const due = dayIn(view, row, columns.get('due'));
   const { isInstruction, words } = view.kind(row, action);
@@ -102,6 +103,17 @@ function isNumberedOver({ ref }: Line, below: Line): boolean {
   return REF.test(ref) && below.ref.startsWith(`${ref}.`) && below.ref.length > ref.length + 1;
 }
 
+const NUMBER = /^(\d{1,2})[.)]?$/;
+const FIRST_LETTER = /^(\d{0,2})\s?[.(]?\s?(?:a|i)[.)]?$/i;
+
+/** A number without day or lead over the first of its letters, which has one: "1" over "a" or "1(a)". */
+function isLetteredUnder(line: Line, below: Line): boolean {
+  const [, number] = NUMBER.exec(line.ref) ?? [];
+  const [, again] = FIRST_LETTER.exec(below.ref) ?? [];
+  if (number === undefined || again === undefined || (again !== '' && again !== number)) return false;
+  return !line.hasDue && (below.hasDue || below.lead !== '');
+}
+
 /** A name without day or lead over a row that has both. */
 function isNameOver(line: Line, below: Line): boolean {
   if (!line.isBare || line.isInstruction || line.words > LONG_FOR_A_NAME) return false;
@@ -115,11 +127,13 @@ function isOutlinedOver(line: Line, below: Line): boolean {
   return line.span[0] <= below.span[0] && line.span[1] >= below.span[1];
 }
 
-type Kind = 'numbered' | 'sums' | 'name';
+/** Why a row only names the rows below: its number is theirs too, or it has one and they letters, or by what it holds. */
+export type GroupKind = 'numbered' | 'lettered' | 'sums' | 'name';
 
-function kindOf(lines: readonly Line[], at: number, hasLeads: boolean): Kind | null {
+function kindOf(lines: readonly Line[], at: number, hasLeads: boolean): GroupKind | null {
   const [line, below] = [lines[at], lines[at + 1]];
   if (!line || !below) return null;
+  if (isLetteredUnder(line, below)) return 'lettered';
   const isNumbered = isNumberedOver(line, below);
   const isSum = sumsUp(lines, at, hasLeads);
   if (!hasLeads) return isNumbered && isSum ? 'numbered' : null;
@@ -133,9 +147,12 @@ function kindOf(lines: readonly Line[], at: number, hasLeads: boolean): Kind | n
  * The rows of a table that only name or sum up the rows below and have no lead, as exports of an outline have them.
  * A name without any day is one where all rows without a lead are such, the first of them above the first action.
  *
- * @example findGroupRows(view, segments) // Set { 2, 6 } for "Workstream 1 | In progress | 5 Jan | 18 Dec" over its tasks
+ * @example findGroupRows(view, segments).get(2) // 'sums' for "Workstream 1 | In progress | 5 Jan | 18 Dec" over its tasks
  */
-export function findGroupRows(view: SheetView, segments: readonly LaidOutSegment[]): ReadonlySet<number> {
+export function findGroupRows(
+  view: SheetView,
+  segments: readonly LaidOutSegment[],
+): ReadonlyMap<number, GroupKind> {
   const lines: Line[] = [];
   for (const { top, bottom, layout } of segments) {
     const outline = levelColumn(layout);
@@ -149,6 +166,11 @@ export function findGroupRows(view: SheetView, segments: readonly LaidOutSegment
   const isEach = !kinds.includes(null);
   const areSums = isEach || kinds.filter((kind) => kind === 'sums').length > 1;
   const areNames = isEach && kinds[0] === 'name' && kinds.filter((kind) => kind === 'name').length > 1;
-  const isGroup = { numbered: true, sums: areSums, name: areNames, led: false };
-  return new Set(lines.flatMap(({ row }, at) => (isGroup[kinds[at] ?? 'led'] ? [row] : [])));
+  const isGroup = { numbered: true, lettered: true, sums: areSums, name: areNames };
+  return new Map(
+    lines.flatMap(({ row }, at) => {
+      const kind = kinds[at] ?? 'led';
+      return kind !== 'led' && isGroup[kind] ? [[row, kind] as const] : [];
+    }),
+  );
 }

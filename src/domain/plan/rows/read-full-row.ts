@@ -26,7 +26,7 @@ import {
 
 /** A heading in the objective's or section's column, beside the first action it is over. */
 function openBeside(reader: RowReader, row: number, fieldOf: FieldMap): void {
-  let isInside = false;
+  let isInside = reader.event === 'section';
   for (const field of ['section', 'objective'] as const) {
     for (const column of reader.layout.columns.get(field) ?? []) {
       const text = fieldOf.get(column) === field ? reader.view.text(row, column) : '';

@@ -1,4 +1,5 @@
 import type { LaidOutSegment } from '../columns/column-layout';
+import type { GroupKind } from './group-rows';
 import { isLegendRow } from './legend-rows';
 import { readFullRow } from './read-full-row';
 import { readLone } from './read-lone-row';
@@ -38,11 +39,16 @@ function loneBeside(view: SheetView, row: number, left: number, right: number): 
   return reach >= left - 1 && reach <= right ? column : null;
 }
 
-/** Opens the section that a row of an outline names, with the number it has there. */
-function openGroup(reader: RowReader, row: number): void {
+/** Opens the section that a row of an outline names, with the number it has there unless its rows have letters. */
+function openGroup(reader: RowReader, row: number, kind: GroupKind): void {
   const { columns, fieldOf, left } = reader.layout;
+  const column = columns.get('action')?.[0] ?? left;
+  if (kind === 'lettered') {
+    const text = textIn(reader, row, fieldOf, 'action');
+    return openSection(reader, row, column, text);
+  }
   const name = (['ref', 'action'] as const).map((field) => textIn(reader, row, fieldOf, field)).join(' ');
-  openSection(reader, row, columns.get('action')?.[0] ?? left, name.trim(), true);
+  openSection(reader, row, column, name.trim(), true);
 }
 
 /**
@@ -84,11 +90,12 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
       const repeats = (column: number): boolean => repeatsHeading(view, segment.layout, row, column);
       const worded = filled.some(repeats) ? filled.filter((column) => !repeats(column)) : filled;
       const outside = filled.length === 0 ? loneBeside(view, row, left, right) : null;
+      const group = reader.survey.groupRows.get(row);
       if (isTotalBeside(view, row, left)) continue;
       if (isLegendRow(view, row, segment.layout, reader.isBlankAbove)) reader.isBroken = true;
       else if (outside !== null) readLone(reader, row, outside, segment.layout.fieldOf);
       else if (filled.length === 0) reader.isBlankAbove = true;
-      else if (reader.survey.groupRows.has(row)) openGroup(reader, row);
+      else if (group) openGroup(reader, row, group);
       else if (worded.length === 1) readLone(reader, row, worded[0] ?? left, segment.layout.fieldOf);
       else if (worded.length > 1) readFullRow(reader, row, worded);
     }

@@ -12,7 +12,7 @@ import {
   startsAsContinuation,
 } from '../cells/row-marks';
 import type { SheetView } from '../cells/sheet-view';
-import { findGroupRows } from './group-rows';
+import { findGroupRows, type GroupKind } from './group-rows';
 import { readMergeHabit, type MergeHabit } from './merged-rows';
 import { surveyParagraphs, type ParagraphSurvey } from './paragraph-rows';
 
@@ -39,7 +39,7 @@ export interface RowSurvey {
   readonly paragraphs: ParagraphSurvey;
   readonly merges: MergeHabit;
   /** Rows that only name or sum up the rows below. */
-  readonly groupRows: ReadonlySet<number>;
+  readonly groupRows: ReadonlyMap<number, GroupKind>;
 }
 
 /** With something beside its action a row is no heading. */

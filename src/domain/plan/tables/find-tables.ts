@@ -6,6 +6,8 @@ import {
   takeHeadingRow,
   type HeadingRow,
 } from './heading-row';
+import { headsFigures } from './figure-headings';
+import { isStatusHeading } from '../headings/status-heading';
 import { isPlanField } from '../plan';
 import { startsAsContinuation } from '../cells/row-marks';
 import type { SheetView } from '../cells/sheet-view';
@@ -27,6 +29,8 @@ export interface TableFound {
 
 const SAME_HEADINGS = 0.5;
 const SAME_FIELDS = 0.6;
+/** Longer texts, as most are under the headings, need not be asked whether they are a state. */
+const LONGEST_STATE = 20;
 
 function fieldLikeness(first: HeadingRow, second: HeadingRow): number {
   const fields = [...first.fields.keys()].filter(isPlanField);
@@ -41,10 +45,12 @@ function isSameTable(first: HeadingRow, second: HeadingRow): boolean {
   return isPlain(second) && Math.abs(left - right) <= 1 && fieldLikeness(first, second) >= SAME_FIELDS;
 }
 
-/** Most of its cells are headings known as a whole. */
+/** Most of its cells are headings known as a whole, states side by side for a mark counted with them. */
 function isPlain({ cells }: HeadingRow): boolean {
   const known = cells.filter(({ reading }) => reading.known).length;
-  return known >= 2 && known * 2 >= cells.length;
+  const states = cells.filter(({ text }) => isStatusHeading(text));
+  const others = states.length > 1 ? states.filter(({ reading }) => !reading.known).length : 0;
+  return known >= 2 && (known + others) * 2 >= cells.length;
 }
 
 /** Known as headings beyond doubt: of two alone, both had to be sure to be taken for headings at all. */
@@ -102,13 +108,14 @@ function mayBeHeadings(view: SheetView, row: number, { unknown, block }: Draft):
   const columns = view.filled(row);
   // The rest of a broken sentence begins small, where headings do not, but for the lower half of those on two rows.
   const [first = 1] = columns;
-  const text = view.text(row, first);
-  const isLowerHalf = text === view.text(block.row, first);
-  if (startsAsContinuation(text) && !isLowerHalf && !startsAsContinuation(block.cells[0]?.text ?? ''))
+  const start = view.text(row, first);
+  const isLowerHalf = start === view.text(block.row, first);
+  if (startsAsContinuation(start) && !isLowerHalf && !startsAsContinuation(block.cells[0]?.text ?? ''))
     return false;
   let others = 0;
   for (const column of columns) {
-    if (view.kind(row, column).isHeading) continue;
+    const text = view.text(row, column);
+    if (view.kind(row, column).isHeading || (text.length <= LONGEST_STATE && isStatusHeading(text))) continue;
     others += 1;
     if (others * 2 > columns.length + unknown * 2) return false;
   }
@@ -131,7 +138,8 @@ function endAbove(view: SheetView, foreign: number, { block }: Draft): number {
 /** A table of figures or names below ends the one above. */
 function endAtForeign(view: SheetView, row: number, current: Draft | undefined): void {
   const last = (current?.headings.length ?? 0) - 1;
-  if (!current || current.ends.has(last) || !isForeignHeadingRow(view, row)) return;
+  if (!current || current.ends.has(last)) return;
+  if (!headsFigures(view, row) && !isForeignHeadingRow(view, row)) return;
   current.ends.set(last, endAbove(view, row, current));
 }
 
@@ -164,7 +172,10 @@ function collectDrafts(view: SheetView, readRow: (row: number) => HeadingRow | n
   const opens = (heading: HeadingRow, row: number): boolean =>
     isWhole(heading) && isCertain(heading) && hasOwnTitle(view, lastRow + 1, row - 1, current?.titles ?? []);
   for (let row = 1; row <= view.rowCount; row += 1) {
-    if (current && !mayBeHeadings(view, row, current)) continue;
+    if (current && !mayBeHeadings(view, row, current)) {
+      if (view.filled(row - 1).length <= 1 && headsFigures(view, row)) endAtForeign(view, row, current);
+      continue;
+    }
     if (current && isUpperRow(view, row, current)) continue;
     const heading = readRow(row);
     if (!heading) {

@@ -1,10 +1,11 @@
 import type { CellAddress } from '../../grid/address';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import { isDecoration, tidyText } from '../../wording/tidy-text';
-import { colourOfLetter, type ColourName } from '../../status/colour-words';
+import { colourOfLetter, colourOfWord, type ColourName } from '../../status/colour-words';
 import { nameColour } from '../words/fill-colours';
 import { isKeyHeading, readKeyText } from '../../status/key-line';
 import type { KeyLine } from '../../status/key-piece';
+import { readProseLine } from '../../status/key-prose';
 import { isSign } from '../../status/key-signs';
 import { isOnlyStatus } from '../../status/only-status';
 import { understandStatus } from '../../status/understand-status';
@@ -21,6 +22,8 @@ export interface KeyHit {
   readonly form: KeyForm;
   /** It stands under a heading that announces a key. */
   readonly announced: boolean;
+  /** A whole sentence about its own colour, which needs no other beside it. */
+  readonly isSentence?: true;
 }
 
 const LONGEST_MEANING = 160;
@@ -139,6 +142,9 @@ function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): 
     const usable = words !== '' && readKeyText(words, announced).length === 0;
     return usable ? [...hits, { ...hit, meaning: words, form: 'swatch' }] : hits;
   }
+  const told = readProseLine(text);
+  if (told && colourOfWord(told.label) === paint.name)
+    return [{ ...hit, meaning: told.meaning, form: 'painted', announced: true, isSentence: true }];
   const painted = canBeMeaning(text) && text.length <= 80 && understandStatus(text) !== 'unknown';
   return painted ? [{ ...hit, meaning: text, form: 'painted' }] : [];
 }

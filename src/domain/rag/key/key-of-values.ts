@@ -3,9 +3,11 @@ import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import type { Plan, PlanField } from '../../plan/plan';
 import { oneLine, tidyText } from '../../wording/tidy-text';
 import { nameColour } from '../words/fill-colours';
-import { understandStatus } from '../../status/understand-status';
+import { saysNoEnd, saysOnHold, understandStatus } from '../../status/understand-status';
+import { equalityGrades } from '../../status/grade-scale';
 import { plainSign } from '../../status/key-signs';
 import type { UnresolvedEntry } from './resolve-key';
+import { splitByValues } from './split-by-values';
 
 /** A column of statuses shows itself in its first rows. */
 const ROWS_ASKED = 200;
@@ -20,9 +22,11 @@ const LEAST_FILLED = 2;
 
 /** "Sailing = going to plan", "C: slight slippage". */
 const EXPLAINED =
-  /^["“‘']?(\p{L}[^:=→]{0,29}?|[^\s\p{L}\p{N}]{1,3}|\d{1,2})["”’']?\s*(?:[:=→]|[–—-](?=\s))\s*(\S.*)$/u;
+  /^["“‘']?(\p{L}[^:=→]{0,29}?|\[.?\]|[^\s\p{L}\p{N}]{1,3}|\d{1,2})["”’']?\s*(?:[:=→]|[–—-](?=\s))\s*(\S.*)$/u;
 /** "1 not begun", "~ under way": no sign between the two. */
-const BESIDE = /^([A-Z]{1,3}|\d|[^\s\p{L}\p{N}]{1,3})\s+(\p{L}.*)$/u;
+const BESIDE = /^([A-Z]{1,3}|\d|\[.?\]|[^\s\p{L}\p{N}]{1,3})\s+(\p{L}.*)$/u;
+/** "Not begun (N)": the label behind its meaning. */
+const REVERSED = /^(\p{L}.{2,60}?)\s*[([]([A-Z]{1,3}|\d)[)\]]$/u;
 /** "Key: In harbour = not started": what stands before the first label. */
 const INTRODUCTION = /^[^:=]{1,40}:\s*(?=["“‘']?[^\s:=][^:=]{0,29}\s*(?:=|[–—-]\s))/u;
 
@@ -35,8 +39,13 @@ export function neverStatus(plan: Plan): ReadonlySet<number> {
   return new Set(NEVER_STATUS.flatMap((field) => plan.columns[field] ?? []));
 }
 
-/** The filled cells of one column of a plan, as labels. */
-type Values = readonly string[];
+/** The filled cells of one column of a plan. */
+interface Values {
+  /** As labels, for comparing. */
+  readonly labels: readonly string[];
+  /** Each once, as written. */
+  readonly written: readonly string[];
+}
 
 function labelKey(text: string): string {
   return plainSign(oneLine(text)).toLowerCase();
@@ -50,10 +59,11 @@ function columnsOfValues(plan: Plan, sheet: SheetSnapshot): readonly Values[] {
   for (let column = plan.firstColumn; column <= plan.lastColumn; column += 1) {
     if (closed.has(column)) continue;
     const texts = asked
-      .map(({ rows: [row] }) => labelKey(cellAt(sheet, { row, column }).text))
+      .map(({ rows: [row] }) => oneLine(cellAt(sheet, { row, column }).text))
       .filter((text) => text !== '');
-    const isShort = texts.every((text) => text.length <= LONGEST_LABEL);
-    if (texts.length >= LEAST_FILLED && isShort && new Set(texts).size <= MOST_VALUES) found.push(texts);
+    if (texts.length < LEAST_FILLED || texts.some((text) => text.length > LONGEST_LABEL)) continue;
+    const written = [...new Set(texts)];
+    if (written.length <= MOST_VALUES) found.push({ labels: texts.map(labelKey), written });
   }
   return found;
 }
@@ -61,18 +71,23 @@ function columnsOfValues(plan: Plan, sheet: SheetSnapshot): readonly Values[] {
 /** How many of a column's cells are among some labels. */
 function countCovered(values: Values, labels: readonly string[]): number {
   const known = new Set(labels.map(labelKey));
-  return values.filter((value) => known.has(value)).length;
+  return values.labels.filter((value) => known.has(value)).length;
+}
+
+function explainedIn(piece: string): readonly [label: string, meaning: string] | null {
+  const [, label, meaning] = EXPLAINED.exec(piece) ?? BESIDE.exec(piece) ?? [];
+  if (label !== undefined && meaning !== undefined) return [label, meaning];
+  const [, words, behind] = REVERSED.exec(piece) ?? [];
+  return words !== undefined && behind !== undefined ? [behind, words] : null;
 }
 
 function piecesOf(text: string): readonly (readonly [label: string, meaning: string])[] {
   const pieces = text.replace(INTRODUCTION, '').split(/\s*[;\n|]\s*|,\s+(?=[^,:=]{1,30}\s*=)/);
-  const lines = pieces
-    .filter((piece) => piece !== '')
-    .map((piece) => EXPLAINED.exec(piece.trim()) ?? BESIDE.exec(piece.trim()));
+  const lines = pieces.filter((piece) => piece !== '').map((piece) => explainedIn(piece.trim()));
   // The first line may be the heading of the column the key stands in.
   const found = lines[0] === null && lines.length > LEAST_ENTRIES ? lines.slice(1) : lines;
   if (found.some((line) => line === null)) return [];
-  return found.map((line) => [(line?.[1] ?? '').trim(), (line?.[2] ?? '').replace(/[.\s]+$/, '')]);
+  return found.map((line) => [(line?.[0] ?? '').trim(), (line?.[1] ?? '').replace(/[.\s]+$/, '')]);
 }
 
 /** What a cell explains: a label with its meaning in the next cell but one at most, or one or more within its text. */
@@ -101,16 +116,23 @@ function linesAt(sheet: SheetSnapshot, at: CellAddress, isOpen: (column: number)
 /** Without what stands at either end and is neither a value of the column nor a state: headings, other notes. */
 function trimRun(run: readonly UnresolvedEntry[], values: Values): readonly UnresolvedEntry[] {
   const belongs = ({ label, meaning }: UnresolvedEntry): boolean =>
-    values.includes(labelKey(label)) || understandStatus(meaning) !== 'unknown';
+    values.labels.includes(labelKey(label)) || understandStatus(meaning) !== 'unknown';
   const first = run.findIndex(belongs);
   return first < 0 ? [] : run.slice(first, run.findLastIndex(belongs) + 1);
 }
 
+/** A state, or what is none and still plain English: "Open", "On hold". */
+function stateOf(meaning: string): string | null {
+  const status = understandStatus(meaning);
+  if (status !== 'unknown') return status;
+  if (saysOnHold(meaning)) return 'on hold';
+  return saysNoEnd(meaning) ? 'open' : null;
+}
+
 /** Three different labels at least, two thirds of them with words for a state, and two different states. */
 function explainsStates(entries: readonly UnresolvedEntry[]): boolean {
-  const states = entries
-    .map(({ meaning }) => understandStatus(meaning))
-    .filter((status) => status !== 'unknown');
+  if (equalityGrades(entries.map(({ meaning }) => meaning)).size > 0) return false;
+  const states = entries.flatMap(({ meaning }) => stateOf(meaning) ?? []);
   const labels = new Set(entries.map(({ label }) => labelKey(label)));
   return (
     entries.length >= LEAST_ENTRIES &&
@@ -146,6 +168,41 @@ function findRuns(sheet: SheetSnapshot, openIn: OpenCells): readonly (readonly U
   return runs;
 }
 
+/** Explains nearly all of a column, two different values of it at least, and more of it than the labels known already. */
+function isKeyOf(
+  entries: readonly UnresolvedEntry[],
+  values: Values,
+  knownLabels: readonly string[],
+): boolean {
+  if (!explainsStates(entries)) return false;
+  const labels = new Set(entries.map(({ label }) => labelKey(label)));
+  const distinct = new Set(values.labels.filter((value) => labels.has(value)));
+  const covered = countCovered(values, [...labels]);
+  const fits = distinct.size >= 2 && covered >= values.labels.length * LEAST_COVERED;
+  return fits && covered > countCovered(values, knownLabels);
+}
+
+/** The texts of a sheet that may hold a key by themselves: each cell, and the cells of a row one after another. */
+function* openTexts(
+  sheet: SheetSnapshot,
+  openIn: OpenCells,
+): Generator<readonly [from: CellAddress, text: string]> {
+  for (const [rowIndex, cells] of sheet.cells.entries()) {
+    const isOpen = cells ? openIn(rowIndex + 1) : null;
+    if (!cells || !isOpen) continue;
+    const texts: string[] = [];
+    let first: CellAddress | null = null;
+    for (const [columnIndex, cell] of cells.entries()) {
+      if (!cell || cell.text.trim() === '' || !isOpen(columnIndex + 1)) continue;
+      const from = { row: rowIndex + 1, column: columnIndex + 1 };
+      first ??= from;
+      texts.push(tidyText(cell.text));
+      yield [from, tidyText(cell.text)];
+    }
+    if (first && texts.length > 1) yield [first, texts.join(' | ')];
+  }
+}
+
 /**
  * The key whose labels are the very values of one of the plan's columns: letters that stand for no colour, or words
  * of the plan's own, each explained by a word for a state. Empty where there is none, or where the key already
@@ -170,12 +227,14 @@ export function keyOfValues(
   for (const run of findRuns(on, openIn)) {
     for (const values of columns) {
       const entries = trimRun(run, values);
-      if (!explainsStates(entries)) continue;
-      const labels = entries.map(({ label }) => label);
-      const covered = countCovered(values, labels);
-      const distinct = new Set(values.filter((value) => labels.some((label) => labelKey(label) === value)));
-      const fits = distinct.size >= 2 && covered >= values.length * LEAST_COVERED;
-      if (fits && covered > countCovered(values, knownLabels)) return entries;
+      if (isKeyOf(entries, values, knownLabels)) return entries;
+    }
+  }
+  for (const [from, text] of openTexts(on, openIn)) {
+    for (const values of columns) {
+      const lines = splitByValues(text, values.written);
+      const entries = lines.map(([label, meaning]) => ({ label, meaning, fill: null, from }));
+      if (isKeyOf(entries, values, knownLabels)) return entries;
     }
   }
   return [];

@@ -6,11 +6,12 @@ import { headingCells, keyInHeadings } from './key-in-headings';
 import { keyElsewhere } from './key-elsewhere';
 import { keyOfValues, type OpenCells } from './key-of-values';
 import { shareHits } from './key-owners';
+import { equalityGrades } from '../../status/grade-scale';
 import { isSign } from '../../status/key-signs';
 import type { RagKeyEntry } from '../rating';
 import { colourOfLabel } from './colour-order';
 import { resolveKey, type UnresolvedEntry } from './resolve-key';
-import { understandStatus } from '../../status/understand-status';
+import { saysOnHold, understandStatus } from '../../status/understand-status';
 
 /** What in a workbook is Parity's own and never a plan's key. */
 export interface OwnPlaces {
@@ -50,7 +51,7 @@ function withoutRecords(hits: readonly KeyHit[]): readonly KeyHit[] {
 /** Of hits that need company, those with another label in the same row or column. */
 function inCompany(hits: readonly KeyHit[]): readonly KeyHit[] {
   return hits.filter((hit) => {
-    if (!NEEDS_COMPANY.has(hit.form)) return true;
+    if (!NEEDS_COMPANY.has(hit.form) || hit.isSentence === true) return true;
     return hits.some(
       (other) =>
         other.form === hit.form &&
@@ -82,7 +83,9 @@ function isScheme(hits: readonly KeyHit[]): boolean {
   const traffic = colours.filter(
     (colour) => colour !== null && !['black', 'white', 'brown'].includes(colour),
   );
-  const understood = hits.filter(({ meaning }) => understandStatus(meaning) !== 'unknown');
+  const understood = hits.filter(
+    ({ meaning }) => understandStatus(meaning) !== 'unknown' || saysOnHold(meaning),
+  );
   const lettersOnly = hits.every(({ label }) => label.trim().length === 1 || isSign(label));
   if (lettersOnly) {
     const isEnough = understood.length * 2 >= hits.length && understood.length >= 2;
@@ -93,7 +96,15 @@ function isScheme(hits: readonly KeyHit[]): boolean {
   return announced ? traffic.length + understood.length > 0 : hits.length >= 2 && traffic.length > 0;
 }
 
+/** What grades outcomes of the organisation ("Undeveloped – Red") comes after what tells the status of actions. */
 function chooseScheme(hits: readonly KeyHit[]): readonly KeyHit[] {
+  const grades = equalityGrades(hits.map(({ meaning }) => meaning));
+  if (grades.size === 0) return schemeOf(hits);
+  const ofActions = schemeOf(hits.filter(({ meaning }) => !grades.has(meaning)));
+  return ofActions.length > 0 ? ofActions : schemeOf(hits);
+}
+
+function schemeOf(hits: readonly KeyHit[]): readonly KeyHit[] {
   const sound = inCompany(withoutRecords(hits));
   const forms: readonly (readonly KeyForm[])[] = [['said', 'pair'], ['swatch'], ['beside'], ['painted']];
   for (const form of forms) {
@@ -170,6 +181,13 @@ function keysOnSheet(sheet: SheetSnapshot, plans: readonly Plan[], own: OwnPlace
   return { whole, byPlan: having.length > 1 ? new Map(having) : new Map() };
 }
 
+/** A key of nothing but grades explains nothing in a plan that has no status column. */
+function isOfNoStatus(entries: readonly UnresolvedEntry[], { columns }: Plan): boolean {
+  if (columns.rag) return false;
+  const grades = equalityGrades(entries.map(({ meaning }) => meaning));
+  return grades.size > 0 && entries.every(({ meaning }) => meaning === '' || grades.has(meaning));
+}
+
 /** The key of one table: its own, else the nearest above it, else the nearest below, else the sheet's only one. */
 function keyOfPlan({ whole, byPlan }: SheetKeys, plan: Plan): readonly UnresolvedEntry[] {
   const own = byPlan.get(plan);
@@ -204,7 +222,8 @@ export function readRagKeys(
     if (ofHeading.length > 0) return resolveKey(ofHeading);
     if (inHeadings.length > 0) return resolveKey(inHeadings);
     const onSheet = onSheets.get(plan.sheet);
-    const here = onSheet ? keyOfPlan(onSheet, plan) : [];
+    const around = onSheet ? keyOfPlan(onSheet, plan) : [];
+    const here = isOfNoStatus(around, plan) ? [] : around;
     const ofValues = sheet ? keyOfValues(sheet, plan, sheet, openCells(sheet, plans, own), here) : [];
     if (ofValues.length > 0) return resolveKey(ofValues);
     if (here.length > 0) return resolveKey(here);

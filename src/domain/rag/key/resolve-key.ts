@@ -1,3 +1,4 @@
+import { equalityGrades } from '../../status/grade-scale';
 import type { ColourName } from '../../status/colour-words';
 import { coloursWithin, heedColours, isMiddle } from './colour-order';
 import type { RagKeyEntry, StatedStatus } from '../rating';
@@ -47,7 +48,9 @@ function fromBands(entries: readonly UnresolvedEntry[]): ReadonlyMap<UnresolvedE
 export function resolveKey(entries: readonly UnresolvedEntry[]): readonly RagKeyEntry[] {
   const colourOf = coloursWithin(entries);
   const bands = fromBands(entries);
+  const grades = equalityGrades(entries.map(({ meaning }) => meaning));
   const resolved = entries.map((entry): RagKeyEntry => {
+    if (grades.has(entry.meaning)) return { ...entry, status: 'unknown', unsure: true };
     const byMeaning = bands.get(entry) ?? understandStatus(entry.meaning);
     return { ...entry, status: byMeaning === 'unknown' ? understandStatus(entry.label) : byMeaning };
   });

@@ -103,19 +103,36 @@ function coloursOf(
   return { fill, textColour: inkOn(fill) };
 }
 
+/** "Overdue", "past the deadline", "target date missed"; not "at risk of missing the date". */
+const SAYS_LATE =
+  /\b(?:overdue|(?:past|passed|missed|exceeded|breached)\b.*\b(?:due|deadlines?|dates?|targets?|timescales?)|(?:due|deadlines?|dates?|targets?|timescales?) (?:(?:has|have|is|was|already|been) )*(?:past|passed|missed|exceeded|expired|breached))\b/i;
+
+function isForLate({ label, meaning }: RagKeyEntry): boolean {
+  return SAYS_LATE.test(`${label} ${meaning}`);
+}
+
+function plainest(entries: readonly RagKeyEntry[]): RagKeyEntry | null {
+  return [...entries].sort((one, other) => one.meaning.length - other.meaning.length)[0] ?? null;
+}
+
 /** Several labels may mean one status; the lead's own choice stands, else the one that claims least. */
 function chooseEntry(
   status: RatingStatus,
   key: readonly RagKeyEntry[],
   stated: StatedRag | null,
 ): RagKeyEntry | null {
+  const late = key.filter((entry) => entry.status === 'off-track' && isForLate(entry));
+  if (status === 'overdue' && late.length > 0) return plainest(late);
   for (const wanted of STANDS_FOR[status]) {
     const fit = key.filter((entry) => entry.status === wanted);
     const own = fit.find(({ meaning }) => stated?.status === wanted && stated.meaning === meaning);
-    const [plainest] = [...fit].sort((one, other) => one.meaning.length - other.meaning.length);
-    if (own ?? plainest) return own ?? plainest ?? null;
+    const chosen = own ?? plainest(fit);
+    if (chosen) return chosen;
   }
-  return null;
+  if (status !== 'overdue' && status !== 'off-track') return null;
+  // A red that only warns is still the worst the plan can show; an amber has to speak of it.
+  const warning = key.filter((entry) => entry.status === 'at-risk');
+  return plainest(warning.filter((entry) => isForLate(entry) || colourOfEntry(entry, key) === 'red'));
 }
 
 /** The plain look where the key has no word for a status, kept from any letter or colour the key uses for another. */

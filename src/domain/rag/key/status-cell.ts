@@ -1,5 +1,5 @@
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
-import type { Plan, PlanAction, StatedMark } from '../../plan/plan';
+import type { Plan, PlanAction, PlanField, StatedMark } from '../../plan/plan';
 import { oneLine } from '../../wording/tidy-text';
 import { areCodes } from './colour-order';
 import { isSign, plainSign } from '../../status/key-signs';
@@ -23,6 +23,12 @@ export function isPercent(text: string): boolean {
   return PERCENT.test(text.trim());
 }
 
+/** "3", "L3". */
+const isNumbered = (text: string): boolean => /^[A-Z]?\d$/.test(text.trim());
+
+/** What numbers stand for in these is no status, though a key explains them. */
+const FIGURES: readonly PlanField[] = ['metric', 'current', 'target', 'milestone', 'section', 'objective'];
+
 function labelKey(text: string): string {
   return plainSign(oneLine(text)).toLowerCase();
 }
@@ -32,7 +38,8 @@ function labelKey(text: string): string {
  * the status, the letters of a key of codes are what it explains.
  */
 function tellingLabels(key: readonly RagKeyEntry[], hasStatus: boolean): ReadonlySet<string> {
-  const isKeyOfCodes = !hasStatus && areCodes(key.map(({ label }) => label));
+  const labels = key.map(({ label }) => label);
+  const isKeyOfCodes = !hasStatus && (areCodes(labels) || labels.every(isNumbered));
   const telling = key.filter(({ label }) => isKeyOfCodes || isSign(label) || /\p{L}{3}/u.test(label));
   return new Set(telling.map(({ label }) => labelKey(label)));
 }
@@ -57,6 +64,7 @@ function countLabels(texts: readonly string[], labels: ReadonlySet<string>): rea
 function keyedColumn(plan: Plan, sheet: SheetSnapshot, key: readonly RagKeyEntry[]): number | null {
   const labels = tellingLabels(key, plan.columns.rag !== undefined);
   if (labels.size < 2) return null;
+  const isOfNumbers = key.every(({ label }) => isNumbered(label));
   const asked = plan.actions.slice(0, ROWS_ASKED);
   const isKnown = ({ stated }: PlanAction): boolean =>
     stated !== null &&
@@ -65,6 +73,7 @@ function keyedColumn(plan: Plan, sheet: SheetSnapshot, key: readonly RagKeyEntry
   if (known * 2 >= asked.length) return null;
   for (let column = plan.firstColumn; column <= plan.lastColumn; column += 1) {
     if (neverStatus(plan).has(column)) continue;
+    if (isOfNumbers && FIGURES.some((field) => plan.columns[field]?.includes(column))) continue;
     const texts = asked.map((action) => markAt(sheet, action, column)?.text ?? '');
     const [fits, matches] = countLabels(texts, labels);
     if (fits >= LEAST_SHARE && matches >= LEAST_MATCHES) return column;

@@ -46,6 +46,10 @@ const NO_ANSWER = /^(?:n\/?a|not applicable|none)\b/i;
 const YES = /^(?:(?:yes|y|true)(?=$|[\s,;:(–—.-])|x$|[✓✔✅☑√üþ\uF0FC\uF0FE])/iu;
 const NO = /^(?:(?:no|n|false|0|not yet|not)(?=$|\s*[,;:(–—.-])|[✗✘❌☒×ûý\uF0FB\uF0FD])/iu;
 
+/** A box that nobody has ticked: not done, and whether it was begun nobody was asked. */
+const NOT_TICKED = /^false$/i;
+const UNTICKED: AskedState['no'] = { status: 'unknown', meaning: 'not ticked' };
+
 /**
  * What the answers come to under a heading that asks how an action stands: "Done?", "Completed (Y/N)", "On track?".
  *
@@ -71,6 +75,7 @@ function readAsked(heading: string): AskedState | null {
  */
 export function readAnswer(text: string, { yes, no }: AskedState): AskedState['no'] {
   if (NO_ANSWER.test(text)) return null;
+  if (yes === DONE.yes && NOT_TICKED.test(text.trim())) return UNTICKED;
   const match = YES.exec(text) ?? NO.exec(text);
   if (!match) return null;
   const rest = text.slice(match[0].length).replace(/^[\s,;:(–—.-]+/, '');

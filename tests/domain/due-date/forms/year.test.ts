@@ -19,7 +19,7 @@ describe('a year alone', () => {
     ['2024 onwards', 'ongoing 2024-01-01..2024-12-31'],
     ['2024+', 'ongoing 2024-01-01..2024-12-31'],
     ['Phase 2: 2025', 'date 2025-12-31'],
-    ['Launched in 2019', 'date 2019-12-31'],
+    ['Launch in 2019', 'date 2019-12-31'],
   ])('means its last day: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
   });

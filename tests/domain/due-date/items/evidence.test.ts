@@ -53,10 +53,10 @@ describe('the date of what an action rests on', () => {
     ['Data submission May 2025', 'date 2025-05-31'],
     ['As of 1 April 2025', 'ongoing 2025-04-01..2025-04-01'],
     ['Added to induction March 2026', 'date 2026-03-31'],
-    ['Leads identified June 2025', 'date 2025-06-30'],
+    ['Leads to be identified June 2025', 'date 2025-06-30'],
     ['Subject to Board approval in March 2026', 'date 2026-03-31'],
     ['Subject to funding, March 2026', 'date 2026-03-31'],
-    ['Agreed March 2025', 'date 2025-03-31'],
+    ['To be agreed March 2025', 'date 2025-03-31'],
   ])('is told from a step of the work: %s is %s', (phrase, answer) => {
     expect(brief(phrase, ASKED)).toBe(answer);
   });

@@ -76,4 +76,31 @@ describe('a year or phase that a plan numbers', () => {
   ])('stays unclear where the plan says nothing of it: %s', (text, line) => {
     expect(due(text, line)).toBeNull();
   });
+
+  const duesNamed = (...texts: readonly string[]) =>
+    duesOf(
+      planOf([
+        ['Carers plan'],
+        ['Action', 'Lead', 'Due date'],
+        ...texts.map((text, at): GridValue[] => [
+          `Mend the lift of building ${String(at)}`,
+          'Estates Lead',
+          text,
+        ]),
+      ]),
+    );
+
+  it('is counted from another deadline that says which year it is', () => {
+    expect(duesNamed('Year 1', 'Year 2 (2024/25)', 'Mar 2026', 'By end of Year 3')).toEqual([
+      '2024-03-31',
+      '2025-03-31',
+      '2026-03-31',
+      '2026-03-31',
+    ]);
+  });
+
+  it('is not counted from one that says something else', () => {
+    expect(duesNamed('Year 1', 'Year 2 (roll out to 2024 staff)', 'Mar 2026')[0]).toBeNull();
+    expect(duesNamed('Year 1', 'Phase 2 (2024/25)', 'Mar 2026')[0]).toBeNull();
+  });
 });

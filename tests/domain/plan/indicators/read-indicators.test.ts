@@ -272,6 +272,17 @@ describe('whatever the numbers', () => {
     );
   });
 
+  it.each([
+    ['WRES 5-8 Staff survey', 'WRES 5, WRES 6, WRES 7, WRES 8'],
+    ['3.0 WRES 5–7 Staff survey indicators', 'WRES 5, WRES 6, WRES 7'],
+    ['WDES 4-6: people in work', 'WDES 4, WDES 5, WDES 6'],
+    ['WRES 5, 8 staff asked', 'WRES 5'],
+    ['WRES: 8 staff asked', 'WRES'],
+    ['WRES 2023-24 staff survey', 'WRES'],
+  ])('reads a close range before what may be counted: %s', (text, expected) => {
+    expect(list(text).join(', ')).toBe(expected);
+  });
+
   it('makes no reference of a year or a percentage', () => {
     fc.assert(
       fc.property(

@@ -1,9 +1,10 @@
+import { UNKNOWN_COLUMN } from '../../../../src/domain/plan/leads/lead-column';
 import { readLeads } from '../../../../src/domain/plan/leads/read-leads';
 import { turnSurnames, writesSurnamesFirst } from '../../../../src/domain/plan/leads/surname-first';
 import { planOf } from '../../../support/read-grid';
 
 const namesOf = (text: string, isSurnameFirst = false): readonly string[] =>
-  readLeads(text, isSurnameFirst).map(({ name }) => name);
+  readLeads(text, { ...UNKNOWN_COLUMN, isSurnameFirst }).map(({ name }) => name);
 
 describe('A surname and a forename with a comma between are one person by themselves', () => {
   it.each([

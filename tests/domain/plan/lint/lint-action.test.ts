@@ -83,6 +83,19 @@ describe('an action that is not specific, measurable or timed', () => {
     expect(codesOf({ 0: 'Promote inclusion', 4: '12 talks held' })).toEqual([]);
   });
 
+  it.each(['See 95% of referrals within one hour', 'Train at least two panel members in each division'])(
+    'may have a vague measure where its own words say how many: %j',
+    (action) => {
+      expect(codesOf({ 0: action, 4: 'Reduced waits and better understanding' })).toEqual([]);
+    },
+  );
+
+  it('has a vague measure also where a band or year is all its words count', () => {
+    expect(codesOf({ 0: 'Train the panels for band 8 posts in 2024', 4: 'Better understanding' })).toEqual([
+      'action-not-smart',
+    ]);
+  });
+
   it('is not told where steps say it', () => {
     const steps = '• Agree the plan (May 2024)\n• Hold three talks (July 2024)';
     expect(codesOf({ 0: 'Promote inclusion', 4: null, 6: steps })).toEqual(['action-not-smart']);

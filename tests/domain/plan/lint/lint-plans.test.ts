@@ -134,8 +134,39 @@ describe('columns that a plan does without', () => {
     ]);
   });
 
+  it('are told of who leads as well, unless a committee answers for it', () => {
+    const dues = ['May 2024', 'June 2024', 'July 2024'];
+    const lacking = (heading: string, cells: readonly string[]) =>
+      planOf([
+        ['Action', 'Due date', heading],
+        ...TASKS.slice(0, 3).map((task, at) => [task, dues[at], cells[at]]),
+      ]).findings.map(({ code, detail }) => [code, detail]);
+    const measures = ['80% of staff say so', 'Ten more a year', 'No complaints'];
+    expect(lacking('Measure of success', measures)).toEqual([['plan-lacks-columns', { lacks: ['lead'] }]]);
+    const groups = ['Trust Board', 'People Committee', 'EDI Steering Group'];
+    expect(lacking('Committee', groups)).toEqual([['plan-lacks-columns', { lacks: ['measure'] }]]);
+    expect(lacking('Lead', ['Head of HR', 'EDI Lead', 'Head of HR'])).toEqual([
+      ['plan-lacks-columns', { lacks: ['measure'] }],
+    ]);
+  });
+
   it('are not asked of a log of what a meeting agreed', () => {
     expect(lacksOf(['Action', 'Lead', 'Due date'], 'Action log')).toEqual([]);
+  });
+
+  it('are told beside a column that is not read and holds neither dates nor names', () => {
+    const unread = (cells: readonly GridValue[]) =>
+      planOf([
+        ['No', 'Action', 'Relevance', 'Lead'],
+        ...TASKS.slice(0, 4).map((task, at) => [at + 1, task, cells[at], 'Head of HR']),
+      ]).findings.map(({ code, detail }) => [code, detail]);
+    expect(unread(['Race', 'All', 'Disability', 'All'])).toEqual([
+      ['plan-lacks-columns', { lacks: ['due'] }],
+    ]);
+    expect(unread(['May 2025', 'June 2025', 'July 2025', 'March 2026'])).not.toContainEqual([
+      'plan-lacks-columns',
+      expect.objectContaining({ lacks: expect.arrayContaining(['due']) }),
+    ]);
   });
 
   it('are not told while it is not certain what each column is', () => {

@@ -179,3 +179,48 @@ describe('a row of a tool above its children', () => {
     expect(planOf([OUTLINE, led, DOOR, LIFT, FILM]).actions).toHaveLength(4);
   });
 });
+
+describe('a number over letters', () => {
+  const HEAD = ['No', 'Action', 'Who', 'When'];
+  const ASK = (ref: string) => [ref, 'Ask all members what they need', 'Secretary', 'June 2025'];
+  const AGREE = (ref: string) => [ref, 'Agree what is asked', 'Chair', 'July 2025'];
+  const SHADOW = (ref: string) => [ref, 'Days beside a board member', 'Mentors', 'May 2025'];
+
+  it.each([
+    ['1', 'a', 'b', '2'],
+    ['1.', 'a)', 'b)', '2.'],
+    ['1', '(a)', '(b)', '2'],
+    ['1', '1a', '1b', '2'],
+    ['1', 'i', 'ii', '2'],
+  ])('is the heading of its letters: %s over %s', (one, first, second, two) => {
+    const again = first.replace('1', '2');
+    const grid = [
+      HEAD,
+      [one, 'Gather what we know of our members.'],
+      ASK(first),
+      AGREE(second),
+      [two, 'Find the members of tomorrow.'],
+      SHADOW(again),
+    ];
+    expect(sectionsOf(grid)).toEqual([
+      'Gather what we know of our members. > Ask all members what they need',
+      'Gather what we know of our members. > Agree what is asked',
+      'Find the members of tomorrow. > Days beside a board member',
+    ]);
+  });
+
+  it('stays under the goal above it', () => {
+    const grid = [HEAD, ['Goal 1: Know our members'], ['1', 'Gather what we know.'], ASK('a'), AGREE('b')];
+    expect(planOf(grid).actions[1]?.section).toEqual(['Goal 1: Know our members', 'Gather what we know.']);
+  });
+
+  it('is an action where it has a day of its own', () => {
+    const grid = [HEAD, ['1', 'Gather what we know', '', 'March 2025'], ASK('a'), AGREE('b')];
+    expect(planOf(grid).actions).toHaveLength(3);
+  });
+
+  it('is an action where the next row has a number too', () => {
+    const grid = [HEAD, ['1', 'Gather what we know of our members.'], ASK('2'), AGREE('3'), SHADOW('4')];
+    expect(planOf(grid).actions).toHaveLength(4);
+  });
+});

@@ -74,6 +74,44 @@ test('Where red means something else, overdue is dark', () => {
   });
 });
 
+test('Where red warns of a date at risk, it shows what is overdue or off track too', () => {
+  const key = [
+    entry('Green', 'on-track'),
+    entry('Amber', 'on-track'),
+    entry('Red', 'at-risk', null, 'at risk of missing the due date'),
+  ];
+  expect(show('overdue', key)).toMatchObject({ rag: 'Red', letter: 'R' });
+  expect(show('off-track', key)).toMatchObject({ rag: 'Red', letter: 'R' });
+});
+
+test('An amber that warns does not stand for overdue where the key has no red', () => {
+  const key = [entry('Green', 'on-track'), entry('Amber', 'at-risk')];
+  expect(show('overdue', key)).toMatchObject({ rag: 'Overdue', letter: 'R' });
+  expect(show('at-risk', key)).toMatchObject({ rag: 'Amber' });
+});
+
+test('Overdue takes the label that speaks of passed dates before one that is off track', () => {
+  const key = [
+    entry('Red', 'off-track', null, 'off track'),
+    entry('Purple', 'off-track', null, 'target date has been missed'),
+    entry('Amber', 'at-risk', null, 'at risk of missing the target date'),
+  ];
+  expect(show('overdue', key).rag).toBe('Purple');
+  expect(show('off-track', key).rag).toBe('Red');
+  expect(show('at-risk', key).rag).toBe('Amber');
+  const late = entry('Amber', 'at-risk', null, 'Overdue or some risk');
+  expect(show('overdue', [late, entry('Green', 'on-track')]).rag).toBe('Amber');
+  expect(show('overdue', [late, entry('Red', 'off-track', null, 'No plan')]).rag).toBe('Red');
+});
+
+test('A label for what was finished late does not stand for overdue', () => {
+  const key = [
+    entry('Blue', 'complete', null, 'complete, deadline missed'),
+    entry('Red', 'off-track', null, 'off track'),
+  ];
+  expect(show('overdue', key).rag).toBe('Red');
+});
+
 test('Of two labels that begin alike the plain colour keeps the letter', () => {
   const key = [entry('Green', 'on-track'), entry('Grey', 'not-started'), entry('Red', 'off-track')];
   expect(show('on-track', key).letter).toBe('G');

@@ -1,0 +1,69 @@
+import { saysAsAbove } from '../../wording/as-above';
+import { hasHead, standsAlone } from './lead-shape';
+import { isPersonal } from './person-names';
+
+const NO_LEAD =
+  /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed|started|begun|due).*|(?:yet|still) to be .*|n\s?\/\s?a|none.*|nil|yes|no|vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|etc\.?|others?|lead|[^\p{L}]*)$/iu;
+
+const SUM_OF_MONEY = /^(?:approx(?:imately)?\.?\s|circa\s|c\.?\s?)?[£€$]\s?\d/i;
+/** Where a sentence about what was done turns from the thing to its state. */
+const STATE =
+  /(?:^|\s)(?:has been |have been |was |were |is |are |now |already |fully |partly |being )*(?:(?:approved|agreed|completed?|published|launched|delivered|achieved|updated|revised|produced|established|submitted|received|recruited|trained|applied for|implemented|introduced|circulated|signed(?: off)?|held|drafted|started|commenced|begun|obtained|secured|awarded|ordered|issued|distributed|uploaded|finished|closed|rolled out|set up|written|sent out|live|done|in place|under\s?way|in progress|up and running)(?=$|[,.;:(–-]|\s(?:and|but|for|from|by|in|on|at|to|with|until|since|as|across|of|\d|[–-])))/i;
+/** Departments named by what they do: what is told of one of these is the work, not the team. */
+const WORK = /^(?:training|audit|policy|planning|recruitment|research|engagement|communications|induction)$/i;
+/** "Delivered by HR": whoever follows is a lead. */
+const LEADS_ON = /^\s?(?:delivered|established|set up|produced|drafted|launched)\sby\s/i;
+
+/** "Page live", "Grant applied for and approved": something, and what became of it. */
+function tellsState(text: string): boolean {
+  const match = STATE.exec(text);
+  if (match === null || LEADS_ON.test(text.slice(match.index))) return false;
+  const subject = text.slice(0, match.index).trim();
+  if (/(?:newly|recently|self|to be)$|[,;/]/i.test(subject)) return false;
+  return subject === '' || WORK.test(subject) || !(standsAlone(subject) || hasHead(subject));
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const TIMES = words(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+  oct nov dec spring summer autumn winter easter christmas year years month months week weeks quarter quarters term terms
+  semester day days daily weekly fortnightly monthly quarterly termly annual annually yearly biannual biannually ongoing
+  on-going continuous continual immediate immediately asap rolling session`);
+const BETWEEN_TIMES = words(`
+  by in on at to of the from until till through throughout during before after within each every end start beginning mid
+  early late next this last academic financial calendar school fiscal and or every then as once twice three per a an
+  summer q1 q2 q3 q4 st nd rd th onwards onward for over`);
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** "March 2025", "Throughout the academic year", "Monthly": a time, and nobody. */
+function tellsTime(text: string): boolean {
+  const named = text.toLowerCase().match(/q[1-4]|\p{L}[\p{L}-]*/gu) ?? [];
+  const isOfTime = (word: string): boolean => TIMES.has(word) || BETWEEN_TIMES.has(word);
+  return (
+    named.every(isOfTime) &&
+    (named.some((word) => TIMES.has(word) || word.startsWith('q')) || YEAR.test(text)) &&
+    !isPersonal(text)
+  );
+}
+
+/**
+ * Tells whether a text of a lead cell names nobody: a blank in words ("TBC", "Vacant"), the cell above, a sum of
+ * money, a time, or something and what became of it.
+ *
+ * @example namesNobody('Guidance in place') // true
+ */
+export function namesNobody(text: string): boolean {
+  return (
+    saysNone(text) || saysAsAbove(text) || SUM_OF_MONEY.test(text) || tellsState(text) || tellsTime(text)
+  );
+}
+
+/**
+ * Tells whether a text stands for "no lead", in the words lead columns have for it.
+ *
+ * @example saysNone('TBC') // true
+ */
+export function saysNone(text: string): boolean {
+  return NO_LEAD.test(text);
+}
