@@ -71,6 +71,7 @@ const MODIFIERS = words(`
   residence reoffending reducing offender regimes wing prison prisoner custodial governing
   training control watch station crew fire rescue homes schools safer swan charter standards management treasury
   detective det ch temporary occupational sector positive action open spaces
+  reports hazards claims complaints concerns returns appeals grievances records events cases inquiries enquiries
   exec execs nhs uk ltd plc hq cqc nhse wres wdes eds eds2 gpg baf esr kpi wider whole joint interim tbc tbd`);
 
 /** Ranks that say nothing of what a post is about: "Deputy", "Co-Chairs". */

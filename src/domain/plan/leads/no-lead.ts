@@ -34,6 +34,8 @@ const BETWEEN_TIMES = words(`
   early late next this last academic financial calendar school fiscal and or every then as once twice three per a an
   summer q1 q2 q3 q4 st nd rd th onwards onward for over`);
 
+/** By themselves in a column of leads these are forenames. */
+const NAME_TOO = /^(?:april|may|june|summer|autumn)$/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** "March 2025", "Throughout the academic year", "Monthly": a time, and nobody. */
@@ -41,6 +43,7 @@ function tellsTime(text: string): boolean {
   const named = text.toLowerCase().match(/q[1-4]|\p{L}[\p{L}-]*/gu) ?? [];
   const isOfTime = (word: string): boolean => TIMES.has(word) || BETWEEN_TIMES.has(word);
   return (
+    !NAME_TOO.test(text) &&
     named.every(isOfTime) &&
     (named.some((word) => TIMES.has(word) || word.startsWith('q')) || YEAR.test(text)) &&
     !isPersonal(text)

@@ -157,9 +157,14 @@ function areListed(before: string, next: string): boolean {
   return isAcronym(before) && (isName || LETTERS.test(next));
 }
 
+/** "Director of HR & QX": after a department in letters, letters that nobody here knows are another, and no person's. */
+const goesOnInLetters = (before: string, next: string): boolean =>
+  isOfForm(before) && isShortForm(before.split(' ').at(-1) ?? '') && isAcronym(next);
+
 /** "Head of HR and OD" is one post, "Head of HR and Head of OD" are two; "Finance, HR and Estates" are three. */
 function andBelongs(lead: string, more: string, isInList: boolean, { alone }: LeadColumn): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
+  if (goesOnInLetters(before, next)) return true;
   if (isPersonal(before) || isPersonal(next) || isLettersBesidePost(before, next)) return false;
   if (isJointTitle(before, next, alone)) return true;
   if (alone.has(leadKey(before)) && alone.has(leadKey(next)) && !isOfForm(before)) return false;
