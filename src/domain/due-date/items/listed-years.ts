@@ -3,7 +3,7 @@ import type { DatedItem } from './dated-item';
 /** A part of the list ends behind its date. */
 const ENDS_PART = /^[\s)\]]*(?:[;,\n|]|(?:and|&)\s|\.?\s*$)/;
 const BEGINS_PART = /^[\s,;.)\]|]*(?:(?:and|&|then)\s+)?/;
-/** "Policy 2024": the year of a document. */
+/** "Policy 2024": the year of a paper. */
 const DOCUMENT =
   /\b(?:plans?|strateg(?:y|ies)|reports?|acts?|polic(?:y|ies)|frameworks?|guidance|standards?|reviews?|surveys?|audits?|data|results?|figures?|census|since|published|version)\W*$/i;
 const PAST = /\u0002|\b(?:was|were|had|since)\b/i;
