@@ -34,6 +34,18 @@ const ABOVE: readonly (readonly [form: string, key: Grid, marks: readonly GridVa
       'off-track at-risk complete complete',
     ],
     [
+      'swatches with dashes beside them, in words of time',
+      [
+        [painted(BLUE), '- Future actions'],
+        [painted('#FFFF00'), '- Current'],
+        [painted(RED), '- Overdue'],
+        [painted(GREEN), '- Completed'],
+        [],
+      ],
+      fills(BLUE, '#FFFF00', RED, GREEN),
+      'not-started on-track off-track complete',
+    ],
+    [
       'a small table of colour, name and description',
       [
         ['RAG', 'Status', 'Description'],
@@ -247,6 +259,23 @@ describe('a key above the plan', () => {
   it.each(ABOVE)('in %s', (_, above, marks, statuses) => {
     expect(statesOf(planWith(marks, { above })).statuses.join(' ')).toBe(statuses);
   });
+});
+
+it('a key is told without the dash that stands before each meaning', () => {
+  const above = [[painted(RED), '– Late'], [painted(AMBER), '- Under way'], [painted(GREEN), '-Done'], []];
+  const { key } = statesOf(planWith(fills(RED, GREEN), { above }));
+  expect(key.map(({ meaning }) => meaning)).toEqual(['Late', 'Under way', 'Done']);
+});
+
+it.each([
+  ['Current staff in post', 'unknown'],
+  ['Current and on track', 'on-track'],
+  ['Currently at risk', 'at-risk'],
+  ['Future of the service at risk', 'at-risk'],
+])('a longer line of a key is no word of time alone: %s', (meaning, status) => {
+  const above = [[painted(BLUE), meaning], [painted(RED), 'Late'], [painted(GREEN), 'Done'], []];
+  const { key } = statesOf(planWith(fills(RED, GREEN), { above }));
+  expect(key[0]).toMatchObject({ meaning, status });
 });
 
 describe('a key elsewhere', () => {

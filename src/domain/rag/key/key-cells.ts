@@ -36,6 +36,10 @@ function textAt(sheet: SheetSnapshot, row: number, column: number): string {
   return column < 1 ? '' : tidyText(cellAt(sheet, { row, column }).text);
 }
 
+/** Words beside a label, without the sign that parts the two: "- On track". */
+const wordsAt = (sheet: SheetSnapshot, row: number, column: number): string =>
+  textAt(sheet, row, column).replace(/^[-–—=:]\s*(?=\p{L})/u, '');
+
 /** The colour of a cell that a person would notice, or null. */
 function paintAt(
   sheet: SheetSnapshot,
@@ -60,8 +64,8 @@ function canBeMeaning(text: string): boolean {
 
 /** The meaning of a label that stands alone in its cell: right of it, beneath it in a row of labels, or left of it. */
 function meaningBeside(sheet: SheetSnapshot, { row, column }: CellAddress): string {
-  const right = textAt(sheet, row, column + 1);
-  const further = textAt(sheet, row, column + 2);
+  const right = wordsAt(sheet, row, column + 1);
+  const further = wordsAt(sheet, row, column + 2);
   if (canBeMeaning(right)) return right;
   if (/^(?:[A-Z]|)$/.test(right) && canBeMeaning(further)) return further;
   const inRowOfLabels = bareLabel(right) ?? bareLabel(textAt(sheet, row, column - 1));
@@ -94,8 +98,8 @@ function hitsOfText(
 
 /** The words right of a label; in an announced key an empty column may stand between. */
 function wordsRightOf(sheet: SheetSnapshot, { row, column }: CellAddress, announced: boolean): string {
-  const right = textAt(sheet, row, column + 1);
-  return right === '' && announced ? textAt(sheet, row, column + 2) : right;
+  const right = wordsAt(sheet, row, column + 1);
+  return right === '' && announced ? wordsAt(sheet, row, column + 2) : right;
 }
 
 /** One of several letters side by side, which may stand over their meanings. */

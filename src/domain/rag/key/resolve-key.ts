@@ -38,6 +38,15 @@ function fromBands(entries: readonly UnresolvedEntry[]): ReadonlyMap<UnresolvedE
   return resolved;
 }
 
+/** Words that are a state only as the whole of a key's line: "Future", "Current", "Overdue", "Completed". */
+const GOES_ON = /^\W*(?:current|live|active)(?:ly)?(?: actions?| work)?\W*$/i;
+const TO_COME = /^\W*(?:future|upcoming|forthcoming|to come|pipeline)(?: actions?| work)?\W*$/i;
+
+function byKeyWord(meaning: string): StatedStatus {
+  if (GOES_ON.test(meaning)) return 'on-track';
+  return TO_COME.test(meaning) ? 'not-started' : understandStatus(meaning);
+}
+
 /**
  * The entries of a key with what each means for an action. Words decide first; where the words of two entries
  * say the same ("one month behind", "over one month behind"), or refer to the others ("otherwise"), the key's
@@ -51,7 +60,7 @@ export function resolveKey(entries: readonly UnresolvedEntry[]): readonly RagKey
   const grades = equalityGrades(entries.map(({ meaning }) => meaning));
   const resolved = entries.map((entry): RagKeyEntry => {
     if (grades.has(entry.meaning)) return { ...entry, status: 'unknown', unsure: true };
-    const byMeaning = bands.get(entry) ?? understandStatus(entry.meaning);
+    const byMeaning = bands.get(entry) ?? byKeyWord(entry.meaning);
     return { ...entry, status: byMeaning === 'unknown' ? understandStatus(entry.label) : byMeaning };
   });
   const has = (status: StatedStatus, colour: (name: ColourName | null) => boolean): boolean =>
