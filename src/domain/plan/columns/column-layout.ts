@@ -4,6 +4,7 @@ import { readCompletionDates } from './completion-dates';
 import { findMarkColumns, findPeriodColumns, listSubjects, type LayoutRequest } from './column-subjects';
 import type { ColumnSubject } from './column-subject';
 import { explainChoice } from './column-sureness';
+import { readDepartmentsAsLeads } from './department-leads';
 import type { TableSegment } from '../tables/find-tables';
 import type { HeadingBlock } from '../tables/heading-block';
 import { isPlanField, PLAN_FIELDS, type ColumnReading, type PlanField } from '../plan';
@@ -180,7 +181,9 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     (corrections?.has(column) ?? false);
   const free = subjects.filter(({ column }) => !isSet(column));
   const dated = readCompletionDates(view, readRevisedDates(setStampsApart(view, free, rows)), request);
-  const choices = chooseColumns(preferLaterDates(view, dated, rows));
+  const hasLeads = posts.size > 0 || [...(corrections?.values() ?? [])].includes('lead');
+  const told = hasLeads ? dated : readDepartmentsAsLeads(dated);
+  const choices = chooseColumns(preferLaterDates(view, told, rows));
   const fieldOf = new Map<number, PlanField>();
   const byField = new Map<PlanField, ColumnChoice[]>();
   for (const choice of choices) {
