@@ -10,7 +10,7 @@ export const BACK_ON_COURSE_PHRASES: readonly Phrase[] = [
     'OFF',
   ],
   [
-    `(?:(?:will|should|can|could|expected|likely|forecast|due|set|aiming|hoping|working|planned|plans?|to) )+${COME} ${ON_COURSE}`,
+    `(?:(?:will|should|can|could|expected|likely|forecast|due|set|aiming|hoping|working|planned|plans?|to) )+(?:${COME} )?${ON_COURSE}`,
     'MENDING',
   ],
 ];

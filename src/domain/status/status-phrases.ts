@@ -1,10 +1,8 @@
-import { foldLookalikes } from '../wording/fold-lookalikes';
 import { rememberTexts } from '../wording/remember-readings';
-import { oneLine } from '../wording/tidy-text';
-import { DONE_PHRASES, ENDED, TURNED_PHRASES, type Phrase } from './done-phrases';
-import { replaceShares } from './counted-share';
+import { DONE_PHRASES, TURNED_PHRASES, type Phrase } from './done-phrases';
 import { PAPER_PHRASES } from './paper-awaited';
 import { BACK_ON_COURSE_PHRASES, PLANNED_REST_PHRASES, REVISED_COURSE_PHRASES } from './plans-to-mend';
+import { plainWords } from './plain-words';
 import { NOT_ALL } from './short-of-whole';
 
 /** Any of some words, as a pattern. */
@@ -236,48 +234,21 @@ const REWRITES = PHRASES.map(
 );
 
 /**
- * A status text made plain for matching: small letters, look-alikes folded, contractions spelt out, hyphens
- * between words opened, and misleading phrases replaced by tokens in capitals.
+ * Plain words with the phrases that mislead word by word replaced by tokens in capitals.
+ *
+ * @example withTokens('not on track') // 'OFF'
+ */
+export const withTokens = rememberTexts((plain) => {
+  let told = plain;
+  for (const [phrase, token] of REWRITES) told = told.replace(phrase, token);
+  return told.replace(/\s+/g, ' ').trim();
+});
+
+/**
+ * A status text made plain for matching: in plain words, misleading phrases replaced by tokens in capitals.
  *
  * @example plainStatus('Not on track') // 'OFF'
  */
-export const plainStatus = rememberTexts(makePlain);
-
-const ENDS_WITH_DONE = new RegExp(`\\b${ENDED}(?: ,)?$`);
-
-/** Behind "completed" alone, "3/5" may be the day; behind "on" it is one. */
-function markShares(plain: string): string {
-  return replaceShares(plain, (share, before) => {
-    if (share === 'all') return 'all';
-    if (share === 'unsure' && /\bon$/.test(before)) return null;
-    return share === 'unsure' && ENDS_WITH_DONE.test(before) ? 'DOUBTED' : 'SOME';
-  });
-}
-
-/** What is asked is not said. */
-function withoutQuestions(plain: string): string {
-  if (!plain.includes('QUERY')) return plain;
-  const clauses = plain.split(/(?=[,.])/);
-  return clauses.map((clause) => clause.replace(/[^,. ].*QUERY/, 'DOUBTED')).join('');
-}
-
-function makePlain(text: string): string {
-  let plain = foldLookalikes(oneLine(text))
-    .toLowerCase()
-    .replace(/(?<=[\p{L}\p{N}%)])\s*\?+/gu, ' QUERY , ')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\bcan't\b|\bcannot\b/g, 'can not')
-    .replace(/\bwon't\b/g, 'will not')
-    .replace(/n't\b/g, ' not')
-    .replace(/\breq'?d\b/g, 'required')
-    .replace(/\bn\/a\b/g, ' ')
-    .replace(/&/g, ' and ')
-    .replace(/(?<=\p{L})[-‐‑_](?=\p{L})/gu, ' ')
-    .replace(/[^\p{L}\p{N}%<>≤≥/+.']+/gu, (run) => (run.trim() === '' ? ' ' : ' , '))
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:!]+$/, '')
-    .trim();
-  plain = markShares(withoutQuestions(plain));
-  for (const [phrase, token] of REWRITES) plain = plain.replace(phrase, token);
-  return plain.replace(/\s+/g, ' ').trim();
+export function plainStatus(text: string): string {
+  return withTokens(plainWords(text));
 }

@@ -1,0 +1,54 @@
+import { rememberTexts } from '../wording/remember-readings';
+import { withoutFormer } from './former-state';
+import { plainWords } from './plain-words';
+import { restsPlain, statePlain } from './plain-state';
+import { OPEN } from './state-words';
+import { withTokens } from './status-phrases';
+
+const COLOUR = /^(?:rag )?(?:red|amber|yellow|orange|green|blue|grey|black|purple)$/;
+
+const ARROW = /→|➔|➜|⇒|[-=]+>/;
+
+const NOW =
+  /^(.+?)(?:\s*[,.;]\s*|\s)(?:(?:but|and|then|is|are|it is|has|have) )*(?:(?:now|currently) (?:(?:been|is) )*|(?=back (?:on|to)\b))(\S.*)$/;
+const FORMERLY =
+  /^(?:was (?!completed)|were |had been |been |previously|formerly|originally|initially|thought)/;
+const NOT_YET_SO = /EXPECTED|NOTDONE|MENDING|HANDLED/;
+
+const ENTRY = /(?:^|[,.;] ?)\b(q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* , /g;
+
+/** Of entries that stand one after another ("q1 , ... q2 , ..."), the last. */
+function lastEntry(plain: string): string {
+  const entries = [...plain.matchAll(ENTRY)];
+  const last = entries.at(-1);
+  return last && entries.length > 1 ? plain.slice(last.index + last[0].length) : plain;
+}
+
+/** Says how an action stands, be it only in a colour that the caller may know. */
+function says(words: string): boolean {
+  if (COLOUR.test(words)) return true;
+  const plain = withTokens(words);
+  return statePlain(plain) !== 'unknown' || restsPlain(plain) || OPEN.test(plain);
+}
+
+/** Of "At risk → On track" what the arrow points to, where there is a state at either end; more arrows show a course. */
+function behindArrow(text: string): string {
+  const [before = '', after = '', more] = ARROW.test(text) ? text.split(ARROW) : [];
+  return more === undefined && [before, after].every((end) => says(plainWords(end))) ? after : text;
+}
+
+/**
+ * Of "was on hold, now in progress" and "on track (was at risk)" only what holds now, as a plain status; a text
+ * without such a turn as it is.
+ *
+ * @example latestState('At risk (was on track)') // 'at risk'
+ */
+export const latestState = rememberTexts((text: string): string => {
+  const plain = withTokens(withoutFormer(lastEntry(plainWords(behindArrow(text))), says));
+  const [, before = '', after = ''] = NOW.exec(plain) ?? [];
+  if (after === '') return plain;
+  if (FORMERLY.test(before)) return after;
+  const isTold = (statePlain(after) !== 'unknown' || restsPlain(after)) && !NOT_YET_SO.test(after);
+  const undone = /\bagain\b/.test(after) && isTold;
+  return undone || (isTold && statePlain(before) !== 'complete') ? after : plain;
+});
