@@ -6,6 +6,7 @@ import { holdsStatuses } from './holds-statuses';
 import { isPlanField, PLAN_FIELDS, type PlanField } from '../plan';
 import { likelyActions, preferSentences } from './likely-actions';
 import { setOtherStatesApart } from './other-states';
+import { setInvolvedApart } from './people-involved';
 import { preferRecordNames, setOriginLeadsApart } from './record-lists';
 import { ruleOutActions } from './unlikely-actions';
 
@@ -171,7 +172,9 @@ function isSecondDeadline(
  */
 export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnChoice[] {
   const subjects = preferSentences(
-    ruleOutActions(setSendersApart(preferRecordNames(setOriginLeadsApart(setOtherStatesApart(given))))),
+    ruleOutActions(
+      setSendersApart(preferRecordNames(setOriginLeadsApart(setInvolvedApart(setOtherStatesApart(given))))),
+    ),
   );
   const totals = subjects.map((subject) => PLAN_FIELDS.map((field) => scoreField(subject, field)));
   const none = subjects.map(scoreNone);

@@ -8,6 +8,7 @@ export type OtherColumn =
   | 'equality duty'
   | 'data table'
   | 'contact'
+  | 'other people'
   | 'definition'
   | 'department'
   | 'record';

@@ -28,6 +28,28 @@ export const KNOWN_HEADINGS: ReadonlyMap<string, Scores> = listPhrases([
   ...RECORD_HEADINGS,
 ]);
 
+/**
+ * What a heading says that is known as it stands, or with "and" for the signs that part it; undefined for any other.
+ *
+ * @param normal the heading as `normaliseHeading` gives it
+ * @example matchPhrase('lead / owner')?.get('lead') // 1
+ */
+export function matchPhrase(normal: string): Scores | undefined {
+  return KNOWN_HEADINGS.get(normal) ?? KNOWN_HEADINGS.get(normal.replace(/ [/|,] /g, ' and '));
+}
+
+/**
+ * What a heading says that is known without the signs in it: "R/A/G", "Mi | lestone"; undefined for any other.
+ *
+ * @param normal the heading as `normaliseHeading` gives it
+ * @example matchUnparted('r / a / g')?.get('rag') // 1
+ */
+export function matchUnparted(normal: string): Scores | undefined {
+  return (
+    KNOWN_HEADINGS.get(normal.replace(/ [/|,] /g, ' ')) ?? KNOWN_HEADINGS.get(normal.replace(/ [/|,] /g, ''))
+  );
+}
+
 const PLAINLY = 0.9;
 
 /** What tools call their columns are words that stand in cells as well: "Active", "People", "Late". */

@@ -4,7 +4,8 @@ import { unclip } from './clipped-words';
 import { HEADING_PATTERNS } from './heading-patterns';
 import type { HeadingField } from './headings';
 import { RECORD_PATTERNS } from './headings-record';
-import { isOrdinaryHeading, KNOWN_HEADINGS as PHRASES } from './known-headings';
+import { isOrdinaryHeading, KNOWN_HEADINGS as PHRASES, matchPhrase, matchUnparted } from './known-headings';
+import { namesOtherPeople } from './other-people';
 import { withoutRevisionNumber } from './revision-words';
 
 /** What a heading's words alone say a column is for. */
@@ -21,6 +22,12 @@ type Scores = Map<HeadingField, number>;
 
 const ALL_PATTERNS = [...HEADING_PATTERNS, ...RECORD_PATTERNS];
 const UNKNOWN: HeadingReading = { scores: new Map(), parts: [], known: false };
+/** Whatever else its words could mean, and whoever stands under it. */
+const OF_OTHER_PEOPLE: HeadingReading = {
+  scores: new Map([['other people', 0.95]]),
+  parts: [],
+  known: false,
+};
 
 /** A period and nothing else: the heading of a column in a plan laid out by time. */
 const PERIOD =
@@ -57,15 +64,6 @@ export function normaliseHeading(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|our|your|please) /, '')
     .replace(/^[ /|,]+|[ /|,]+$/g, '');
-}
-
-function matchPhrase(normal: string): Scores | undefined {
-  return PHRASES.get(normal) ?? PHRASES.get(normal.replace(/ [/|,] /g, ' and '));
-}
-
-/** A heading known without the signs in it: "R/A/G", "Mi | lestone". */
-function matchUnparted(normal: string): Scores | undefined {
-  return PHRASES.get(normal.replace(/ [/|,] /g, ' ')) ?? PHRASES.get(normal.replace(/ [/|,] /g, ''));
 }
 
 function best(scores: ReadonlyMap<HeadingField, number>): HeadingField | undefined {
@@ -208,6 +206,7 @@ export function readHeading(text: string): HeadingReading {
   const unparted = parts.length > 1 ? undefined : matchUnparted(normal);
   if (unparted) return { scores: unparted, parts: [], known: true };
   const words = normal.replace(/ ?[/|,] ?/g, ' ');
+  if (namesOtherPeople(words)) return OF_OTHER_PEOPLE;
   for (const [field, sureness, pattern] of ALL_PATTERNS) {
     if (pattern.test(words)) raise(scores, field, sureness);
   }
