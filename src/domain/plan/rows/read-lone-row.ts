@@ -1,6 +1,6 @@
 import { isUnfilled } from './unfilled-rows';
+import { addLabelled } from './labelled-lines';
 import {
-  addLabelled,
   beginAction,
   continueLone,
   isLabel,
@@ -81,6 +81,7 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
     if (goesOn) return trail.extend(text);
   }
   if (field === 'action' && !isWide) return readLoneAction(reader, row, column, text, fieldOf);
+  if (reader.bands.has(row)) return openSection(reader, row, column, text);
   if (isWide && draft && addLabelled(reader, draft, row, column, text)) return;
   if (isWide || isGrouping) {
     if (!isWide && isLabel(reader, row, column)) return;

@@ -1,5 +1,6 @@
 import type { LaidOutSegment } from '../columns/column-layout';
 import type { GroupKind } from './group-rows';
+import { findLabelledBands } from './labelled-bands';
 import { isLegendRow } from './legend-rows';
 import { readFullRow } from './read-full-row';
 import { readLone } from './read-lone-row';
@@ -61,6 +62,7 @@ function openGroup(reader: RowReader, row: number, kind: GroupKind): void {
 export function readRows(view: SheetView, segments: readonly LaidOutSegment[], titles: TitleBlock): RowsRead {
   const first = segments[0];
   if (!first) return { drafts: [], unread: [] };
+  const above = titles.sections.map(({ row, column }) => view.text(row, column));
   const reader: RowReader = {
     view,
     trail: followSections(),
@@ -68,6 +70,7 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     unread: [],
     known: segments.map(({ layout }) => layout.fieldOf),
     titles: new Set(titles.lines.map((line) => line.toLowerCase())),
+    bands: findLabelledBands(view, segments, above),
     layout: first.layout,
     survey: surveyRows(view, segments),
     open: null,

@@ -1,8 +1,6 @@
 import type { ColumnLayout } from '../columns/column-layout';
-import type { HeadingField } from '../headings/headings';
-import { isPlanField, type PlanField } from '../plan';
+import type { PlanField } from '../plan';
 import { meaningAt } from './cell-meaning';
-import { readHeading } from '../headings/read-heading';
 import { repeatsHeading } from './repeated-heading';
 import { weighContinuation } from './row-continuation';
 import type { RowSurvey } from './row-survey';
@@ -35,6 +33,8 @@ export interface RowReader {
   readonly known: readonly FieldMap[];
   /** The lines above the plan, small letters: where one stands again between rows, a page began there. */
   readonly titles: ReadonlySet<string>;
+  /** Rows of lines that name the rows below them by a label which may be one of an action's too. */
+  readonly bands: ReadonlySet<number>;
   layout: ColumnLayout;
   survey: RowSurvey;
   /** The action that following rows may still belong to. */
@@ -168,7 +168,12 @@ export function beginAction(reader: RowReader, row: number, fieldOf: FieldMap): 
   settle(reader, 'action');
 }
 
-function settle(reader: RowReader, event: RowEvent): void {
+/**
+ * Notes that what was read last was an action or something of it.
+ *
+ * @example settle(reader, 'action')
+ */
+export function settle(reader: RowReader, event: RowEvent): void {
   reader.event = event;
   reader.isBroken = false;
   reader.isBlankAbove = false;
@@ -253,39 +258,4 @@ export function isMarkedSection(reader: RowReader, row: number, column: number, 
   if (isWide && sectionNumber(text) !== null) return true;
   const isTinted = fill !== null && fill !== reader.survey.actionFill && !/^#f{6}$/i.test(fill);
   return isTinted && reader.view.memory.kind(text).words <= 40;
-}
-
-const SURE_LABEL = 0.75;
-const LABELLED = /^([^:\n]{2,40}):\s*(\S.*)$/s;
-const TOLD_BELOW: ReadonlySet<HeadingField> = new Set([
-  'progress',
-  'evidence',
-  'milestone',
-  'target',
-  'lead',
-  'due',
-  'rag',
-]);
-
-/**
- * Adds a line that says itself what it is ("Progress: places are booked") to the action above it; false when it
- * says nothing of the kind.
- *
- * @example addLabelled(reader, draft, 14, 1, 'Update May 2024: places are booked') // true
- */
-export function addLabelled(
-  reader: RowReader,
-  draft: RowDraft,
-  row: number,
-  column: number,
-  line: string,
-): boolean {
-  const [, label = '', text = ''] = LABELLED.exec(line) ?? [];
-  const [field, sureness] = [...readHeading(label).scores].sort(([, one], [, other]) => other - one)[0] ?? [];
-  if (!field || !isPlanField(field) || !TOLD_BELOW.has(field) || (sureness ?? 0) < SURE_LABEL) return false;
-  const pieces = draft.pieces.get(field) ?? [];
-  draft.pieces.set(field, [...pieces, { row, column, text, runsOn: false }]);
-  draft.lastRow = Math.max(draft.lastRow, row);
-  settle(reader, 'action');
-  return true;
 }
