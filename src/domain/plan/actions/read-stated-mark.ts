@@ -4,6 +4,7 @@ import type { Piece, RowDraft } from '../rows/row-draft';
 import { readRowStatuses } from '../rows/row-statuses';
 import type { SheetView } from '../cells/sheet-view';
 import { readStatusTime } from '../cells/status-time';
+import { saysDoneForDate } from '../cells/done-for-date';
 import { saysStateBesideDate } from '../cells/status-words';
 import { isOnlyStatus } from '../../status/only-status';
 
@@ -52,7 +53,7 @@ function ownRows({ firstRow, lastRow, pieces }: RowDraft): readonly number[] {
   return [firstRow, ...[...rows].filter((row) => row > firstRow).sort((one, other) => one - other)];
 }
 
-/** Words in place of a date that say the action is done. */
+/** Words in place of the day of completion that say the action is done. */
 const DONE = /^(?:fully )?(?:completed?|done|delivered|achieved|closed|implemented|finished)\b.{0,40}$/is;
 
 /**
@@ -75,7 +76,9 @@ export function readStatedMarks(
   const completed = layout.columns.has('rag') ? null : readCompletedMark(draft);
   if (completed) return [completed];
   const due = draft.pieces.get('due')?.[0];
-  if (due && (DONE.test(due.text) || saysStateBesideDate(due.text))) return [markOf(due)];
+  if (due && (saysDoneForDate(due.text) || saysStateBesideDate(due.text))) return [markOf(due)];
+  // Where the plan has a column for its statuses, a blank one says that none is stated, whatever is told of progress.
+  if (layout.columns.has('rag')) return [];
   const progress = ownProgress(draft, layout);
   const isEachStatus = progress.every(
     ({ text, row }, at) => (isOnlyStatus(text) || SHARE.test(text)) && progress[at + 1]?.row !== row,

@@ -1,0 +1,69 @@
+import { planOf } from '../../../support/read-grid';
+import type { GridValue } from '../../../support/sheet-builder';
+
+const OTHERS: readonly (readonly GridValue[])[] = [
+  [
+    'Repaint the quiet room on every ward',
+    'Estates Manager',
+    'June 2025',
+    'Amber',
+    'Paint chosen with the staff',
+  ],
+  [
+    'Teach porters to sign a greeting',
+    'Head of Facilities',
+    'July 2025',
+    'Green',
+    'First lesson held in May',
+  ],
+  ['Hold a supper for night staff', 'Chaplain', 'May 2025', 'Blue', 'Held, and liked'],
+];
+
+const statedIn = (grid: readonly (readonly GridValue[])[]) => planOf(grid).actions[0]?.stated?.text ?? null;
+
+describe('what a plan states of an action', () => {
+  const withStatus = (status: GridValue, comment: GridValue) =>
+    statedIn([
+      ['Action', 'Lead', 'Deadline', 'BRAG', 'Comments'],
+      ['Invite community groups to the open day', 'EDI Lead', 'May 2025', status, comment],
+      ...OTHERS,
+    ]);
+
+  it.each(['Scoping', 'Planning', 'In progress', 'Complete', 'Not started', '50%'])(
+    'is nothing where its status is blank and its comment is “%s”',
+    (comment) => expect(withStatus(null, comment)).toBeNull(),
+  );
+
+  it('is its status, whatever the comment', () => {
+    expect(withStatus('Green', 'Scoping')).toBe('Green');
+  });
+
+  it('is its progress where that is one word of status and the plan has no column for statuses', () => {
+    const grid = [
+      ['Action', 'Lead', 'Deadline', 'Progress'],
+      ['Invite community groups to the open day', 'EDI Lead', 'May 2025', 'Not started'],
+      ...OTHERS.map(([action, lead, due, , comment]) => [action, lead, due, comment]),
+    ];
+    expect(statedIn(grid)).toBe('Not started');
+  });
+});
+
+describe('a deadline with a word of the end in it', () => {
+  const withDue = (due: string) =>
+    statedIn([
+      ['Action', 'Lead', 'Timescale'],
+      ['Invite community groups to the open day', 'EDI Lead', due],
+      ...OTHERS.map((cells) => cells.slice(0, 3)),
+    ]);
+
+  it.each([
+    'Complete by May 2025',
+    'Completed by March 2025',
+    'Achieved within six months',
+    'Delivered each May',
+  ])('states nothing: %s', (due) => expect(withDue(due)).toBeNull());
+
+  it.each(['Completed', 'Completed March 2025', 'Complete – May 2025'])('states the end: %s', (due) => {
+    expect(withDue(due)).toBe(due);
+  });
+});
