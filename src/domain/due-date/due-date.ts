@@ -32,4 +32,6 @@ export interface DueDate {
   readonly candidates: readonly Temporal.PlainDate[];
   /** A day that stands in the text and not in the calendar: "31 June 2026". */
   readonly noSuchDay?: string;
+  /** The words of a recurrence name no year: its first time was counted from the plan's period or its other deadlines. */
+  readonly isFirstCounted?: boolean;
 }

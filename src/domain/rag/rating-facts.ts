@@ -7,7 +7,7 @@ import { readStanding, type ProgressStanding } from './words/progress-standing';
 import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } from './words/progress-words';
 import type { RatingPolicy } from './rag-policy';
 import type { StatedRag } from './rating';
-import { lastDueBefore } from './recurrence-step';
+import { lastDueOf } from './recurrence-step';
 import { readUnended } from './words/unended';
 
 /** "Completed 30 September 2026", "31/05/2026 – done"; not "Complete by May" and not "to be completed May". */
@@ -104,16 +104,19 @@ function isDoneSince(
   return isDone === true || isRecordedSince(progress, deadline, asAt);
 }
 
-/** The first time missed is a missed deadline; later ones may have been done unrecorded and want confirming. */
+/**
+ * The first time missed is a missed deadline where the plan names that day; later ones, and a first one counted from
+ * the plan's period, may have been done unrecorded and want confirming.
+ */
 function checkRecurrence(
   action: PlanAction,
   lastDay: Temporal.PlainDate,
   asAt: Temporal.PlainDate,
 ): Recurring {
-  const { first, recurrence } = action.due;
-  const last = first && lastDueBefore(recurrence ?? '', first, lastDay);
+  const { first, isFirstCounted } = action.due;
+  const last = lastDueOf(action.due, lastDay);
   if (!first || !last || isDoneSince(action, last, asAt)) return { missed: null, lapsed: null };
-  if (!last.equals(first)) return { missed: null, lapsed: last };
+  if (isFirstCounted === true || !last.equals(first)) return { missed: null, lapsed: last };
   const [deadline = { date: first, what: null }] = action.due.deadlines;
   return { missed: { deadline, of: 1 }, lapsed: null };
 }

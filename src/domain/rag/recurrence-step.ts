@@ -1,4 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import type { DueDate } from '../due-date/due-date';
+import { NUMBER_WORDS, numberFromWord } from '../wording/number-words';
 import { rememberReadings } from '../wording/remember-readings';
 import { dayNumber, daysBetween } from '../calendar/day-number';
 
@@ -20,8 +22,16 @@ const STEPS: readonly (readonly [RegExp, Step])[] = [
   [/\b(?:weekly|(?:every|each) week)\b/, { weeks: 1 }],
 ];
 
+/** "Five-yearly", "eighteen-monthly", "six-weekly". */
+const SO_MANY = new RegExp(`\\b(\\d{1,2}|${NUMBER_WORDS})[ -](year|month|week)ly\\b`);
+
 function stepOf(recurrence: string): Step | null {
   const plain = recurrence.toLowerCase();
+  const [, count, unit] = SO_MANY.exec(plain) ?? [];
+  if (count !== undefined) {
+    const number = numberFromWord(count);
+    return unit === 'week' ? { weeks: number } : { months: unit === 'year' ? 12 * number : number };
+  }
   return STEPS.find(([words]) => words.test(plain))?.[1] ?? null;
 }
 
@@ -58,4 +68,35 @@ function findLastDueBefore(
   let times = Math.floor((days - 1) / daysPerStep);
   while (daysBetween(stepOn(first, step, times + 1), before) > 0) times += 1;
   return stepOn(first, step, times);
+}
+
+const MONTHS_OF_A_YEAR = 12;
+
+/** Several times of one year, each of which comes again in the next: "February and August", annually or six-monthly. */
+function areOfEachYear({ deadlines, recurrence }: DueDate, first: Temporal.PlainDate): boolean {
+  const step = stepOf(recurrence ?? '');
+  if (deadlines.length < 2 || step === null || !('months' in step)) return false;
+  const isYearly = step.months === MONTHS_OF_A_YEAR || step.months * deadlines.length === MONTHS_OF_A_YEAR;
+  const next = first.add({ years: 1 });
+  return isYearly && deadlines.every(({ date }) => daysBetween(date, next) > 0);
+}
+
+/**
+ * The last time a deadline that comes again fell due before a day, counted from each of its dates where it has several
+ * a year; not after its last date where it has come to an end.
+ *
+ * @param before the day itself does not count
+ * @returns null when it has no first date, or none of them is before the day
+ * @example lastDueOf(due, day('2024-06-30'))?.toString() // '2024-02-29' of "February and August each year"
+ */
+export function lastDueOf(due: DueDate, before: Temporal.PlainDate): Temporal.PlainDate | null {
+  const { first, next, recurrence, deadlines } = due;
+  if (!first) return null;
+  if (next !== null && areOfEachYear(due, first)) {
+    const times = deadlines.flatMap(({ date }) => lastDueBefore('annual', date, before) ?? []);
+    return times.sort((one, other) => Temporal.PlainDate.compare(other, one))[0] ?? null;
+  }
+  const ended = next === null ? deadlines.at(-1)?.date : undefined;
+  const until = ended && deadlines.length > 1 && daysBetween(ended, before) > 0 ? ended : null;
+  return lastDueBefore(recurrence ?? '', first, until ? until.add({ days: 1 }) : before);
 }

@@ -156,6 +156,16 @@ test('The first time a recurrence is missed it is overdue', () => {
   expect(rate({ due: ANNUAL })).toMatchObject({ status: 'overdue', nextDue: '2024-03-31' });
 });
 
+test('The first time is not missed for certain where it was counted from the plan’s period', () => {
+  const counted = { due: { ...ANNUAL, isFirstCounted: true } };
+  expect(rate(counted)).toMatchObject({
+    status: 'at-risk',
+    rule: 'recurrence-lapsed',
+    why: 'Recurs (annual): last due 31 Mar 2024, 91 days ago, with nothing recorded since. Please confirm it was done.',
+  });
+  expect(rate({ ...counted, progress: 'Report to Board in May 2024' }).status).toBe('on-track');
+});
+
 test('A recurrence that came round again with nothing recorded wants confirming', () => {
   const old = due('2021-10-31', { kind: 'recurring', recurrence: 'annual', next: day('2024-10-31') });
   expect(rate({ due: old })).toEqual({

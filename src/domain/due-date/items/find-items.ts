@@ -6,6 +6,7 @@ import { doubtUnparted, settleGlosses } from './glosses';
 import { handOnYears } from './hand-on-years';
 import { seeHistory } from './history';
 import { joinRanges } from './join-ranges';
+import { shareDeeds } from './listed-deeds';
 import { isListOfDates } from './listed-years';
 import { isNoDeadline } from './no-deadline';
 import { applyYearLabels, dropLabels, shareLastYear, withoutLastYear } from './labels';
@@ -43,7 +44,7 @@ export function findItems(
   const text = taken.reduce((words, { at, until }) => takeOut(words, at, until), phrase);
   const { mentions, rest } = scanMentions(text, context);
   if (mentions.length === 0) return { items: [], rest, text };
-  const dated = withoutPeople(text, datedItems(text, mentions));
+  const dated = shareDeeds(text, withoutPeople(text, datedItems(text, mentions)));
   const dropped = dropLabels(text, seeHistory(text, giveUpOld(text, dated)));
   const labelled = shareLastYear(text, dropped);
   const shared = labelled.length < dropped.length ? dropped.at(-1) : undefined;

@@ -62,7 +62,10 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
     'start',
     /\b(?:from|(?<!\b(?:not|yet|never) )start(?:s|ing|ed)?(?: (?:date|in|from|on|at))?|commenc(?:e|es|ed|ing|ement)(?: (?:date|in|from|on))?|beg(?:in|ins|inning|an)(?: (?:in|from|on))?|since|w\.?e\.?f\.?|effective(?: (?:from|date))?|with effect from|as of|(?:no|not) earlier than|not before|opened(?: (?:in|on))?)(?: the)?$/i,
   ],
-  ['after', /\b(?:(?<!the )following|(?<!\bnot )after|(?<!\bin )post)(?: the)?$/i],
+  [
+    'after',
+    /\b(?:(?<!the )following|(?<!\bnot )after|(?<!\bin )post|(?<!\b(?:not|never|nor|no|nothing|cannot|n't)\b[^.,;]{0,20})beyond)(?: the)?$/i,
+  ],
   [
     'throughout',
     /\b(?:during|throughout|across|over|over the course of|for the (?:whole|duration) of)(?: the)?(?: (?:financial|calendar|academic|whole|full))*(?: year)?$/i,

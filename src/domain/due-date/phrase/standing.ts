@@ -4,7 +4,7 @@ import { MONTH_NAME } from '../../calendar/month-name';
  * Words that may stand beside a date in a due column without making prose of it.
  */
 const IDLE = new RegExp(
-  `\\b(?:by|in|on|of|for|from|at|to|the|a|an|be|is|are|and|or|end|ending|start(?:ing|s)?|commenc(?:e|es|ing)|begin(?:ning|s)?|during|within|over|throughout|across|until|till|til|up|before|after|following|onwards?|no|not|later|latest|earliest|than|due|date|dates|deadline|target|timescale|timeline|timeframe|completed?|completion|complete by|implement(?:ed|ation)?|deliver(?:ed|y)?|done|achieved|closed|review(?:ed)?|launch(?:ed)?|approx(?:imately)?|circa|around|about|early|mid|middle|late|expected|estimated|est|planned|proposed|provisional(?:ly)?|initial(?:ly)?|tbc|each|every|then|thereafter|next|short|medium|long|term|immediate|annual(?:ly)?|quarterly|monthly|termly|yearly|again|year|fy|financial|calendar|academic|ongoing|all|this|will)\\b`,
+  `\\b(?:by|in|on|of|for|from|at|to|the|a|an|be|is|are|and|or|end|ending|start(?:ing|s)?|commenc(?:e|es|ing)|begin(?:ning|s)?|during|within|over|throughout|across|until|till|til|up|before|after|beyond|following|onwards?|no|not|later|latest|earliest|than|due|date|dates|deadline|target|timescale|timeline|timeframe|completed?|completion|complete by|implement(?:ed|ation)?|deliver(?:ed|y)?|done|achieved|closed|review(?:ed)?|launch(?:ed)?|approx(?:imately)?|circa|around|about|early|mid|middle|late|expected|estimated|est|planned|proposed|provisional(?:ly)?|initial(?:ly)?|tbc|each|every|then|thereafter|next|short|medium|long|term|immediate|annual(?:ly)?|quarterly|monthly|termly|yearly|again|year|fy|financial|calendar|academic|ongoing|all|this|will)\\b`,
   'gi',
 );
 const MONTHS = new RegExp(`\\b${MONTH_NAME}`, 'gi');

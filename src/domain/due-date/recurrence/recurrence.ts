@@ -13,7 +13,11 @@ export interface Recurrence {
   /** The one word we use for it. */
   readonly word: string;
   readonly interval: Interval;
+  /** The kind of year it comes round in, where the words name one ("each academic year"). */
+  readonly ofYears?: KindOfYear;
 }
+
+export type KindOfYear = 'academic' | 'nhs' | 'calendar';
 
 const months = (count: number): Interval => ({ unit: 'months', count });
 const days = (count: number): Interval => ({ unit: 'days', count });
@@ -160,6 +164,13 @@ const AMOUNT_BEFORE = /\d ?(?:days?|hours?|hrs?|sessions?|pas?) $/i;
 const EACH_DATE =
   /\b(?:each|every)(?= (?:end of |\d{1,2}(?:st|nd|rd|th)? |the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas))/gi;
 
+/** The kind of year a saying names; undefined for any other. */
+function yearsNamed(saying: string): KindOfYear | undefined {
+  const [kind] = /(?:academic|school|financial|fiscal|calendar)(?= year)/i.exec(saying) ?? [];
+  if (kind === undefined) return undefined;
+  return /^[as]/i.test(kind) ? 'academic' : /^f/i.test(kind) ? 'nhs' : 'calendar';
+}
+
 /**
  * How often a phrase says something falls due, in the order of the text.
  *
@@ -179,7 +190,9 @@ export function findRecurrences(text: string): readonly Recurrence[] {
       const [at, until] = [match.index, match.index + match[0].length];
       const isAmount = /^(?:per|each|every|a) /i.test(match[0]) && AMOUNT_BEFORE.test(text.slice(0, at));
       const named = free(at, until) && !isAmount ? name(match) : null;
-      if (named) found.push({ at, until, word: named[0], interval: named[1] });
+      if (!named) continue;
+      const ofYears = yearsNamed(match[0]);
+      found.push({ at, until, word: named[0], interval: named[1], ...(ofYears ? { ofYears } : {}) });
     }
   }
   for (const match of text.matchAll(EACH_DATE)) {

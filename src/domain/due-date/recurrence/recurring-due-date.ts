@@ -10,6 +10,7 @@ import { stretchesOf, type Point } from '../point';
 import type { Interval, Recurrence } from './recurrence';
 import { deadlinesOf, settledItems, type SettledItem } from '../items/settled-item';
 import { firstFrom, firstInPlan, settleYear } from '../settle-year';
+import { endOfRunningYear, intervalOfEach } from './times-of-year';
 
 const BEGINS: ReadonlySet<string> = new Set(['start', 'onwards', 'after']);
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'nhs-year', 'academic-year', 'span']);
@@ -31,10 +32,8 @@ export function recurringDueDate(
   context: DueDateContext,
 ): DueDate {
   const recurrence = [...new Set(recurrences.map(({ word }) => word))].join('; ');
-  const placed = fromTheYear(nextNamed(found.text, items)).map((item) => ({
-    ...item,
-    point: firstTime(item, context),
-  }));
+  const named = fromTheYear(nextNamed(found.text, items));
+  const placed = named.map((item) => ({ ...item, point: firstTime(item, context) }));
   const open = placed.filter(({ point }) => point.kind === 'open');
   if (open.length > 0) {
     return {
@@ -49,12 +48,16 @@ export function recurringDueDate(
   const deadlines = settled.flatMap((item) => timesNamed(found, item));
   const ordered = inOrder(deadlines, ({ date }) => date);
   const begun = settled.find(({ role, isRange }) => BEGINS.has(role) || isRange);
+  const first = ordered[0]?.date ?? null;
+  const atFirst = settled.filter(({ stretch }) => first?.equals(stretch.end));
+  const isFirstCounted = atFirst.length > 0 && atFirst.every(({ at }) => isYearless(named, at));
   return answer(text, 'recurring', {
-    first: ordered[0]?.date ?? null,
+    first,
     deadlines: ordered,
     start: begun?.stretch.start ?? null,
     recurrence,
-    next: nextTime(shortest(recurrences), settled, placed, context.asAt),
+    next: nextTime(recurrences, settled, placed, named, context.asAt),
+    ...(isFirstCounted ? { isFirstCounted } : {}),
   });
 }
 
@@ -122,22 +125,30 @@ function shortest(recurrences: readonly Recurrence[]): Interval {
   );
 }
 
+const isYearless = (items: readonly DatedItem[], place: number): boolean =>
+  items.some(({ at, point }) => at === place && point.kind === 'yearless');
+
+/** @param named the dates as the words have them, before years were found for them */
 function nextTime(
-  interval: Interval,
+  recurrences: readonly Recurrence[],
   settled: readonly SettledItem[],
   placed: readonly DatedItem[],
+  named: readonly DatedItem[],
   asAt: Temporal.PlainDate,
 ): Temporal.PlainDate | null {
+  const interval = shortest(recurrences);
+  const ofEach = intervalOfEach(interval, named);
   const ends = settled
     .filter(({ role, isRange }) => role === 'until' || isRange)
     .map(({ stretch }) => stretch.end);
   const times = [
     ...settled
       .filter(({ role }) => role !== 'until')
-      .map((item) => nextOccurrence(firstOf(item, interval), interval, asAt)),
+      .map((item) => nextOccurrence(firstOf(item, interval), ofEach, asAt)),
     ...yearlessTimes(interval, placed, asAt),
   ];
-  const [next] = inOrder(times, (date) => date);
+  const [first] = inOrder(times, (date) => date);
+  const next = first ?? (ends.length > 0 ? endOfRunningYear(recurrences, asAt) : null);
   return next && !ends.some((end) => isBefore(end, next)) ? next : null;
 }
 
