@@ -7,6 +7,7 @@ import type { HeadingField } from '../headings/headings';
 import { normaliseHeading } from '../headings/read-heading';
 import { revisionOf } from '../headings/revision-words';
 import type { ColumnSubject } from './column-subject';
+import { arePlanned } from './planned-dates';
 
 /** Of the day it is to be done, or of the day it was. */
 const COMPLETION = /^(?:(?:action|task|project) )?(?:completion(?: date)?|date of completion|date complete)$/;
@@ -23,6 +24,10 @@ const DAY_DONE: ReadonlyMap<HeadingField, number> = new Map([
 const DEADLINES: ReadonlyMap<HeadingField, number> = new Map([['due', 0.8]]);
 /** Days on which something was done stand in some of the rows; deadlines in nearly all. */
 const NEARLY_ALL = 0.8;
+const SOME = 0.6;
+/** A date of whatever; what stands under it says which. */
+const SOME_DATE = /^(?:dates?|months?|quarters?|years?|period|timetable|schedule)$/;
+const HEADED: ReadonlyMap<HeadingField, number> = new Map([['due', 0.9]]);
 const SOME_AHEAD = 0.2;
 
 /** Another heading that says by when. */
@@ -37,14 +42,13 @@ function saysByWhen({ heading, scores, profile: { filled, share } }: ColumnSubje
   );
 }
 
-/** A date in nearly every row, and some of them still to come: nothing was done on those. */
+/** Some of its days are still to come: nothing was done on those. */
 function areAhead(
   view: SheetView,
-  { column, profile }: ColumnSubject,
+  { column }: ColumnSubject,
   rows: readonly number[],
   asAt: Temporal.PlainDate,
 ): boolean {
-  if (profile.filled < profile.rows * NEARLY_ALL) return false;
   const context = { asAt, period: null, above: null, column: null };
   const days = rows.flatMap((row) => {
     const cell = view.cell(row, column);
@@ -57,23 +61,57 @@ function areAhead(
   return days.filter((day) => daysBetween(asAt, day) > 0).length > days.length * SOME_AHEAD;
 }
 
+interface Rows {
+  readonly rows: readonly number[];
+  readonly asAt?: Temporal.PlainDate;
+}
+
+/** "Date" with a date in nearly every row, and "Completion date" with one in the fewer: which has the deadlines? */
+function settleBareDate(
+  view: SheetView,
+  subjects: readonly ColumnSubject[],
+  [completion, another]: readonly ColumnSubject[],
+  { rows, asAt }: Rows,
+): readonly ColumnSubject[] {
+  const [bare, other] = subjects.filter(
+    ({ heading, scores, profile: { filled, share } }) =>
+      SOME_DATE.test(normaliseHeading(heading)) &&
+      (scores.get('due') ?? 0) >= LEAST_DEADLINE &&
+      filled > 0 &&
+      share.isDate + share.holdsDate >= SOME_DATES,
+  );
+  if (!completion || another || !bare || other || !asAt) return subjects;
+  const { filled, rows: all } = bare.profile;
+  if (filled < all * NEARLY_ALL || completion.profile.filled > filled * SOME) return subjects;
+  const isDeadline =
+    arePlanned(view, bare, completion, rows, asAt) && !areAhead(view, completion, rows, asAt);
+  return subjects.map((subject) => {
+    if (subject === bare && isDeadline) return { ...subject, scores: HEADED };
+    if (subject !== completion) return subject;
+    return isDeadline ? { ...subject, scores: DAY_DONE } : { ...subject, isGuessed: true };
+  });
+}
+
 /**
  * "Completion date" beside "Target date" is the day it was done, unless its days are ahead: then both are deadlines,
- * and it is asked about. Alone it is the day it is to be done.
+ * and it is asked about. Alone it is the day it is to be done. Beside a bare "Date" that has more of them, what stands
+ * there tells which of the two has the deadlines, or it is asked about.
  *
  * @example readCompletionDates(view, subjects, { rows, asAt })[4]?.scores.get('completed') // 0.9 beside "Due date"
  */
 export function readCompletionDates(
   view: SheetView,
   subjects: readonly ColumnSubject[],
-  { rows, asAt }: { readonly rows: readonly number[]; readonly asAt?: Temporal.PlainDate },
+  { rows, asAt }: Rows,
 ): readonly ColumnSubject[] {
   const isEither = ({ heading }: ColumnSubject): boolean => COMPLETION.test(normaliseHeading(heading));
   if (!subjects.some(isEither)) return subjects;
-  if (!subjects.some((subject) => !isEither(subject) && saysByWhen(subject))) return subjects;
+  if (!subjects.some((subject) => !isEither(subject) && saysByWhen(subject)))
+    return settleBareDate(view, subjects, subjects.filter(isEither), { rows, ...(asAt ? { asAt } : {}) });
   return subjects.map((subject) => {
     if (!isEither(subject)) return subject;
-    return asAt && areAhead(view, subject, rows, asAt)
+    const { filled, rows: all } = subject.profile;
+    return asAt && filled >= all * NEARLY_ALL && areAhead(view, subject, rows, asAt)
       ? { ...subject, scores: DEADLINES, isGuessed: true }
       : { ...subject, scores: DAY_DONE };
   });

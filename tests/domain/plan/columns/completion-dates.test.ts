@@ -94,3 +94,62 @@ describe('“Completion date”', () => {
     expect(lettersOf(read(['Completion date', AHEAD]))).toMatchObject({ action: 'B', due: 'D' });
   });
 });
+
+describe('a bare “Date” beside “Completion date”', () => {
+  const PLANNED = ['2022/23', 'Ongoing', 'March 2022, then every two years', 'By end of June 2023'];
+  const DONE: readonly GridValue[] = [null, null, null, 'May 2023'];
+
+  it.each(['Date', 'Dates', 'Quarter'])('has the deadlines where they are planned: %s', (heading) => {
+    const plan = read([heading, PLANNED], ['Completion date', DONE]);
+    expect(lettersOf(plan)).toMatchObject({ due: 'D', completed: 'E' });
+    expect(duesOf(plan)[3]).toBe('2023-06-30');
+    expect(plan.actions[3]?.completed?.toString()).toBe('2023-05-31');
+  });
+
+  it('has them where they are ahead, or later than the day it was done', () => {
+    const ahead = ['30 September 2024', '1 December 2024', '3 June 2023', '4 May 2025'];
+    expect(lettersOf(read(['Date', ahead], ['Completion date', DONE]))).toMatchObject({
+      due: 'D',
+      completed: 'E',
+    });
+    const past = ['30 September 2023', '1 December 2023', '3 March 2023', '4 May 2023'];
+    const before = ['2 June 2023', null, null, '1 February 2023'];
+    expect(lettersOf(read(['Date', past], ['Completion date', before]))).toMatchObject({ due: 'D' });
+  });
+
+  it('leaves both open where the completion dates are ahead as well', () => {
+    const plan = read(['Date', PLANNED], ['Completion date', [null, null, null, 'May 2025']]);
+    expect(lettersOf(plan)).not.toHaveProperty('completed');
+    expect(codesOf(plan)).toContain('column-unsure');
+  });
+
+  it('may be when each arose where all its days are past, and then it is asked about', () => {
+    const arose = ['3 January 2024', '14 February 2024', '2 March 2024', '9 April 2024'];
+    const plan = read(['Date', arose], ['Completion date', ['June 2024', null, null, null]]);
+    expect(lettersOf(plan).due).toBe('E');
+    expect(codesOf(plan)).toContain('column-unsure');
+  });
+
+  it('has none where every row has its completion date as well', () => {
+    const plan = read(
+      ['Date', ['March 2024', 'December 2023', 'June 2023', 'May 2024']],
+      ['Completion date', ['May 2024', 'June 2024', 'July 2025', 'August 2024']],
+    );
+    expect(lettersOf(plan).due).toMatch(/^E/);
+  });
+
+  it('has none before the actions, where it is when each arose', () => {
+    const arose = ['3 January 2024', '14 February 2024', '2 March 2024', '9 April 2024'];
+    const plan = planOf([
+      ['Ref', 'Date', 'Planned action', 'Lead', 'Completion date'],
+      ...WORK.map((work, at) => [
+        String(at + 1),
+        arose[at] ?? null,
+        work,
+        'Head of HR',
+        at === 3 ? 'May 2024' : null,
+      ]),
+    ]);
+    expect(lettersOf(plan).due).toBe('E');
+  });
+});
