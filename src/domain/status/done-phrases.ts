@@ -25,6 +25,11 @@ const WORDS = (most: number): string =>
 /** The trouble is over, which is not the action. */
 const SOLVED = `${TROUBLES} ${AUXILIARIES}(?:resolved|overcome|addressed|fixed|cleared|lifted|removed|sorted|rectified|dealt with|(?<=risks? (?:\\w+ ){0,3})mitigated)`;
 
+const PLACES =
+  '(?:sites?|wards?|divisions?|departments?|directorates?|teams?|areas?|services?|trusts?|hospitals?|localit(?:y|ies)|units?|boroughs?|regions?|practices?|schools?|care groups?|locations?|offices?)';
+/** What may be closed beside the action: what is closed then is not the action. */
+const CLOSED_BESIDE = `(?:${TROUBLES}|${PLACES}|incidents?|complaints?|clinics?|centres?|buildings?)`;
+
 /** What rests or is stuck, after "no longer" or "not". */
 const STUCK =
   '(?:blocked|stalled|stuck|halted|on hold|paused|suspended|parked|frozen|held up|off (?:track|target|course)|slipping|failing|struggling|in doubt|in difficulty|in danger)';
@@ -36,6 +41,14 @@ export const TURNED_PHRASES: readonly Phrase[] = [
     'NOTDONE',
   ],
   [SOLVED, 'OKAY'],
+  [
+    `(?:until|till|once|when|if|pending|unless) (?:(?:the|all|these|those|this) )?${CLOSED_BESIDE} ${AUXILIARIES}closed`,
+    'NOTDONE',
+  ],
+  [
+    `${CLOSED_BESIDE}(?<!\\b(?:in|at|for|by|across|with|of|on|no) (?:[\\w']+ ){0,2}[\\w']+) ${AUXILIARIES}closed(?: (?:down|off|out))?`,
+    '',
+  ],
   [
     `(back (?:on|to) (?:track|target|schedule|course|plan))(?: again)? (?:after|following|despite)${WORDS(4)}`,
     '$1',
@@ -51,8 +64,6 @@ export const TURNED_PHRASES: readonly Phrase[] = [
   ],
 ];
 
-const PLACES =
-  '(?:sites?|wards?|divisions?|departments?|directorates?|teams?|areas?|services?|trusts?|hospitals?|localit(?:y|ies)|units?|boroughs?|regions?|practices?|schools?|care groups?|locations?|offices?)';
 const TO = '(?:in|at|for|to|by|across|with|on|within)';
 const OPENED_FOR_A_TIME =
   '(?:survey|vacanc(?:y|ies)|consultation|applications?|nominations?|adverts?|registrations?|bookings?|window|portal|poll|tender|bids?|bidding|expressions of interest)';

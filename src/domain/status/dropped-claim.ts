@@ -1,6 +1,6 @@
 /** Words that say a thing is wanted no more, or is somebody else's. */
 export const DROPPED =
-  "(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|de ?scoped|out of scope|archived|ceased|handed over to(?! (?:bau|business as usual))|stood down|removed|redundant|obsolete|rejected|scrapped|binned|axed|overtaken by events|dropped(?! (?:off|out|by|to|from|in|below|behind|back|a|down))|rolled into|absorbed (?:in|into)|moved (?:to|into) (?:the |an?other |another )?(?:[\\w']+ ){0,4}plan)\\b";
+  "(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|deleted|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|de ?scoped|out of scope|archived|ceased|handed over to(?! (?:bau|business as usual))|stood down|removed|redundant|obsolete|rejected|scrapped|binned|axed|overtaken by events|dropped(?! (?:off|out|by|to|from|in|below|behind|back|a|down))|rolled into|absorbed (?:in|into)|moved (?:to|into) (?:the |an?other |another )?(?:[\\w']+ ){0,4}plan)\\b";
 
 /** What stands for the action itself before such a word: its names, and words that carry no meaning of their own. */
 const OF_THE_ACTION =
@@ -20,7 +20,14 @@ const REMADE =
 const TAKEN_UP_ELSEWHERE =
   /\b(?:superseded|merged|subsumed|incorporated|replaced by|duplicate|transferred|handed over)\b/;
 
-const DECLINED = /DROPPED|^(?:declined|not accepted)$|\bclosed\b.*(?:\bOFF\b|NOTDONE)/;
+/** The end was not reached. */
+const FALLEN_SHORT =
+  '(?:OFF\\b|NOTDONE|missed|fail(?:ed|ure)|unsuccessful(?:ly)?|unachieved|unmet|undelivered|incomplete|unresolved|without (?:being )?(?:complet|achiev|deliver|implement|success|resol|action)\\w*)';
+/** Closed, and what was wanted is not there: closed, and not complete. */
+const CLOSED_SHORT = new RegExp(
+  `\\bclosed\\b(?:(?!\\b(?:no|none|nothing|never)\\b).)*\\b${FALLEN_SHORT}|\\bclosed(?: ,)? (?:(?:as|and|but|action|was|is) )*NOTSTARTED|\\b(?:${FALLEN_SHORT}|NOTSTARTED)(?: ,|\\.) (?:(?:action|now|so|and|therefore|item) )*closed(?= ,|\\.|$)`,
+);
+const DECLINED = /DROPPED|^(?:declined|not accepted)$/;
 
 /**
  * Tells whether a plain status says that the action itself is dropped: the word for it leads or has the action for
@@ -30,6 +37,7 @@ const DECLINED = /DROPPED|^(?:declined|not accepted)$|\bclosed\b.*(?:\bOFF\b|NOT
  */
 export function saysDropped(plain: string): boolean {
   if (DECLINED.test(plain)) return true;
+  if (plain.includes('closed') && CLOSED_SHORT.test(plain)) return true;
   if (!OF_ALL.test(plain) || EVENT.test(plain)) return false;
   return TAKEN_UP_ELSEWHERE.test(plain) || !REMADE.test(plain);
 }

@@ -48,6 +48,8 @@ export const latestState = rememberTexts((text: string): string => {
   const [, before = '', after = ''] = NOW.exec(plain) ?? [];
   if (after === '') return plain;
   if (FORMERLY.test(before)) return after;
+  // "Target missed, now closed" is closed for what stands before it.
+  if (after.startsWith('closed') && statePlain(plain) === 'closed') return plain;
   const isTold = (statePlain(after) !== 'unknown' || restsPlain(after)) && !NOT_YET_SO.test(after);
   const undone = /\bagain\b/.test(after) && isTold;
   return undone || (isTold && statePlain(before) !== 'complete') ? after : plain;

@@ -11,13 +11,16 @@ const PAPER =
 /** Whose word or paper it is. */
 const FROM = `(?: (?:from|by|at)(?: (?!(?:to|before|so|for|on)\\b)[\\w']+){1,5}| to be (?:provided|uploaded|submitted|received|filed)| (?:and|or|/) (?:${KINDS} )*${PAPER})*`;
 
+/** What waits for these is done and waits for a formality; what is subject to them may yet be sent back. */
+const CONSENT = `(?:(?:${KINDS}|and|or) )*(?:approvals?|ratification|sign off|signing off|signature|signed off|agreement)`;
+
 /**
  * A done-word that leads its clause with nothing awaited behind it but proof, approval, closure or papers: the action
  * is done. What waits for money, or for leave to begin the next part, is not.
  */
 export const PAPER_PHRASES: readonly Phrase[] = [
   [
-    `(?<=(?:^|[,.] )${ACTION})(${ENDED})(?: ,|\\.)? (?:(?:now|still|currently|only|just|is|and) )*(?:a?waiting(?: for| on)?|pending|subject to) (?:(?:${KINDS}|${PAPER}) )*${PAPER}${FROM}(?= ,|\\.|$)`,
+    `(?<=(?:^|[,.] )${ACTION})(${ENDED})(?: ,|\\.)? (?:(?:now|still|currently|only|just|is|and) )*(?:a?waiting(?: for| on)?|pending|subject to(?! ${CONSENT}\\b)) (?:(?:${KINDS}|${PAPER}) )*${PAPER}${FROM}(?= ,|\\.|$)`,
     '$1',
   ],
 ];

@@ -1,5 +1,6 @@
 import { rememberTexts } from '../wording/remember-readings';
 import { DONE_PHRASES, TURNED_PHRASES, type Phrase } from './done-phrases';
+import { DECIDED_AGAINST_PHRASES } from './decided-against';
 import { PAPER_PHRASES } from './paper-awaited';
 import { BACK_ON_COURSE_PHRASES, PLANNED_REST_PHRASES, REVISED_COURSE_PHRASES } from './plans-to-mend';
 import { plainWords } from './plain-words';
@@ -57,22 +58,7 @@ const PHRASES: readonly Phrase[] = [
   ],
   [`no longer ${any('at risk, a risk, a concern, an issue, delayed, overdue, behind')}`, 'OKAY'],
   [`no longer (?:on ${COURSE}|${any('achievable, deliverable, possible, likely, expected')})`, 'OFF'],
-  [
-    `no longer (?:being )?(?:${NEEDED}|${any('relevant, applicable, appropriate, valid, viable, pursued, progressed, taken forward, going ahead, part of, proceeding')})`,
-    'DROPPED',
-  ],
-  [
-    `not ${fillers('being, to be, going to be')}${any('pursued, taken forward, proceeding, proceeded with, going ahead, required, needed')}(?! (?:to|as|at|on|well|with|in line|according|quickly|fast|smoothly|until|till)\\b)`,
-    'DROPPED',
-  ],
-  [
-    `(?:will not|not to) (?:be )?(?:do|done|doing|pursued?|proceed|progressed|taken forward)\\b(?! by)`,
-    'DROPPED',
-  ],
-  [
-    '^(?:(?:we are|we re|now|currently) )*not doing(?: (?:this|that|it|now|any more|anymore|any longer))*$',
-    'DROPPED',
-  ],
+  ...DECIDED_AGAINST_PHRASES,
   [`no further (?:action|work)s?(?: (?:is |are )?(?:${NEEDED}|to (?:be )?taken?))?`, 'DONE'],
 
   [
@@ -86,6 +72,11 @@ const PHRASES: readonly Phrase[] = [
   ],
   [`(?:nothing|none) ${fillers('has, have, been, yet')}${STARTED}`, 'NOTSTARTED'],
   [`(?:awaiting|pending) (?:start|commencement)`, 'NOTSTARTED'],
+  // Begun, and the day of its end still to come.
+  [
+    `(${any('in progress, in process, started, underway, under way, ongoing, on track, on target')})(?: ,)? (?:(?:but|and|as) )?not (?:yet |currently )?due(?: yet)?(?= ,|$)`,
+    '$1',
+  ],
   [`not (?:yet |currently )?${any('due, scheduled, reached')}(?: yet| to start)?`, 'NOTSTARTED'],
   [
     `no ${any('action, actions, work, activity, progress')}(?: ${fillers('has, have, been')}${any('taken, made, started, done, undertaken')})? ${any('yet, to date, so far')}`,
@@ -100,7 +91,7 @@ const PHRASES: readonly Phrase[] = [
   ...PAPER_PHRASES,
   // Done but for someone's word.
   [
-    `${any('proposed, propose, proposal, recommended, recommend, recommendation, requested, request, ready, submitted, put forward, suggested')} ${fillers('for, to, be, final, formal, its, the')}${any('closure, close, closed, sign off, signed off')}`,
+    `${any('proposed, propose, (?:proposal|recommendation)s?(?= (?:for|to)), recommended, recommend, requested, request, ready, submitted, put forward, suggested')} ${fillers('for, to, be, final, formal, its, the')}${any('closure, close, closed, sign off, signed off')}`,
     'PARTLY',
   ],
   [`${any('awaiting, pending')} ${fillers('final, formal, board, committee')}approval`, 'NOTDONE'],
@@ -168,6 +159,11 @@ const PHRASES: readonly Phrase[] = [
     `(?:not|never) (?:now |currently |yet )?${any('expect, anticipate, foresee, envisage, believe, think')}(?! (?:any|further|more))(?: (?:that|this|it|the|these|action|actions|work|we|will|to|be|can|is|able))* ${DONE}`,
     'OFF',
   ],
+  [
+    `can (?:not yet|not) be (?:fully |formally )*${any('closed, signed off')}(?: off| down)?(?: ${any('yet, until, till, at this, at present, for now')}|(?<=not yet be .*))`,
+    'NOTDONE',
+  ],
+  ['not (?:yet |currently |fully )*under control', 'OFF'],
   [`${any('may, might')} (?:now )?not(?: now)?(?: be)?(?: ${DONE})?`, 'possible OFF'],
   [
     `(?:not|un) ?${any('likely, expected, able, going, confident')}(?: to| that| of)?(?: be)?(?: ${DONE})?`,
