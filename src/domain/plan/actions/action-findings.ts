@@ -9,6 +9,7 @@ import { lintAction } from '../lint/lint-action';
 import type { UnitSlip } from '../measures/read-measures';
 import type { PlanAction, PlanField, PlanPeriod } from '../plan';
 import { saysEnd } from '../cells/status-words';
+import { firstDayMeant } from './milestone-span';
 import { findOutside } from './period-gainsaid';
 
 /** What is known of an action beside what was read of it. */
@@ -77,8 +78,10 @@ function dueFindings(
 function milestoneFindings(action: ActionRead, { sheet, layout }: ActionGround): readonly Finding[] {
   const last = action.due.deadlines.at(-1)?.date ?? action.due.first;
   if (!last || action.due.kind === 'recurring' || action.due.kind === 'ongoing') return [];
-  return action.milestones.flatMap(({ text, due }) => {
-    if (!due || !isBefore(last, due)) return [];
+  return action.milestones.flatMap((milestone) => {
+    const { text, due } = milestone;
+    const first = firstDayMeant(milestone);
+    if (!due || !first || !isBefore(last, first)) return [];
     const detail = { milestone: text, milestoneDue: due.toString(), due: last.toString() };
     return [makeFinding('milestone-after-due', sheet, placeOf(action, 'milestone', layout), text, detail)];
   });
