@@ -5,15 +5,14 @@ import type { CellAddress } from '../../grid/address';
 import { findActionProblems } from './action-findings';
 import { findTroubledHealth } from './health-marks';
 import type { ColumnLayout } from '../columns/column-layout';
-import { checkIndicatorFit } from '../indicators/check-indicator-fit';
-import type { IndicatorProblem } from '../indicators/read-indicators';
 import { readMeasures } from '../measures/read-measures';
 import type { Lead, PlanAction, PlanField } from '../plan';
 import { settleDoneOrMoved } from './done-or-moved';
 import { readDueInAction } from './due-in-action';
 import { settleByMeeting } from './meeting-day';
-import type { PlanContext, Standard } from './plan-context';
+import type { PlanContext } from './plan-context';
 import { readDue } from './read-due';
+import { readReferences, type TextOfField } from './read-references';
 import { readSteps } from './read-steps';
 import { readStatedMarks } from './read-stated-mark';
 import { readStepProgress } from './step-progress';
@@ -27,9 +26,6 @@ export interface ActionAbove {
   readonly due: DueDate | null;
   readonly leads: readonly Lead[];
 }
-
-/** An action's text as its fields hold it. */
-export type TextOfField = (field: PlanField) => string;
 
 const NO_FINDINGS: readonly Finding[] = [];
 
@@ -74,62 +70,6 @@ function readCompleted(draft: RowDraft, view: SheetView, context: PlanContext): 
     if (inside.kind === 'date') return inside.first;
   }
   return null;
-}
-
-/** References without those to a standard alone that another one numbers, unless its own cell states them. */
-function withoutBare(indicators: readonly string[], stated: readonly string[]): readonly string[] {
-  const isBare = (indicator: string): boolean =>
-    !/\d/.test(indicator) &&
-    indicators.some((other) => other.startsWith(`${indicator} `)) &&
-    !stated.includes(indicator);
-  return indicators.length < 2 ? indicators : indicators.filter((indicator) => !isBare(indicator));
-}
-
-const isNumbered = (indicator: string): boolean => /\d/.test(indicator);
-
-/** Standards named with their number, or standing alone, in a cell of measures: "WRES 3", "WDES metric 8: % with …". */
-function inMeasures(text: TextOfField, context: PlanContext): readonly string[] {
-  return [...new Set([text('target'), text('current')])].flatMap((words) =>
-    context
-      .indicators(words, null, false)
-      .indicators.filter((indicator) => isNumbered(indicator) || words.trim() === indicator),
-  );
-}
-
-/** What an action's own texts, its section and its title say of indicators. */
-function readReferences(
-  text: TextOfField,
-  draft: RowDraft,
-  layout: ColumnLayout,
-  context: PlanContext,
-  ofTitle: readonly string[],
-): { readonly indicators: readonly string[]; readonly problems: readonly IndicatorProblem[] } {
-  const sectionStandard = draft.section.reduce<Standard>(
-    (found, section) => context.standardIn(section) ?? found,
-    null,
-  );
-  const column = layout.columns.get('metric')?.[0];
-  const heading = layout.headingOf.get(column ?? 0) ?? '';
-  const about = context.standardIn(heading) ?? sectionStandard ?? context.standard;
-  const metric = context.indicators(text('metric'), about, true);
-  const numbered = draft.section
-    .filter(context.isNumbered)
-    .flatMap((part) => context.indicators(part, sectionStandard ?? context.standard, false).indicators);
-  const inWords =
-    metric.indicators.length > 0 ? [] : context.indicators(text('action'), about, false).indicators;
-  const measured = metric.indicators.some(isNumbered) ? [] : inMeasures(text, context);
-  const isOnlyStated =
-    inWords.length === 0 && measured.length === 0 && numbered.length === 0 && ofTitle.length === 0;
-  const indicators = isOnlyStated
-    ? metric.indicators
-    : [...new Set([...metric.indicators, ...inWords, ...measured, ...numbered, ...ofTitle])];
-  const words = [text('action'), text('target'), text('current')].join('\n');
-  if (metric.indicators.length === 0) {
-    const misfits = inWords.length > 0 ? [] : checkIndicatorFit(numbered.filter(isNumbered), words);
-    return { indicators: withoutBare(indicators, []), problems: [...metric.problems, ...misfits] };
-  }
-  const problems = [...metric.problems, ...checkIndicatorFit(metric.indicators, words)];
-  return { indicators: withoutBare(indicators, metric.indicators), problems };
 }
 
 /** A sheet called "Met 8". */

@@ -27,6 +27,9 @@ const OTHER_SCHEME =
   /^(?:gpg|gender pay(?: gap)?|epg|dpg|ethnicity pay(?: gap)?|disability pay(?: gap)?|pay gap|eds ?(?:2|3|2022)?|psed|mwres|bwres|sowres|sorss|hia|hias|high impact actions?|people promise|people plan|cqc|bsl|ais|stonewall|sos|disability confident|well led|nhse hia|ltwp)$/;
 /** "2", "Ind 2", "M8": what its group heading says the standard of. */
 const NUMBER_ALONE = /^(?:(?:indicators?|inds?|metrics?|no|i|m) ?)?\d{1,2} ?[a-d]?(?: ?i{1,3})?$/;
+/** "EDS2 goal", "CQC domain": what such a column counts. */
+const OF_SCHEME =
+  / (?:(?:domains?|goals?|outcomes?|objectives?|aims?|elements?|links?|refs?|references?|numbers?|nos?|kloes?|pledges?|principles?)(?: |$))+$/;
 const TICK = /^(?:x|✓|✔|✅|√|☑|ü|•|●|■|◆|yes|y|true)$/iu;
 const BLANK = /^(?:no|n|none|false|n ?\/ ?a|nil|tb[ca]|✗|✘|☒|[-–—.?0]+)$/iu;
 /** What a list of references is made of: "5, 6", "4b & 9a", "1-3", "All", "Metric 8", "WRES 5". */
@@ -36,6 +39,15 @@ const HIGHEST = 12;
 const MOSTLY = 0.75;
 const LEAST_TOGETHER = 2;
 const LEAST_ONES = 3;
+
+/**
+ * Tells whether a heading names another scheme than the two standards, whose numbers are none of theirs.
+ *
+ * @example namesOtherScheme('EDS2 goal') // true
+ */
+export function namesOtherScheme(heading: string): boolean {
+  return OTHER_SCHEME.test(normaliseHeading(heading).replace(OF_SCHEME, ''));
+}
 
 function isList(text: string): boolean {
   const numbers = text.match(/\d+/g) ?? [];

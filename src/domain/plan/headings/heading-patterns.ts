@@ -253,7 +253,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'ref',
     0.9,
-    /^(?:[a-z]+ ){0,3}(?:ref|reference|id|no|number|#)(?: (?:no|number|#))?$|^(?:item|action|task|plan|objective|recommendation|project|issue|finding|measure|activity|initiative|line|row|unique|milestone) (?:code|index)$/,
+    /^(?!.*\b(?:indicators?|metrics?)\b)(?:[a-z]+ ){0,3}(?:ref|reference|id|no|number|#)(?: (?:no|number|#))?$|^(?:item|action|task|plan|objective|recommendation|project|issue|finding|measure|activity|initiative|line|row|unique|milestone) (?:code|index)$/,
   ],
   ['priority', 0.85, /\bpriority (?:level|rating|score|status|order)\b|\burgen(?:cy|t)\b/],
   ['priority', 0.6, /^priority\b|^must do\b.*\bshould do\b|\bmoscow\b/],

@@ -140,9 +140,13 @@ function addMergedAbove(reader: RowReader, draft: RowDraft, row: number, fieldOf
   if (reader.view.sheet.merges.length === 0) return;
   for (const [column, field] of fieldOf) {
     const merge = reader.view.merge(row, column);
-    if (!merge || merge.top >= row || draft.pieces.has(field)) continue;
+    const beside = draft.pieces.get(field) ?? [];
+    // Each column of indicators is for numbers of its own.
+    const isTaken = field === 'metric' ? beside.some((piece) => piece.column === column) : beside.length > 0;
+    if (!merge || merge.top >= row || isTaken) continue;
     const text = meaningAt(reader.view, reader.layout, merge.top, merge.left);
-    if (text !== null) draft.pieces.set(field, [{ row: merge.top, column: merge.left, text, runsOn: false }]);
+    const piece = { row: merge.top, column: merge.left, text: text ?? '', runsOn: false };
+    if (text !== null) draft.pieces.set(field, [...beside, piece]);
   }
 }
 

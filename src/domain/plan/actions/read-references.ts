@@ -1,0 +1,84 @@
+import { checkIndicatorFit } from '../indicators/check-indicator-fit';
+import type { IndicatorProblem, IndicatorReading } from '../indicators/read-indicators';
+import type { ColumnLayout } from '../columns/column-layout';
+import type { RowDraft } from '../rows/row-draft';
+import { readMetricCells } from './metric-cells';
+import type { PlanContext, Standard } from './plan-context';
+import type { PlanField } from '../plan';
+
+/** An action's text as its fields hold it. */
+export type TextOfField = (field: PlanField) => string;
+
+/** References without those to a standard alone that another one numbers, unless its own cell states them. */
+function withoutBare(indicators: readonly string[], stated: readonly string[]): readonly string[] {
+  const isBare = (indicator: string): boolean =>
+    !/\d/.test(indicator) &&
+    indicators.some((other) => other.startsWith(`${indicator} `)) &&
+    !stated.includes(indicator);
+  return indicators.length < 2 ? indicators : indicators.filter((indicator) => !isBare(indicator));
+}
+
+const isNumbered = (indicator: string): boolean => /\d/.test(indicator);
+
+/** Standards named with their number, or standing alone, in a cell of measures: "WRES 3", "WDES metric 8: % with …". */
+function inMeasures(text: TextOfField, context: PlanContext): readonly string[] {
+  return [...new Set([text('target'), text('current')])].flatMap((words) =>
+    context
+      .indicators(words, null, false)
+      .indicators.filter((indicator) => isNumbered(indicator) || words.trim() === indicator),
+  );
+}
+
+/** What the columns of indicators say, or the one text that stands for them. */
+function inColumns(
+  text: TextOfField,
+  draft: RowDraft,
+  layout: ColumnLayout,
+  context: PlanContext,
+  about: Standard,
+): IndicatorReading {
+  const columns = layout.columns.get('metric') ?? [];
+  if (columns.length > 1 && draft.pieces.has('metric')) return readMetricCells(draft, layout, context, about);
+  const heading = layout.headingOf.get(columns[0] ?? 0) ?? '';
+  return context.indicators(text('metric'), context.standardIn(heading) ?? about, true);
+}
+
+/**
+ * What an action's own texts, its section and its title say of indicators, and what is doubtful about it.
+ *
+ * @example readReferences(text, draft, layout, context, []).indicators // ['WRES 2']
+ */
+export function readReferences(
+  text: TextOfField,
+  draft: RowDraft,
+  layout: ColumnLayout,
+  context: PlanContext,
+  ofTitle: readonly string[],
+): { readonly indicators: readonly string[]; readonly problems: readonly IndicatorProblem[] } {
+  const sectionStandard = draft.section.reduce<Standard>(
+    (found, section) => context.standardIn(section) ?? found,
+    null,
+  );
+  const ofPlan = sectionStandard ?? context.standard;
+  const heading = layout.headingOf.get(layout.columns.get('metric')?.[0] ?? 0) ?? '';
+  const about = context.standardIn(heading) ?? ofPlan;
+  const metric = inColumns(text, draft, layout, context, ofPlan);
+  const numbered = draft.section
+    .filter(context.isNumbered)
+    .flatMap((part) => context.indicators(part, ofPlan, false).indicators);
+  const inWords =
+    metric.indicators.length > 0 ? [] : context.indicators(text('action'), about, false).indicators;
+  const measured = metric.indicators.some(isNumbered) ? [] : inMeasures(text, context);
+  const isOnlyStated =
+    inWords.length === 0 && measured.length === 0 && numbered.length === 0 && ofTitle.length === 0;
+  const indicators = isOnlyStated
+    ? metric.indicators
+    : [...new Set([...metric.indicators, ...inWords, ...measured, ...numbered, ...ofTitle])];
+  const words = [text('action'), text('target'), text('current')].join('\n');
+  if (metric.indicators.length === 0) {
+    const misfits = inWords.length > 0 ? [] : checkIndicatorFit(numbered.filter(isNumbered), words);
+    return { indicators: withoutBare(indicators, []), problems: [...metric.problems, ...misfits] };
+  }
+  const problems = [...metric.problems, ...checkIndicatorFit(metric.indicators, words)];
+  return { indicators: withoutBare(indicators, metric.indicators), problems };
+}
