@@ -42,6 +42,12 @@ function isBeyond({ text, isOutline }: OpenSection, ref: string): boolean {
   return section.some((part, at) => part !== parts[at]);
 }
 
+/** Counted by a word, or in capitals where the numbered band under it is not: it heads more than that one band. */
+function isOuter({ text }: OpenSection, numbered: string): boolean {
+  if (sectionNumber(text) !== null) return false;
+  return sectionKeyword(text) !== null || (isInCapitals(text) && !isInCapitals(numbered));
+}
+
 /**
  * Follows the sections of a sheet, row by row.
  *
@@ -52,9 +58,15 @@ export function followSections(): SectionTrail {
   // The actions of one section share one path.
   let path: readonly string[] = [];
   const levels = new Map<string, number>();
+  // How deep the numbered bands as a whole stand: under "Objective 1" all of "1.", "2." and "2.1" are one deeper.
+  let depth: number | null = null;
+  const depthUnder = (text: string, parts: number, follows: boolean): number => {
+    const last = follows ? open.at(-1) : undefined;
+    return last && isOuter(last, text) ? Math.max(0, last.level + 1 - parts) : 0;
+  };
   const levelOf = (text: string, look: SectionLook, follows: boolean): number => {
     const number = sectionNumber(text);
-    if (number) return number.length;
+    if (number) return number.length + (depth ??= depthUnder(text, number.length, follows));
     const key = keyOf(text, look);
     const known = levels.get(key);
     if (known !== undefined) return known;
