@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Finding } from '../findings/finding';
 import { formatAddress } from '../grid/address';
 import type { Plan } from '../plan/plan';
@@ -6,31 +7,66 @@ import { daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import { countDays, quoted, statedWords } from './rating-words';
 import { claimsOnTrack } from '../status/understand-status';
+import { claimsNotDue, claimsOverdue, claimsUnderWay } from './words/stated-claims';
 
 const LESS_THAN_DONE = ['off-track', 'at-risk', 'not-started'];
+const NOT_DONE = ['off-track', 'not-started'];
 
-function claimsAllIsWell({ stated }: RatingFacts): boolean {
-  return stated?.status === 'on-track' && claimsOnTrack(stated.meaning ?? stated.stated);
+/** What the plan states in words: its key's, or its own. */
+function wordsOf({ stated }: RatingFacts): string {
+  return (stated?.meaning ?? stated?.stated ?? '').trim();
+}
+
+/** Nothing of what it is to do has fallen due, so that it cannot be late. */
+function isAllAhead({ missed, lapsed, missedMilestones, action }: RatingFacts): boolean {
+  return missed === null && lapsed === null && missedMilestones.length === 0 && action.due.kind === 'date';
+}
+
+function claimsAllIsWell(facts: RatingFacts): boolean {
+  return facts.stated?.status === 'on-track' && claimsOnTrack(wordsOf(facts));
+}
+
+const ahead = (date: Temporal.PlainDate, asAt: Temporal.PlainDate): string =>
+  `${formatShortDate(date)} is ${countDays(daysBetween(asAt, date))} ahead`;
+
+/** What the dates say against what is stated. */
+function datesAgainst(facts: RatingFacts): readonly string[] {
+  const { stated, missed, upcoming, startAhead, asAt } = facts;
+  const words = wordsOf(facts);
+  if (missed && (claimsAllIsWell(facts) || claimsNotDue(words))) {
+    const { date } = missed.deadline;
+    return [`its deadline of ${formatShortDate(date)} passed ${countDays(daysBetween(date, asAt))} ago`];
+  }
+  if (upcoming && daysBetween(asAt, upcoming) > 0 && isAllAhead(facts) && claimsOverdue(words))
+    return [`its deadline of ${ahead(upcoming, asAt)}`];
+  if (startAhead && stated?.status === 'on-track' && claimsUnderWay(words))
+    return [`its start of ${ahead(startAhead, asAt)}`];
+  return [];
+}
+
+/** What the progress says against what is stated. */
+function progressAgainst(facts: RatingFacts): readonly string[] {
+  const { stated, progress, standing } = facts;
+  const found: string[] = [];
+  if (progress && stated && LESS_THAN_DONE.includes(stated.status))
+    found.push(`the progress says ${quoted(progress.words)}`);
+  const isUnwell = standing?.status === 'off-track' && claimsAllIsWell(facts);
+  const isUndone = stated?.status === 'complete' && standing !== null && NOT_DONE.includes(standing.status);
+  if (standing && (isUnwell || isUndone)) found.push(`the progress says ${quoted(standing.words)}`);
+  return found;
 }
 
 /**
- * Where an action's stated status cannot hold beside its own dates or progress: on track with its deadline
- * passed or the progress saying that it is not, or short of done while the progress says it is. "In progress" and a late date can both be true.
+ * Where an action's stated status cannot hold beside its own dates or progress: on track or not yet due with its
+ * deadline passed, overdue or under way before its time, done while the progress says outright that it is not, or
+ * short of done while the progress says it is. "In progress" and a late date can both be true.
  *
  * @example findContradictions(facts, plan)[0]?.detail // { stated: '“A” (action is on track)', found: 'its deadline of 31 Mar 2024 passed 91 days ago' }
  */
 export function findContradictions(facts: RatingFacts, plan: Plan): readonly Finding[] {
-  const { stated, missed, progress, standing, completedOn, asAt, action } = facts;
+  const { stated, completedOn, action } = facts;
   if (!stated || !action.stated) return [];
-  const found: string[] = [];
-  if (missed && claimsAllIsWell(facts)) {
-    const { date } = missed.deadline;
-    found.push(`its deadline of ${formatShortDate(date)} passed ${countDays(daysBetween(date, asAt))} ago`);
-  }
-  if (progress && LESS_THAN_DONE.includes(stated.status))
-    found.push(`the progress says ${quoted(progress.words)}`);
-  if (standing?.status === 'off-track' && claimsAllIsWell(facts))
-    found.push(`the progress says ${quoted(standing.words)}`);
+  const found = [...datesAgainst(facts), ...progressAgainst(facts)];
   if (completedOn && LESS_THAN_DONE.includes(stated.status))
     found.push(`it is recorded as completed on ${formatShortDate(completedOn)}`);
   if (found.length === 0) return [];

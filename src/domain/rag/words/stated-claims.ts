@@ -1,0 +1,43 @@
+/** A phrase that stands alone, or with words of its own kind: "Not started – not yet due" is also about the start. */
+const ALONE = '^(?:action |actions |status |this is |is |are |currently |still |it is )*';
+const END = '[ .!)]*$';
+
+const NOT_DUE = new RegExp(
+  `${ALONE}(?:not (?:yet )?(?:due|overdue)(?: (?:yet|for (?:completion|delivery)|date))?|(?:yet|still) to (?:fall|become) due|due (?:later|in (?:the )?future|at a later date)|future(?: action| date| deadline)?|upcoming|within (?:the )?(?:timescales?|deadline|time|target date)|(?:still )?in date)${END}`,
+  'i',
+);
+const OVERDUE = new RegExp(
+  `${ALONE}(?:overdue|past (?:its |the )?(?:due date|deadline)|(?:due date|deadline) (?:has )?(?:passed|missed|not met)|missed (?:its |the )?deadline)${END}`,
+  'i',
+);
+const UNDER_WAY = new RegExp(
+  `${ALONE}(?:work )?(?:(?:well |already )?(?:in progress|under ?way|started|begun|commenced)|part(?:ly|ially) (?:complete|completed|done|achieved|delivered|implemented))${END}`,
+  'i',
+);
+
+/**
+ * Tells whether a status claims that the deadline is still ahead, and no more.
+ *
+ * @example claimsNotDue('Not yet due') // true
+ */
+export function claimsNotDue(words: string): boolean {
+  return NOT_DUE.test(words);
+}
+
+/**
+ * Tells whether a status claims that the deadline has passed, and no more.
+ *
+ * @example claimsOverdue('Overdue') // true, and false for “Overdue or at risk”
+ */
+export function claimsOverdue(words: string): boolean {
+  return OVERDUE.test(words);
+}
+
+/**
+ * Tells whether a status claims that work has begun, and no more.
+ *
+ * @example claimsUnderWay('In progress') // true, and false for “On track”
+ */
+export function claimsUnderWay(words: string): boolean {
+  return UNDER_WAY.test(words);
+}

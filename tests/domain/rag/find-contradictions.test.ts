@@ -1,0 +1,110 @@
+import { DEFAULT_POLICY } from '../../../src/domain/rag/rag-policy';
+import { reviewPlans } from '../../../src/domain/rag/review-plan';
+import type { PlanAction } from '../../../src/domain/plan/plan';
+import { day, due, mark, plan, planAction } from '../../support/plan-action';
+import { buildSheet, buildWorkbook } from '../../support/sheet-builder';
+
+const AS_AT = day('2024-06-30');
+const BARE = buildSheet([[], [], [], [], [], [], [], ['Action']]);
+const KEYED = buildSheet([['White: not yet due'], ['Red: overdue'], [], [], [], [], [], ['Action']]);
+
+function foundIn(action: Partial<PlanAction>, sheet = BARE): readonly unknown[] {
+  const plans = [plan({ actions: [planAction(action)] })];
+  const [reviewed] = reviewPlans(buildWorkbook(sheet), plans, DEFAULT_POLICY, AS_AT);
+  const findings = reviewed?.actions[0]?.findings ?? [];
+  return findings.flatMap(({ code, detail }) => (code === 'rag-contradicted' ? [detail] : []));
+}
+
+const PASSED = due('2024-03-31');
+const AHEAD = due('2024-12-31');
+
+describe('a status that says the deadline is ahead', () => {
+  it.each([
+    'Not yet due',
+    'Not due',
+    'Not due yet.',
+    'Due later',
+    'Future',
+    'Not overdue',
+    'Within timescale',
+  ])('is contradicted by a deadline that has passed: %s', (words) =>
+    expect(foundIn({ due: PASSED, stated: mark(words) })).toEqual([
+      { stated: `“${words.replace(/\.$/, '')}”`, found: 'its deadline of 31 Mar 2024 passed 91 days ago' },
+    ]),
+  );
+
+  it('is contradicted in the words of the key too', () => {
+    expect(foundIn({ due: PASSED, stated: mark('White') }, KEYED)).toHaveLength(1);
+  });
+
+  it.each(['Not yet due', 'Not due'])('is not contradicted by one ahead: %s', (words) => {
+    expect(foundIn({ due: AHEAD, stated: mark(words) })).toEqual([]);
+  });
+
+  it.each([
+    'Not yet due to start',
+    'Not started',
+    'In progress, not yet due',
+    'Not started / not yet due',
+    'Planned',
+  ])('is none that says something else as well: %s', (words) =>
+    expect(foundIn({ due: PASSED, stated: mark(words) })).toEqual([]),
+  );
+});
+
+describe('a status that says the deadline has passed', () => {
+  it.each(['Overdue', 'Past due date', 'Deadline missed'])('is contradicted by one ahead: %s', (words) =>
+    expect(foundIn({ due: AHEAD, stated: mark(words) })).toEqual([
+      { stated: `“${words}”`, found: 'its deadline of 31 Dec 2024 is 184 days ahead' },
+    ]),
+  );
+
+  it('is contradicted in the words of the key too', () => {
+    expect(foundIn({ due: AHEAD, stated: mark('Red') }, KEYED)).toHaveLength(1);
+  });
+
+  it('is not contradicted by one that has passed', () => {
+    expect(foundIn({ due: PASSED, stated: mark('Overdue') })).toEqual([]);
+  });
+
+  it('is not contradicted where one of several deadlines, or a milestone, has passed', () => {
+    const several = due(['2024-03-31', '2024-12-31']);
+    expect(foundIn({ due: several, stated: mark('Overdue') })).toEqual([]);
+    const milestones = [{ text: 'Agree it', due: day('2024-02-29'), done: false }];
+    expect(foundIn({ due: AHEAD, milestones, stated: mark('Overdue') })).toEqual([]);
+  });
+
+  it.each(['Behind schedule', 'Delayed', 'Overdue or at risk', 'Off track'])(
+    'is none that may look ahead: %s',
+    (words) => expect(foundIn({ due: AHEAD, stated: mark(words) })).toEqual([]),
+  );
+});
+
+describe('a status that says work goes on', () => {
+  it.each(['In progress', 'Started', 'Under way', 'Partly complete'])(
+    'is contradicted by a start that is ahead: %s',
+    (words) =>
+      expect(foundIn({ due: AHEAD, start: day('2024-09-01'), stated: mark(words) })).toEqual([
+        { stated: `“${words}”`, found: 'its start of 1 Sep 2024 is 63 days ahead' },
+      ]),
+  );
+
+  it.each(['On track', 'Not started', 'Planned'])('is none that may be so before: %s', (words) =>
+    expect(foundIn({ due: AHEAD, start: day('2024-09-01'), stated: mark(words) })).toEqual([]),
+  );
+});
+
+describe('a status that says it is done', () => {
+  it.each(['Not started', 'Not on track owing to vacancies'])(
+    'is contradicted by progress that says outright that it is not: %s',
+    (progress) =>
+      expect(foundIn({ due: PASSED, stated: mark('Complete'), progress })).toEqual([
+        { stated: '“Complete”', found: `the progress says “${progress}”` },
+      ]),
+  );
+
+  it.each(['Report to the board in July', 'Delayed at first, held in May', ''])(
+    'is not contradicted by other progress: “%s”',
+    (progress) => expect(foundIn({ due: PASSED, stated: mark('Complete'), progress })).toEqual([]),
+  );
+});
