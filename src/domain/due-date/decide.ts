@@ -10,6 +10,7 @@ import type { FoundItems } from './items/find-items';
 import { saysOngoing } from './phrase/plain-words';
 import { stretchesOf } from './point';
 import type { Recurrence } from './recurrence/recurrence';
+import { eachMeeting } from './recurrence/each-meeting';
 import { areListedApart } from './recurrence/listed-apart';
 import { recurringDueDate } from './recurrence/recurring-due-date';
 import { deadlinesOf, settledItems, type SettledItem } from './items/settled-item';
@@ -64,7 +65,11 @@ function dueByDate(
     point: fitWeekday(settleYear(item.point, context), item.weekday),
   }));
   const ahead = dated.filter((item) => !isRecorded(item, found.rest, context.asAt, goesOn));
-  if (ahead.length === 0) return goesOn ? answer(text, 'ongoing') : unparseableDueDate(text);
+  if (ahead.length === 0) {
+    if (goesOn) return answer(text, 'ongoing');
+    const recurrence = found.items.length === 0 ? eachMeeting(found.rest) : null;
+    return recurrence === null ? unparseableDueDate(text) : answer(text, 'recurring', { recurrence });
+  }
   return dueOn(text, found, ahead, goesOn);
 }
 

@@ -50,7 +50,7 @@ describe('a cell without a date', () => {
     ['Complete'],
     ['In progress'],
     ['On hold'],
-    ['At each Board meeting'],
+    ['At the next Board meeting'],
     ['as of date X'],
     ['Following approval'],
     ['end of term'],

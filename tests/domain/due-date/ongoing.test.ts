@@ -6,6 +6,8 @@ describe('work that goes on', () => {
     ['On going'],
     ['on-going'],
     ['continuous'],
+    ['Constant review'],
+    ['Immediately and with constant monitoring'],
     ['BAU'],
     ['Business as usual'],
     ['Throughout'],

@@ -26,8 +26,8 @@ export const monthYear: WrittenForm = {
       : { point: IMPOSSIBLE, firmness: 'firm' },
 };
 
-/** "March 24 & 25": two days, or the month of two years. */
-const SECOND_FIGURE = /^ ?(?:&|and) ?'?\d{2}(?![\d/.]| ?[a-z])/i;
+/** "March 24 & 25", "March 24, 25 and 26": so many days, or the month of so many years. */
+const SECOND_FIGURE = /^(?: ?, ?\d{2}){0,5} ?(?:&|and|,|, ?and|, ?&) ?'?\d{2}(?![\d/.:%]| ?[a-z])/i;
 /** "20 Jan/24 Feb": behind a day of its own the month is whole, and what follows is another day. */
 const DAY_BEFORE = /(?:^|[^\d/.])\d{1,2}(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?$/i;
 const ANOTHER_DAY_FOLLOWS = new RegExp(`^(?:${MONTH_NAME})(?:${ANOTHER_DAY}|${ANOTHER_DAY_UNPARTED})`, 'i');

@@ -9,6 +9,10 @@ import { areOfSchools } from './nhs-year';
 /** A plan of more years than this is no plan but a pair of figures. */
 const LONGEST_SPAN = 15;
 const AFTER_MONTH = new RegExp(`\\b${MONTH_NAME}[ ,]*$`, 'i');
+const AFTER_PART = new RegExp(
+  `\\b(?:${MONTH_NAME}|q[1-4]|quarter [1-4]|h[12]|half|spring|summer|autumn|winter|term|semester)[ ,:(-]*(?:of |in )?$`,
+  'i',
+);
 
 /**
  * 2023-2026, 2006 – 2009, 2008/11. Joined by a slash they are NHS years, to 31 March; joined by a dash they are
@@ -45,11 +49,14 @@ export const yearChain: WrittenForm = {
   name: 'year-chain',
   needs: 'parted-figures',
   pattern: /(?<![\d/.-])((?:19|20)\d{2})\/(\d{2})\/(\d{2})(?![\d/.-])/g,
-  read: ([, firstText, second, third]) => {
+  read: (match) => {
+    const [, firstText, second, third] = match;
     const year = Number(firstText);
     const [next, last] = [Number(second), Number(third)];
     if (!isPlanYear(year) || next !== (year + 1) % 100 || last !== (year + 2) % 100) return null;
     const chain: Stretch = { unit: 'span', ...monthsPeriod(year, 1, 36) };
+    // "Q4 2022/23/24" may be that of two NHS years or of three others.
+    if (AFTER_PART.test(match.input.slice(0, match.index))) return { point: IMPOSSIBLE, firmness: 'firm' };
     const day = dayPeriod(year, next, last);
     // Three calendar years, or two NHS years with the middle one named once.
     const inNhsYears: Stretch = { unit: 'span', ...monthsPeriod(year, 4, 24) };

@@ -37,7 +37,7 @@ const DOCUMENT_OF = new RegExp(
 const FOUND_IN = /\b(?:audit|inspection|findings|recommendations?) (?:of|from)(?: the)?\s*$/i;
 /** "See report to September committee": where to read of it, not when it is due. */
 const SEE =
-  /^\W*(?:(?:nb|note|please|also)\W+)*(?:see|refer to|reported (?:in|to))\b(?!.*\b(?:by|due|before|deadline|target)\b)/i;
+  /^\W*(?:(?:nb|note|please|also)\W+)*(?:see|refer to|reported (?:in|to)(?!.*\u0001))\b(?!.*\b(?:by|due|before|deadline|target)\b)/i;
 /** "Ref NHSE guidance (Oct 2025)", "in line with the framework of March 2026". */
 const REFERENCE_TO = new RegExp(
   `(?:^|[\\s([])(?:refs?|reference|see|cf|as per|per|in line with|in response to|in accordance with|source|arising from)\\b[.:]?[^;,()]*\\b(?:${DOCUMENT}|policy|framework|standards?|strategy|audit|inspection|survey|toolkit|regulations)s?(?: (?:of|from|dated|issued|published))*[\\s,([]*$`,

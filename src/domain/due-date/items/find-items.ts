@@ -13,6 +13,8 @@ import { applyYearLabels, dropLabels, shareLastYear, withoutLastYear } from './l
 import { withoutPeople } from './people';
 import { scanMentions, takeOut } from './scan-mentions';
 import { isBackground, standsAsDeadline, type TextKind } from './stands-as-deadline';
+import { timeOfEachYear } from './time-of-each-year';
+import { shareYearOfNext, standTogether } from './told-alike';
 import { countYearElsewhere } from './year-elsewhere';
 
 /** The dates of a phrase, and what was left of it. */
@@ -45,17 +47,19 @@ export function findItems(
   const { mentions, rest } = scanMentions(text, context);
   if (mentions.length === 0) return { items: [], rest, text };
   const dated = shareDeeds(text, withoutPeople(text, datedItems(text, mentions)));
-  const dropped = dropLabels(text, seeHistory(text, giveUpOld(text, dated)));
+  const dropped = dropLabels(text, timeOfEachYear(text, seeHistory(text, giveUpOld(text, dated))));
   const labelled = shareLastYear(text, dropped);
   const shared = labelled.length < dropped.length ? dropped.at(-1) : undefined;
   const unlabelled = applyYearLabels(text, labelled);
-  const ranges = joinRanges(text, handOnYears(text, unlabelled));
+  const ranges = joinRanges(text, shareYearOfNext(text, handOnYears(text, unlabelled), context));
   const isPlain = kind === 'due' && taken.length === 0;
   const joined = isPlain ? doubtUnparted(rest, settleGlosses(text, ranges)) : ranges;
   const isListed = kind === 'due' && isListOfDates(rest, joined);
+  const stands = joined.map((item) => isListed || standsAsDeadline(item, rest, kind));
+  const together = kind === 'due' ? standTogether(text, joined, stands) : stands;
   const standing = joined.filter(
-    (item) =>
-      (isListed || standsAsDeadline(item, rest, kind)) &&
+    (item, place) =>
+      together[place] === true &&
       !(isPlain && isNoDeadline(item, rest, joined.length === 1, context.asAt)) &&
       !isEvidence(item, rest, context.asAt, context.period?.start ?? null),
   );

@@ -105,6 +105,12 @@ function endsAfter(other: DatedItem, item: DatedItem): boolean {
 const isNewDate = ({ role }: DatedItem, before: DatedItem | undefined): boolean =>
   role === 'revised' || (role === 'until' && before?.role === 'superseded');
 
+/** The new one of two dates, behind the old one or before it: "March 2027, revised from June 2026 at Board in May". */
+function dateKept(previous: DatedItem, before: DatedItem | undefined): DatedItem | null {
+  if (isNewDate(previous, before)) return previous;
+  return previous.role === 'superseded' && before?.role === 'deadline' ? before : null;
+}
+
 /** Tells whether a date is the day on which another was decided, or the first of one put off. */
 function isOverruled(
   text: string,
@@ -118,7 +124,8 @@ function isOverruled(
   if (next && PUT_OFF_ON.test(before)) return UP_TO.test(after) && endsAfter(next, item);
   if (next && FIRST_DUE.test(before)) return REVISED_LATER.test(text.slice(item.until, items.at(-1)?.at));
   if (next && BASELINE.test(before)) return TARGET.test(text.slice(item.until, next.at));
-  if (!previous || !isNewDate(previous, items[index - 2]) || !endsAfter(previous, item)) return false;
+  const kept = previous && dateKept(previous, items[index - 2]);
+  if (!kept || !endsAfter(kept, item)) return false;
   if (DECIDED_AT.test(before) && MEETING_AFTER.test(after)) return true;
   return DECIDED_AFTER.test(before) || (DECIDED_IN_BRACKETS.test(before) && CLOSES.test(after));
 }

@@ -31,7 +31,8 @@ const PART_UNITS: ReadonlySet<string> = new Set(['quarter', 'half', 'season', 't
 const DAYS: ReadonlySet<string> = new Set(['day-month', 'month-day', 'day-span']);
 const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(['month', ...DAYS]);
 
-function isYear({ point }: DatedItem): boolean {
+/** A calendar, NHS or academic year. */
+export function isYear({ point }: DatedItem): boolean {
   return point.kind === 'settled' && YEAR_UNITS.has(point.stretch.unit);
 }
 
@@ -102,7 +103,7 @@ function tellsTheSame(given: DatedItem, said: DatedItem): DatedItem | null {
 }
 
 /** A year beside what lies in it, or a quarter, half or term beside a month or day of its own: "Q3 24/25 (December)". */
-function insideYear(year: DatedItem, item: DatedItem): DatedItem | null {
+export function insideYear(year: DatedItem, item: DatedItem): DatedItem | null {
   if (year.point.kind !== 'settled' || item.point.kind !== 'yearless') return null;
   const { stretch: named } = year.point;
   // "Summer term (2026/27)": a term is one of the school's year, which begins in the same one.

@@ -33,6 +33,9 @@ export const MOVED =
   '(?:moved(?: back| out)?|revised|changed|extended|delayed|deferred|postponed|slipped|rescheduled|re-scheduled|rearranged|re-arranged|re-?profiled|re-?set|pushed(?: back| out)?|put back|carr(?:ied|y) (?:forward|over)|rolled (?:over|forward)|brought forward|amended|updated|extension|ext\\.|c\\/?f(?:wd)?|b\\/?f(?:wd)?)';
 /** Who or how much, between "extended" and "to". */
 const BY_WHOM = '(?:by (?:the )?[a-z]+ |by (?:a further )?(?:\\d+|[a-z]+) (?:weeks?|months?|years?) )';
+/** "Now expected", "now likely to be". */
+const NOW =
+  'now(?: (?:expected|likely|anticipated|scheduled|aiming|projected|forecast(?:ed)?|estimated|targeted|proposed|set|looking|hoped))?(?: to (?:be|complete|finish|report|go live|launch))?';
 const OF_WHAT =
   '(?: (?:target|completion|due|end|review|planned|planned for|set for|due for))*(?: (?:date|deadline|timescale|target|due date))?';
 
@@ -53,7 +56,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   [
     'revised',
     new RegExp(
-      `\\b(?:now|${MOVED} (?:back |${BY_WHOM})?(?:to|until|till|for)|replaced (?:by|with)|superseded by|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due))*$`,
+      `\\b(?:${NOW}|${MOVED} (?:back |${BY_WHOM})?(?:to|until|till|for)|replaced (?:by|with)|superseded by|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due))*$`,
       'i',
     ),
   ],

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../calendar/calendar-period';
 import type { DatedItem } from './dated-item';
 import type { Unit } from '../point';
+import { isYearOfAThing } from './year-of-a-thing';
 import { isIdle, surroundings } from '../phrase/standing';
 
 /** Where a text stands: in a due column, or in prose such as milestones, where figures often mean other things. */
@@ -12,9 +13,11 @@ const SURE_CUE =
   /\b(?:by|before|until|till|up to|due|deadline|target|no later than|not later than|latest|during|throughout|each|every|complete|completion|completed by|review|timescale|timeline|when)(?: the)?\W*$/i;
 /** Words after which a date may be one, if it ends what is said. */
 const LOOSE_CUE =
-  /\b(?:in|for|from|since|over|across|starting|commencing|start|commence|begin|launch|launched|to|and|or|within|of|at|on)(?: the)?\W*$/i;
+  /\b(?:in|for|from|since|over|across|starting|commencing|start|commence|begin|launch|launched|to|and|or|within|of|at|on|be)(?: the)?\W*$/i;
 const ENDS_THERE =
   /^\W*$|^\s*[,;:)\]-]|^\s*(?:and|then|with|followed|onwards?|&|\(|\[|if|subject|depending|or)(?![a-z])/i;
+/** "In 2019, staff scored lower"; a condition behind the comma is no sentence of the past. */
+const OPENS_SENTENCE = /^\s*,(?!\s*(?:subject|depend(?:ing|ent|s)|if|pending|provided|unless|t\.?b\.?c)\b)/i;
 /** Words of its own that ask for it: "by the end of" a year. */
 const ASKED_WITHIN = /^(?:by|before|until) /i;
 /** Beside another date, or a word for how often: "every August in line with …", "August (annually) as …". */
@@ -88,7 +91,7 @@ function isTimeOfData({ point }: DatedItem, before: string, after: string): bool
 export function isBackground(item: DatedItem, rest: string, asAt: Temporal.PlainDate): boolean {
   const { at, until, role, point } = item;
   const { before, after } = surroundings(rest, at, until);
-  if (isTimeOfData(item, before, after)) return true;
+  if (isTimeOfData(item, before, after) || isYearOfAThing(item, before, after)) return true;
   if (role !== 'deadline' || !/\b(?:in|on|of|from|at|dated)\W*$/i.test(before)) return false;
   if (BACKGROUND.test(before)) return true;
   const isToCome = point.kind === 'settled' && !isBefore(point.stretch.end, asAt);
@@ -129,6 +132,6 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
   if (TIMES_OF_MEETINGS.has(item.form) && MEETING_FOLLOWS.test(after) && AT_A_MEETING.test(before))
     return true;
   // "In 2019, staff scored lower" looks back; "Launch in 2025, review in 2026" does not.
-  const opens = isIdle(before) && /^\s*,/.test(after);
+  const opens = isIdle(before) && OPENS_SENTENCE.test(after);
   return few || (ends && !opens && LOOSE_CUE.test(before));
 }

@@ -6,6 +6,7 @@ import { joinBrokenLines } from './join-broken-lines';
 import { mendScanned } from './mend-scanned';
 import { spellOut } from './spell-out';
 import { fromWelsh } from './welsh-words';
+import { withEachYear } from './years-of-one-time';
 
 const PLAIN = /^[\x20-\x7e\n]*$/;
 const MARKUP_OR_BULLET = /[<&*]|^\s|\s$|\s{2}|\n|^-|^o /;
@@ -29,7 +30,7 @@ const DOTTED_MONTH = new RegExp(`(${MONTH_NAME})\\.(?=(?:20)?\\d\\d\\b)`, 'gi');
 
 /**
  * A phrase made plain for the forms: look-alike letters Latin, dashes and quotes of one kind, footnote
- * figures and bullets gone, one item a line, Welsh words of time in English, misspelt months and slips of scanning put right, short forms written out.
+ * figures and bullets gone, one item a line, Welsh words of time in English, misspelt months and slips of scanning put right, short forms and lists of years written out.
  *
  * @example normalisePhrase('• 31ˢᵗ  Febuary 2024') // '31st February 2024'
  */
@@ -54,5 +55,5 @@ export function normalisePhrase(text: string): string {
     .replace(GLUED_DAYS, '$1 - ')
     .replace(DOTTED_DAY, '$1 ')
     .replace(DOTTED_MONTH, '$1 ');
-  return spellOut(mendScanned(correctMonthSpelling(fromWelsh(parted))));
+  return withEachYear(spellOut(mendScanned(correctMonthSpelling(fromWelsh(parted)))));
 }

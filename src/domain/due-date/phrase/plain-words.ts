@@ -7,7 +7,7 @@ const PLACEHOLDER =
 const ABOVE =
   /^(?:as (?:per )?(?:the )?above|see above|same (?:as|date as) (?:the )?(?:above|previous)|same|ditto|do\.|as (?:per )?previous(?: action)?|per above|-?"-?|''|,,|\u3003)[. ]*$/i;
 const ONGOING =
-  /\b(?:on-? ?going|continuous(?:ly)?|continual(?:ly)?|continuing|business as usual|bau|rolling|perpetual|permanent(?:ly)?|indefinite(?:ly)?|always|at all times|throughout|all year(?: round)?|day[ -]to[ -]day|standing (?:item|agenda item)|embedded|in perpetuity|open[ -]ended|continues?)\b/gi;
+  /\b(?:on-? ?going|continuous(?:ly)?|constant(?:ly)?|continual(?:ly)?|continuing|business as usual|bau|rolling|perpetual|permanent(?:ly)?|indefinite(?:ly)?|always|at all times|throughout|all year(?: round)?|day[ -]to[ -]day|standing (?:item|agenda item)|embedded|in perpetuity|open[ -]ended|continues?)\b/gi;
 /** "Ongoing" before the thing that goes on says nothing of the date beside it. */
 const GOES_ON_AS_A_WORD =
   /^ (?!and\b|then\b|thereafter\b|until\b|till\b|to\b|from\b|with\b|through|-|&|but\b|as\b|throughout\b|for\b|during\b|by\b|in\b|at\b|on\b|review|monitor|per\b|via\b|subject\b|since\b|over\b|after\b)[a-z]/i;

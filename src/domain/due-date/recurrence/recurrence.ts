@@ -133,7 +133,7 @@ const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => N
   [/semester/i, /\b(?:each|every|per|once (?:a|each|per)) semester\b/gi, () => ['every semester', TERMS]],
   [
     /q(?:ua|t|r)/i,
-    /\b(?:quarterly|(?:each|every|per|a) (?:financial |calendar )?(?:quarter|qtr)|q(?:ua)?t?rt?ly)\b(?! of)/gi,
+    /\b(?:quarterly|(?:each|every|per|(?<!\b(?:by|to|than|over|under|about|nearly|almost|within|for|in|from|of|after|around|least|approximately|last|end of) )a) (?:financial |calendar )?(?:quarter|qtr)|q(?:ua)?t?rt?ly)\b(?! of)/gi,
     () => ['quarterly', months(3)],
   ],
   [

@@ -1,0 +1,33 @@
+import type { Unit } from '../point';
+import type { DatedItem } from './dated-item';
+
+const YEARS: ReadonlySet<Unit> = new Set(['year', 'nhs-year', 'academic-year', 'span']);
+const ADJECTIVES = '(?:[a-z&-]+ ){0,2}?';
+/** "£12k, 2024/25 capital"; setting a budget is work of its own. */
+const MONEY = new RegExp(
+  `^ ${ADJECTIVES}(?:budgets?|capital|revenue|funding|funds|allocations?|underspend|grants?|envelope|outturn|accounts)\\b(?! (?:setting|round|planning|process|cycle|review|bid|build|approv|agree|sign|submi|to |clos|complet|prepar))`,
+  'i',
+);
+const PAPER = new RegExp(
+  `^ ${ADJECTIVES}(?:plan|strategy|outcomes?|audit|programme|framework|priorities|objectives|policy|scheme|roadmap|performance|review)\\b`,
+  'i',
+);
+/** A verb of its own makes a step of it: "deliver 2024/25 capital programme". */
+const OF_MONEY =
+  /(?:[(,]|\u0002|\b(?:the|our|from|of|in|for|on|re|within|against|using|through|via|under|and|to))[\s,:]*$/i;
+/** Words that lead to what the work rests on or tells of. */
+const RESTS_ON =
+  /\b(?:re:?|regarding|about|(?:report|paper|update|briefing|presentation|data|feedback)[^;.]{0,40} on|on (?=the )|subject to|dependent (?:up)?on|under|against|using|(?:approval|adoption|agreement|sign-off|evaluation|analysis|outcomes?|results?|part|light|support) of|link(?:ed|s) to|align(?:ed|s)? (?:to|with)|in line with|informed by|to inform|following)(?: (?:the|our|its|new|draft|revised))* $/i;
+const ASKED = /\b(?:by|before|due|until|deadline|during|throughout|end of)(?: the)? $/i;
+
+/**
+ * Tells whether a year is only that of the money, plan or strategy it stands before: beside a date of its own it is none
+ * of the work's.
+ *
+ * @param before the words before it in its clause
+ * @param after the words behind it in its clause
+ */
+export function isYearOfAThing({ point }: DatedItem, before: string, after: string): boolean {
+  if (point.kind !== 'settled' || !YEARS.has(point.stretch.unit) || ASKED.test(before)) return false;
+  return (MONEY.test(after) && OF_MONEY.test(before)) || (PAPER.test(after) && RESTS_ON.test(before));
+}

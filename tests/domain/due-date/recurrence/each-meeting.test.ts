@@ -1,0 +1,43 @@
+import { brief, ONE_YEAR } from '../asking';
+
+describe('what is done at every meeting', () => {
+  it.each([
+    ['At each meeting of the Trust Board'],
+    ['At every Board meeting'],
+    ['Each committee meeting'],
+    ['every Audit & Risk Committee meeting'],
+    ['Agenda item for every network meeting.'],
+    ['Two weeks before each team meeting'],
+    ['At all meetings of the EDI group'],
+    ['Reported to every People Committee'],
+    ['At each Cabinet, via the portfolio holder'],
+  ])('comes again, without a first date: “%s”', (phrase) => {
+    expect(brief(phrase)).toBe('recurring every meeting');
+    expect(brief(phrase, ONE_YEAR)).toBe('recurring every meeting');
+  });
+
+  it.each([['Every other Board meeting'], ['At every second meeting of the forum']])(
+    'may come at every other: “%s”',
+    (phrase) => {
+      expect(brief(phrase)).toBe('recurring every other meeting');
+    },
+  );
+
+  it.each([
+    ['Each member of the Board', 'unparseable'],
+    ['Every manager before the team meeting', 'unparseable'],
+    ['Each committee to name a sponsor', 'unparseable'],
+    ['Every meeting room', 'unparseable'],
+    ['At the next Board meeting', 'unparseable'],
+    ['At Board meetings', 'unparseable'],
+    ['All staff meeting', 'unparseable'],
+    ['2 stories per meeting', 'unparseable'],
+    ['Date to be agreed at each meeting', 'none'],
+    ['Monthly, at each EDI group meeting', 'recurring monthly'],
+    ['Standing item at every Board meeting', 'ongoing'],
+    ['On the agenda of every Board meeting by March 2025', 'date 2025-03-31'],
+    ['At each Board meeting from June 2024', 'ongoing 2024-06-01..2024-06-30'],
+  ])('is told from the rest: “%s” is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});
