@@ -1,7 +1,7 @@
 import { formatShortDate } from '../calendar/format-date';
 import { daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
-import { missedWords, quoted, statedWords, whenWords } from './rating-words';
+import { missedWords, quoted, statedWords, unrecordedWords, whenWords } from './rating-words';
 import type { RatingStatus, StatedStatus } from './rating';
 import { colourOfLetter, colourOfWord } from '../status/colour-words';
 import { saysOnHold } from '../status/understand-status';
@@ -202,8 +202,7 @@ export const RAG_RULES: readonly RagRule[] = [
     condition: 'Due within the days of notice, with nothing recorded',
     when: ({ upcoming, asAt, policy, isRecorded }) =>
       upcoming !== null && !isRecorded && daysBetween(asAt, upcoming) <= policy.dueSoonDays,
-    why: ({ upcoming, asAt }) =>
-      `Due ${upcoming ? whenWords(upcoming, asAt) : ''}, with no progress recorded.`,
+    why: unrecordedWords,
     source: HOUSE,
   },
   {

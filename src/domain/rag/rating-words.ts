@@ -56,3 +56,9 @@ export function missedWords({ missed, asAt }: RatingFacts): string {
   const when = whenWords(deadline.date, asAt);
   return of > 1 ? `One of ${of} deadlines${what} was ${when}` : `Due ${when}`;
 }
+
+/** When it is due, with nothing recorded; a plan without a column of progress may tell it under the current position. */
+export function unrecordedWords({ upcoming, asAt, action }: RatingFacts): string {
+  const beside = action.places.current ? ' beside its current position' : '';
+  return `Due ${upcoming ? whenWords(upcoming, asAt) : ''}, with no progress recorded${beside}.`;
+}

@@ -212,6 +212,14 @@ test('Due within the days of notice with nothing recorded is at risk, with progr
   expect(rate({ due: soon }, null, { ...DEFAULT_POLICY, dueSoonDays: 14 }).status).toBe('on-track');
 });
 
+test('Where a current position is given that may be its progress, the reason says what it stands beside', () => {
+  const places = { current: { row: 9, column: 5 } };
+  expect(rate({ due: due('2024-07-15'), places })).toMatchObject({
+    status: 'at-risk',
+    why: 'Due 15 Jul 2024, in 15 days, with no progress recorded beside its current position.',
+  });
+});
+
 test('An action on hold with a deadline ahead wants confirming', () => {
   expect(rate({ due: AHEAD }, stated('Paused', 'at-risk'))).toMatchObject({
     status: 'at-risk',
