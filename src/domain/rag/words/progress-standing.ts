@@ -1,7 +1,7 @@
 import { rememberTexts } from '../../wording/remember-readings';
 import { listItems } from '../../wording/tidy-text';
 import { sayOnlyStatus } from '../../status/only-status';
-import { understandStatus } from '../../status/understand-status';
+import { saysOnHold, understandStatus } from '../../status/understand-status';
 
 /** How the progress text says that an action stands that is not at its end, in its own words. */
 export interface ProgressStanding {
@@ -18,15 +18,28 @@ const LABEL =
 /** Why it stands so is no part of how it stands. */
 const REASON = /[,:(]|\s(?:because|due to|owing to|as|since|while|until|pending|following|after)\s/i;
 
+/** "This invitation has", "We have": who or what stands so, where it can only be the action. */
+const SUBJECT =
+  /^(?:(?:this|these)(?: (?!(?:month|year|quarter|week|term|time|season|period)\b)[a-z'-]+){0,3}?|we(?! have not (?:yet )?met\b)|it) (?:has|have|is|are|was|were)(?: (?:been|now|still))* (?=\S)/i;
+/** "Held" alone is said of a meeting. */
+const EVENT = /^held$/i;
+/** What rested goes on again. */
+const TAKEN_UP_AGAIN =
+  /\b(?:re-?start\w*|resum\w*|re-?commenc\w*|re-?open\w*|re-?instat\w*|under ?way|progress(?:ing|ed|es)|complet\w*|started|lifted|back (?:on|to|in))\b/i;
+
 /** A part that is a state and nothing more, with the reason for it left aside. */
-function statusOf(part: string): ReturnType<typeof understandStatus> {
+function statusOf(part: string, isFirst: boolean, mayRest: boolean): ReturnType<typeof understandStatus> {
   const [head = ''] = part.replace(LABEL, '').split(REASON);
   const words = head.trim().replace(/[.!;]+$/, '');
-  return sayOnlyStatus(words) === 'surely' ? understandStatus(words) : 'unknown';
+  const bare = isFirst ? words.replace(SUBJECT, '') : words;
+  if (sayOnlyStatus(bare) !== 'surely' || EVENT.test(bare)) return 'unknown';
+  const status = understandStatus(bare);
+  // What rests is at risk: nobody works on it while its date stands.
+  return status === 'unknown' && mayRest && saysOnHold(bare) ? 'at-risk' : status;
 }
 
 /**
- * What a progress text says outright of an action that is off track, at risk or not started: parts that are such a
+ * What a progress text says outright of an action that is off track, at risk, on hold or not started: parts that are such a
  * state and nothing more, none of which says otherwise. Null where it tells of anything else alone.
  *
  * @example readStanding('Not on track owing to vacancies.')?.status // 'off-track'
@@ -36,7 +49,8 @@ export const readStanding = rememberTexts(findStanding);
 function findStanding(progress: string): ProgressStanding | null {
   if (progress === '' || progress.length > LONGEST_PROGRESS) return null;
   const parts = listItems(progress).flatMap((item) => item.split(PARTS));
-  const told = parts.map((part) => ({ words: part.trim(), status: statusOf(part) }));
+  const mayRest = !TAKEN_UP_AGAIN.test(progress);
+  const told = parts.map((part, at) => ({ words: part.trim(), status: statusOf(part, at === 0, mayRest) }));
   const states = told.filter(({ status }) => status !== 'unknown');
   const [first] = states;
   if (!first || states.some(({ status }) => status !== first.status)) return null;

@@ -14,6 +14,7 @@ import {
   UNCERTAIN,
   WISHED,
 } from '../../status/short-of-whole';
+import { isDecidedAgainst, tellEnd } from './told-end';
 
 /** What the progress text says of the action as a whole, in its own words. */
 export interface ProgressSays {
@@ -25,15 +26,18 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** "by March" says when it is wanted, not when it was; so "by" is left out. */
 const WHEN = `(?:(?:in|on|as of|as at|as from|at|since|from|during|:|-|–|\\()\\s*)*(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?[ /.-])?(?:(?:${MONTHS})[a-z]*|\\d{4}[/-]\\d{2,4}|\\d{1,2}|q[1-4]|spring|summer|autumn|winter|early|late|end of|x|date)[\\s/.,-]*(?:'?\\d{2,4}|date)?`;
 const WHOLE =
-  '(?:(?:this|the|all|both|now|action|actions|task|tasks|objective|recommendation|project|item|work|status|fully|is|are|has|have|been|was|were|updates?|:|-) )*';
-const DONE = '(?:complete|completed|done|closed|achieved|delivered|implemented|finished)';
+  '(?:(?:this|the|it|all|both|now|action|actions|task|tasks|objective|recommendation|project|item|work|status|fully|is|are|has|have|been|was|were|updates?|:|-) )*';
+const DONE = '(?:complete|completed|done|closed|achieved|delivered|implemented|finished|actioned)';
 const DONE_TWICE = `${DONE}(?: and (?:${DONE}|embedded|signed off))?`;
 const DROPPED =
   '(?:superseded|transferred|withdrawn|cancelled|no longer (?:required|needed|relevant|applicable)|merged (?:with|into)|replaced by|not being (?:pursued|taken forward))\\b(?! in part)';
 
+/** "in 2 wards" is no day, and less than the whole. */
+const IN_SOME = `(?:(?:in|at|on|for|from) )+\\d{1,3} (?!(?:${MONTHS}|days?|weeks?|months?|years?)\\w*\\b)[a-z]`;
+
 /** "Completed", "Action closed", "All complete as of May 2023", "Complete: the policy is live"; not "Completed the survey". */
 const SAYS_DONE = new RegExp(
-  `^${WHOLE}${DONE_TWICE}(?:\\s*[.;:!,–)✓✔✅-]|\\s+${WHEN}(?:[\\s.;:!,)]|$)|\\s*\\(${WHEN}\\)|$)`,
+  `^${WHOLE}${DONE_TWICE}(?:\\s*[.;:!,–)✓✔✅-]|\\s+(?!${IN_SOME})${WHEN}(?:[\\s.;:!,)]|$)|\\s*\\(${WHEN}\\)|$)`,
   'i',
 );
 const SAYS_DROPPED = new RegExp(`^${WHOLE}${DROPPED}`, 'i');
@@ -74,7 +78,7 @@ const NOTHING_SAID =
 
 /** A quick look that spares the long one. */
 const SAYS_AN_END =
-  /\b(?:complete|completed|done|closed|achieved|delivered|implemented|finished|superseded|transferred|withdrawn|cancelled|no longer|merged|replaced|not being)\b/i;
+  /\b(?:complete|completed|done|closed|achieved|delivered|implemented|finished|superseded|transferred|withdrawn|cancelled|no longer|merged|replaced|actioned|close|met|fulfilled|discharged|concluded|signed off|carried out|not|against)\b/i;
 const LONGEST_PROGRESS = 1500;
 
 /** Longer than any way of saying nothing. */
@@ -104,12 +108,13 @@ function endIn(sentence: string, isLast: boolean): (ProgressSays & { readonly he
     .trim()
     .replace(/^[[(][^\])]{0,30}[\])]\s*|^[✓✔✅☑]\s*/u, '')
     .replace(LABEL, '');
-  if (SAYS_DROPPED.test(words)) return { status: 'closed', words, head: '' };
-  if (SAYS_DONE.test(words)) return { status: 'complete', words, head: '' };
+  const told = tellEnd(words);
+  if (SAYS_DROPPED.test(told) || isDecidedAgainst(words)) return { status: 'closed', words, head: '' };
+  if (SAYS_DONE.test(told)) return { status: 'complete', words, head: '' };
   if (!isLast) return null;
-  const dropped = ENDS_DROPPED.exec(words)?.[1];
+  const dropped = ENDS_DROPPED.exec(told)?.[1];
   if (dropped !== undefined) return { status: 'closed', words, head: dropped };
-  const done = ENDS_DONE.exec(words)?.[1];
+  const done = ENDS_DONE.exec(told)?.[1];
   return done === undefined ? null : { status: 'complete', words, head: done };
 }
 
@@ -133,13 +138,14 @@ function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): Prog
   if (OPENED_AGAIN.test(line) || ANSWERED_NO.test(line)) return null;
   const sentences = listItems(progress).flatMap((item) => item.split(/(?<=[.!?;])\s+(?=\S)/));
   const last = (sentences[sentences.length - 1] ?? '').trim();
-  if (NAMES_ACTION.test(last) && !isDoubted(last) && !isAhead(last, asAt))
+  const lastTold = tellEnd(last);
+  if (NAMES_ACTION.test(lastTold) && !isDoubted(lastTold) && !isAhead(last, asAt))
     return { status: 'complete', words: last };
   for (const sentence of sentences.length > 1 ? [sentences[0] ?? '', last] : [last]) {
     const found = endIn(sentence, sentence === last);
     if (!found || isAhead(found.words, asAt) || (found.head !== '' && !REPORTS.test(found.head))) continue;
     const { status, words } = found;
-    const doubted = status === 'complete' ? line : found.head;
+    const doubted = status === 'complete' ? sentences.map(tellEnd).join(' ') : found.head;
     if (!isDoubted(doubted)) return { status, words };
   }
   return null;

@@ -1,0 +1,97 @@
+import { readProgress } from '../../../../src/domain/rag/words/progress-words';
+import { tellEnd } from '../../../../src/domain/rag/words/told-end';
+
+const listed = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((words) => words.trim())
+    .filter((words) => words !== '');
+
+test('What is told in a roundabout way is told plainly, and quoted as it stands', () => {
+  expect(tellEnd('It was agreed that this can be closed.')).toBe('this is closed.');
+  expect(readProgress('It was agreed that this can now be closed.')?.words).toBe(
+    'It was agreed that this can now be closed.',
+  );
+});
+
+test.each(
+  listed(`
+    This action is complete and can be closed.
+    The work had been done and the action could now be closed.
+    The action has taken place and can now be closed
+    This can be closed.
+    Letters sent to every service. This action can now be closed.
+    Agreed that this can be closed.
+    The committee agreed to close the action in May 2023.
+    It was agreed at the June meeting that this action is closed.
+    Completed and signed off by the board 12/03/2024.
+    Complete and approved by the people committee.
+    Closed by the steering group.
+    This objective has been met.
+    All recommendations have been met in full.
+    The recommendation has been implemented in full.
+    The action has been carried out.
+    It has been completed.
+    Completed on time.
+    Actioned.
+    Actioned June 2023
+    Update: can now be closed
+  `),
+)('“%s” says the action is complete', (progress) => {
+  expect(readProgress(progress)?.status).toBe('complete');
+});
+
+test.each(
+  listed(`
+    It was agreed not to take this forward.
+    Decision taken not to proceed with this action.
+    The board decided not to proceed, as the duty has changed.
+    We have decided not to pursue this.
+    This will not be taken forward because of cost.
+    This action is no longer being pursued.
+    The trust will not implement this recommendation.
+    This is not going ahead.
+    Decided against proceeding.
+  `),
+)('“%s” says the action is closed', (progress) => {
+  expect(readProgress(progress)?.status).toBe('closed');
+});
+
+test.each(
+  listed(`
+    Could be closed once the policy is agreed.
+    Can be closed if the committee is content.
+    Can be closed when the data are in.
+    Can be closed at the next meeting
+    This could be closed.
+    This should be closed.
+    This cannot be closed yet.
+    The consultation has taken place and the survey can now be closed.
+    The vacancy can now be closed.
+    Agreed to complete in May 2023.
+    Agreed to close the survey in May 2023.
+    Agreed that the policy is complete.
+    Met with the staff network.
+    The team has met.
+    The group has met twice and agreed terms of reference.
+    The meeting was carried out.
+    Completed in 2 wards.
+    Delivered in 3 divisions
+    Completed by 40 managers.
+    Completed by most teams.
+    Completed by the end of May 2023.
+    Completed and signed off by the board but not yet launched.
+    This action has been carried out in two wards.
+    Agreed not to use agency staff.
+    It was agreed not to proceed with the second survey.
+    Decided against a second survey; the first is being analysed.
+    Quotas will not be introduced.
+    This will not be implemented until 2027.
+    This will not be taken forward by June.
+    Not met.
+    The objective has not been met.
+    Actioned by 3 of 5 teams.
+  `),
+)('“%s” does not say so clearly enough', (progress) => {
+  expect(readProgress(progress)).toBeNull();
+});
