@@ -12,9 +12,8 @@ import {
 import { isNameWord, isPersonal, nameRunLength } from './person-names';
 import { isOfADepartment } from './post-and-place';
 import { isWholePost } from './posts-by-rank';
+import { BEGINS_OPEN, ENDS_OPEN, EVERYBODY, isWrappedPost, SECOND_HALF } from './wrapped-posts';
 
-const ENDS_OPEN = /(?:(?:^|\s)(?:of|and|for|with|from|by|the|to|in|or|at|via|chief)|[&/(–+]|\s-)$/i;
-const BEGINS_OPEN = /^(?:of|and|for|with|from|by|to|in|or|&|supported)(?:\s|$)|^[()]/i;
 const LIST_MARK = /[,;]|\s(?:and|&|with)\s/i;
 
 const lastPart = (line: string): string =>
@@ -39,15 +38,9 @@ function leavesForename(line: string, next: string): boolean {
   );
 }
 
-/** Words for everybody, that no post begins with. */
-const EVERYBODY = /^(?:all|both|each|any|either|various|several)$/i;
-
 /** What only says of whom or what the next word is: "Workforce" over "Information", "Occupational" over "Health". */
 const FIRST_HALF =
   /^(?:workforce|people|quality|digital|information|hr|business|corporate|data|service|staff|employee|patient|customer|student|clinical|medical|organisational|organizational|occupational|human|public|mental|strategic|professional|financial|internal)$/i;
-const SECOND_HALF =
-  /^(?:information|intelligence|planning|development|analytics|governance|improvement|transformation|operations|systems|services?|relations|experience|engagement|management|support|partnering|wellbeing|health|care|resources|affairs|standards|education|effectiveness|communications|audit|safety)$/i;
-
 /** Words of the first kind that no name ends in. */
 const AWAITS_NOUN =
   /^(?:human|public|mental|occupational|organisational|organizational|social|strategic|professional|clinical|internal|corporate|student|adult|customer)$/i;
@@ -58,14 +51,15 @@ function areHalves(lines: readonly string[]): boolean {
   return more === undefined && FIRST_HALF.test(first) && SECOND_HALF.test(second);
 }
 
+/** "Culture & Staff": the last of a list, in a word that says of whom. */
+const JOINED_FIRST_HALF = /\s(?:and|&)\s(\p{L}+)$/iu;
+
 /** "Director of Human" over "Resources": what says of whom, at the end of more, waits for its noun. */
 function awaitsSecondHalf(line: string, next: string): boolean {
+  if (!SECOND_HALF.test(/^\p{L}+/u.exec(next)?.[0] ?? '')) return false;
   const words = lastPart(line).split(' ');
-  return (
-    words.length > 1 &&
-    AWAITS_NOUN.test(words.at(-1) ?? '') &&
-    SECOND_HALF.test(/^\p{L}+/u.exec(next)?.[0] ?? '')
-  );
+  if (line.includes(' ') && AWAITS_NOUN.test(words.at(-1) ?? '')) return true;
+  return SECOND_HALF.test(next) && FIRST_HALF.test(JOINED_FIRST_HALF.exec(line)?.[1] ?? '');
 }
 
 /** The two lines together are a lead that stands in another cell, and they are not two of its kind. */
@@ -120,6 +114,7 @@ export function joinWrappedLeads(
       (line, index) =>
         index > 0 && (/^\p{Ll}/u.test(line.text) || ENDS_OPEN.test(lines[index - 1]?.text ?? '')),
     );
+  if (isWrappedPost(lines, column)) return [lines.map(({ text }) => text).join(' ')];
   const isUnmarked = lines.every(({ bullet }) => bullet === '');
   if (isUnmarked && areHalves(lines.map(({ text }) => text)))
     return [lines.map(({ text }) => text).join(' ')];

@@ -136,6 +136,12 @@ export function awaitsBody(text: string): boolean {
   return SERVES_A_BODY.test(before) && !isBody(after);
 }
 
+/** Tells whether a text opens with the whole of a post's noun, so that it is a post by itself: "Deputy Chair of …". */
+export function opensPost(text: string): boolean {
+  const before = OF_FORM.exec(text)?.[1];
+  return before !== undefined && isAllHeads(before) && isRoleHead(wordsOf(before).at(-1) ?? '');
+}
+
 /** Parts of an organisation that are named in twos: "Learning & Development". */
 const PAIR_WORDS: readonly RegExp[] = [
   /^(?:learning|development|training|education|leadership|talent)$/i,

@@ -3,7 +3,7 @@ import { hasHead, standsAlone } from './lead-shape';
 import { isPersonal } from './person-names';
 
 const NO_LEAD =
-  /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed|started|begun|due).*|(?:yet|still) to be .*|n\s?\/\s?a|none.*|nil|yes|no|vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|etc\.?|others?|lead|[^\p{L}]*)$/iu;
+  /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed|started|begun|due).*|(?:yet|still) to be .*|n\s?\/\s?a|none.*|nil|yes|no|(?:(?:(?:the |this )?(?:post|role|position)(?: is)? )?(?:currently |presently |still |now )?)vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|etc\.?|others?|lead|[^\p{L}]*)$/iu;
 
 const SUM_OF_MONEY = /^(?:approx(?:imately)?\.?\s|circa\s|c\.?\s?)?[£€$]\s?\d/i;
 /** Where a sentence about what was done turns from the thing to its state. */

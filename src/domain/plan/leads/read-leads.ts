@@ -2,6 +2,7 @@ import { splitBullet } from '../../wording/bullet';
 import { listLines } from '../../wording/tidy-text';
 import type { Lead } from '../plan';
 import { isForename } from './forenames';
+import { coverOf } from './cover';
 import { UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
 import { joinWrappedLeads } from './lead-lines';
 import { areMaybeForenames, hasRoleHead, isBody, isDepartmentOnly, isRole, standsAlone } from './lead-shape';
@@ -12,7 +13,7 @@ import { namesNobody, saysNone } from './no-lead';
 import { isInitials, isPersonal, nameRunLength, splitNameRun } from './person-names';
 import { splitLeads } from './split-leads';
 import { turnSurnames } from './surname-first';
-import { unboxed, withoutContacts } from './without-contacts';
+import { unboxed, withoutBase, withoutContacts } from './without-contacts';
 
 /** "1. Head of EDI 2. HR Team", "2.3 Head of EDI", "a) Head of EDI": the number is the item's. */
 const NUMBERING =
@@ -89,9 +90,14 @@ function resolveNameRuns(text: string): readonly string[] {
   return people.length > 0 && (isRole(rest.join(' ')) || isDepartmentOnly(rest.join(' '))) ? people : [text];
 }
 
+/** "(Lead)" and the like behind a name. */
+const withoutQualifier = (name: string): string =>
+  name.replace(/\s*\(([^()]*)\)$/, (bracket, inside: string) => (QUALIFIER.test(inside) ? '' : bracket));
+
 /** "Tom Sample, Head of EDI" in a line of its own is one person with the post. */
 function dropAppositions(parts: readonly string[], line: string): readonly string[] {
-  const [person = '', post = ''] = parts;
+  const [named = '', post = ''] = parts;
+  const person = withoutQualifier(post) === post ? withoutQualifier(named) : named;
   const isApposition =
     parts.length === 2 && isPersonal(person) && !isInitials(person) && isRole(post) && !/s$/i.test(post);
   return isApposition && /^[^,]+,[^,]+$/.test(line) && /\s/.test(post) ? [person] : parts;
@@ -134,6 +140,8 @@ const EVERYBODY = /^(?:all|both|each|any|either|various|several)$/i;
 const SEMICOLON = /;(?![^()]*\))/;
 
 function readLine(line: string, column: LeadColumn): readonly string[] {
+  const cover = coverOf(line);
+  if (cover !== null) return readLine(cover, column);
   if (namesNobody(line)) return [];
   const parts = line
     .split(SENTENCE_END)
@@ -161,7 +169,7 @@ function readLine(line: string, column: LeadColumn): readonly string[] {
 export function readLeads(text: string, plan: LeadColumn = UNKNOWN_COLUMN): readonly Lead[] {
   const column = text.includes(';') ? { ...plan, hasSemicolons: true } : plan;
   const unnumbered = plan.isNumbered ? text.replace(/^\s*\d{1,3}\s+(?=\p{Lu})/u, '') : text;
-  const written = withoutContacts(turnSurnames(unboxed(unnumbered), plan.isSurnameFirst));
+  const written = withoutBase(withoutContacts(turnSurnames(unboxed(unnumbered), plan.isSurnameFirst)));
   const lines = listLines(
     partedByLetters(written).replace(NUMBERING, '\n• ').replace(NEXT_LABEL, '\n• '),
   ).map(splitBullet);

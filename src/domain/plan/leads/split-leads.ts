@@ -11,12 +11,14 @@ import {
   isDepartmentOnly,
   isOfForm,
   isRole,
+  opensPost,
   standsAlone,
 } from './lead-shape';
+import { areTwoBodies, areUnknownBodies, goesOnInLetters, isAcronym } from './bodies-in-letters';
 import { departmentStart } from './department-lists';
 import { isJointTitle } from './joint-titles';
 import { leadKey, UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
-import { isFieldWord, isShortForm } from './lead-words';
+import { isShortForm } from './lead-words';
 import { isInitials, isPersonal } from './person-names';
 import { goesOnAsPlace, isInsideListed, isPlaceOf } from './post-and-place';
 import { isWholePost } from './posts-by-rank';
@@ -71,8 +73,6 @@ function splitKeeping(
   return joinPieces(pieces, joints, belongs);
 }
 
-const isAcronym = (text: string): boolean => /^[\p{Lu}&]{2,5}s?$/u.test(text);
-
 const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? '';
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, '').trim() || text;
 
@@ -89,7 +89,8 @@ function commaBelongs(lead: string, more: string, column: LeadColumn): boolean {
   if (EDI_WORD.test(next) && EDI_WORD.test(before.split(/[\s,]+/).at(-1) ?? '')) return true;
   const nextLastOfList = next.split(/\s(?:and|&)\s/i);
   const hasAnd = nextLastOfList.length > 1;
-  if (isOfForm(before) && hasAnd && !hasHead(next)) return true;
+  if (isOfForm(before) && hasAnd && !hasHead(next)) return !areUnknownBodies(before, nextLastOfList);
+  if (hasAnd && opensPost(nextLastOfList.at(-1) ?? '')) return false;
   const [first = '', last = ''] = nextLastOfList.map(firstWord);
   if (hasAnd && !isAcronym(before) && areOneDepartment(before, first) && areOneDepartment(first, last))
     return true;
@@ -110,17 +111,7 @@ const SPACED_SLASH = /\s\/\s/;
 const SPACED_SLASH_EACH = /\s\/\s/g;
 const STANDS_FOR_RANK = /^[CTAD]$/;
 
-const UNKNOWN_LETTERS = /^\p{Lu}{3,7}$/u;
-const isUnknownBody = (text: string): boolean => UNKNOWN_LETTERS.test(text) && !isFieldWord(text);
 const isSpaced = (joint: string): boolean => SPACED_SLASH.test(joint);
-
-/** "RNID / RNIB", and with blanks round the slash "RNID / Sensory Loss Group": letters nobody here knows are a body's. */
-function areTwoBodies(before: string, next: string, isWide: boolean): boolean {
-  if (!isUnknownBody(before))
-    return isWide && isUnknownBody(next) && standsAlone(before) && !isOfForm(before);
-  if (isUnknownBody(next)) return true;
-  return isWide && standsAlone(next) && hasHead(next) && !isBare(next);
-}
 
 /** "OD/HR Advisors" are two; "Chairs/ Co-Chairs", "Head of EDI/OD" and "EDI/OD Manager" are one. */
 function slashBelongs(lead: string, more: string, joint: string): boolean {
@@ -157,16 +148,14 @@ function areListed(before: string, next: string): boolean {
   return isAcronym(before) && (isName || LETTERS.test(next));
 }
 
-/** "Director of HR & QX": after a department in letters, letters that nobody here knows are another, and no person's. */
-const goesOnInLetters = (before: string, next: string): boolean =>
-  isOfForm(before) && isShortForm(before.split(' ').at(-1) ?? '') && isAcronym(next);
-
 /** "Head of HR and OD" is one post, "Head of HR and Head of OD" are two; "Finance, HR and Estates" are three. */
 function andBelongs(lead: string, more: string, isInList: boolean, { alone }: LeadColumn): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
   if (goesOnInLetters(before, next)) return true;
   if (isPersonal(before) || isPersonal(next) || isLettersBesidePost(before, next)) return false;
   if (isJointTitle(before, next, alone)) return true;
+  // "HR and Chair of …": a post that says of what takes nothing from the words before "and".
+  if (opensPost(next) && !isBare(before)) return false;
   if (alone.has(leadKey(before)) && alone.has(leadKey(next)) && !isOfForm(before)) return false;
   if (ENDS_IN_LETTERS.test(lead) && standsAlone(next)) return isOfForm(before) && isDepartmentOnly(next);
   if (goesOnAsPlace(before, next)) return true;

@@ -1,3 +1,5 @@
+import { isPersonal } from './person-names';
+
 const LABEL = '(?:tel(?:ephone)?|mob(?:ile)?|phone|ext(?:ension|n)?|bleep|pager)';
 const DIGITS = '\\+?\\(?\\d[\\d\\s()/-]{2,}\\d';
 const CONTACTS = [
@@ -9,9 +11,27 @@ const CONTACTS = [
 /** "KO (until Jan), then SB": one after the other, and both leads. */
 const FOR_A_TIME = /\s*\((?:until|till|to|from|up to|since)\s[^()]{2,20}\)/giu;
 const THEREAFTER = /(?:,\s*|\s+)then\s+(?=\p{Lu})/gu;
+/** ", based at Headquarters", "(seconded to the Combined Authority)": where somebody sits, and no lead. */
+const BASED =
+  /\s*(?:,\s*|\(\s*|[–—-]\s+)(?:(?:currently|now)\s+)?(?:based|located|stationed|seconded)\s+(?:at|in|on|from|within|to|out of|with)\s([^,;/|()\n]*)\)?/giu;
 /** "Tester[50%]", "Tester [0.5]": how much of somebody's time a scheduling tool books. */
 const UNITS = /\s*\[\s*\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|fte|wte)?\s*\]|\s*\(\s*\d{1,3}\s*%\s*\)/giu;
 const CARE_OF = /\s*\bc\/o\b\s*/giu;
+
+/** Nothing, or the person who is named after the place. */
+function afterPlace(_all: string, place: string): string {
+  const person = /\s(?:and|&)\s+(\S.*)$/u.exec(place)?.[1]?.trim() ?? '';
+  return isPersonal(person) ? ` and ${person}` : '';
+}
+
+/**
+ * A lead's text without where somebody is based.
+ *
+ * @example withoutBase('EDI Manager, based at Northside') // 'EDI Manager'
+ */
+export function withoutBase(text: string): string {
+  return /based|located|stationed|seconded/i.test(text) ? text.replace(BASED, afterPlace) : text;
+}
 
 /**
  * A lead's text without telephone numbers and booked shares of time, and with those who follow one another or pass things on apart.

@@ -1,0 +1,45 @@
+import { hasHead, isBare, isOfForm, standsAlone } from './lead-shape';
+import { isFieldWord, isShortForm } from './lead-words';
+
+const UNKNOWN = /^\p{Lu}{3,7}$/u;
+const ENDS_IN_CAPITALS = /(?:^|\s)\p{Lu}{2,}$/u;
+
+/** Tells whether a text is nothing but capitals, as teams and bodies are written short: "HR", "HRBPs". */
+export function isAcronym(text: string): boolean {
+  return /^[\p{Lu}&]{2,5}s?$/u.test(text);
+}
+
+/** Letters that nobody here knows, and no short form of a post or department. */
+const isUnknownBody = (text: string): boolean => UNKNOWN.test(text) && !isFieldWord(text);
+
+/**
+ * Tells whether a slash stands between two bodies: "RNID / RNIB", and with blanks round it "RNID / Sensory Loss Group".
+ *
+ * @example areTwoBodies('RNID', 'RNIB', false) // true
+ */
+export function areTwoBodies(before: string, next: string, isWide: boolean): boolean {
+  if (!isUnknownBody(before))
+    return isWide && isUnknownBody(next) && standsAlone(before) && !isOfForm(before);
+  if (isUnknownBody(next)) return true;
+  return isWide && standsAlone(next) && hasHead(next) && !isBare(next);
+}
+
+/**
+ * Tells whether the parts of a list behind a comma are bodies, and no more of the post before it, whose field is in
+ * words: "Head of Research, CWG & CRIWG".
+ *
+ * @example areUnknownBodies('Head of Research', ['CWG', 'CRIWG']) // true
+ */
+export function areUnknownBodies(before: string, parts: readonly string[]): boolean {
+  return !ENDS_IN_CAPITALS.test(before) && parts.every((part) => isUnknownBody(part) && !isShortForm(part));
+}
+
+/**
+ * Tells whether letters behind "and" belong to the post before it: after a department in letters, letters that nobody
+ * here knows are another, and no person's.
+ *
+ * @example goesOnInLetters('Director of HR', 'QX') // true
+ */
+export function goesOnInLetters(before: string, next: string): boolean {
+  return isOfForm(before) && isShortForm(before.split(' ').at(-1) ?? '') && isAcronym(next);
+}
