@@ -1,5 +1,5 @@
 import { columnLetters, formatAddress } from '../domain/grid/address';
-import type { Measure, Plan } from '../domain/plan/plan';
+import type { Measure, Plan, PlanPeriod } from '../domain/plan/plan';
 import type { RagKeyEntry, ReviewedAction, ReviewedPlan } from '../domain/rag/rating';
 import { dueJson } from './due-json';
 import { figureJson } from './figures-json';
@@ -40,10 +40,15 @@ function planJson({ plan, ragKey, actions }: ReviewedPlan) {
       column: columnLetters(column),
       ...reading,
     })),
-    period: plan.period && { start: plan.period.start.toString(), end: plan.period.end.toString() },
+    period: plan.period && periodJson(plan.period),
     ragKey: ragKey.map(keyJson),
     actions: actions.map(actionJson),
   };
+}
+
+/** The sheet is told where the period is not from the plan's own. */
+function periodJson({ start, end, from }: PlanPeriod) {
+  return { start: start.toString(), end: end.toString(), ...(from === undefined ? {} : { sheet: from }) };
 }
 
 /** One letter for a field in one column, a list of letters where it is spread over several. */

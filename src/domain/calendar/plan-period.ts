@@ -117,13 +117,51 @@ export function readPlanPeriod(titles: readonly string[], days: DaysNamed = NO_D
   return upToLastDay(periodOf(titles, days), days);
 }
 
+/** A line as the forms of a period expect it. */
+const tidied = (text: string): string => oneLine(text).replace(/[\u2010-\u2015\u2212]/g, '-');
+
+/**
+ * Tells whether any of a plan's lines says a period or a year of its own, whatever it comes to.
+ *
+ * @example saysPeriod(['EDI action plan 2023-2026']) // true
+ */
+export function saysPeriod(titles: readonly string[]): boolean {
+  return titles.some((text) => {
+    const line = tidied(text);
+    const { found, rest } = statedPeriods(line);
+    return found.length > 0 || loneYears(line, rest).length > 0;
+  });
+}
+
+/**
+ * The period that one line states from one time to another; a lone year is none.
+ *
+ * @example readStatedPeriod('Equality plan 2015-2018')?.start.toString() // '2015-04-01'
+ */
+export function readStatedPeriod(text: string): TitledPeriod | null {
+  return ofLine(statedPeriods(tidied(text)).found.filter(({ standing }) => standing !== 'reporting'));
+}
+
+const OF_PERIOD =
+  /\b(?:(?:for|plan|the|of|this) )*(?:period|dates|term|duration|timeframe|years?|from|for)(?: covered)?\b/gi;
+
+/**
+ * Tells whether a line says a period and nothing else.
+ *
+ * @example isOnlyPeriod('Period: April 2015 to March 2018') // true
+ */
+export function isOnlyPeriod(text: string): boolean {
+  const { found, rest } = statedPeriods(tidied(text));
+  return found.length > 0 && !/\p{L}/u.test(rest.replace(OF_PERIOD, ''));
+}
+
 function periodOf(titles: readonly string[], days: DaysNamed): TitledPeriod | null {
   let years: readonly CalendarPeriod[] = [];
   let stated: readonly StatedPeriod[] = [];
   const reporting: StatedPeriod[] = [];
   let label = '';
   for (const text of titles) {
-    const line = oneLine(text).replace(/[\u2010-\u2015\u2212]/g, '-');
+    const line = tidied(text);
     const title = label === '' ? line : `${label} ${line}`;
     label = LABEL.test(line) ? line : '';
     const { found, rest } = statedPeriods(title);

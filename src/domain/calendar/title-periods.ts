@@ -26,12 +26,15 @@ const NUMERIC = '(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})';
 export interface TitledPeriod extends CalendarPeriod {
   /** The last day of the last year it names, where it does not say whose years they are: the calendar's may be meant. */
   readonly mayEnd?: Temporal.PlainDate;
+  /** The first day of the first year, likewise. */
+  readonly mayStart?: Temporal.PlainDate;
 }
 
-/** NHS years from one to another; of years named in full the last may as well be the calendar's. */
+/** NHS years from one to another; of years named in full the first and the last may as well be the calendar's. */
 function yearsBetween(from: number, to: number, isInFull: boolean): TitledPeriod {
   const period = { start: nhsYear(from).start, end: nhsYear(to - 1).end };
-  return isInFull || to - from > 1 ? { ...period, mayEnd: calendarYear(to).end } : period;
+  if (!isInFull && to - from === 1) return period;
+  return { ...period, mayStart: calendarYear(from).start, mayEnd: calendarYear(to).end };
 }
 
 /** A way of writing a period in a title: the words, and the period they come to. */

@@ -86,7 +86,7 @@ export function describeFinding(finding: Finding): FindingText {
       };
     }
     case 'due-outside-period': {
-      const { due, start, end, most } = finding.detail;
+      const { due, start, end, most, from } = finding.detail;
       const period = `${dateWords(start)} to ${dateWords(end)}`;
       if (most) {
         return {
@@ -96,7 +96,7 @@ export function describeFinding(finding: Finding): FindingText {
         };
       }
       return {
-        message: `The due date ${dateWords(due)} lies outside the plan’s period, ${period}.`,
+        message: `The due date ${dateWords(due)} lies outside the plan’s period, ${period}${from === undefined ? '' : `, as the sheet ${quote(from)} says it`}.`,
         fix: 'Check the year; if it is right, nothing needs doing.',
         todo: 'confirm',
       };

@@ -26,6 +26,8 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
     readonly due: string;
     readonly start: string;
     readonly end: string;
+    /** The sheet that says the period, where the plan's own does not. */
+    readonly from?: string;
     readonly most?: { readonly outside: number; readonly dated: number };
   };
   'recurrence-without-start': { readonly recurrence: string };

@@ -140,6 +140,10 @@ export interface PlanPeriod {
   readonly end: Temporal.PlainDate;
   /** The last day of the last year its title names, where the calendar's years may be meant: a deadline up to then is none outside. */
   readonly mayEnd?: Temporal.PlainDate;
+  /** The first day of the first year it names, likewise. */
+  readonly mayStart?: Temporal.PlainDate;
+  /** The sheet whose title says it, where the plan's own says nothing. */
+  readonly from?: string;
 }
 
 /** A correction to the reading of one sheet, made by a person: it wins over what is recognised. */

@@ -3,9 +3,11 @@ import type { Finding } from '../findings/finding';
 import type { CellRange } from '../grid/address';
 import type { WorkbookSnapshot } from '../grid/sheet-snapshot';
 import { lintPlans } from './lint/lint-plans';
+import { findPeriodsElsewhere } from './period-elsewhere';
 import type { Plan, PlanMapping } from './plan';
-import { readSheet } from './read-sheet';
-import { viewSheet } from './cells/sheet-view';
+import { readSheet, type SheetReading } from './read-sheet';
+import { viewSheet, type SheetView } from './cells/sheet-view';
+import type { TableContext } from './read-table';
 import { createTextMemory } from './cells/text-memory';
 
 /** What a reading of plans needs to know beside the workbook. */
@@ -37,18 +39,27 @@ export interface ReadPlansResult {
 export function readPlans(workbook: WorkbookSnapshot, options: ReadPlanOptions): ReadPlansResult {
   const memory = createTextMemory();
   const { asAt, own, mappings = [] } = options;
-  const plans: Plan[] = [];
-  const lookedAt: { sheet: string; missing: string }[] = [];
-  const findings: Finding[] = [];
+  const read: { readonly view: SheetView; readonly context: TableContext; readonly reading: SheetReading }[] =
+    [];
   for (const sheet of workbook.sheets) {
     if (own?.sheets.has(sheet.name)) continue;
     const ranges = own?.ranges.filter((range) => range.sheet === sheet.name).map(({ range }) => range) ?? [];
     const mapping = mappings.find((candidate) => candidate.sheet === sheet.name) ?? null;
     const view = viewSheet(sheet, ranges, memory, workbook.dateSystem);
-    const reading = readSheet(view, { dateSystem: workbook.dateSystem, asAt, mapping });
-    plans.push(...reading.plans);
-    findings.push(...reading.findings);
-    if (reading.plans.length === 0) lookedAt.push({ sheet: sheet.name, missing: reading.missing });
+    const context = { dateSystem: workbook.dateSystem, asAt, mapping };
+    read.push({ view, context, reading: readSheet(view, context) });
   }
-  return { plans: lintPlans(plans), lookedAt, findings };
+  const elsewhere = findPeriodsElsewhere(read.map(({ view, reading }) => ({ view, plans: reading.plans })));
+  // A plan that says nothing of its period is read again where another sheet does.
+  const readings = read.map(({ view, context, reading }) => {
+    const periodElsewhere = elsewhere.get(view.sheet.name);
+    return periodElsewhere ? readSheet(view, { ...context, periodElsewhere }) : reading;
+  });
+  return {
+    plans: lintPlans(readings.flatMap(({ plans }) => plans)),
+    lookedAt: readings.flatMap(({ plans, missing }, at) =>
+      plans.length === 0 ? [{ sheet: read[at]?.view.sheet.name ?? '', missing }] : [],
+    ),
+    findings: readings.flatMap(({ findings }) => findings),
+  };
 }

@@ -67,9 +67,10 @@ function dueFindings(
   }
   const outside = period && findOutside(due, period);
   if (period && outside) {
-    const [start, end] = [period.start.toString(), period.end.toString()];
+    const { start, end, from } = period;
+    const said = { start: start.toString(), end: end.toString(), ...(from === undefined ? {} : { from }) };
     findings.push(
-      makeFinding('due-outside-period', sheet, place, due.text, { due: outside.date.toString(), start, end }),
+      makeFinding('due-outside-period', sheet, place, due.text, { due: outside.date.toString(), ...said }),
     );
   }
   return findings;

@@ -16,10 +16,13 @@ const SAYS_YEAR =
  *
  * @example findOutside(due, period)?.date.toString() // '2027-01-31'
  */
-export function findOutside(due: DueDate, { start, end, mayEnd = end }: PlanPeriod): Deadline | undefined {
+export function findOutside(
+  due: DueDate,
+  { start, end, mayStart = start, mayEnd = end }: PlanPeriod,
+): Deadline | undefined {
   if (namedTime(due.text) !== null) return undefined;
   const recurs = due.kind === 'recurring';
-  return due.deadlines.find(({ date }) => (!recurs && isBefore(date, start)) || isBefore(mayEnd, date));
+  return due.deadlines.find(({ date }) => (!recurs && isBefore(date, mayStart)) || isBefore(mayEnd, date));
 }
 
 /** How many of the deadlines that name their year lie outside the period a title says. */

@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill';
-import { readPlanPeriod } from '../../calendar/plan-period';
 import { gatherColumnEvidence } from '../../due-date/column-evidence';
 import type { Cell } from '../../grid/cell';
 import type { ColumnLayout } from '../columns/column-layout';
@@ -7,6 +6,7 @@ import type { PlanAction, PlanPeriod, StatedMark } from '../plan';
 import { standardIn } from '../indicators/standard-in';
 import { gatherLeadColumn } from '../leads/lead-column';
 import { readDateLabels } from './date-labels';
+import { findPeriod } from './find-period';
 import { readHorizons } from './horizons';
 import { gainsays, tellGainsaid } from './period-gainsaid';
 import { planContext, type PlanContext, type PlanFacts, type Standard } from './plan-context';
@@ -25,6 +25,8 @@ import type { TitleBlock } from '../tables/title-block';
 export interface ActionsContext {
   readonly dateSystem: 1900 | 1904;
   readonly asAt: Temporal.PlainDate;
+  /** What another sheet says of the workbook's period, for a plan that says nothing itself. */
+  readonly periodElsewhere?: PlanPeriod | null;
 }
 
 /** The first of the lines that names one standard and not the other decides. */
@@ -72,11 +74,11 @@ export function readActions(
   layoutAt: (row: number) => ColumnLayout,
   dueCells: readonly Cell[],
   titles: TitleBlock,
-  { dateSystem, asAt }: ActionsContext,
+  { dateSystem, asAt, periodElsewhere = null }: ActionsContext,
 ): { readonly actions: readonly PlanAction[]; readonly period: PlanPeriod | null } {
   const [first] = drafts;
   const column = dueCells.length > 0 ? gatherColumnEvidence(dueCells, dateSystem) : null;
-  const period = readPlanPeriod(titles.lines, column?.days);
+  const period = findPeriod(titles, drafts, column?.days, periodElsewhere);
   const periods = first ? [...layoutAt(first.firstRow).periods.values()] : [];
   const facts: PlanFacts = {
     dateSystem,
@@ -93,6 +95,8 @@ export function readActions(
   const most = period && gainsays(actions, period);
   if (!period || !most) return { actions, period };
   const afresh = readEach(view, drafts, layoutAt, titles, planContext({ ...facts, period: null }));
+  // What another sheet says was never this plan's own, and need not be gainsaid aloud.
+  if (period.from !== undefined) return { actions: afresh, period: null };
   return { actions: tellGainsaid(view.sheet.name, afresh, period, most), period: null };
 }
 
