@@ -40,6 +40,7 @@ export interface Unavailable {
     | 'totals-differ'
     | 'not-a-count'
     | 'target-met'
+    | 'several-targets'
     | 'no-total'
     | 'figure-missing'
     | 'not-numeric';

@@ -66,6 +66,8 @@ export interface ModelEmployerRow {
     | null;
   /** In percent; null for the target of the settings. */
   readonly targetPercent: Count | null;
+  /** The years the sheet has a target for each, where it does not say which counts. */
+  readonly targetYears?: readonly string[];
   /** The sheet's own answer, when it has one: a number, or null for `NA`. */
   readonly printedNeed: {
     readonly value: number | null;

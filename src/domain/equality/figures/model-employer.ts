@@ -1,7 +1,7 @@
 import { MODEL_EMPLOYER_SOURCE } from '../definitions/other-sources';
 import type { EqualityPolicy } from '../equality-policy';
 import type { Unavailable } from '../figure';
-import type { Count, ModelEmployerRow } from '../workforce-data';
+import type { ModelEmployerRow } from '../workforce-data';
 import { accept, checkCount, findAtCount, refuse, type Checked } from './check-counts';
 import { makeFigure, readUnavailable, type ComputedFigure } from './computed-figure';
 import { describeTag } from './definition-cautions';
@@ -10,7 +10,15 @@ import { checkOwnAnswer, rangeCaution } from './employer-own-answer';
 import { sumNeeds } from './employer-sum';
 import { formatPercent, formatRounded } from './format-rounded';
 
-function checkTarget(target: Count | null, policy: EqualityPolicy): Checked<number> {
+function checkTarget(
+  { targetPercent: target, targetYears = [] }: ModelEmployerRow,
+  policy: EqualityPolicy,
+): Checked<number> {
+  if (target === null && targetYears.length > 0) {
+    const years = `${targetYears.slice(0, -1).join(', ')} and ${targetYears.at(-1) ?? ''}`;
+    const message = `The sheet has a target for each of ${years}: put the one that counts now in a column “Target %”.`;
+    return refuse('several-targets', message);
+  }
   if (target === null) return accept(policy.modelEmployerTarget);
   const { value } = target;
   if (value > 0 && value <= 1) {
@@ -42,7 +50,7 @@ function checkBand(row: ModelEmployerRow, policy: EqualityPolicy): Checked<Band>
     return refuse('count-exceeds-base', message, [findAtCount('count-exceeds-base', bme.value, detail)]);
   }
   if (total.value.value === 0) return refuse('no-comparison-base', `Nobody is in ${row.band}.`);
-  const target = checkTarget(row.targetPercent, policy);
+  const target = checkTarget(row, policy);
   if (target.value === null) return target;
   return accept({ bme: bme.value, total: total.value, targetPercent: target.value });
 }

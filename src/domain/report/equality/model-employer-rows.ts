@@ -79,6 +79,7 @@ export function needCells(
   const [people, all] = [comparison.numerator?.value ?? null, comparison.denominator?.value ?? null];
   const percent = data?.targetPercent?.value ?? input.policy.modelEmployerTarget;
   const own = data?.targetPercent ? countCell(data.targetPercent, input.numberAt, TARGET) : null;
+  const isOpen = figure.unavailable?.code === 'several-targets';
   const gap = `(F${row}*D${row}-100*C${row})/100`;
   const computed = people === null || all === null ? null : (percent * all - 100 * people) / 100;
   const live =
@@ -100,7 +101,7 @@ export function needCells(
       ],
       RATE,
     ),
-    own ?? { value: percent, formula: target, style: TARGET },
+    own ?? (isOpen ? { value: null, style: TARGET } : { value: percent, formula: target, style: TARGET }),
     { value: shown, ...(isLive ? { formula: live } : {}), style: MAIN },
     liveCell(
       need?.wholePeople ?? null,

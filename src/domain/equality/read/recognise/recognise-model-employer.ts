@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../sheet/sheet-texts';
+import { findTargetYears } from '../sheet/target-years';
 import type { HeadingsRow } from '../sheet/table-headings';
 import type { ModelEmployerTable } from '../sheet/table-shape';
 
@@ -45,11 +46,15 @@ export function recogniseModelEmployer({
       (/\bbm?ame\b|\bbme\b|ethnic|number|people|staff|posts|headcount/.test(words) ||
         targetIn(text) !== null),
   );
-  const target = headings.find(({ words, column }) => TARGET.test(words) && column !== need?.column);
+  const years = findTargetYears(view, row);
+  const target =
+    headings.find(({ words, column }) => TARGET.test(words) && column !== need?.column) ??
+    (years.length === 1 ? years[0] : undefined);
   const band = headings.find(
     ({ words, group }) => group === null && BAND.test(words) && words.split(' ').length <= 8,
   );
-  const usable = headings.filter(({ column }) => column !== need?.column && column !== target?.column);
+  const ofTargets = new Set([need?.column, target?.column, ...years.map(({ column }) => column)]);
+  const usable = headings.filter(({ column }) => !ofTargets.has(column));
   if (
     usable.some(
       ({ group }) =>
@@ -80,6 +85,7 @@ export function recogniseModelEmployer({
     total: total?.column ?? null,
     percent: percent?.column ?? null,
     target: target?.column ?? null,
+    targetYears: target ? [] : years.map(({ year }) => year),
     need: need?.column ?? null,
     targetNamed:
       need && named !== null ? { percent: named, row, column: need.column } : targetAbove(view, row),

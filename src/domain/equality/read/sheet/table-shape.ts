@@ -65,6 +65,8 @@ export interface ModelEmployerTable extends TablePlace {
   readonly total: number | null;
   readonly percent: number | null;
   readonly target: number | null;
+  /** The years it has a target for each, where it has several columns of targets. */
+  readonly targetYears: readonly string[];
   readonly need: number | null;
   /** The target that a heading or the title names, in percent, and where. */
   readonly targetNamed: { readonly percent: number; readonly row: number; readonly column: number } | null;

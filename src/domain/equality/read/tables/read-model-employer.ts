@@ -108,6 +108,7 @@ export function readModelEmployer(
       total,
       totalFrom,
       targetPercent: target ?? named,
+      ...(table.targetYears.length > 0 ? { targetYears: table.targetYears } : {}),
       printedNeed,
       year,
       place: placeOf(view, row, table.band),
