@@ -3,7 +3,7 @@ import { daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import { missedWords, quoted, statedWords, unrecordedWords, whenWords } from './rating-words';
 import type { RatingStatus, StatedStatus } from './rating';
-import { colourOfLetter, colourOfWord } from '../status/colour-words';
+import { coloursNamed } from './key/between-entries';
 import { saysOnHold } from '../status/understand-status';
 
 /** One rule of the rating: the first whose condition holds decides, and is named. */
@@ -50,11 +50,17 @@ function standingSentence({ standing, upcoming, asAt }: RatingFacts): string {
   return `The progress says ${quoted(standing?.words ?? '')}${next}.`;
 }
 
-const colourOf = (stated: string): string | null => colourOfLetter(stated) ?? colourOfWord(stated);
-
 /** A red that no key explains says that something is wrong nearly everywhere; any other colour may mean anything. */
 function isUnexplainedRed({ stated }: RatingFacts): boolean {
-  return stated?.status === 'unknown' && stated.meaning === null && colourOf(stated.stated) === 'red';
+  return (
+    stated?.status === 'unknown' && stated.meaning === null && coloursNamed(stated.stated).includes('red')
+  );
+}
+
+/** Two states of the key at once: nobody can tell which holds, and shown in green the worse would be missed. */
+function isBesideTrouble({ stated }: RatingFacts): boolean {
+  const { between = [] } = stated ?? {};
+  return between.includes('off-track') || between.includes('at-risk');
 }
 
 function milestoneSentence({ missedMilestones, asAt }: RatingFacts): string {
@@ -157,9 +163,13 @@ export const RAG_RULES: readonly RagRule[] = [
   {
     id: 'stated-at-risk',
     status: 'at-risk',
-    condition: 'The plan states that the action is at risk',
-    when: (facts) => states(facts, 'at-risk'),
-    why: statedSentence,
+    condition:
+      'The plan states that the action is at risk, or two states at once of which one is at risk or off track',
+    when: (facts) => states(facts, 'at-risk') || isBesideTrouble(facts),
+    why: (facts) =>
+      isBesideTrouble(facts)
+        ? `${statedSentence(facts)} That is two states at once: please confirm which of them holds.`
+        : statedSentence(facts),
     source: KEY,
   },
   {

@@ -32,6 +32,8 @@ export interface StatedRag {
   /** In the key's words, or the phrase itself; null when nothing says what it means. */
   readonly meaning: string | null;
   readonly shownAs: 'text' | 'fill' | 'text+fill' | 'mark';
+  /** What the two labels of the key mean that it names at once: "Red/Amber". Its status is then unknown. */
+  readonly between?: readonly StatedStatus[];
   /** The heading of the column it was taken from, where the plan has status columns for several times. */
   readonly column?: string;
 }

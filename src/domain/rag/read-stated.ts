@@ -12,6 +12,7 @@ import { nameColour } from './words/fill-colours';
 import { readKeyText } from '../status/key-line';
 import { colourOfLabel } from './key/colour-order';
 import { isTick } from '../status/key-signs';
+import { entriesBetween } from './key/between-entries';
 import { isFaint, matchFill, matchText } from './key/match-key';
 import type { RagKeyEntry, StatedRag, StatedStatus } from './rating';
 import { isPercent } from './key/status-cell';
@@ -141,7 +142,9 @@ function readText(mark: Mark, text: string, key: readonly RagKeyEntry[], found: 
   const known =
     isPercent(text) || (needsNoKey && (key.length === 0 || (byFill !== null && status !== 'unknown')));
   const findings = known ? contradicted : [unexplained(text, key, found), ...contradicted];
-  return { stated: { stated, status, meaning, shownAs }, findings };
+  const pair = status === 'unknown' ? entriesBetween(text, key) : null;
+  const between = pair ? { between: pair.map((entry) => entry.status) } : {};
+  return { stated: { stated, status, meaning, shownAs, ...between }, findings };
 }
 
 function lookalikeFinding(sheet: string, mark: Mark): readonly Finding[] {
