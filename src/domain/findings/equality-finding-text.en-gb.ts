@@ -195,12 +195,16 @@ export function describeEqualityFinding(finding: EqualityFinding): FindingText {
         fix: 'Nothing, unless it is WRES or WDES data: then correct the title.',
         todo: 'know',
       };
-    case 'adverse-gap-no-action':
+    case 'adverse-gap-no-action': {
+      const { figure, reading, chance = '', also = [] } = finding.detail;
+      const others = also.length === 0 ? '' : `There is a gap for ${listSome(also)} too.`;
+      const told = [`${figure}: ${reading}`, chance, others, 'No action that is still open names it.'];
       return {
-        message: `${finding.detail.figure}: ${finding.detail.reading} No action that is still open names it.`,
+        message: told.filter((sentence) => sentence !== '').join(' '),
         fix: 'Add an action, or name the indicator in the action that deals with it.',
         todo: 'confirm',
       };
+    }
     case 'action-green-figure-worse':
       return {
         message: `${finding.detail.action} is rated well, yet its figure has grown worse. ${finding.detail.figure}: ${finding.detail.reading}`,

@@ -57,7 +57,14 @@ export interface EqualityFindingDetails {
   /** Data of a standard with other numbers, which is kept apart. */
   'other-standard-data': { readonly standard: string };
   /** Comparison group worse off, and no action that names the figure is still open. */
-  'adverse-gap-no-action': { readonly figure: string; readonly reading: string };
+  'adverse-gap-no-action': {
+    readonly figure: string;
+    readonly reading: string;
+    /** What its test says, where that leaves chance open. */
+    readonly chance?: string;
+    /** The other figures of the same subject that show a gap. */
+    readonly also?: readonly string[];
+  };
   /** An action rated on track or complete whose figure has grown worse. */
   'action-green-figure-worse': { readonly action: string; readonly figure: string; readonly reading: string };
   /** So many figures tested that some seem more than chance by chance alone. */

@@ -39,7 +39,7 @@ export function describeFourFifths(
 }
 
 /** Below this many outcomes a rate turns on single people. */
-const FEW_OUTCOMES = 10;
+export const FEW_OUTCOMES = 10;
 
 /**
  * A caution about a group with few outcomes; null when there are enough.

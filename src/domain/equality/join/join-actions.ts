@@ -5,7 +5,9 @@ import type { Plan, PlanAction } from '../../plan/plan';
 import { definitionsOf } from '../../plan/indicators/indicator-definitions';
 import type { RatingStatus, ReviewedAction, ReviewedPlan } from '../../rag/rating';
 import { figureName, type Figure } from '../figure';
-import type { CellPlace, WorkforceData } from '../workforce-data';
+import type { WorkforceData } from '../workforce-data';
+import { isAboutModelEmployer, MODEL_EMPLOYER } from './about-model-employer';
+import { indicatorOf, readingOf, subjectOf, tellGap } from './gap-without-action';
 import { isNotable, newestYears, hasGrownWorse } from './notable-figure';
 
 /** Figures with the actions that name each, and what the two say of one another. */
@@ -24,7 +26,6 @@ const WELL: ReadonlySet<RatingStatus> = new Set(['complete', 'on-track']);
 
 const DISPARITY = /\bdisparity ratios?\b/i;
 const DECLARATION = /\bdeclar(?:e|es|ed|ing|ation|ations)\b|\bself[- ]report|\bdisclos/i;
-const MODEL_EMPLOYER = /\bmodel employer\b/i;
 const PAY_GAP =
   /\bpay[- ](?:gaps?|disparit(?:y|ies))\b|\bgaps? in pay\b|\b(?:gender|ethnic(?:ity)?|race|disability) pay\b|\bGPG\b/i;
 const CHARACTERISTICS: readonly RegExp[] = [/gender|\bsex\b|\bGPG\b/i, /ethnic|\brac(?:e|ial)\b/i, /disab/i];
@@ -55,11 +56,6 @@ function isAboutCharacteristic(text: string, characteristic: string): boolean {
 
 function isDeclaration({ id }: Figure): boolean {
   return id.startsWith('declaration');
-}
-
-/** The indicator or metric a figure belongs to: what is made of the headcounts by band belongs to the first. */
-function indicatorOf(figure: Figure): string {
-  return figure.statistic === 'disparity-ratio' ? '1' : figure.id;
 }
 
 /** What an action names, asked once for all figures. */
@@ -101,49 +97,12 @@ function names({ ids, words }: NamedBy, figure: Figure): boolean {
         ? DISPARITY.test(words)
         : isDeclaration(figure) && DECLARATION.test(words);
     case 'Model Employer':
-      return MODEL_EMPLOYER.test(words);
+      return isAboutModelEmployer(words);
     case 'Pay gap':
       return (
         PAY_GAP.test(words) &&
         isAboutCharacteristic(words, `${figure.breakdown} ${figure.id} ${figure.subject}`)
       );
-  }
-}
-
-/** The cell a figure's finding points at: its first count of the comparison group, else the first row it may rest on. */
-function placeOf(
-  { standard, id, breakdown, year, comparison, reference }: Figure,
-  data: WorkforceData,
-): CellPlace | null {
-  const counts = [comparison.numerator, comparison.denominator, reference.numerator];
-  const cell = counts.flatMap((count) => count?.cells ?? [])[0];
-  if (cell) return cell;
-  const row =
-    data.counts.find((one) => one.standard === standard && one.id === id && one.year === year) ??
-    data.pay.find((one) => one.characteristic === breakdown && one.measure === id && one.year === year);
-  return row?.place ?? null;
-}
-
-function gapWithoutAction(figure: Figure, data: WorkforceData): Finding {
-  const place = placeOf(figure, data);
-  const detail = { figure: figureName(figure), reading: figure.reading };
-  const raw = figure.value === null ? '' : figure.value.toPrecision(4);
-  return place
-    ? makeFinding('adverse-gap-no-action', place.sheet, place, raw, detail)
-    : { code: 'adverse-gap-no-action', sheet: null, cell: null, raw, detail };
-}
-
-/** What an action may name, each once: an indicator and not its breakdowns, a pay gap and not its measures. */
-function subjectOf(figure: Figure): string {
-  const { standard, breakdown } = figure;
-  switch (standard) {
-    case 'WRES':
-    case 'WDES':
-      return `${standard} ${indicatorOf(figure)}`;
-    case 'Pay gap':
-      return `${standard} ${breakdown}`;
-    case 'Model Employer':
-      return standard;
   }
 }
 
@@ -172,15 +131,16 @@ export function joinActions(
   }));
   if (actions.length === 0) return { figures: joined, findings: [] };
   const newest = newestYears(figures);
-  const told = new Set<string>();
+  const gaps = new Map<string, readonly Figure[]>();
   const findings: Finding[] = [];
   joined.forEach((figure, index) => {
     if (!newest(figure)) return;
     const by = naming[index] ?? [];
     const isOpen = by.some(({ reviewed }) => !CLOSED.has(reviewed.rating.status));
-    if (!isOpen && isNotable(figure) && !told.has(subjectOf(figure))) {
-      told.add(subjectOf(figure));
-      findings.push(gapWithoutAction(figure, data));
+    const subject = subjectOf(figure);
+    if (!isOpen && isNotable(figure)) {
+      const found = gaps.get(subject) ?? [];
+      gaps.set(subject, [...found, figure]);
     }
     if (figure.change === null || !hasGrownWorse(figure)) return;
     for (const { plan, reviewed } of by) {
@@ -191,10 +151,15 @@ export function joinActions(
           plan.sheet,
           reviewed.action.places.action ?? { row: reviewed.action.rows[0], column: plan.firstColumn },
           reviewed.rating.rag,
-          { action: reviewed.ref, figure: figureName(figure), reading: figure.change.reading },
+          {
+            action: reviewed.ref,
+            figure: figureName(figure),
+            reading: readingOf(figure, figure.change.reading),
+          },
         ),
       );
     }
   });
-  return { figures: joined, findings };
+  const untold = [...gaps.values()].flatMap((found) => tellGap(found, data) ?? []);
+  return { figures: joined, findings: [...untold, ...findings] };
 }

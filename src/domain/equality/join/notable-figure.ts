@@ -1,13 +1,29 @@
+import { FEW_OUTCOMES } from '../figures/verdict-words';
 import type { Figure } from '../figure';
+
+/** Whether a figure's test leaves it open that its gap is no more than chance. */
+export function mayBeChance({ p, confidence }: Figure): boolean {
+  return p !== null && p >= 1 - confidence;
+}
+
+/** So few outcomes in one of its groups that a ratio outside the guideline says nothing by itself. */
+function restsOnFew({ reference, comparison }: Figure): boolean {
+  return [reference, comparison].some(
+    ({ numerator }) => numerator !== null && numerator.value < FEW_OUTCOMES,
+  );
+}
 
 /**
  * Whether a figure shows a gap that wants an action: the comparison group fares worse, and the ratio is outside the
- * guideline or the gap is more than chance makes likely. Where neither can be asked, worse is enough.
+ * guideline or the gap is more than chance makes likely. Where neither can be asked, worse is enough; where the test
+ * says that it may be chance and a handful of people make the ratio, it is not.
  */
-export function isNotable({ adverse, fourFifths, p, confidence }: Figure): boolean {
+export function isNotable(figure: Figure): boolean {
+  const { adverse, fourFifths, p } = figure;
   if (adverse !== true) return false;
   if (fourFifths === null && p === null) return true;
-  return fourFifths === 'outside' || (p !== null && p < 1 - confidence);
+  if (p !== null && !mayBeChance(figure)) return true;
+  return fourFifths === 'outside' && !(mayBeChance(figure) && restsOnFew(figure));
 }
 
 /** Tells the figures of the newest year of each standard; those without a year count as newest where no other is. */

@@ -76,6 +76,88 @@ describe('figures and actions joined', () => {
     expect(join(appointed(205, 200, 2024), [planOf([{ names: [] }])]).findings).toEqual([]);
   });
 
+  describe('a ratio outside the guideline that the test takes for chance', () => {
+    /** People entering the formal process, of so many in each group. */
+    const entered = (white: number, ofWhite: number, bme: number, ofBme: number): GridValue[][] => [
+      ['3', 'Headcount', ofWhite, ofBme, 2024],
+      ['3', 'Entered process', white, bme, 2024],
+    ];
+    const found = (rows: GridValue[][]) => join(rows, [planOf([{ names: [] }])]).findings;
+
+    it('is no gap where a handful of people make it', () => {
+      expect(found(entered(6, 510, 3, 140))).toEqual([]);
+      expect(found(entered(30, 2600, 4, 250))).toEqual([]);
+    });
+
+    it('is told with what the test says where more do', () => {
+      expect(found(entered(40, 2000, 16, 560)).map(({ code, detail }) => [code, detail])).toEqual([
+        [
+          'adverse-gap-no-action',
+          expect.objectContaining({
+            chance: expect.stringMatching(
+              /^By the test the difference may be chance \(p = 0\.\d+\)\.$/,
+            ) as string,
+          }),
+        ],
+      ]);
+    });
+
+    it('is told without a doubt where the test does not, however few', () => {
+      const [finding] = found(entered(2, 800, 8, 150));
+      expect(finding?.code).toBe('adverse-gap-no-action');
+      expect(finding?.detail).not.toHaveProperty('chance');
+    });
+  });
+
+  it('tells a gap without its number where the published version hides that', () => {
+    const data = readGrid([HEADINGS, ...appointed(250, 150, 2024)]);
+    const figures = computeFigures(data, DEFAULT_EQUALITY_POLICY).figures.map((one) => ({
+      ...one,
+      suppressed: true,
+    }));
+    const [finding] = joinActions(figures, [planOf([{ names: [] }])], data).findings;
+    expect(finding).toMatchObject({
+      code: 'adverse-gap-no-action',
+      raw: '',
+      detail: {
+        figure: 'WRES 2, All, 2024',
+        reading: 'So few people stand behind it that its published version hides the number.',
+      },
+    });
+  });
+
+  describe('bands short of their target', () => {
+    const data = readGrid([
+      ['Band', 'BME', 'Total', 'Target %'],
+      ['8a', 41, 262, 28],
+      ['8b', 14, 121, 28],
+      ['8c', 30, 58, 28],
+      ['VSM', 1, 17, 28],
+    ]);
+    const { figures } = computeFigures(data, DEFAULT_EQUALITY_POLICY);
+    const found = (action: string) => joinActions(figures, [planOf([{ action }])], data).findings;
+
+    it('are told once, the first with its number and the others by name', () => {
+      expect(found('Train interview panels').map(({ detail }) => detail)).toEqual([
+        expect.objectContaining({ figure: 'Model Employer 8a, All', also: ['8b', 'VSM'] }),
+      ]);
+    });
+
+    it.each([
+      'Set race equality targets for Bands 8a to 9 and VSM',
+      'Increase BME representation in senior management roles',
+      'Improve the proportion of ethnic minority staff in higher bands',
+      'Meet our Model Employer goals',
+    ])('are named by an action about them: %s', (action) => expect(found(action)).toEqual([]));
+
+    it.each([
+      'Train senior managers in race equality',
+      'Set targets for disability declaration in bands 8a to 9',
+      'Hold a Black History Month event for all bands',
+      'Increase representation of disabled staff at all levels',
+    ])('are not named by one about something else: %s', (action) => expect(found(action)).toHaveLength(1));
+  });
+
   it('reports an action rated well whose figure has grown worse, in the words of the change', () => {
     const rows = [...appointed(250, 150, 2024), ...appointed(240, 180, 2023)];
     const worse = join(rows, [planOf([{ names: ['WRES 2'], status: 'on-track' }])]).findings;
