@@ -91,7 +91,7 @@ export const DONE_PHRASES: readonly Phrase[] = [
   ],
   [`${ENDED}${WORDS(4)} ,${WORDS(4)} still to (?:do|come|go|finish|follow|complete|start)`, 'PARTLY'],
   [
-    'nothing (?:(?:has|is|yet|been|much|being) )*(?:done|actioned|happening|happened)(?: yet| so far| to date)?',
+    '(?:nothing (?:(?:has|is|yet|been|much|being) )*(?:done|actioned|happening|happened)|no (?:actions?|works?|activity) (?:(?:has|have|yet|been|being) )*(?:done|undertaken|carried out)(?: (?:on|for) (?:this|it))?)(?: yet| so far| to date)?',
     'NOTSTARTED',
   ],
   [

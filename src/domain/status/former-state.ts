@@ -1,6 +1,6 @@
 /** How a thing stands, in plain words: a state it is in, and not what has befallen it. */
 const STANDING =
-  '(?:not (?:yet )?(?:on (?:track|target|course|schedule)|started|begun|commenced|under ?way|progressing|due)|no longer on (?:track|target|course|schedule)|at (?:\\w+ )?risk|(?:on|off) (?:track|target|course|schedule|plan|time|pace)|behind(?: (?:schedule|plan|target|time))?|overdue|late|in (?:progress|difficulty|difficulties|trouble|doubt|danger|jeopardy)|under ?way|ongoing|on hold|stuck|failing|struggling|slipping|open|pending|red|amber|green|yellow|orange|blue|grey)';
+  '(?:not (?:yet )?(?:on (?:track|target|course|schedule)|started|begun|commenced|under ?way|progressing|due)|no longer on (?:track|target|course|schedule)|at (?:\\w+ )?risk|(?:back )?(?:on|off) (?:track|target|course|schedule|plan|time|pace)|behind(?: (?:schedule|plan|target|time))?|overdue|late|in (?:progress|difficulty|difficulties|trouble|doubt|danger|jeopardy)|under ?way|ongoing|on hold|stuck|failing|struggling|slipping|open|pending|red|amber|green|yellow|orange|blue|grey)';
 /** The same, with what has befallen it: "was delayed" tells of a state that is over, "was delayed by the flood" of the flood. */
 const STATE = `(?:${STANDING}|delayed|stalled|blocked|halted|paused|suspended|deferred|postponed|parked|slipped|started)`;
 const HOW =
@@ -13,7 +13,7 @@ const REPORTED_ON =
   '(?:quarter|month|year|week|time|period|reporting period|term|half year|update|report|review|meeting|status|rag|rating|position|state|q[1-4])';
 const LAST = `(?:(?:at|in|as at|for|from) )?(?:the )?(?:last|previous|prior) ${REPORTED_ON}`;
 const BEFORE =
-  '(?:was|were|had been|having been|been|previously|formerly|originally|initially|historically|before|prior)';
+  '(?:was|were|had been|had(?= (?:slipped|stalled|paused|started|fallen))|having been|been|previously|formerly|originally|initially|historically|before|prior)';
 const LINKS = '(?:(?:but|and|though|although|which|it|this|that|status|rag|action|having|had) )*';
 
 /** "was at risk", "previously not started", "last quarter off track": a clause that tells how the action stood before. */
@@ -34,7 +34,7 @@ const JOINED = new RegExp(
 );
 const SET_BACK = '(?:delays?|slippage|(?:slow|late|delayed) start|pauses?|set ?backs?|hold ups?|suspension)';
 const AFTERWARDS = new RegExp(
-  ` (?:after|following)(?: (?:having|being|been|an?|the|some|its|initial|early|earlier|previous|short|brief|long|slight|minor|significant|lengthy|period|of))*(?= (?:${STATE}|${SET_BACK})(?: |$))`,
+  ` (?:after|following|despite(?= (?:the |some |its )*(?:earlier|early|previous|initial|past|prior)))(?: (?:having|being|been|an?|the|some|its|initial|early|earlier|previous|past|prior|short|brief|long|slight|minor|significant|lengthy|period|of))*(?= (?:${STATE}|${SET_BACK})(?: |$))`,
   'g',
 );
 const SET_BACK_BEFORE = new RegExp(`^previously ${SET_BACK}(?:${WHEN}|${WHY})$`);
@@ -61,7 +61,7 @@ function clausesOf(plain: string): readonly string[] {
 }
 
 const TURNS =
-  /\b(?:was|were|been|previous(?:ly)?|formerly|originally|initially|historically|before|last|prior|after|following|from|beforehand|until recently)\b/;
+  /\b(?:was|were|been|had|despite|previous(?:ly)?|formerly|originally|initially|historically|before|last|prior|after|following|from|beforehand|until recently)\b/;
 /** "moved from off track to on track": only behind a word that makes it a change. */
 const CHANGED =
   /^(?:(?:now|status|rag|rating|has|have|been|is) )*(?:moved|gone|changed|improved|risen|upgraded|downgraded|escalated|deteriorated|worsened|recovered|revised|updated) from (.+?) to (.+)$/;

@@ -10,7 +10,7 @@ const COLOUR = /^(?:rag )?(?:red|amber|yellow|orange|green|blue|grey|black|purpl
 const ARROW = /→|➔|➜|⇒|[-=]+>/;
 
 const NOW =
-  /^(.+?)(?:\s*[,.;]\s*|\s)(?:(?:but|and|then|is|are|it is|has|have) )*(?:(?:now|currently) (?:(?:been|is) )*|(?=back (?:on|to)\b))(\S.*)$/;
+  /^(.+?)(?:\s*[,.;]\s*|\s)(?:(?:but|and|then|is|are|it is|has|have) )*(?:(?:now|currently) (?:(?:been|is) )*|(?<!\b(?:after|until|before|once|when|not|being|been|was|were|having) )(?=back (?:on|to)\b))(\S.*)$/;
 const FORMERLY =
   /^(?:was (?!completed)|were |had been |been |previously|formerly|originally|initially|thought)/;
 const NOT_YET_SO = /EXPECTED|NOTDONE|MENDING|HANDLED/;

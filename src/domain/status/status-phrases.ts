@@ -172,7 +172,7 @@ const PHRASES: readonly Phrase[] = [
   [`${any('will, can, could, would')} (?:now )?(?:not|never)(?: now)?(?: be)?(?: ${DONE})?`, 'OFF'],
   [`${any('will, expected to, likely to, forecast to')} (?:be )?${DONE} ${any('late, after, over')}`, 'OFF'],
   [
-    `${any('will, should, expected to, likely to, forecast to, predicted to, set to, anticipated to, confident of')} ${fillers('be, fully, still, all, it, this')}${DONE}`,
+    `${any('will, should, expected to, likely to, forecast to, predicted to, set to, anticipated to, confident of')} ${fillers('be, now, then, also, only, therefore, instead, fully, still, all, it, this')}${DONE}`,
     'EXPECTED',
   ],
   [

@@ -85,7 +85,7 @@ describe('Decided against is closed', () => {
 describe('Not yet taken up is not started', () => {
   it.each(
     listed(`Not yet progressed; Not yet taken forward; Has not been taken forward; Has not yet been progressed; Never taken forward;
-    Not been able to start; Not yet able to begin; Not started; Not yet due`),
+    Not been able to start; Not yet able to begin; No work done on this so far; No action has been undertaken; Not started; Not yet due`),
   )('“%s”', (words) => {
     expect(understandStatus(words)).toBe('not-started');
   });

@@ -16,7 +16,7 @@ describe('What a bracket or clause says of before is set aside', () => {
     Progressing following an initial delay; On track after a slow start; On track (previously not on track);
     Started (had been on hold until June); On track (was reported as at risk in March); On track (was at risk due to vacancies);
     Moved from off track to on track; Status changed from at risk to in progress; At risk → On track; Delayed -> in progress;
-    In progress (originally on hold); On track (prior status: overdue)`),
+    In progress (originally on hold); On track (prior status: overdue); On track – had slipped in Q2; On schedule despite earlier delays`),
   )('“%s” is on its course', (words) => {
     expect(understandStatus(words)).toBe('on-track');
     expect(saysOnHold(words)).toBe(false);
@@ -72,6 +72,10 @@ describe('What holds still, or happened, is not set aside', () => {
     ['On track, was completed for one ward', 'on-track'],
     ['In progress, earlier than planned', 'on-track'],
     ['Back on track after delay', 'on-track'],
+    ['Delayed again after being back on track', 'off-track'],
+    ['On track despite delays', 'off-track'],
+    ['Will now be delivered in the autumn', 'on-track'],
+    ['Will then be complete', 'on-track'],
   ])('“%s” is %s', (words, status) => {
     expect(understandStatus(words)).toBe(status);
   });

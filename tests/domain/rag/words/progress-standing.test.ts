@@ -33,6 +33,7 @@ test.each(
     Awaiting funding.
     Update: paused
     Now paused.
+    Has been put on hold.
   `),
 )('“%s” says that the action rests, which is at risk', (progress) => {
   expect(standing(progress)).toBe('at-risk');
