@@ -16,6 +16,8 @@ describe('a date that took another’s place', () => {
 
   it.each([
     ['March 2024 (revised from December 2023 at People Committee 14/01/24)', 'date 2024-03-31'],
+    ['Revised deadline of 31 October 2024 agreed by Board on 25 July 2024', 'date 2024-10-31'],
+    ['Actions from 14 May 2024 meeting: complete by 9 July 2024', 'date 2024-07-09'],
     ['June 2024, changed from March 2024 by the Board in Feb 2024', 'date 2024-06-30'],
     ['Oct 2024 (previously June 2024, agreed at Audit Committee 4 May 2024)', 'date 2024-10-31'],
   ])('stands without the day it was decided on: “%s”', (phrase, answer) => {
@@ -36,6 +38,8 @@ describe('a quarter that is a share or a length', () => {
     ['Increase to a quarter by March 2025', 'date 2025-03-31'],
     ['Slipped by a quarter: was Q1 2024/25, new date Q2 2024/25', 'date 2024-09-30'],
     ['Two meetings a quarter', 'recurring quarterly'],
+    ['By 30/6 each year', 'recurring annual'],
+    ['6 times each year', 'recurring bi-monthly'],
     ['Once a quarter from June 2024', 'recurring 2024-06-30 quarterly'],
   ])('does not come again: “%s” is %s', (phrase, answer) => {
     expect(inShort(phrase)).toBe(answer);
@@ -48,6 +52,7 @@ describe('what is reported to a group again and again', () => {
       'Reported to the staff side quarterly and annually in October',
       'recurring 2024-10-31 quarterly; annual',
     ],
+    ['Annual return by 31 May; first submission 2025', 'recurring 2025-05-31 annual'],
     ['Reported to each JNCC meeting and annually in May', 'recurring 2025-05-31 annual'],
   ])('has its time: “%s”', (phrase, answer) => {
     expect(inShort(phrase, { start: '2024-06-01' })).toBe(answer);

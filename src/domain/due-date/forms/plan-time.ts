@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CalendarPeriod } from '../../calendar/calendar-period';
 import { IMPOSSIBLE, settled, type Point } from '../point';
-import { isIdle, standsAlone, surroundings } from '../phrase/standing';
+import { isIdle, surroundings } from '../phrase/standing';
 import type { WrittenForm } from '../written-form';
 
 const FIGURES = ['one', 'two', 'three', 'four', 'five'];
@@ -43,6 +43,14 @@ function monthsOrWeeks(
   return settled(upper === undefined ? 'part' : 'span', stretch);
 }
 
+const OTHER_TIMES = new RegExp(`\\b${PLAN_YEAR}\\b(?:[ ,:(-]{1,3}${QUARTER}\\b\\)?)?`, 'gi');
+
+/** Alone, or beside others of its kind: "Year 1 Q2 to Year 2 Q1". */
+function standsAmong(text: string, at: number, until: number): boolean {
+  const { before, after } = surroundings(text, at, until);
+  return isIdle(before.replace(OTHER_TIMES, '')) && isIdle(after.replace(OTHER_TIMES, ''));
+}
+
 /** "Year 1: plan; Year 2: deliver": what is to be done in it stands behind a colon. */
 function heads(text: string, at: number, until: number): boolean {
   const { before, after } = surroundings(text, at, until);
@@ -55,13 +63,13 @@ export const planYear: WrittenForm = {
   needs: 'time-words',
   sign: /year|yr|month|week|\by[ -]?(?:[1-5]|one|two|three|four|five)/i,
   pattern: new RegExp(
-    `\\b(?:(?:${QUARTER}[ ,(-]{1,3}(?:of )?)?${PLAN_YEAR}(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,:(-]*${QUARTER}\\b\\)?)?${OF_THE_PLAN}|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|(month|week)s? (\\d{1,2})(?: ?(?:-|to) ?(?:month|week)? ?(\\d{1,2}))?\\b)(?![/.-]?\\d)`,
+    `\\b(?:(?:${QUARTER}[ ,(-]{1,3}(?:of )?)?${PLAN_YEAR}(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,:(-]*${QUARTER}\\b(?: ?(?:-|/|to) ?(?:Q|Qtr\\.?|Quarter)? ?([1-4])\\b(?! of\\b))?\\)?)?${OF_THE_PLAN}|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|(month|week)s? (\\d{1,2})(?: ?(?:-|to) ?(?:month|week)? ?(\\d{1,2}))?\\b)(?![/.-]?\\d)`,
     'gi',
   ),
   read: (match, { period }) => {
-    const [whole, quarterBefore, first, last, quarterAfter, ordinal, unit, lower, upper] = match;
+    const [whole, quarterBefore, first, last, quarterAfter, lastQuarter, ordinal, unit, lower, upper] = match;
     const until = match.index + whole.length;
-    if (!period || !(standsAlone(match.input, match.index, until) || heads(match.input, match.index, until)))
+    if (!period || !(standsAmong(match.input, match.index, until) || heads(match.input, match.index, until)))
       return null;
     if (unit !== undefined && lower !== undefined) {
       return { point: monthsOrWeeks(period.start, unit, Number(lower), upper), firmness: 'relative' };
@@ -72,7 +80,10 @@ export const planYear: WrittenForm = {
     const quarter = quarterBefore ?? quarterAfter;
     if (quarter !== undefined && last === undefined) {
       const skip = 12 * (from - 1) + 3 * (Number(quarter) - 1);
-      return { point: settled('part', fromStart(period.start, skip, 3)), firmness: 'relative' };
+      const quarters = Number(lastQuarter ?? quarter) - Number(quarter) + 1;
+      if (quarters < 1) return null;
+      const stretch = fromStart(period.start, skip, 3 * quarters);
+      return { point: settled(quarters === 1 ? 'part' : 'span', stretch), firmness: 'relative' };
     }
     const stretch = fromStart(period.start, 12 * (from - 1), 12 * (to - from + 1));
     return { point: settled(last === undefined ? 'part' : 'span', stretch), firmness: 'relative' };

@@ -21,6 +21,9 @@ const CAME_ABOUT_IN =
   /\b(?:raised|identified|flagged|highlighted|recommended|arising|arose|requested)(?: (?:in|by|from|at|during|following))(?: the| our)?\s*$/i;
 const SOURCE_AFTER =
   /^ (?:[a-z&-]+ ){0,2}(?:audit|inspection|review|survey|report|assessment|peer review|visit|consultation|meeting|investigation|workshop|deep dive)\b/i;
+/** "Actions from 14 May meeting". */
+const ARISING_FROM =
+  /\b(?:actions?|issues?|recommendations?|findings|learning|lessons|feedback|points?|arising) from(?: the| our)?\s*$/i;
 /** "Audit of 2024, actions complete by March 2027". */
 const SOURCE_OF =
   /\b(?:audit|inspection|review|survey|report|assessment|investigation|consultation|findings|recommendations?) (?:of|from|dated)(?: the)?\s*$/i;
@@ -85,6 +88,8 @@ export function seeHistory(text: string, items: readonly DatedItem[]): readonly 
     };
     if (isOverruled(text, items, index, sides)) return { ...item, role: 'superseded' };
     if (previous?.role === 'denied' && OR_NOT.test(sides.before)) return { ...item, role: 'denied' };
+    if (item.role === 'start' && ARISING_FROM.test(sides.before) && SOURCE_AFTER.test(sides.after))
+      return { ...item, role: 'past' };
     if (item.role !== 'deadline') return item;
     const later = items.slice(index + 1).filter((other) => endsAfter(other, item));
     const isAskedLater = later.some(({ at }) => {

@@ -56,7 +56,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   [
     'revised',
     new RegExp(
-      `\\b(?:${NOW}|${MOVED} (?:back |${BY_WHOM})?(?:to|until|till|for)|replaced (?:by|with)|superseded by|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due))*$`,
+      `\\b(?:${NOW}|${MOVED} (?:back |${BY_WHOM})?(?:to|until|till|for)|replaced (?:by|with)|superseded by|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due|of))*$`,
       'i',
     ),
   ],

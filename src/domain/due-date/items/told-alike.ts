@@ -1,6 +1,6 @@
 import { isBefore } from '../../calendar/calendar-period';
 import type { DueDateContext } from '../due-date-context';
-import { stretchesOf } from '../point';
+import { stretchesOf, type Unit } from '../point';
 import { settleYear } from '../settle-year';
 import type { DatedItem } from './dated-item';
 import { gapBetween, isGivenUp, LIST_GAP } from './gaps';
@@ -13,6 +13,10 @@ const PARTED = /^[^.\n]*(?:[,;]|\b(?:and|then)\b)[^.\n]*$/i;
 function cueOf(text: string, { at, until }: DatedItem): string | null {
   const cue = CUE_WITHIN.exec(text.slice(at, until)) ?? CUE_BEFORE.exec(text.slice(Math.max(0, at - 12), at));
   return cue?.[1]?.toLowerCase() ?? null;
+}
+
+function isDayOrMonth({ form }: DatedItem, unit: Unit): boolean {
+  return (form === 'month' && unit === 'month') || (form === 'day-month' && unit === 'day');
 }
 
 /**
@@ -34,8 +38,10 @@ export function shareYearOfNext(
       next.point.stretch.unit === 'year'
     )
       return item;
-    const cue = cueOf(text, item);
-    if (cue === null || cue !== cueOf(text, next) || isGivenUp(item) || isGivenUp(next)) return item;
+    const [cue, nextCue] = [cueOf(text, item), cueOf(text, next)];
+    // "Draft 12 July, final 30 August 2026": a day and a day.
+    const isAlike = cue === nextCue && (cue !== null || isDayOrMonth(item, next.point.stretch.unit));
+    if (!isAlike || item.role !== next.role || isGivenUp(item)) return item;
     if (!PARTED.test(gapBetween(text, item, next))) return item;
     const { start } = next.point.stretch;
     const [only, ...others] = stretchesOf(settleYear(item.point, context)).filter(

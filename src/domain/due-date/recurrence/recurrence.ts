@@ -104,7 +104,7 @@ const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => N
   [
     /once|twice|times| (?:a|per|each|every) (?:year|annum|month|week|term)/i,
     new RegExp(
-      `\\b(?:(once|twice)|${FIGURE} ?(?:times|x)?) (?:a|per|each|every|in a) (year|annum|month|week|term)\\b|\\b(?:(once|twice)|${FIGURE} times) (year|annual|month|week)ly\\b|\\btwice-yearly\\b`,
+      `(?<![\\d/.-])\\b(?:(once|twice)|${FIGURE} ?(?:times|x)?) (?:a|per|each|every|in a) (year|annum|month|week|term)\\b|\\b(?:(once|twice)|${FIGURE} times) (year|annual|month|week)ly\\b|\\btwice-yearly\\b`,
       'gi',
     ),
     ([whole, once, count, unit, onceAly, countLy, unitLy]) => {

@@ -32,7 +32,7 @@ export function recurringDueDate(
   context: DueDateContext,
 ): DueDate {
   const recurrence = [...new Set(recurrences.map(({ word }) => word))].join('; ');
-  const named = fromTheYear(nextNamed(found.text, items));
+  const named = fromTheYear(found.text, nextNamed(found.text, items));
   const placed = named.map((item) => ({ ...item, point: firstTime(item, context) }));
   const open = placed.filter(({ point }) => point.kind === 'open');
   if (open.length > 0) {
@@ -70,10 +70,15 @@ function nextNamed(text: string, items: readonly DatedItem[]): readonly DatedIte
   return next && items.length > 1 ? [next] : items;
 }
 
-/** "Each September from 2023": the year says in which of them it begins. */
-function fromTheYear(items: readonly DatedItem[]): readonly DatedItem[] {
+const FIRST_BEFORE = /\bfirst(?: (?!and\b)[a-z]+){0,2}[ :(]*$/i;
+
+/** "Each September from 2023", "by 31 May, first return 2025": the year says in which of them it begins. */
+function fromTheYear(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
   const year = items.find(
-    ({ role, point }) => BEGINS.has(role) && point.kind === 'settled' && LONG_UNITS.has(point.stretch.unit),
+    ({ role, point, at }) =>
+      (BEGINS.has(role) || FIRST_BEFORE.test(text.slice(0, at))) &&
+      point.kind === 'settled' &&
+      LONG_UNITS.has(point.stretch.unit),
   );
   if (year?.point.kind !== 'settled' || !items.some(({ point }) => point.kind === 'yearless')) return items;
   const { start } = year.point.stretch;

@@ -16,6 +16,13 @@ describe('a year of the plan', () => {
     ['Years 1-3', 'range 2023-04-01..2026-03-31'],
     ['Y2 Q3', 'date 2024-12-31'],
     ['Year 1 Q2', 'date 2023-09-30'],
+    ['Year 1 Q2 - Year 2 Q1', 'range 2023-07-01..2024-06-30'],
+    ['Y1 Q2 to Y1 Q4', 'range 2023-07-01..2024-03-31'],
+    ['Year 1, Q1 to Year 2, Q4', 'range 2023-04-01..2025-03-31'],
+    ['Y2 Q2-Q4', 'range 2024-07-01..2025-03-31'],
+    ['Year 2 Q3/4', 'range 2024-10-01..2025-03-31'],
+    ['By Y2 Q3 and Y3 Q1', 'multiple 2024-12-31'],
+    ['Year 1: Q2; Year 2: Q4', 'multiple 2023-09-30'],
     ['First year', 'date 2024-03-31'],
     ['by the end of the second year', 'date 2025-03-31'],
     ['Month 6', 'date 2023-09-30'],
@@ -36,6 +43,7 @@ describe('a year of the plan', () => {
   it.each([
     ['Year 7 pupils', 'unparseable'],
     ['Year 11', 'unparseable'],
+    ['Year 1 and Year 2 pupils', 'unparseable'],
   ])('is not a school year: %s is %s', (phrase, answer) => {
     expect(brief(phrase, THREE_YEARS)).toBe(answer);
   });

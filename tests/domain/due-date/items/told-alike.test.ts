@@ -27,6 +27,8 @@ describe('steps told alike, of which the later has its year', () => {
   it.each([
     ['North sites by 31 July, south sites by 31 October 2024', ['2024-07-31', '2024-10-31']],
     ['Draft in September and sign-off in December 2024', ['2024-09-30', '2024-12-31']],
+    ['Draft assessment 12 July, final assessment 30 August 2024', ['2024-07-12', '2024-08-30']],
+    ['Draft July, final October 2024', ['2024-07-31', '2024-10-31']],
   ])('are of one year: “%s”', (phrase, days) => {
     expect(deadlines(phrase).map((each) => each.slice(0, 10))).toEqual(days);
   });
@@ -42,5 +44,6 @@ describe('steps told alike, of which the later has its year', () => {
 
   it('are left where they are told otherwise', () => {
     expect(brief('Survey closes 31 July. Report by October 2024', THREE_YEARS)).toMatch(/^ambiguous/);
+    expect(brief('Draft by July, launch 30 October 2024', THREE_YEARS)).toMatch(/^ambiguous/);
   });
 });

@@ -9,6 +9,10 @@ describe('a year that belongs to money or a paper', () => {
     ['Following approval of the 2023-27 corporate plan, launch September 2024', 'date 2024-09-30'],
     ['September 2024, subject to 2024/25 internal audit', 'date 2024-09-30'],
     ['In line with the 2024/25 delivery plan: October 2024', 'date 2024-10-31'],
+    ['Action 12.3 (2023/24 audit) – September 2024', 'date 2024-09-30'],
+    ['Publish annual report 2023/24 by 30 September 2024', 'date 2024-09-30'],
+    ['Submit the return for 2023/24 by 31 May 2024', 'date 2024-05-31'],
+    ['Reports 2023/24 and 2024/25 by June 2025', 'date 2025-06-30'],
   ])('is no deadline beside one: “%s”', (phrase, answer) => {
     expect(inShort(phrase)).toBe(answer);
   });
@@ -19,8 +23,29 @@ describe('a year that belongs to money or a paper', () => {
     ['By 2024/25 year end; audit June 2025', 'multiple 2025-03-31'],
     ['2025/26 budget agreed; first payment June 2026', 'multiple 2026-03-31'],
     ['2024/25 budget', 'date 2025-03-31'],
+    ['Annual report 2023/24', 'date 2024-03-31'],
+    ['Phase 1 (2024/25), phase 2 June 2025', 'multiple 2025-03-31'],
+    ['Phase 1 (2024/25 pilot), phase 2 June 2025', 'multiple 2025-03-31'],
     ['During 2024/25 audit year; report June 2025', 'multiple 2025-03-31'],
   ])('is one where it says when: “%s”', (phrase, answer) => {
+    expect(inShort(phrase)).toBe(answer);
+  });
+});
+
+describe('the day a share stood at', () => {
+  it.each([
+    ['Increase from 18% (March 2023) to 22% by March 2026', 'date 2026-03-31'],
+    ['From 18% in March 2023 to 25% in March 2026', 'date 2026-03-31'],
+    ['From a baseline of 12% in 2022/23 to 20% by March 2026', 'date 2026-03-31'],
+  ])('is no deadline beside the one it is to rise by: “%s”', (phrase, answer) => {
+    expect(inShort(phrase)).toBe(answer);
+  });
+
+  it.each([
+    ['50% (March 2023), 75% (March 2025)', 'multiple 2023-03-31'],
+    ['From 18% to 22% (March 2023) and 25% (March 2026)', 'multiple 2023-03-31'],
+    ['From 18% (March 2025) to 22% (March 2026)', 'multiple 2025-03-31'],
+  ])('is told from a day it is asked by: “%s”', (phrase, answer) => {
     expect(inShort(phrase)).toBe(answer);
   });
 });
