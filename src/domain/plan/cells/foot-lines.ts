@@ -50,3 +50,22 @@ export function isFootLabel(text: string): boolean {
 export function isFootLine(text: string): boolean {
   return isFootLabel(text) || SENTENCE.test(text) || STAMP.test(text) || SOURCE.test(text);
 }
+
+const PLAN =
+  '(?:(?:this|the|our) )?(?:(?:action|access|accessibility|equality|edi|delivery|whole) ){0,2}(?:plan|scheme|document)';
+const SEEN_AGAIN = '(?:reviewed|monitored|updated|revised|refreshed|reported|evaluated)';
+/** "The plan will be reviewed by the governors in the autumn". */
+const SEEN_LATER = new RegExp(
+  `^(?:(?:progress (?:against|on|with) )?${PLAN} (?:(?:will|shall|is|must|should)(?: to)?(?: be)?|to be) (?:\\p{L}+ly )?${SEEN_AGAIN}|` +
+    `to be (?:\\p{L}+ly )?(?:reviewed|updated|monitored))\\b.{0,150}$`,
+  'iu',
+);
+
+/**
+ * A sentence that says when or by whom the plan as a whole is looked at again.
+ *
+ * @example isReviewLine('The plan will be reviewed by the governors in autumn 2026.') // true
+ */
+export function isReviewLine(text: string): boolean {
+  return SEEN_LATER.test(text);
+}

@@ -1,6 +1,6 @@
 import type { PlanField } from '../plan';
 import { horizonIn } from '../cells/horizon-words';
-import { isFootLabel, isFootLine } from '../cells/foot-lines';
+import { isFootLabel, isFootLine, isReviewLine } from '../cells/foot-lines';
 import { isDocumentLine, isPageLine } from '../cells/page-lines';
 import type { SheetView } from '../cells/sheet-view';
 import { isFurniture } from '../cells/row-marks';
@@ -88,6 +88,7 @@ export function skipsFootLine(
   const { hasKeys, isWrapped } = reader.survey;
   const isUnder = reader.isBlankAbove || reader.footRow === row - 1 || reader.open === null;
   if (isUnder && isSignature(reader.view, text)) return endPlan(reader, row);
+  if (reader.isBlankAbove && hasKeys && isReviewLine(text)) return endPlan(reader, row);
   if (isOfAction(field) && !reader.isBlankAbove) return false;
   const isSure = reader.isBlankAbove || (hasKeys && !isWrapped);
   return (isSure ? isFootLine(text) : isFootLabel(text)) ? endPlan(reader, row) : false;

@@ -11,6 +11,8 @@ import {
   textIn,
   type RowReader,
 } from './row-reader';
+import { areInitials } from '../cells/abbreviation-lines';
+import { beginAimed, findAim } from './aimed-rows';
 import { areForeignHeadings } from './foreign-headings';
 import { goesOnFrom } from './row-survey';
 import { fitColumns, type FieldMap } from './row-fit';
@@ -26,14 +28,14 @@ import {
 
 /** A heading in the objective's or section's column, beside the first action it is over. */
 function openBeside(reader: RowReader, row: number, fieldOf: FieldMap): void {
-  let isInside = reader.event === 'section';
-  for (const field of ['section', 'objective'] as const) {
-    for (const column of reader.layout.columns.get(field) ?? []) {
-      const text = fieldOf.get(column) === field ? reader.view.text(row, column) : '';
-      if (text === '' || !reader.survey.grouping.has(column)) continue;
-      reader.trail.open(text, { fill: null, isWide: false, column }, isInside);
-      isInside = true;
-    }
+  const follows = reader.event === 'section';
+  const { columns } = reader.layout;
+  const grouping = [...(columns.get('section') ?? []), ...(columns.get('objective') ?? [])];
+  for (const [depth, column] of grouping.entries()) {
+    const field = fieldOf.get(column);
+    const text = field === 'section' || field === 'objective' ? reader.view.text(row, column) : '';
+    if (text === '' || !reader.survey.grouping.has(column)) continue;
+    reader.trail.openBeside(text, column, depth, follows);
   }
 }
 
@@ -91,7 +93,8 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
   const texts = filled.map((column) => reader.view.text(row, column));
   if (
     texts.every((text) => isLegendLine(text) || isFurniture(text) || isLegendStart(text)) ||
-    isPageRow(reader, texts)
+    isPageRow(reader, texts) ||
+    (texts.length === 2 && areInitials(texts[0] ?? '', texts[1] ?? ''))
   ) {
     reader.isBroken = true;
     return;
@@ -131,6 +134,12 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     }
     const cells = used.map((column) => [fieldOf.get(column), view.text(row, column)] as const);
     if (draft && isUnfilled(reader, draft, cells)) return;
+    const aim = idle === null ? findAim(reader, row, fieldOf) : null;
+    if (aim !== null) {
+      reader.trail.leave(textIn(reader, row, fieldOf, 'ref'));
+      openBeside(reader, row, fieldOf);
+      return beginAimed(reader, row, fieldOf, aim);
+    }
     if (draft && reader.event === 'action' && idle === null && !isOwnRow(reader, row, fieldOf))
       return continueAction(reader, draft, row, fieldOf);
     reader.unread.push({

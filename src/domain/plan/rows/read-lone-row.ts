@@ -7,9 +7,12 @@ import {
   isMarkedSection,
   isRest,
   lookOf,
+  openDoubtful,
   openSection,
   type RowReader,
 } from './row-reader';
+import { readParted } from './parted-lines';
+import { isAbbreviationList } from '../cells/abbreviation-lines';
 import { isBesideMerged } from './merged-rows';
 import { isItem } from './paragraph-rows';
 import { goesOnFrom } from './row-survey';
@@ -36,6 +39,14 @@ function readsAsNote(reader: RowReader, text: string): boolean {
   return reader.view.memory.kind(text).words > 30;
 }
 
+/** "HR", "Age": a word with a capital, where a page number, a mark or a rating might stand as well. */
+function isShortName({ view, survey }: RowReader, text: string): boolean {
+  const { isDate, isRag, isMark, isRef, isPriority } = view.memory.kind(text);
+  const isOther =
+    isDate || isRag || isMark || isRef || isPriority || /^(?:[IVX]+|No|Yes|TBC|Nil)$/i.test(text);
+  return !survey.isWrapped && !isOther && /^\p{Lu}\p{L}{1,2}$/u.test(text);
+}
+
 /**
  * Reads a row with one filled cell: a section, a note, the rest of an action, an action by itself, or a page's
  * furniture.
@@ -52,14 +63,20 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
     reader.isBroken = true;
     return;
   }
-  if (isFurniture(text) || isLegendLine(text) || isLegendStart(text) || isTotal(text)) {
+  if (
+    isFurniture(text) ||
+    isLegendLine(text) ||
+    isLegendStart(text) ||
+    isTotal(text) ||
+    isAbbreviationList(text)
+  ) {
     if (isLegendStart(text))
       reader.event = reader.event === 'action' && !reader.isBlankAbove ? 'action' : 'legend';
     reader.isBroken = true;
     return;
   }
   if (reader.event === 'legend' && (isWide || column === layout.left)) return;
-  if (reader.isBroken && column === layout.left && text.length <= 3) return;
+  if (reader.isBroken && column === layout.left && text.length <= 3 && !isShortName(reader, text)) return;
   if (isTemplateText(text, field !== 'due' && field !== 'rag')) return;
   if (draft && row <= draft.mergedTo) return continueLone(reader, draft, row, column, fieldOf);
   if (skipsPageLine(reader, row, column, isWide ? undefined : field, text)) return;
@@ -81,7 +98,7 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
     if (goesOn) return trail.extend(text);
   }
   if (field === 'action' && !isWide) return readLoneAction(reader, row, column, text, fieldOf);
-  if (reader.bands.has(row)) return openSection(reader, row, column, text);
+  if (reader.bands.has(row) || reader.partTitles.has(row)) return openSection(reader, row, column, text);
   if (isWide && draft && addLabelled(reader, draft, row, column, text)) return;
   if (isWide || isGrouping) {
     if (!isWide && isLabel(reader, row, column)) return;
@@ -100,6 +117,7 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   if (column === layout.left && field && standsOver(reader, field, text)) {
     return openDoubtful(reader, row, column, text);
   }
+  if (field && readParted(reader, row, column, field, text)) return;
   if (draft) return continueLone(reader, draft, row, column, fieldOf);
   reader.unread.push({ row, column, raw: text, why: 'it stands alone and belongs to no action' });
 }
@@ -113,13 +131,6 @@ function standsOver(reader: RowReader, field: PlanField, text: string): boolean 
   const above = reader.open ? textOf(reader.open, field) : '';
   const isNone = kind.words <= reader.survey.loneHeadingWords || fitText(field, text, kind) <= 0;
   return isNone && !goesOnFrom(text, reader.survey) && !endsOpen(above);
-}
-
-/** Opens a section that may be none: told of when no action stands under it. */
-function openDoubtful(reader: RowReader, row: number, column: number, text: string): void {
-  openSection(reader, row, column, text);
-  const why = 'it was taken for the heading of a section, and no action stands under it';
-  reader.doubtful = { row, column, raw: text, why };
 }
 
 /** Numbered as a section and not as the next action: less deep than actions are, or out of their order and short. */

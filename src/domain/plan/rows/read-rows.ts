@@ -3,6 +3,7 @@ import type { GroupKind } from './group-rows';
 import { findLabelledBands } from './labelled-bands';
 import { isLegendRow } from './legend-rows';
 import { readFullRow } from './read-full-row';
+import { findPartTitles } from './part-titles';
 import { readLone } from './read-lone-row';
 import { surveyRows } from './row-survey';
 import type { RowDraft } from './row-draft';
@@ -71,7 +72,9 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     known: segments.map(({ layout }) => layout.fieldOf),
     titles: new Set(titles.lines.map((line) => line.toLowerCase())),
     bands: findLabelledBands(view, segments, above),
+    partTitles: findPartTitles(view, segments, titles),
     layout: first.layout,
+    bottom: first.bottom,
     survey: surveyRows(view, segments),
     open: null,
     event: 'start',
@@ -81,9 +84,14 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     doubtful: null,
     detour: null,
   };
+  const partAbove = first.block.top - 1;
+  if (reader.partTitles.has(partAbove) && !titles.sections.some(({ row }) => row === partAbove)) {
+    openSection(reader, partAbove, first.layout.left, view.text(partAbove, first.layout.left));
+  }
   for (const { row, column } of titles.sections) openSection(reader, row, column, view.text(row, column));
   for (const segment of segments) {
     reader.layout = segment.layout;
+    reader.bottom = segment.bottom;
     if (reader.event === 'legend' || reader.event === 'note')
       reader.event = reader.open ? 'action' : 'section';
     reader.isBroken = true;

@@ -35,7 +35,11 @@ export interface RowReader {
   readonly titles: ReadonlySet<string>;
   /** Rows of lines that name the rows below them by a label which may be one of an action's too. */
   readonly bands: ReadonlySet<number>;
+  /** Rows of lines that each name a part of the plan, above the headings of that part. */
+  readonly partTitles: ReadonlySet<number>;
   layout: ColumnLayout;
+  /** The last row under the headings that hold now. */
+  bottom: number;
   survey: RowSurvey;
   /** The action that following rows may still belong to. */
   open: RowDraft | null;
@@ -104,6 +108,17 @@ export function openSection(
   reader.event = 'section';
   reader.isBroken = false;
   reader.detour = null;
+}
+
+/**
+ * Opens a section that may be none: told of when no action stands under it.
+ *
+ * @example openDoubtful(reader, 19, 1, 'Taking part in all lessons')
+ */
+export function openDoubtful(reader: RowReader, row: number, column: number, text: string): void {
+  openSection(reader, row, column, text);
+  const why = 'it was taken for the heading of a section, and no action stands under it';
+  reader.doubtful = { row, column, raw: text, why };
 }
 
 function addPieces(

@@ -20,6 +20,8 @@ import { surveyParagraphs, type ParagraphSurvey } from './paragraph-rows';
 export interface RowSurvey {
   /** Every printed line has a row of its own, as an export from a PDF leaves it. */
   readonly isWrapped: boolean;
+  /** Blank rows stand between most rows, and part nothing. */
+  readonly isSpaced: boolean;
   /** Actions commonly have a deadline, a lead, a reference or a status. */
   readonly hasKeys: boolean;
   /** Actions themselves are written in capitals, so that capitals mark nothing. */
@@ -163,6 +165,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
   );
   return {
     isInSmallLetters,
+    isSpaced: areSpaced(view, segments),
     isWrapped: actions >= 4 && goingOn * 10 >= actions * 3,
     hasKeys: keyed * 10 >= actions * 7,
     numberDepth: depths.mostCommon() ?? 0,
@@ -176,6 +179,21 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     loneHeadingWords:
       full * 10 >= (actions - goingOn) * 6 ? surveyLoneRows(view, segments, words / actions) : 0,
   };
+}
+
+/** At least every other row of several cells has a blank one above it, the first under headings left out. */
+function areSpaced(view: SheetView, segments: readonly LaidOutSegment[]): boolean {
+  let rows = 0;
+  let parted = 0;
+  for (const { top, bottom } of segments) {
+    const last = Math.min(bottom, top + ROWS_SURVEYED);
+    for (let row = top + 1; row <= last; row += 1) {
+      if (view.filled(row).length < 2) continue;
+      rows += 1;
+      if (view.filled(row - 1).length === 0) parted += 1;
+    }
+  }
+  return parted > 1 && parted * 2 >= rows;
 }
 
 /** Headings are this much shorter than the actions under them. */
