@@ -1,4 +1,5 @@
-import { isInCapitals, sectionKeyword, sectionNumber } from '../cells/row-marks';
+import { sectionNumber } from '../cells/row-marks';
+import { followLevels } from './section-levels';
 
 /** The look of a section's row, by which rows of one depth are known when nothing is numbered. */
 export interface SectionLook {
@@ -9,10 +10,16 @@ export interface SectionLook {
   readonly isOutline?: boolean;
 }
 
-interface OpenSection {
+/** A heading that holds for the rows below it, and how deep it stands. */
+export interface OpenSection {
   readonly text: string;
   readonly level: number;
-  readonly isOutline: boolean;
+  readonly isOutline?: boolean;
+  readonly look?: SectionLook;
+  /** How deep it stands if a band of its own depth comes right below it. */
+  readonly perhaps?: number | null;
+  /** An objective began right under it: those that follow are under it too. */
+  readonly isOver?: boolean;
 }
 
 /** The headings of sections above a row, followed down a sheet. */
@@ -21,18 +28,16 @@ export interface SectionTrail {
   readonly path: () => readonly string[];
   /** Opens a section; `follows` when no action stands between it and the section before. */
   readonly open: (text: string, look: SectionLook, follows: boolean) => void;
+  /**
+   * Opens what stands beside an action in a column of themes or objectives, inside the bands above it; `depth` is the
+   * place of its column among these.
+   */
+  readonly openBeside: (text: string, column: number, depth: number, follows: boolean) => void;
   /** Closes sections that an action cannot be in by its number: 1.2 is none of section 1.1. */
   readonly leave: (ref: string) => void;
   /** Adds words to the heading opened last: it was broken over two rows. */
   readonly extend: (text: string) => void;
   readonly last: () => string | null;
-}
-
-/** Numbered sections nest by their numbers, others by the word they are counted with or by their look. */
-function keyOf(text: string, look: SectionLook): string {
-  const keyword = sectionKeyword(text);
-  if (keyword) return `word ${keyword}`;
-  return `look ${look.fill ?? '-'} ${look.isWide ? 'wide' : String(look.column)} ${isInCapitals(text) ? 'capitals' : ''}`;
 }
 
 /** A section of the outline an action's number is of, and none the action lies in. */
@@ -42,10 +47,11 @@ function isBeyond({ text, isOutline }: OpenSection, ref: string): boolean {
   return section.some((part, at) => part !== parts[at]);
 }
 
-/** Counted by a word, or in capitals where the numbered band under it is not: it heads more than that one band. */
-function isOuter({ text }: OpenSection, numbered: string): boolean {
-  if (sectionNumber(text) !== null) return false;
-  return sectionKeyword(text) !== null || (isInCapitals(text) && !isInCapitals(numbered));
+/** "1 Recruitment" over "1.1 Adverts". */
+function isNumberedInside(inner: string, outer: string): boolean {
+  const [number, over] = [sectionNumber(inner), sectionNumber(outer)];
+  if (!number || !over || over.length >= number.length) return false;
+  return over.every((part, at) => part === number[at]);
 }
 
 /**
@@ -54,49 +60,67 @@ function isOuter({ text }: OpenSection, numbered: string): boolean {
  * @example trail.open('3.1 Recruitment', look, true); trail.path() // ['3. Actions and impact', '3.1 Recruitment']
  */
 export function followSections(): SectionTrail {
-  let open: readonly OpenSection[] = [];
+  let bands: readonly OpenSection[] = [];
+  let beside: readonly OpenSection[] = [];
   // The actions of one section share one path.
   let path: readonly string[] = [];
-  const levels = new Map<string, number>();
-  // How deep the numbered bands as a whole stand: under "Objective 1" all of "1.", "2." and "2.1" are one deeper.
-  let depth: number | null = null;
-  const depthUnder = (text: string, parts: number, follows: boolean): number => {
-    const last = follows ? open.at(-1) : undefined;
-    return last && isOuter(last, text) ? Math.max(0, last.level + 1 - parts) : 0;
+  const levels = followLevels();
+  const hold = (open: readonly OpenSection[], inside: readonly OpenSection[]): void => {
+    bands = open;
+    beside = inside;
+    path = [...open, ...inside].map(({ text }) => text);
   };
-  const levelOf = (text: string, look: SectionLook, follows: boolean): number => {
-    const number = sectionNumber(text);
-    if (number) return number.length + (depth ??= depthUnder(text, number.length, follows));
-    const key = keyOf(text, look);
-    const known = levels.get(key);
-    if (known !== undefined) return known;
-    const level = follows ? (open.at(-1)?.level ?? 0) + 1 : Math.max(1, ...levels.values());
-    levels.set(key, level);
-    return level;
+  const under = (level: number): readonly OpenSection[] => bands.filter((band) => band.level < level);
+  /** A band that looked like those below turns out to be one above: another of them stands right under it. */
+  const raiseLast = (level: number): void => {
+    const last = bands.at(-1);
+    const above = last?.perhaps ?? null;
+    if (last?.look === undefined || above === null || last.level !== level) return;
+    levels.settle(last.text, last.look, above);
+    hold([...under(above), { ...last, level: above, perhaps: null }], []);
   };
-  const hold = (sections: readonly OpenSection[]): void => {
-    open = sections;
-    path = sections.map(({ text }) => text);
+  /** Whether what stands beside an action is one more of the headings that stand alone in the same column. */
+  const isSibling = (text: string, look: SectionLook, follows: boolean): boolean => {
+    const last = bands.at(-1);
+    const isOfOne = last !== undefined && !follows && last.isOver !== true;
+    return isOfOne && levels.known(text, look) !== undefined;
   };
   return {
     path: () => path,
     open: (text, look, follows) => {
-      const level = levelOf(text, look, follows);
-      const number = sectionNumber(text);
-      if (number) levels.set(`number ${String(number.length)}`, level);
-      hold([
-        ...open.filter((section) => section.level < level),
-        { text, level, isOutline: look.isOutline === true },
-      ]);
+      const last = follows && beside.length === 0 ? bands.at(-1) : undefined;
+      const { level, perhaps } = levels.levelOf(text, look, last);
+      if (last) raiseLast(level);
+      hold([...under(level), { text, level, perhaps, look, isOutline: look.isOutline === true }], []);
+    },
+    openBeside: (text, column, depth, follows) => {
+      const look = { fill: null, isWide: false, column };
+      if (isSibling(text, look, follows)) {
+        const level = levels.known(text, look) ?? 1;
+        return hold([...under(level), { text, level, look }], []);
+      }
+      const over = bands.map((band, at) =>
+        follows && at === bands.length - 1 ? { ...band, isOver: true } : band,
+      );
+      const outer = beside.filter(
+        (open) => open.level < depth || (open.level === depth && isNumberedInside(text, open.text)),
+      );
+      hold(over, [...outer, { text, level: depth }]);
     },
     leave: (ref) => {
-      if (open.some((section) => isBeyond(section, ref)))
-        hold(open.filter((section) => !isBeyond(section, ref)));
+      if (bands.some((section) => isBeyond(section, ref)))
+        hold(
+          bands.filter((section) => !isBeyond(section, ref)),
+          beside,
+        );
     },
     extend: (text) => {
-      const last = open.at(-1);
-      if (last) hold([...open.slice(0, -1), { ...last, text: `${last.text} ${text}` }]);
+      const [last, list] = [beside.at(-1) ?? bands.at(-1), beside.length > 0 ? beside : bands];
+      if (!last) return;
+      const longer = [...list.slice(0, -1), { ...last, text: `${last.text} ${text}` }];
+      if (beside.length > 0) hold(bands, longer);
+      else hold(longer, beside);
     },
-    last: () => open.at(-1)?.text ?? null,
+    last: () => path.at(-1) ?? null,
   };
 }
