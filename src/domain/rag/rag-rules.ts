@@ -1,7 +1,7 @@
 import { formatShortDate } from '../calendar/format-date';
 import { daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
-import { missedWords, quoted, statedWords, unrecordedWords, whenWords } from './rating-words';
+import { missedWords, quoted, statedWords, unmetWords, unrecordedWords, whenWords } from './rating-words';
 import type { RatingStatus, StatedStatus } from './rating';
 import { coloursNamed } from './key/between-entries';
 import { saysOnHold } from '../status/understand-status';
@@ -138,7 +138,7 @@ export const RAG_RULES: readonly RagRule[] = [
     status: 'overdue',
     condition: 'The first unmet deadline has passed by more than the days of grace',
     when: ({ missed }) => missed !== null,
-    why: (facts) => `${missedWords(facts)}; nothing recorded as done.`,
+    why: (facts) => `${missedWords(facts)}; ${unmetWords(facts)}`,
     source: HOUSE,
   },
   {

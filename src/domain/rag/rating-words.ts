@@ -5,6 +5,7 @@ import { oneLine } from '../wording/tidy-text';
 import { dayNumber, daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import type { StatedRag } from './rating';
+import { recordsDeed } from './words/recorded-deed';
 
 const LONGEST_QUOTE = 60;
 
@@ -55,6 +56,16 @@ export function missedWords({ missed, asAt }: RatingFacts): string {
   const what = deadline.what === null ? '' : ` (${oneLine(deadline.what)})`;
   const when = whenWords(deadline.date, asAt);
   return of > 1 ? `One of ${of} deadlines${what} was ${when}` : `Due ${when}`;
+}
+
+/**
+ * What is to be said beside a missed deadline: that nothing is recorded as done, or what is recorded that may have
+ * been the end of it.
+ */
+export function unmetWords({ action: { progress }, asAt }: RatingFacts): string {
+  return recordsDeed(progress, asAt)
+    ? `the progress says ${quoted(progress)}, which may be the end of it. Please confirm.`
+    : 'nothing recorded as done.';
 }
 
 /** When it is due, with nothing recorded; a plan without a column of progress may tell it under the current position. */

@@ -68,7 +68,6 @@ const DOUBT = new RegExp(
   `\\b(?:${DENIED}|but|although|though|however|${EXCEPTIONS}|${STILL_TO_COME}|${WISHED}|${NAMED_PART}|${NUMBERED_PART}|${NOT_ALL}|${UNCERTAIN}|will|should|would|could|due to|once|when|unless|on hold|paused?|delay\\w*)\\b|${SHARE}`,
   'i',
 );
-const isDoubted = (words: string): boolean => DOUBT.test(words) || countsSome(words);
 const OPENED_AGAIN = /\bre-?open/i;
 /** "Complete: No", "Done (Y/N): N". */
 const ANSWERED_NO = /^\w+\s*(?:\([^)]*\))?\s*[:?–-]\s*(?:no?|not yet)\.?$/i;
@@ -100,6 +99,15 @@ export const recordsSomething = rememberTexts(saysSomething);
 function saysSomething(progress: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(progress)) return false;
   return progress.length > LONGEST_NOTHING || !NOTHING_SAID.test(oneLine(progress));
+}
+
+/**
+ * Tells whether a report is of a part, or doubts, denies or foresees what it tells.
+ *
+ * @example isDoubted('Phase 1 delivered') // true
+ */
+export function isDoubted(words: string): boolean {
+  return DOUBT.test(words) || countsSome(words);
 }
 
 /** What one sentence says of the end of the action; `head` is the report before it, empty when there is none. */
