@@ -8,7 +8,13 @@ const ADVICE: ReadonlySet<FindingCode> = new Set([
   'due-unclear',
   'due-missing',
   'due-ambiguous',
+  'due-outside-period',
+  'milestone-after-due',
 ]);
+
+/** What is said of the whole plan stands at one of its actions, whatever becomes of that. */
+const isAdvice = (finding: Finding): boolean =>
+  ADVICE.has(finding.code) && !(finding.code === 'due-outside-period' && finding.detail.most !== undefined);
 
 /**
  * The findings without what only matters while an action is still to be done.
@@ -16,7 +22,5 @@ const ADVICE: ReadonlySet<FindingCode> = new Set([
  * @example withoutAdvice(findings).some(({ code }) => code === 'action-not-smart') // false
  */
 export function withoutAdvice(findings: readonly Finding[]): readonly Finding[] {
-  return findings.some(({ code }) => ADVICE.has(code))
-    ? findings.filter(({ code }) => !ADVICE.has(code))
-    : findings;
+  return findings.some(isAdvice) ? findings.filter((finding) => !isAdvice(finding)) : findings;
 }

@@ -9,7 +9,7 @@ import { lintAction } from '../lint/lint-action';
 import type { UnitSlip } from '../measures/read-measures';
 import type { PlanAction, PlanField, PlanPeriod } from '../plan';
 import { saysEnd } from '../cells/status-words';
-import { firstDayMeant } from './milestone-span';
+import { firstDayMeant } from './first-day-meant';
 import { findOutside } from './period-gainsaid';
 
 /** What is known of an action beside what was read of it. */

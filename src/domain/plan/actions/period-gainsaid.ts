@@ -1,8 +1,10 @@
+import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../calendar/calendar-period';
 import type { Deadline, DueDate } from '../../due-date/due-date';
 import { makeFinding } from '../../findings/make-finding';
 import { namedTime } from '../cells/horizon-words';
 import type { PlanAction, PlanPeriod } from '../plan';
+import { firstDayMeant } from './first-day-meant';
 
 /** Fewer deadlines than this gainsay no title. */
 const A_FEW = 3;
@@ -22,7 +24,17 @@ export function findOutside(
 ): Deadline | undefined {
   if (namedTime(due.text) !== null) return undefined;
   const recurs = due.kind === 'recurring';
-  return due.deadlines.find(({ date }) => (!recurs && isBefore(date, mayStart)) || isBefore(mayEnd, date));
+  return due.deadlines.find(
+    ({ date }) => (!recurs && isBefore(date, mayStart)) || isAfterEnd(due.text, date, mayEnd),
+  );
+}
+
+/** After the last day, and after the day behind it: who says "by 1 April" means the end of March. */
+function isAfterEnd(text: string, date: Temporal.PlainDate, end: Temporal.PlainDate): boolean {
+  if (!isBefore(end.add({ days: 1 }), date)) return false;
+  // Of "Spring 2027", read as its last day, the first weeks may lie inside.
+  const first = firstDayMeant({ text, due: date });
+  return first !== null && isBefore(end, first);
 }
 
 /** How many of the deadlines that name their year lie outside the period a title says. */

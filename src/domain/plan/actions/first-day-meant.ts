@@ -17,8 +17,8 @@ const LONGER: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * The first day that a milestone's date may mean: of "May 2025", read as its last day, the 1st. A day that is named,
- * or the end of a month, means itself.
+ * The first day that a milestone or deadline may mean: of "May 2025", read as its last day, the 1st. A day that is
+ * named, or the end of a month, means itself.
  *
  * @example firstDayMeant({ text: 'Agree the plan (May 2025)', due })?.toString() // '2025-05-01'
  */
