@@ -116,6 +116,8 @@ export interface PlanAction {
   /** The day the plan records it as completed, when it has a column for that. */
   readonly completed?: Temporal.PlainDate | null;
   readonly stated: StatedMark | null;
+  /** The title it stands under, of the table or sheet, that lists it as done: "Completed actions". */
+  readonly listedAs?: string;
   /** What its rows state one by one, from the top, where several have a status of their own. */
   readonly rowMarks?: readonly StatedMark[];
   /** What its steps state one by one in a column of their own, where another has the status of the whole. */
@@ -127,6 +129,8 @@ export interface PlanAction {
   readonly milestones: readonly Milestone[];
   readonly measures: readonly Measure[];
   readonly progress: string;
+  /** What was said last, where the progress is told in columns of several times. */
+  readonly latestProgress?: string;
   /** The same step by step, empty where a step has none, where the steps have rows and progress of their own. */
   readonly stepProgress?: readonly string[];
   /** Where each field of the action stands (its first cell). */

@@ -6,10 +6,11 @@ import { labelField } from './tables/find-form';
 import { isKeyTable } from './columns/key-table';
 import { layOutSegments } from './columns/lay-out-segments';
 import { explainHeadings } from './tables/headings-sureness';
-import { orderStatuses } from './columns/order-statuses';
+import { orderReports, orderStatuses } from './columns/order-statuses';
 import type { Plan, PlanAction, PlanField, PlanMapping } from './plan';
 import { addSharedFindings, findTableProblems } from './plan-findings';
 import { withStatusFigures } from './actions/status-figures';
+import { withListed } from './actions/listed-as-done';
 import { areWords, readActions, type ActionsContext } from './actions/read-actions';
 import { readRows } from './rows/read-rows';
 import type { SheetView } from './cells/sheet-view';
@@ -131,14 +132,22 @@ export function readTable(
     context.mapping === null ? withStatusFigures(own, view, laidOut[0].block.top, [top, bottom]) : own;
   const asOf = (segment: LaidOutSegment): LaidOutSegment => ({
     ...segment,
-    layout: orderStatuses(withFigures(segment), context.asAt, titled),
+    layout: orderReports(orderStatuses(withFigures(segment), context.asAt, titled), context.asAt, titled),
   });
   const [first, ...repeats] = [asOf(laidOut[0]), ...laidOut.slice(1).map(asOf)] as const;
   const segments = [first, ...repeats];
   const { layout, block } = first;
   const { drafts, unread } = readRows(view, segments, titles);
   const layoutAt = (row: number): ColumnLayout => repeats.findLast(({ top }) => top <= row)?.layout ?? layout;
-  const { actions, period } = readActions(view, drafts, layoutAt, dueCells(view, segments), titles, context);
+  const { actions: read, period } = readActions(
+    view,
+    drafts,
+    layoutAt,
+    dueCells(view, segments),
+    titles,
+    context,
+  );
+  const actions = withListed(read, titles);
   if (actions.length === 0 || !areWords(view, actions)) return { missing: 'any action under its headings' };
   if (areNoActions(view, actions) || areLabels(view, actions)) return { missing: 'actions in words' };
   if (areRepeated(view, actions)) return { missing: 'actions that differ from one another' };

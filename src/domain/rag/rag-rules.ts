@@ -118,6 +118,21 @@ export const RAG_RULES: readonly RagRule[] = [
     source: HOUSE,
   },
   {
+    id: 'listed-as-complete',
+    status: 'complete',
+    condition:
+      'It stands under a title for completed or closed actions, and neither status nor progress says otherwise',
+    when: (facts) =>
+      facts.action.listedAs !== undefined &&
+      isUnstated(facts) &&
+      !isUnexplainedRed(facts) &&
+      !isOnHold(facts) &&
+      facts.standing === null &&
+      facts.progress?.status !== 'closed',
+    why: ({ action }) => `Listed under ${quoted(action.listedAs ?? '')}.`,
+    source: HOUSE,
+  },
+  {
     id: 'stated-closed',
     status: 'closed',
     condition: 'The plan states that the action is superseded, transferred or no longer needed',

@@ -80,11 +80,14 @@ function endOfSteps(texts: readonly string[], asAt: Temporal.PlainDate): Progres
 
 /** What one row's progress says of the end is said of its own step, where an action has several. */
 function progressOf(
-  { progress, stepProgress, milestones, rowMarks }: PlanAction,
+  { due, progress, latestProgress, stepProgress, milestones, rowMarks }: PlanAction,
   asAt: Temporal.PlainDate,
 ): ProgressSays | null {
   if (stepProgress) return endOfSteps(stepProgress, asAt);
-  const says = readProgress(progress, asAt);
+  const latest = latestProgress === undefined ? null : readProgress(latestProgress, asAt);
+  const says = latest ?? readProgress(progress, asAt);
+  // What was done in one quarter is no end of what comes again.
+  if (due.kind === 'recurring' && latestProgress !== undefined && says?.status === 'complete') return null;
   const steps = new Set(milestones.flatMap(({ rows }) => rows?.[0] ?? []));
   return says?.status === 'complete' && (rowMarks !== undefined || steps.size > 1) ? null : says;
 }
@@ -140,7 +143,7 @@ export function gatherFacts(
   // A deadline on or after this day has not passed.
   const lastDay = policy.graceDays === 0 ? asAt : asAt.subtract({ days: policy.graceDays });
   const hasPassed = (date: Temporal.PlainDate): boolean => daysBetween(date, lastDay) > 0;
-  const { due, progress, milestones } = action;
+  const { due, progress, latestProgress, milestones } = action;
   const recurs = due.kind === 'recurring';
   const deadlines = deadlinesOf(action);
   const unmet = deadlines.filter(
@@ -156,7 +159,7 @@ export function gatherFacts(
     asAt,
     policy,
     progress: progressOf(action, asAt),
-    standing: action.stepProgress ? null : readStanding(progress),
+    standing: action.stepProgress ? null : readStanding(latestProgress ?? progress),
     completedOn: recurs ? null : completionOf(action, asAt),
     isRecorded: recordsSomething(progress) || goesOn(stated),
     missed: passed ? { deadline: passed, of: deadlines.length } : recurrence.missed,

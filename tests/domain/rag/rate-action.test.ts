@@ -327,6 +327,7 @@ test('The rules stand in the order that is published', () => {
     'stated-complete',
     'progress-says-complete',
     'recorded-complete',
+    'listed-as-complete',
     'stated-closed',
     'progress-says-closed',
     'due-date-passed',

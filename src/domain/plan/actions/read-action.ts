@@ -9,6 +9,7 @@ import { readMeasures } from '../measures/read-measures';
 import type { Lead, PlanAction, PlanField } from '../plan';
 import { settleDoneOrMoved } from './done-or-moved';
 import { readDueInAction } from './due-in-action';
+import { latestReports, withoutDoneOnce } from './latest-progress';
 import { settleByMeeting } from './meeting-day';
 import type { PlanContext } from './plan-context';
 import { readDue } from './read-due';
@@ -143,7 +144,8 @@ export function readAction(
   const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
   const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));
   const ownRef = text('ref');
-  const marks = readStatedMarks(settled, view, layout);
+  const marks = withoutDoneOnce(readStatedMarks(settled, view, layout), due, layout);
+  const latest = latestReports(draft, layout);
   const stepProgress = readStepProgress(draft, view, layout);
   const action = {
     ownRef: ownRef === '' ? null : (ownRef.split('\n')[0] ?? null),
@@ -162,6 +164,7 @@ export function readAction(
     milestones: readSteps(standing, view, layout, said('milestone'), context),
     measures,
     progress: text('progress'),
+    ...(latest ? { latestProgress: latest.map((piece) => piece.text).join('\n') } : {}),
     ...(stepProgress ? { stepProgress } : {}),
     places: placesOf(draft),
     findings: NO_FINDINGS,

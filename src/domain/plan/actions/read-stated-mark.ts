@@ -1,4 +1,5 @@
 import type { ColumnLayout } from '../columns/column-layout';
+import { latestReports } from './latest-progress';
 import type { StatedMark } from '../plan';
 import type { Piece, RowDraft } from '../rows/row-draft';
 import { readRowStatuses } from '../rows/row-statuses';
@@ -90,8 +91,11 @@ export function readStatedMarks(
 const SHARE = /^\d{1,3}(?:\.\d+)?\s?%$/;
 
 /** What stands in the columns of progress themselves; a comment on a row of its own only where nothing does. */
-function ownProgress({ pieces }: RowDraft, { columns }: ColumnLayout): readonly Piece[] {
-  const progress = pieces.get('progress') ?? [];
+function ownProgress(draft: RowDraft, layout: ColumnLayout): readonly Piece[] {
+  const latest = latestReports(draft, layout);
+  if (latest) return latest;
+  const { columns } = layout;
+  const progress = draft.pieces.get('progress') ?? [];
   const own = progress.filter(({ column }) => columns.get('progress')?.includes(column));
   return own.length > 0 ? own : progress;
 }

@@ -33,9 +33,10 @@ function stateOf(view: SheetView, text: string): string | null {
 export function findStatusProgress(
   view: SheetView,
   drafts: readonly RowDraft[],
-  { columns }: ColumnLayout,
+  { columns, reports }: ColumnLayout,
 ): number | null {
-  if (columns.has('rag')) return null;
+  // What was said last of several times is told row by row.
+  if (columns.has('rag') || reports !== undefined) return null;
   for (const column of columns.get('progress') ?? []) {
     const texts = drafts.flatMap(({ pieces }) => {
       const own = pieces.get('progress')?.filter((piece) => piece.column === column) ?? [];

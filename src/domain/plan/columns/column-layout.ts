@@ -1,7 +1,8 @@
 import { chooseColumns, type ColumnChoice } from './assign-columns';
 import { profileColumn, type ColumnProfile } from './column-profile';
 import { readCompletionDates } from './completion-dates';
-import { findMarkColumns, findPeriodColumns, listSubjects, type LayoutRequest } from './column-subjects';
+import { explainSet, findColumnSets, isInSet, placeSets } from './column-sets';
+import { listSubjects, type LayoutRequest } from './column-subjects';
 import type { ColumnSubject } from './column-subject';
 import { explainChoice } from './column-sureness';
 import { readDepartmentsAsLeads } from './department-leads';
@@ -11,12 +12,10 @@ import { isPlanField, PLAN_FIELDS, type ColumnReading, type PlanField } from '..
 import { preferLaterDates } from './later-dates';
 import { setStampsApart } from './record-stamps';
 import { readRevisedDates } from './revised-dates';
-import { findPostColumns } from './post-columns';
 import { normaliseHeading } from '../headings/read-heading';
 import { isDoneOrMoved, revisionOf } from '../headings/revision-words';
 import type { SheetView } from '../cells/sheet-view';
-import { findStandardColumns, type StandardColumns } from './standard-columns';
-import { findStatusHistory } from './status-history';
+import type { StandardColumns } from './standard-columns';
 import { findUnreadColumns, type UnreadColumn } from './unread-columns';
 
 /** Which column of a table is which. */
@@ -31,6 +30,8 @@ export interface ColumnLayout {
   readonly marks: ReadonlyMap<number, string>;
   /** Columns side by side that each stand for a month, quarter or year: a mark in one says when. */
   readonly periods: ReadonlyMap<number, string>;
+  /** Columns of progress that are each for a time of their own, newest first, where there are several. */
+  readonly reports?: readonly number[];
   /** Columns headed each by a post, in which a sign says whose the action is. */
   readonly posts?: ReadonlyMap<number, string>;
   /** Columns headed each by a standard, whose numbers or ticks stand in it. */
@@ -134,20 +135,6 @@ function coverColumns(
   }
 }
 
-function explainSet(isMark: boolean, isPeriod: boolean): string {
-  if (isMark) return 'one of the status columns side by side';
-  return isPeriod ? 'one of the columns that stand for a time' : 'set in Parity settings';
-}
-
-const OF_STANDARD = 'its heading names a standard, and its numbers or ticks stand under it';
-const OF_POST = 'its heading names a post or team, and signs stand under it';
-
-/** One column of a history stands for all of them when they are asked about. */
-function explainHistory(column: number, history: readonly number[]): Pick<ColumnReading, 'sureness' | 'why'> {
-  const why = 'its heading names a time alone; its cells hold ratings';
-  return { sureness: column === history.at(-1) ? 'please-check' : 'fairly', why };
-}
-
 /**
  * Which column of a table is which, from its headings and from what stands under them.
  *
@@ -158,27 +145,10 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
   const profiles = new Map<number, ColumnProfile>();
   for (let column = left; column <= right; column += 1)
     profiles.set(column, profileColumn(view, column, rows));
-  const marks = new Map(findMarkColumns(block.cells, profiles).map(({ column, text }) => [column, text]));
+  const sets = findColumnSets(view, request, profiles);
+  const { marks, periods, posts, standards } = sets;
   const subjects = listSubjects(view, request, profiles);
-  const history = findStatusHistory(view, block.cells, profiles, rows);
-  const periods = new Map(
-    [...findPeriodColumns(block.cells, profiles)].filter(([column]) => !history.includes(column)),
-  );
-  const posts = new Map(
-    [...findPostColumns(view, block.cells, rows)].filter(
-      ([column]) => column >= left && column <= right && !marks.has(column) && !corrections?.has(column),
-    ),
-  );
-  const standards = new Map(
-    [...findStandardColumns(view, block.cells, rows)].filter(([column]) => !corrections?.has(column)),
-  );
-  const isSet = (column: number): boolean =>
-    marks.has(column) ||
-    posts.has(column) ||
-    standards.has(column) ||
-    periods.has(column) ||
-    history.includes(column) ||
-    (corrections?.has(column) ?? false);
+  const isSet = (column: number): boolean => isInSet(sets, column) || (corrections?.has(column) ?? false);
   const free = subjects.filter(({ column }) => !isSet(column));
   const dated = readCompletionDates(view, readRevisedDates(setStampsApart(view, free, rows)), request);
   const hasLeads = posts.size > 0 || [...(corrections?.values() ?? [])].includes('lead');
@@ -198,17 +168,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
       [...list].sort((a, b) => byPreference(field, a, b)).map(({ subject }) => subject.column),
     );
   }
-  if (marks.size > 0) columns.set('rag', [...marks.keys()]);
-  for (const column of marks.keys()) fieldOf.set(column, 'rag');
-  if (!columns.has('rag') && history.length > 0) {
-    columns.set('rag', [...history]);
-    for (const column of history) fieldOf.set(column, 'rag');
-  }
-  const ours = [...standards].flatMap(([column, standard]) => (standard === null ? [] : [column]));
-  if (ours.length > 0) columns.set('metric', [...ours, ...(columns.get('metric') ?? [])]);
-  for (const column of ours) fieldOf.set(column, 'metric');
-  if (posts.size > 0) columns.set('lead', [...posts.keys()]);
-  for (const column of posts.keys()) fieldOf.set(column, 'lead');
+  placeSets(sets, columns, fieldOf);
   for (const [column, field] of corrections ?? []) {
     if (field === null) continue;
     fieldOf.set(column, field);
@@ -225,11 +185,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     }
     if (choice) return { column, heading, field: choice.field, ...explainChoice(choice, choices) };
     const field = fieldOf.get(column) ?? null;
-    if (history.includes(column)) return { column, heading, field, ...explainHistory(column, history) };
-    if (posts.has(column)) return { column, heading, field, sureness: 'fairly', why: OF_POST };
-    if (standards.has(column)) return { column, heading, field, sureness: 'sure', why: OF_STANDARD };
-    const why = explainSet(marks.has(column), periods.has(column));
-    return { column, heading, field, sureness: 'sure', why };
+    return { column, heading, field, ...explainSet(sets, column) };
   });
   const ordered = new Map(
     PLAN_FIELDS.flatMap((field) => {

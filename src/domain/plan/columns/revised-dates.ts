@@ -1,11 +1,12 @@
 import type { HeadingField } from '../headings/headings';
-import { isPeriodHeading, normaliseHeading } from '../headings/read-heading';
+import { normaliseHeading } from '../headings/read-heading';
 import {
   isDoneOrMoved,
   isRevisionAlone,
   revisionOf,
   withoutRevisionNumber,
 } from '../headings/revision-words';
+import { isTimeHeading } from '../headings/time-heading';
 import type { ColumnSubject } from './column-subject';
 
 const DATES = 0.8;
@@ -50,16 +51,20 @@ function isDoneOrMovedDate({ heading, profile }: ColumnSubject): boolean {
   return isDoneOrMoved(heading) && (/\bdates?\b/i.test(heading) || profile.share.isDate >= DATED_AT_LEAST);
 }
 
-/** "Year 2" over what is to be done in it, without a date: no column of deadlines. */
-function isTimeOfTexts({ heading, scores, profile }: ColumnSubject): boolean {
+/**
+ * "Year 2" over what is to be done in it, without a date: no column of deadlines. Beside one that is, neither is "Q3"
+ * over texts that name a day here and there.
+ */
+function isTimeOfTexts({ heading, scores, profile }: ColumnSubject, hasDeadlines: boolean): boolean {
   const { filled, share, bareDays } = profile;
-  const hasDates = Math.max(share.isDate, share.holdsDate, bareDays) > HARDLY;
-  return scores.has('due') && filled > 0 && !hasDates && isPeriodHeading(heading);
+  if (!scores.has('due') || filled === 0 || !isTimeHeading(heading)) return false;
+  const dated = Math.max(share.isDate, bareDays);
+  return hasDeadlines ? dated < DATES : Math.max(dated, share.holdsDate) <= HARDLY;
 }
 
 /** A column of dates is no figure: "Baseline" over days is the first deadline, "Actual" the day it was done. */
-function readByDates(subject: ColumnSubject): ColumnSubject {
-  if (isTimeOfTexts(subject)) {
+function readByDates(subject: ColumnSubject, hasDeadlines: boolean): ColumnSubject {
+  if (isTimeOfTexts(subject, hasDeadlines)) {
     return { ...subject, scores: new Map([...subject.scores, ['due', NO_DEADLINE]]) };
   }
   if (isDoneOrMovedDate(subject)) return { ...subject, scores: DATED };
@@ -102,7 +107,11 @@ function isTwin(subject: ColumnSubject, others: readonly ColumnSubject[]): boole
  * @example readRevisedDates(subjects).find(({ heading }) => heading === 'Agreed date')?.scores.get('due') // 0.8
  */
 export function readRevisedDates(given: readonly ColumnSubject[]): readonly ColumnSubject[] {
-  const subjects = given.map(readByDates).map((subject, _, all) => {
+  const hasDeadlines = given.some(
+    (subject) => isDeadline(subject) && subject.profile.filled > 0 && !isTimeHeading(subject.heading),
+  );
+  const byDates = given.map((subject) => readByDates(subject, hasDeadlines));
+  const subjects = byDates.map((subject, _, all) => {
     const isOne = isOfDates(subject) && isTwin(subject, all);
     return isOne ? { ...subject, scores: READ_AS_DEADLINE } : subject;
   });

@@ -1,0 +1,45 @@
+import type { DueDate } from '../../due-date/due-date';
+import { understandStatus } from '../../status/understand-status';
+import type { ColumnLayout } from '../columns/column-layout';
+import type { StatedMark } from '../plan';
+import type { Piece, RowDraft } from '../rows/row-draft';
+
+/**
+ * Of the progress that an action has for several times, what was said last, row by row. Null where its progress is not
+ * told by times, or something else is told beside it.
+ *
+ * @example latestReports(draft, layout)?.map(({ text }) => text) // ['Complete'], and not "Delayed" a quarter before
+ */
+export function latestReports(
+  { pieces }: RowDraft,
+  { columns, reports = [] }: Pick<ColumnLayout, 'columns' | 'reports'>,
+): readonly Piece[] | null {
+  const told = pieces.get('progress') ?? [];
+  if (reports.length === 0 || told.length === 0) return null;
+  // A remark beside a status that stands as progress is no other report.
+  const own = told.filter(({ column }) => columns.get('progress')?.includes(column));
+  if (own.length === 0 || own.some(({ column }) => !reports.includes(column))) return null;
+  const rows = [...new Set(own.map(({ row }) => row))];
+  return rows.flatMap((row) => {
+    const ofRow = own.filter((piece) => piece.row === row);
+    const column = reports.find((one) => ofRow.some((piece) => piece.column === one));
+    return ofRow.filter((piece) => piece.column === column);
+  });
+}
+
+/**
+ * What an action states, without what was done of it once where it comes again: "Done" under the first quarter is no
+ * end of a yearly return.
+ *
+ * @example withoutDoneOnce(marks, due, layout) // [] for "Done" under "Q1" where the action recurs
+ */
+export function withoutDoneOnce(
+  marks: readonly StatedMark[],
+  { kind }: DueDate,
+  { reports = [] }: Pick<ColumnLayout, 'reports'>,
+): readonly StatedMark[] {
+  if (kind !== 'recurring' || reports.length === 0) return marks;
+  return marks.filter(
+    ({ text, cell }) => !reports.includes(cell.column) || understandStatus(text) !== 'complete',
+  );
+}
