@@ -14,6 +14,7 @@ import {
 import type { SheetView } from '../cells/sheet-view';
 import { findGroupRows, type GroupKind } from './group-rows';
 import { readMergeHabit, type MergeHabit } from './merged-rows';
+import { areOfOwnRows } from './own-row-texts';
 import { surveyParagraphs, type ParagraphSurvey } from './paragraph-rows';
 
 /** How the rows of a table are kept, seen over all of it. */
@@ -161,7 +162,9 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
   const isInSmallLetters = actions >= LEAST_IN_SMALL && count.keyedInSmall >= actions * SHARE_IN_SMALL;
   const goingOn = isInSmallLetters ? 0 : count.goingOn;
   const grouping = [...groups].filter(
-    ([column, group]) => sections.has(column) || standsOverSeveral(group, actions - goingOn),
+    ([column, group]) =>
+      sections.has(column) ||
+      (standsOverSeveral(group, actions - goingOn) && !areOfOwnRows(view, segments, column)),
   );
   return {
     isInSmallLetters,
