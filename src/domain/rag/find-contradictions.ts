@@ -7,7 +7,7 @@ import { daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import { countDays, quoted, statedWords } from './rating-words';
 import { claimsOnTrack } from '../status/understand-status';
-import { claimsNotDue, claimsOverdue, claimsUnderWay } from './words/stated-claims';
+import { claimsNotDue, claimsNotStarted, claimsOverdue, claimsUnderWay } from './words/stated-claims';
 
 const LESS_THAN_DONE = ['off-track', 'at-risk', 'not-started'];
 const NOT_DONE = ['off-track', 'not-started'];
@@ -29,6 +29,14 @@ function claimsAllIsWell(facts: RatingFacts): boolean {
 const ahead = (date: Temporal.PlainDate, asAt: Temporal.PlainDate): string =>
   `${formatShortDate(date)} is ${countDays(daysBetween(asAt, date))} ahead`;
 
+/** Later than this, a start named by its month has passed. */
+const LEAST_LATE = 31;
+
+/** The day work was to begin, where the plan gives one: of what goes on from then. Of a range any day may be the first. */
+function startOf({ action: { start, due } }: RatingFacts): Temporal.PlainDate | null {
+  return start ?? (due.kind === 'ongoing' ? due.start : null);
+}
+
 /** What the dates say against what is stated. */
 function datesAgainst(facts: RatingFacts): readonly string[] {
   const { stated, missed, upcoming, startAhead, asAt } = facts;
@@ -41,7 +49,11 @@ function datesAgainst(facts: RatingFacts): readonly string[] {
     return [`its deadline of ${ahead(upcoming, asAt)}`];
   if (startAhead && stated?.status === 'on-track' && claimsUnderWay(words))
     return [`its start of ${ahead(startAhead, asAt)}`];
-  return [];
+  const begun = missed === null && claimsNotStarted(words) ? startOf(facts) : null;
+  const days = begun === null ? 0 : daysBetween(begun, asAt);
+  return begun && days > LEAST_LATE
+    ? [`its start of ${formatShortDate(begun)} was ${countDays(days)} ago`]
+    : [];
 }
 
 /** What the progress says against what is stated. */
@@ -58,7 +70,7 @@ function progressAgainst(facts: RatingFacts): readonly string[] {
 
 /**
  * Where an action's stated status cannot hold beside its own dates or progress: on track or not yet due with its
- * deadline passed, overdue or under way before its time, done while the progress says outright that it is not, or
+ * deadline passed, overdue or under way before its time, not started after it, done while the progress says outright that it is not, or
  * short of done while the progress says it is. "In progress" and a late date can both be true.
  *
  * @example findContradictions(facts, plan)[0]?.detail // { stated: '“A” (action is on track)', found: 'its deadline of 31 Mar 2024 passed 91 days ago' }

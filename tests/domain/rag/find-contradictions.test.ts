@@ -94,6 +94,32 @@ describe('a status that says work goes on', () => {
   );
 });
 
+describe('a status that says work has not begun', () => {
+  it.each(['Not started', 'Not yet started', 'Yet to commence'])(
+    'is contradicted by a start long past: %s',
+    (words) =>
+      expect(foundIn({ due: AHEAD, start: day('2024-04-01'), stated: mark(words) })).toEqual([
+        { stated: `“${words}”`, found: 'its start of 1 Apr 2024 was 90 days ago' },
+      ]),
+  );
+
+  it('is contradicted by the start of what goes on from then', () => {
+    const ongoing = due('2023-09-30', { kind: 'ongoing', start: day('2023-09-01') });
+    expect(foundIn({ due: ongoing, stated: mark('Not started') })).toHaveLength(1);
+  });
+
+  it('is not contradicted by a start this month, a span of time or a deadline that says it already', () => {
+    expect(foundIn({ due: AHEAD, start: day('2024-06-01'), stated: mark('Not started') })).toEqual([]);
+    const span = due('2024-12-31', { kind: 'range', start: day('2023-04-01') });
+    expect(foundIn({ due: span, stated: mark('Not started') })).toEqual([]);
+    expect(foundIn({ due: PASSED, start: day('2023-04-01'), stated: mark('Not started') })).toEqual([]);
+  });
+
+  it.each(['Planned', 'On hold', 'Not on track'])('is none that says something else: %s', (words) =>
+    expect(foundIn({ due: AHEAD, start: day('2024-01-01'), stated: mark(words) })).toEqual([]),
+  );
+});
+
 describe('a status that says it is done', () => {
   it.each(['Not started', 'Not on track owing to vacancies'])(
     'is contradicted by progress that says outright that it is not: %s',

@@ -14,6 +14,10 @@ const UNDER_WAY = new RegExp(
   `${ALONE}(?:work )?(?:(?:well |already )?(?:in progress|under ?way|started|begun|commenced)|part(?:ly|ially) (?:complete|completed|done|achieved|delivered|implemented))${END}`,
   'i',
 );
+const NOT_STARTED = new RegExp(
+  `${ALONE}(?:not (?:yet )?(?:started|begun|commenced)(?: yet)?|yet to (?:start|begin|commence)|(?:to start|start) later)${END}`,
+  'i',
+);
 
 /**
  * Tells whether a status claims that the deadline is still ahead, and no more.
@@ -40,4 +44,13 @@ export function claimsOverdue(words: string): boolean {
  */
 export function claimsUnderWay(words: string): boolean {
   return UNDER_WAY.test(words);
+}
+
+/**
+ * Tells whether a status claims that work has not begun, and no more.
+ *
+ * @example claimsNotStarted('Not yet started') // true
+ */
+export function claimsNotStarted(words: string): boolean {
+  return NOT_STARTED.test(words);
 }
