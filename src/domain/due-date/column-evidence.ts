@@ -4,6 +4,7 @@ import { displayedDate } from '../calendar/displayed-date';
 import { MONTH_NAME, monthNumber } from '../calendar/month-name';
 import type { DaysNamed } from '../calendar/plan-period';
 import type { Cell } from '../grid/cell';
+import { spokenYears } from './column-years';
 import { areDays } from './phrase/bare-days';
 
 /** What the due column as a whole shows, gathered once: how its figures are to be read. */
@@ -22,6 +23,10 @@ export interface ColumnEvidence {
    * years in two figures; null with fewer than two such cells.
    */
   readonly span: CalendarPeriod | null;
+  /** Without a span: the years its cells speak of, where they speak of any. */
+  readonly spoken?: CalendarPeriod;
+  /** Those with the years in the headings of the plan's progress: what two-figure years are near. */
+  readonly near?: CalendarPeriod;
   /**
    * Every real date has a day of 12 or less while every date left as text has more: what becomes of dates opened by a
    * spreadsheet that expects the other order. The real dates then have day and month swapped.
@@ -80,9 +85,14 @@ interface Tally {
  * after a month, and about the years the column speaks of.
  *
  * @param cells every cell of the column below its heading, in any order
+ * @param headings of the plan's columns
  * @example gatherColumnEvidence([{ value: '12/25/2024', text: '12/25/2024' }], 1900).dayMonthOrder // 'month-first'
  */
-export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 1904): ColumnEvidence {
+export function gatherColumnEvidence(
+  cells: readonly Cell[],
+  dateSystem: 1900 | 1904,
+  headings: readonly string[] = [],
+): ColumnEvidence {
   const tally: Tally = {
     dayFirst: 0,
     monthFirst: 0,
@@ -108,12 +118,18 @@ export function gatherColumnEvidence(cells: readonly Cell[], dateSystem: 1900 | 
   }
   for (const [text, times] of counted) tallyText(tally, text, times);
   const figuresAfterMonth = figuresOf(tally);
+  const span = spanOf(tally, figuresAfterMonth === 'years');
+  const often = [...counted].flatMap(([text, times]) => (times > 1 ? [text, text] : [text]));
+  const spoken = span ? null : spokenYears(often, []);
+  const near = span ? null : spokenYears(often, headings);
   return {
     dayMonthOrder: orderOf(tally),
     figuresAfterMonth,
     writesNhsYears: tally.nhsYears,
     quarters: [...tally.quarters.values()],
-    span: spanOf(tally, figuresAfterMonth === 'years'),
+    span,
+    ...(spoken ? { spoken } : {}),
+    ...(near ? { near } : {}),
     days: tally.days,
     realDatesLookSwapped:
       tally.realLow >= A_FEW &&

@@ -20,5 +20,6 @@ export type QuartersMeant = 'calendar' | 'nhs' | null;
 
 /** The year two-digit years are counted from: the plan's first, its column's, or the as-at date's. */
 export function baseYear(context: DueDateContext): number {
-  return (context.period?.start ?? context.column?.span?.start ?? context.asAt).year;
+  const { period, column, asAt } = context;
+  return (period?.start ?? column?.span?.start ?? column?.near?.start ?? asAt).year;
 }

@@ -37,7 +37,7 @@ export function settleYear(point: Point, context: DueDateContext): Point {
 
 /** The as-at date or, where it lies a year and more from every full date of the column, the nearest of those. */
 function dayOfPlan({ asAt, column }: DueDateContext): Temporal.PlainDate {
-  const span = column?.span;
+  const span = column?.span ?? column?.near;
   if (!span) return asAt;
   if (isBefore(span.end.add({ years: 1 }), asAt)) return span.end;
   return isBefore(asAt, span.start.subtract({ years: 1 })) ? span.start : asAt;
@@ -96,14 +96,16 @@ function around(within: Within, day: Temporal.PlainDate): readonly Stretch[] {
 }
 
 /**
- * Where every full date of the column lies in one NHS year, or in one calendar year, the reading in that
- * year; both where both hold and they differ.
+ * Where every full date of the column, or every year it speaks of, lies in one NHS year, the reading in that year; so
+ * too where the full dates lie in one calendar year; both where both hold and they differ.
  */
 function inYearsOfColumn(within: Within, { column }: DueDateContext): readonly Stretch[] {
-  const span = column?.span;
+  const dated = column?.span ?? null;
+  const span = dated ?? column?.spoken;
   if (!span) return [];
   const nhsStart = nhsYearOf(span.start);
   const inNhsYear = nhsStart === nhsYearOf(span.end) ? occurrences(within, nhsYear(nhsStart)) : [];
-  const oneYear = span.start.year === span.end.year;
+  // "By 2025" may mean the NHS year too.
+  const oneYear = span.start.year === span.end.year && dated !== null;
   return [...inNhsYear, ...(oneYear ? occurrences(within, calendarYear(span.start.year)) : [])];
 }

@@ -78,7 +78,8 @@ function monthOfYear(month: number, year: number): Point {
 function yearsAway(year: number, context: DueDateContext): number {
   const { period, column } = context;
   const first = baseYear(context);
-  const last = period ? (period.end?.year ?? first + USUAL_PLAN_YEARS) : (column?.span?.end.year ?? first);
+  const ofColumn = column?.span ?? column?.near;
+  const last = period ? (period.end?.year ?? first + USUAL_PLAN_YEARS) : (ofColumn?.end.year ?? first);
   return Math.max(first - year, year - last, 0);
 }
 

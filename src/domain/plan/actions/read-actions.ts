@@ -45,6 +45,11 @@ function readTitleIndicators({ lines, ofSheet }: TitleBlock, context: PlanContex
   return own.length > 0 || isOfStandard ? own : titleIndicators(ofSheet, context);
 }
 
+/** The headings of a plan's columns, those above several of them too. */
+const headingsOf = ({ headingOf, groupOf }: ColumnLayout): readonly string[] => [
+  ...new Set([...headingOf.values(), ...(groupOf?.values() ?? [])]),
+];
+
 /** Enough to know how a plan writes its people. */
 const LEADS_ASKED = 400;
 
@@ -77,7 +82,8 @@ export function readActions(
   { dateSystem, asAt, periodElsewhere = null }: ActionsContext,
 ): { readonly actions: readonly PlanAction[]; readonly period: PlanPeriod | null } {
   const [first] = drafts;
-  const column = dueCells.length > 0 ? gatherColumnEvidence(dueCells, dateSystem) : null;
+  const headings = first ? headingsOf(layoutAt(first.firstRow)) : [];
+  const column = dueCells.length > 0 ? gatherColumnEvidence(dueCells, dateSystem, headings) : null;
   const period = findPeriod(titles, drafts, column?.days, periodElsewhere);
   const periods = first ? [...layoutAt(first.firstRow).periods.values()] : [];
   const facts: PlanFacts = {
