@@ -96,9 +96,17 @@ function isCount({ profile: { filled, share, bareDays } }: ColumnSubject): boole
   return filled > 0 && share.isNumber >= 0.8 && share.isDate < 0.5 && bareDays === 0;
 }
 
+/** Over "WRES" and the like a "Standard" is the metric, and over words what the actions are for. */
+const NAMED_IN_WORDS: ReadonlySet<PlanField> = new Set(['section', 'objective']);
+
+function holdsIndicators({ scores, profile }: ColumnSubject): boolean {
+  return (scores.get('metric') ?? 0) > 0 && profile.share.isIndicator >= 0.5;
+}
+
 function scoreField(subject: ColumnSubject, field: PlanField): number {
   if (field !== 'rag' && isSurelyStatus(subject)) return 0;
   if (field === 'milestone' && isCount(subject)) return 0;
+  if (NAMED_IN_WORDS.has(field) && holdsIndicators(subject)) return 0;
   const contents = scoreContents(field, subject.profile);
   const heading = subject.scores.get(field) ?? 0;
   if (field === 'rag' && heading < STATUSES && holdsStatuses(subject))

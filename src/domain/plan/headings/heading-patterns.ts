@@ -1,6 +1,7 @@
 import { MONTH_NAME } from '../../calendar/month-name';
 import { DATE_PATTERNS } from './heading-patterns-dates';
 import { PLAIN_PATTERNS } from './heading-patterns-plain';
+import { PURPOSE_PATTERNS } from './heading-patterns-purpose';
 import type { HeadingPattern } from './headings';
 
 const POSITION = '(?:(?:current|latest|present|action|delivery) )?position';
@@ -163,65 +164,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     /\b(?:interim|intermediate|staging|intervening) (?:steps?|stages?|posts?|points?|deliverables?|goals?|aims?)\b/,
   ],
   ['milestone', 0.7, /\bsub[ -]?(?:actions?|tasks?)\b|\bkey dates\b/],
-  ['target', 0.9, /\b(?:success|kpis?|key performance|performance (?:indicators?|measures?))\b/],
-  [
-    'target',
-    0.82,
-    /\b(?:intended|expected|desired|anticipated|planned|measurable|required)\b.*\b(?:outcomes?|impacts?|results?|benefits?|outputs?)\b/,
-  ],
-  [
-    'target',
-    0.78,
-    /(?<!\b(?:adverse|negative|differential|disproportionate) )\b(?:outcomes?|outputs?|measur(?:es?|ed|ing|ement)|impacts?|benefits?)\b/,
-  ],
-  ['target', 0.75, /\btargets?$|^targets?\b(?!.*\b(?:date|month|quarter|year|completion|end)\b)/],
-  [
-    'current',
-    0.88,
-    /\b(?:baselines?(?!.*\b(?:dates?|due|deadline|finish|end|completion|timescale)\b)|current (?:position|performance|situation|state|figures?|data|score|level|practice|rate))\b/,
-  ],
-  [
-    'current',
-    0.7,
-    /\b(?:background|context|findings?|gaps?|issues?|concerns?|exceptions?|problems?|observations|weakness(?:es)?|shortfalls?|shortcomings?|deficienc(?:y|ies)|non ?conform(?:it(?:y|ies)|ances?)|non ?compliances?|(?:adverse|negative|differential|disproportionate) (?:impacts?|effects?|outcomes?))\b|\b(?:items?|things?|matters?|points?) (?:to be |requiring |needing |for )(?:rectif|correct|resol|address|improv|attention|fix)/,
-  ],
-  [
-    'current',
-    0.6,
-    /\b(?:rationale|reasons?|current(?!.*\b(?:dates?|deadlines?|due|time ?scales?|time ?frames?|time ?lines?)\b))\b/,
-  ],
-  [
-    'metric',
-    0.9,
-    /\b(?:wres|wdes|mwres|bwres|eds ?2?)\b|\b(?:metrics?|indicators?)\b(?!.*\b(?:success|performance)\b)/,
-  ],
-  ['objective', 0.88, /\b(?:areas? (?:of|for) (?:improvement|action))\b/],
-  [
-    'objective',
-    0.85,
-    /(?<!\b(?:achieve|meet|support|deliver|psed|duty|interim) )\b(?:objectives?|aims?|goals?)\b/,
-  ],
-  [
-    'objective',
-    0.88,
-    /\b(?:strategic|equality|edi|corporate|organisational|overarching|long term|priority) outcomes?\b|\boutcome statements?\b/,
-  ],
-  [
-    'objective',
-    0.7,
-    /\b(?:ambition|requirements?|recommendations?|commitments?|pledges?|equality duty|critical factors?|improvements?)\b/,
-  ],
-  // One of a framework's own aims, in words; its code alone stands under it as under any metric.
-  ['objective', 0.95, /\beds(?: ?2)?(?: 20\d\d)? (?:outcomes?|goals?|objectives?)\b/],
-  ['objective', 0.8, /\bstandards? to (?:be )?(?:met|meet|achieved?|reach(?:ed)?)\b/],
-  ['objective', 0.6, /\bdrivers?\b/],
-  ['objective', 0.55, /\b(?:rationale|priorit(?:y|ies)|reasons?|approach|focus)\b/],
-  [
-    'section',
-    0.85,
-    /\b(?:themes?|domains?|work ?streams?|strands?|pillars?|phases?|principles?)\b|\b(?:key|focus|exception|priority|programme) areas?\b/,
-  ],
-  ['section', 0.6, /\b(?:area|areas|category|topic|section)\b/],
+  ...PURPOSE_PATTERNS,
   [
     'action',
     0.85,
@@ -253,7 +196,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'ref',
     0.9,
-    /^(?!.*\b(?:indicators?|metrics?)\b)(?:[a-z]+ ){0,3}(?:ref|reference|id|no|number|#)(?: (?:no|number|#))?$|^(?:item|action|task|plan|objective|recommendation|project|issue|finding|measure|activity|initiative|line|row|unique|milestone) (?:code|index)$/,
+    /^(?!.*\b(?:indicators?|metrics?)\b)(?:[a-z]+ ){0,3}(?:ref|reference|id|no|number|#)(?: (?:no|number|#))?$|^[a-z]{1,9}#$|^(?:item|action|task|plan|objective|recommendation|project|issue|finding|measure|activity|initiative|line|row|unique|milestone) (?:code|index)$/,
   ],
   ['priority', 0.85, /\bpriority (?:level|rating|score|status|order)\b|\burgen(?:cy|t)\b/],
   ['priority', 0.6, /^priority\b|^must do\b.*\bshould do\b|\bmoscow\b/],

@@ -84,6 +84,23 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     0.75,
     `links to; link to; linked to; standard; standards; framework; alignment; aligned to; national priority; linked standards; link`,
   ],
+  // What is to be met, in words, where it is not one that has a number.
+  [
+    'section',
+    0.72,
+    `standard; standards; quality standard; quality standards; service standard; service standards; national standard; national standards; core standard; core standards`,
+  ],
+  [
+    'objective',
+    0.7,
+    `standard; standards; quality standard; quality standards; service standard; service standards; national standard; national standards; core standard; core standards; criterion; criteria`,
+  ],
+  [
+    'metric',
+    0.7,
+    `quality standard; quality standards; service standard; service standards; national standard; national standards; core standard; core standards`,
+  ],
+  ['section', 0.6, `criterion; criteria`],
   // Of a gap: the indicator it was found by, among other places it may come from.
   ['metric', 0.55, `source; sources`],
   [
@@ -103,12 +120,13 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     0.8,
     `recommendation; recommendations; requirement; requirements; equality duty; equality aim; priority objective;
     ambition; vision; purpose; commitment; commitments; pledge; pledges; promise; high impact action; high impact actions;
-    focus; desired state; future state; desired future state; identified need; needs identified; priority action; need; needs; barrier identified; duty; statement; our commitment`,
+    focus; desired state; future state; desired future state; identified need; needs identified; priority action; need; needs; barrier identified; duty; duties; statement; our commitment;
+    obligation; obligations; legal obligation; legal obligations; statutory duty; statutory duties; legal duty; legal duties; legal requirement; legal requirements; statutory requirement; statutory requirements`,
   ],
   [
     'objective',
     0.65,
-    `rationale; reason; priority; priorities; theme; priority area; outcome; outcomes; why; issue; issues; driver; item; intended outcome; target; targets`,
+    `priority; priorities; theme; priority area; outcome; outcomes; why; issue; issues; driver; item; intended outcome; target; targets`,
   ],
   [
     'section',

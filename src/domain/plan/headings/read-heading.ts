@@ -5,6 +5,7 @@ import { HEADING_PATTERNS } from './heading-patterns';
 import type { HeadingField } from './headings';
 import { RECORD_PATTERNS } from './headings-record';
 import { isOrdinaryHeading, KNOWN_HEADINGS as PHRASES, matchPhrase, matchUnparted } from './known-headings';
+import { isPlainText, mayBeHeading } from './may-be-heading';
 import { namesOtherPeople } from './other-people';
 import { withoutRevisionNumber } from './revision-words';
 
@@ -37,9 +38,6 @@ const PERIOD =
 const BRACKETED_ACTUAL = /[([{] ?actual(?: date)? ?[)\]}]/;
 const OF_END = /\b(?:date|end|finish|completion|delivery|closure)\b/;
 
-/** Letters, figures and signs that need neither tidying nor folding. */
-const PLAIN_ASCII = /^[\x20-\x25\x27-\x3B\x3D-\x7E]*$/;
-
 /**
  * A heading as it is compared: small letters, no brackets, no punctuation but the signs that part
  * two headings in one, `&` as "and".
@@ -47,7 +45,7 @@ const PLAIN_ASCII = /^[\x20-\x25\x27-\x3B\x3D-\x7E]*$/;
  * @example normaliseHeading('2. Lead Officer / EM:') // 'lead officer / em'
  */
 export function normaliseHeading(text: string): string {
-  const line = PLAIN_ASCII.test(text) ? text : foldLookalikes(oneLine(text));
+  const line = isPlainText(text) ? text : foldLookalikes(oneLine(text));
   const plain = line
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
@@ -77,13 +75,22 @@ function raise(scores: Scores, field: HeadingField, score: number): void {
   if (score > (scores.get(field) ?? 0)) scores.set(field, score);
 }
 
+/** Beside where things stand, why an action is on the plan is what it is for: "Rationale / baseline". */
+const SAYS_WHY = /^(?:rationale|reasons?)$/;
+const FOR_A_PURPOSE: Scores = new Map([['objective', 0.65]]);
+
 /** The parts of a heading that name a field each; the first counts most. */
 function readParts(normal: string, scores: Scores): readonly HeadingField[] {
   const texts = normal.split(/ (?:[/|,]|and|including|incl|with|or|plus) /);
   if (texts.length < 2) return [];
   const parts: HeadingField[] = [];
-  for (const [at, text] of texts.entries()) {
-    const known = matchPhrase(text.trim());
+  const phrases = texts.map((text) => matchPhrase(text.trim()));
+  const meanings = texts.map((text, at) => {
+    const isBesideState = phrases.some((known, other) => other !== at && known && best(known) === 'current');
+    return isBesideState && SAYS_WHY.test(text.trim()) ? FOR_A_PURPOSE : phrases[at];
+  });
+  for (const at of texts.keys()) {
+    const known = meanings[at];
     if (!known) continue;
     for (const [field, score] of known) raise(scores, field, score * (at === 0 ? 0.92 : 0.85));
     const field = best(known);
@@ -105,44 +112,6 @@ function isOneEditApart(first: string, second: string): boolean {
 }
 
 const LONGEST_PHRASE = 80;
-/** The first run of letters, a capital inside a word beginning another. */
-const FIRST_RUN = /[A-Z]?[a-z]+|[A-Z]+/;
-const LETTERS_COMPARED = 3;
-
-function beginning(text: string): string {
-  return (FIRST_RUN.exec(text)?.[0] ?? '').slice(0, LETTERS_COMPARED).toLowerCase();
-}
-
-/** How known headings begin, with the words that are passed over before one. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...PHRASES.keys(), 'the', 'our', 'your', 'please'].map(beginning),
-);
-
-const ENDING = /[a-z]{5}$|(?<!\d)\d+$/;
-const LONGEST_ENDING = 8;
-/** Behind the last word these stand for nothing. */
-const IDLE = /[^A-Za-z\d%#&+]/;
-
-/** The last letters of a text's last word, or its last figure; empty when it is shorter or unusual. */
-function ending(text: string): string {
-  let end = text.length;
-  while (end > 0 && IDLE.test(text.charAt(end - 1))) end -= 1;
-  return ENDING.exec(text.slice(Math.max(0, end - LONGEST_ENDING), end))?.[0] ?? '';
-}
-
-/** How known headings end. */
-const ENDINGS: ReadonlySet<string> = new Set([...PHRASES.keys()].map(ending));
-/** What is in brackets is no part of a heading. */
-const OPENS_BRACKET = /[([{]/;
-
-/** Most cells are ruled out by how they begin and end, before anything dearer is asked. */
-function mayBeHeading(text: string): boolean {
-  if (!PLAIN_ASCII.test(text)) return true;
-  const start = beginning(text);
-  if (start.length >= LETTERS_COMPARED && !BEGINNINGS.has(start)) return false;
-  const end = OPENS_BRACKET.test(text) ? '' : ending(text);
-  return end === '' || ENDINGS.has(end);
-}
 
 /**
  * Tells whether a text is a heading known as a whole; cheap, for looking over every cell of a sheet.
