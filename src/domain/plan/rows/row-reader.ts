@@ -102,7 +102,11 @@ export function openSection(
   text: string,
   isOutline = false,
 ): void {
-  reader.trail.open(text, { ...lookOf(reader, row, column), isOutline }, reader.event !== 'action');
+  reader.trail.open(
+    text,
+    { ...lookOf(reader, row, column), isOutline, isPart: reader.partTitles.has(row) },
+    reader.event !== 'action',
+  );
   giveUpDoubtful(reader);
   reader.open = null;
   reader.event = 'section';

@@ -30,6 +30,7 @@ function shapeOf(look: SectionLook, hasCapitals: boolean): string {
 function keyOf(text: string, look: SectionLook, hasCapitals = isInCapitals(text)): string {
   const keyword = sectionKeyword(text);
   if (keyword) return `word ${keyword}`;
+  if (look.isPart) return 'part';
   return `look ${look.fill ?? '-'} ${shapeOf(look, hasCapitals)}`;
 }
 
@@ -80,7 +81,7 @@ export function followLevels(): BandLevels {
         const level = number.length + (depth ??= depthUnder(text, number.length, last));
         return learn(`number ${String(number.length)}`, level);
       }
-      const isShort = sectionKeyword(text) === null && isShortInCapitals(text);
+      const isShort = !look.isPart && sectionKeyword(text) === null && isShortInCapitals(text);
       const short = isShort ? ofShort(text, look, last) : null;
       if (short) return short;
       const key = keyOf(text, look, isShort || isInCapitals(text));

@@ -8,6 +8,8 @@ export interface SectionLook {
   readonly column: number;
   /** Numbered in one outline with the actions below: "1.1" over "1.1.1". */
   readonly isOutline?: boolean;
+  /** It names a part of the plan, above the headings of that part. */
+  readonly isPart?: boolean;
 }
 
 /** A heading that holds for the rows below it, and how deep it stands. */

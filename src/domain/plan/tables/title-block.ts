@@ -29,6 +29,10 @@ interface Line {
 }
 
 const MAX_TITLE_WORDS = 30;
+const MAX_SECTION_WORDS = 25;
+/** "Objective 1 - …" heads a section however much it says. */
+const MAX_COUNTED_WORDS = 60;
+const COUNTED = /^\p{L}[^:\n\d]{2,40}?\s(?:\d{1,2}|[a-h]|one|two|three|four|five|six)\b\s*(?:[:.)–—-]|$)/iu;
 /** "Reporting period: Apr 2025 to Mar 2027" says when, and names nothing. */
 const PERIOD_LINE = /^(?:reporting |plan |review )?period\b/i;
 
@@ -49,8 +53,10 @@ function listLines(view: SheetView, top: number, bottom: number): readonly Line[
 
 function isSectionLine(view: SheetView, { row, text }: Line): boolean {
   if (view.filled(row).length !== 1 || isPlanTitle(text) || isNoteText(text) || /:$/.test(text)) return false;
+  const mostWords = COUNTED.test(text) ? MAX_COUNTED_WORDS : MAX_SECTION_WORDS;
   return (
-    sectionNumber(text) !== null || (sectionKeyword(text) !== null && view.memory.kind(text).words <= 25)
+    sectionNumber(text) !== null ||
+    (sectionKeyword(text) !== null && view.memory.kind(text).words <= mostWords)
   );
 }
 

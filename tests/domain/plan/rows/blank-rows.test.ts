@@ -43,6 +43,29 @@ describe('a lone line of the first column between a blank row and the headings a
     expect(rowsOf(grid)).toEqual(['5-5 Moving about', '6-6 Moving about', `10-10 ${NEXT}`]);
   });
 
+  it('stands over the bands that each part has again', () => {
+    const grid = [
+      ['Access plan 2025'],
+      [],
+      ['Moving about'],
+      HEAD,
+      ['Short term'],
+      KERB,
+      ['Long term'],
+      DOORS,
+      [],
+      [NEXT],
+      HEAD,
+      ['Short term'],
+      RAILS,
+    ];
+    expect(rowsOf(grid)).toEqual([
+      '6-6 Moving about > Short term',
+      '8-8 Moving about > Long term',
+      `13-13 ${NEXT} > Short term`,
+    ]);
+  });
+
   it('is the rest of the action above where it goes on from it', () => {
     const grid = [
       HEAD,

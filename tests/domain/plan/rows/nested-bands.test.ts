@@ -62,6 +62,25 @@ describe('numbered bands', () => {
     ]);
   });
 
+  it('stand under a band of many words above the headings', () => {
+    const many = (count: string, rest: string): string =>
+      `Objective ${count} - build a workforce that looks like the people we serve at every level, ${rest}, and show every year in public what has changed and what has not`;
+    const [first, second] = [many('1', 'from porters to the board'), many('2', 'from bank staff to chairs')];
+    const grid = [
+      ['EDI action plan'],
+      [],
+      [first],
+      HEAD,
+      ['1. Recruitment'],
+      train(),
+      [second],
+      HEAD,
+      ['2. Pay'],
+      publish('2.1'),
+    ];
+    expect(sectionsOf(grid)).toEqual([`${first} > 1. Recruitment`, `${second} > 2. Pay`]);
+  });
+
   it('of two depths stand under the band above both', () => {
     const grid = [
       HEAD,
