@@ -11,6 +11,7 @@ import type { SheetView } from '../cells/sheet-view';
 import { isStatusHeading } from '../headings/status-heading';
 import { tellsHowItStands, READ_AS_PROGRESS } from './standing-position';
 import { isOfStatuses } from './status-history';
+import { readOutcome } from './outcome-place';
 import { guessUnheaded } from './unheaded-columns';
 
 const NAMED = 0.9;
@@ -227,8 +228,10 @@ export function listSubjects(
           block.cells,
         )
       : guessUnheaded(profile, column < actionAt, hasDue);
+    const outcome =
+      cell && column < actionAt ? readOutcome(view, heading, profile, column, request.rows) : null;
     const standing =
-      cell && tellsHowItStands(view, cell, block.cells, request.rows) ? READ_AS_PROGRESS : words;
+      cell && tellsHowItStands(view, cell, block.cells, request.rows) ? READ_AS_PROGRESS : (outcome ?? words);
     subjects.push({
       column,
       heading,

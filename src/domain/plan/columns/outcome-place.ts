@@ -1,0 +1,42 @@
+import type { SheetView } from '../cells/sheet-view';
+import type { HeadingField } from '../headings/headings';
+import { normaliseHeading } from '../headings/read-heading';
+import type { ColumnProfile } from './column-profile';
+
+const OUTCOME = /^(?:\w+ ){0,2}outcomes?$/;
+/** "1.1 Services meet …", "2B: We look after …": one of a framework's outcomes by its number. */
+const OF_FRAMEWORK =
+  /^(?:outcome )?(?:\d{1,2}\.\d{1,2}|\d[a-f])(?!\d|\.\d)[\s.:)–-]*(?=\p{L}{2}|["'‘“(]|$)/iu;
+const LEAST_CELLS = 2;
+const MOSTLY = 0.6;
+const LEAST_WORDS = 3;
+const FEW_FIGURES = 0.25;
+const AIMED_AT: ReadonlyMap<HeadingField, number> = new Map([['objective', 0.95]]);
+
+/** Each stands over several actions: merged down, told once over blank cells, or told again and again. */
+function standsOverSeveral({ filled, rows, mergedDown, distinct }: ColumnProfile): boolean {
+  return mergedDown >= 0.5 || filled * 3 <= rows * 2 || distinct <= 0.5;
+}
+
+/**
+ * What "Outcome" means left of the actions: what they are done for, where it holds the numbered outcomes of a framework
+ * or words without figures that stand over several actions; null where it may as well be the measure of success.
+ *
+ * @example readOutcome(view, 'Outcome', profile, 1, rows)?.get('objective') // 0.95 over "1.1 …", "1.4 …"
+ */
+export function readOutcome(
+  view: SheetView,
+  heading: string,
+  profile: ColumnProfile,
+  column: number,
+  rows: readonly number[],
+): ReadonlyMap<HeadingField, number> | null {
+  if (!OUTCOME.test(normaliseHeading(heading))) return null;
+  const texts = rows.map((row) => view.text(row, column)).filter((text) => text !== '');
+  if (texts.length < LEAST_CELLS) return null;
+  const numbered = texts.filter((text) => OF_FRAMEWORK.test(text)).length;
+  if (numbered >= texts.length * MOSTLY) return AIMED_AT;
+  const { words, share } = profile;
+  const isAim = words >= LEAST_WORDS && share.holdsFigure < FEW_FIGURES && share.isReport < FEW_FIGURES;
+  return isAim && standsOverSeveral(profile) ? AIMED_AT : null;
+}
