@@ -68,10 +68,23 @@ const FORMS: readonly TitleForm[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(${FULL}) ?/ ?(${FULL}|\\d{2})${TO}(${FULL}) ?/ ?(${FULL}|\\d{2})\\b`, 'gi'),
-    read: ([, first, firstEnd, last, lastEnd]) => {
+    pattern: new RegExp(
+      `\\b(academic years? |AY ?)?(${FULL}) ?[/-] ?(${FULL}|\\d{2})${TO}(${FULL}) ?[/-] ?(${FULL}|\\d{2})\\b`,
+      'gi',
+    ),
+    read: ([, academic, first, firstEnd, last, lastEnd]) => {
       const [from, to] = [Number(first), Number(last)];
       if (!follows(from, firstEnd) || !follows(to, lastEnd)) return null;
+      const yearOf = academic === undefined ? nhsYear : academicYear;
+      return { start: yearOf(from).start, end: yearOf(to).end };
+    },
+  },
+  {
+    // 24/25-26/27.
+    pattern: new RegExp(`(?<![\\d/.-])(\\d{2}) ?/ ?(\\d{2})${TO}(\\d{2}) ?/ ?(\\d{2})(?![\\d/.%-])`, 'g'),
+    read: ([, first = '', firstEnd, last = '', lastEnd]) => {
+      const [from, to] = [yearFrom(first), yearFrom(last)];
+      if (!follows(from, firstEnd) || !follows(to, lastEnd) || to <= from) return null;
       return { start: nhsYear(from).start, end: nhsYear(to).end };
     },
   },
@@ -118,6 +131,8 @@ const OTHER_TIME_BEFORE =
 /** Words whose one year is that of a thing or of its beginning: "EDS 2022", "(established 2015)". */
 const OTHER_YEAR_BEFORE =
   /\b(?:adopted|agreed|launched|established|est|founded|formed|created|opened|inaugurated|accredited|awarded|merged|registered|equality delivery system|EDS ?\d?|M?WRES|WDES|PSED|CQC|charter|standards?|code of conduct|guidance|constitution|convention|white paper|green paper|long term plan|people plan|people promise)(?: (?:for|from|of|in|since))?\W*$/i;
+/** A year that something leads up to says when it ends and not when it began: "plan to 2028", "Vision 2030". */
+const END_BEFORE = /\b(?:to|until|till|through|towards?|beyond|vision|ambition|horizon)(?: (?:for|of))?\W*$/i;
 /** A clause that tells what led to the plan. */
 const LED_TO_BEFORE =
   /\b(?:following|in response to|responding to|response to|arising from|based on|building on|builds on|as a result of|further to|informed by|lessons from|findings of|published|reported)\b[^,;:.()|]*$/i;
@@ -217,6 +232,7 @@ export function loneYears(title: string, rest: string): readonly number[] {
         !OTHER_TIME_BEFORE.test(before) &&
         !OTHER_YEAR_BEFORE.test(before) &&
         !LED_TO_BEFORE.test(before) &&
+        !END_BEFORE.test(before) &&
         !MONTH_BEFORE.test(before) &&
         !OTHER_TIME_AFTER.test(rest.slice(index + 4))
       );

@@ -20,6 +20,9 @@ describe('the period in a plan’s title', () => {
     ['FY24', '2023-04-01..2024-03-31'],
     ['FY24/25 plan', '2024-04-01..2025-03-31'],
     ['Objectives for academic year 2023/24', '2023-08-01..2024-07-31'],
+    ['Access plan, academic years 2023/24 to 2025/26', '2023-08-01..2026-07-31'],
+    ['Plan on a page 2025-26 to 2027-28', '2025-04-01..2028-03-31'],
+    ['Draft EDI plan 24/25-26/27', '2024-04-01..2027-03-31'],
   ])('is in NHS years unless it says otherwise: %s is %s', (title, answer) => {
     expect(period(title)).toBe(answer);
   });
@@ -69,6 +72,11 @@ describe('the period in a plan’s title', () => {
     'April 2024 - May 2024',
     'March/April 2024',
     'Agreed 03/04/2023/Reviewed 31/03/2026',
+    'Race equality plan to 2028',
+    'Vision 2030: inclusion plan',
+    'Plan until 2027',
+    'Plan 2023-25 to 2026-28',
+    'Plan 24/26-27/29',
   ])('is not taken from other years: %s', (title) => {
     expect(period(title)).toBe('not clear');
   });

@@ -92,6 +92,17 @@ describe('a deadline outside the plan’s period', () => {
     expect(outside('Action plan 2023-26', 'March 2025', 'October 2026', 'May 2024')).toEqual([]);
   });
 
+  it('is none before April in the first year its title names, which may be the calendar’s', () => {
+    expect(outside('Equality plan 2023 – 2027', 'February 2023', 'October 2025', 'May 2024')).toEqual([]);
+    expect(outside('Equality plan 2023-27', 'March 2023', 'October 2025', 'May 2024')).toEqual([]);
+    expect(outside('Equality plan 2023 – 2027', 'December 2022', 'October 2025', 'May 2024')).toEqual([
+      'December 2022',
+    ]);
+    expect(outside('Equality plan 2023/24', 'February 2023', 'October 2023', 'March 2024')).toEqual([
+      'February 2023',
+    ]);
+  });
+
   it('is none that is counted from the plan’s own start, nor the beginning of what recurs', () => {
     expect(outside('Action plan 2023-2025', 'Year 1', 'Year 2', 'Year 3')).toEqual([]);
     expect(outside('Action plan 2024/25', 'From January 2024, quarterly', 'May 2024', 'June 2024')).toEqual(

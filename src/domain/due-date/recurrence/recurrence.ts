@@ -77,6 +77,8 @@ const SO_OFTEN: Readonly<Record<number, Named>> = {
   12: ['monthly', months(1)],
 };
 
+const NTHS = ['third', 'fourth', 'fifth', '3rd', '4th', '5th'];
+
 /**
  * Each way of saying how often: a sign that most texts lack, the words, and what they come to. The first that fits a
  * place has it.
@@ -86,6 +88,11 @@ const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => N
     /other|second|alternate/i,
     new RegExp(`\\b(?:every|each) (?:other|second|alternate) (year|month|week|quarter|day)s?\\b`, 'gi'),
     ([, unit = '']) => everySoMany(2, unit),
+  ],
+  [
+    /third|fourth|fifth|[345](?:rd|th)/i,
+    /\b(?:every|each) (third|fourth|fifth|3rd|4th|5th) (year|month|week)(?! (?:of|students?|pupils?|trainees?|group)\b)\b/gi,
+    ([, which = '', unit = '']) => everySoMany(3 + (NTHS.indexOf(which.toLowerCase()) % 3), unit),
   ],
   [/alternate/i, /\balternate (year|month|week)s\b/gi, ([, unit = '']) => everySoMany(2, unit)],
   [

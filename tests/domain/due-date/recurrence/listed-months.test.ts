@@ -74,6 +74,24 @@ describe('years of a kind with an end', () => {
   });
 });
 
+describe('every third of them', () => {
+  it.each([
+    ['Every third year, next 2026', 'recurring 2026-12-31 three-yearly next 2026-12-31'],
+    ['every third month from March 2024', 'recurring 2024-03-31 quarterly next 2024-06-30'],
+    ['each fourth week from 3 June 2024', 'recurring 2024-06-03 four-weekly next 2024-07-01'],
+    ['Every 5th year', 'recurring five-yearly'],
+  ])('comes round so far apart: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it.each(['With every third year student', 'Every third ward by March 2025'])(
+    'is not said of whom it is for: %s',
+    (phrase) => {
+      expect(brief(phrase)).not.toMatch(/^recurring/);
+    },
+  );
+});
+
 describe('several dates after one deed', () => {
   it('are all of a review that is to come round', () => {
     expect(deadlines('Dec 2015; reviewed Dec 2016 and Dec 2017').map((each) => each.slice(0, 10))).toEqual([
