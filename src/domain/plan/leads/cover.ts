@@ -13,7 +13,7 @@ const FORMS: readonly RegExp[] = [
 ];
 const NOW = '(?:(?:being|is|are|but|and|with|currently|temporarily|to be)\\s+)*';
 const COVERED_BY = new RegExp(
-  `^[\\s,;:.–—-]*${NOW}(?:cover(?:ed|ing)?(?: (?:is|being|provided|arranged|currently))*(?: (?:by|from|with))?|deputised by|held by|(?:in the )?(?:interim|meantime|meanwhile)|acting(?: up)?)(?: (?:lead|cover|by))*\\s*(?:[:,–—-]\\s*|\\s)(?:the )?(.+)$`,
+  `^[\\s,;:.–—-]*${NOW}(?:(?:(?:interim|temporary|acting) )?cover(?:ed|ing)?(?: (?:is|being|provided|arranged|currently))*(?: (?:by|from|with))?|deputised by|held by|(?:in the )?(?:interim|meantime|meanwhile)|acting(?: up)?)(?: (?:lead|cover|by))*\\s*(?:[:,–—-]\\s*|\\s)(?:the )?(.+)$`,
   'i',
 );
 const COVERS =

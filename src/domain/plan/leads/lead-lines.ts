@@ -2,6 +2,7 @@ import type { BulletedLine } from '../../wording/bullet';
 import { leadKey, UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
 import {
   areMaybeForenames,
+  areOneDepartment,
   isBare,
   isBody,
   isDepartmentOnly,
@@ -83,10 +84,16 @@ function beginsAnew(line: string, first: string): boolean {
 const isPostAndDepartment = (line: string, next: string, { alone }: LeadColumn): boolean =>
   isDepartmentOnly(next) && !alone.has(leadKey(next)) && isOfADepartment(line);
 
+/** "Head of Equality," over "Diversity and Inclusion": a list of what is usually one department. */
+function goesOnInList(line: string, next: string): boolean {
+  const last = /(\p{L}+),$/u.exec(line)?.[1];
+  return last !== undefined && areOneDepartment(last, /^\p{L}+/u.exec(next)?.[0] ?? '');
+}
+
 function goesOn(line: string, next: string, isWrapped: boolean, column: LeadColumn): boolean {
   if (EVERYBODY.test(line)) return false;
   if (awaitsSecondHalf(line, next) || isKnownTogether(line, next, column)) return true;
-  if (isRankAlone(line)) return true;
+  if (isRankAlone(line) || goesOnInList(line, next)) return true;
   if (ENDS_OPEN.test(line) || BEGINS_OPEN.test(next) || isOpenBracket(line)) return true;
   const last = lastPart(line);
   const first = firstPart(next);

@@ -98,8 +98,10 @@ const withoutQualifier = (name: string): string =>
 function dropAppositions(parts: readonly string[], line: string): readonly string[] {
   const [named = '', post = ''] = parts;
   const person = withoutQualifier(post) === post ? withoutQualifier(named) : named;
+  // "Head of Estates" is one post, "Managers" and "Heads of Service" are several.
+  const [head = ''] = post.split(/\s(?:of|for)\s/);
   const isApposition =
-    parts.length === 2 && isPersonal(person) && !isInitials(person) && isRole(post) && !/s$/i.test(post);
+    parts.length === 2 && isPersonal(person) && !isInitials(person) && isRole(post) && !/s$/i.test(head);
   return isApposition && /^[^,]+,[^,]+$/.test(line) && /\s/.test(post) ? [person] : parts;
 }
 

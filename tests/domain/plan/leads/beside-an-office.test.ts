@@ -57,6 +57,10 @@ describe('Where somebody is based is no lead', () => {
   it.each([
     ['Tom Sample (Lead), Equality Manager, based at Headquarters', ['Tom Sample']],
     ['Tom Sample (Lead), Equality Manager', ['Tom Sample']],
+    ['Tom Sample, Head of Estates', ['Tom Sample']],
+    ['Tom Sample (Chair), Head of Estates', ['Tom Sample']],
+    ['Tom Sample, Director for Communities', ['Tom Sample']],
+    ['Tom Sample, Heads of Service', ['Tom Sample', 'Heads of Service']],
     ['Tom Sample (Lead), Priya Example (Support)', ['Tom Sample', 'Priya Example']],
     ['Tom Sample (Lead), HR Manager (Support)', ['Tom Sample', 'HR Manager (Support)']],
     ['Tom Sample (Lead), HR Business Partners', ['Tom Sample', 'HR Business Partners']],

@@ -19,6 +19,7 @@ describe('Who covers a vacant post leads', () => {
     ['Vacant – Director of HR in the interim', ['Director of HR']],
     ['Vacant – in the meantime: Tom Sample and Priya Example', ['Tom Sample', 'Priya Example']],
     ['Post vacant, cover from Deputy Director of HR', ['Deputy Director of HR']],
+    ['Vacant. Interim cover provided by Head of Nursing', ['Head of Nursing']],
     ['Vacant: acting lead Priya Example', ['Priya Example']],
     ['EDI Manager (vacant – cover: Tom Sample)', ['Tom Sample']],
     ['EDI Manager (vacant, covered by Head of OD)', ['Head of OD']],

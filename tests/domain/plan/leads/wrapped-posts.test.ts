@@ -17,6 +17,7 @@ describe('A post that a narrow column wrapped is one lead', () => {
     ['Student | Support | Officer', 'Student Support Officer'],
     ['Equality, | Diversity & | Inclusion | Advisor', 'Equality, Diversity & Inclusion Advisor'],
     ['People & | Organisational | Development | (POD).', 'People & Organisational Development (POD)'],
+    ['Head of | Equality, | Diversity | and | Inclusion', 'Head of Equality, Diversity and Inclusion'],
     ['Policy and | Public | Affairs', 'Policy and Public Affairs'],
     ['Culture & | Staff | Experience', 'Culture & Staff Experience'],
     ['Patient | Experience | and | Engagement | Lead', 'Patient Experience and Engagement Lead'],
@@ -26,6 +27,8 @@ describe('A post that a narrow column wrapped is one lead', () => {
 
   it.each([
     ['HR | OD | Comms', ['HR', 'OD', 'Comms']],
+    ['Head of Equality, | Head of Inclusion', ['Head of Equality', 'Head of Inclusion']],
+    ['Recruitment, | Workforce', ['Recruitment', 'Workforce']],
     ['HR | OD | Manager', ['HR', 'OD Manager']],
     ['Finance | Procurement | Team', ['Finance', 'Procurement Team']],
     ['Policy Team | HR | Manager', ['Policy Team', 'HR Manager']],
