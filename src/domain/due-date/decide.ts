@@ -134,10 +134,11 @@ function startsAfter(point: DatedItem['point'], asAt: Temporal.PlainDate): boole
 }
 
 const WORD = /[a-z]{2}/i;
-const NEWLY = '(?:revised|new|now|moved|extended|slipped|postponed|deferred|delayed|rescheduled)';
+const NEWLY =
+  '(?:(?:(?:first|second|third|1st|2nd|3rd|latest|final|further) )?(?:revision|extension)|revised|new|now|moved|extended|slipped|postponed|deferred|delayed|rescheduled)';
 /** Words that only say of a date that it is one, or which of two. */
 const OF_A_DATE = new RegExp(
-  `\\b(?:${NEWLY}|originally|original|target|due|date|deadline|to|until)\\b`,
+  `\\b(?:${NEWLY}|originally|original|expected|estimated|anticipated|planned|first|second|third|latest|target|due|date|deadline|to|until)\\b`,
   'gi',
 );
 /** "Revised" leads what follows the date, on a line of its own or in brackets too. */

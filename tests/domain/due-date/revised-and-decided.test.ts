@@ -1,4 +1,4 @@
-import { inShort } from './asking';
+import { brief, inShort } from './asking';
 
 describe('a date that took another’s place', () => {
   it.each([
@@ -6,8 +6,20 @@ describe('a date that took another’s place', () => {
     ['March 2024, now likely to be September 2024', 'date 2024-09-30'],
     ['Was June 2024 - now scheduled for Oct 2024', 'date 2024-10-31'],
     ['March 2024 (now forecast to complete by June 2024)', 'date 2024-06-30'],
+    ['Expected June 2024; now autumn', 'date 2024-11-30'],
+    ['Expected June 2024; now likely winter', 'date 2025-02-28'],
+    [
+      'Original date: 30 April 2024; first revision: 31 July 2024; second revision: 31 Oct 2024',
+      'date 2024-10-31',
+    ],
+    ['Move from April 2024 to October 2024 approved at committee May 2024', 'date 2024-10-31'],
   ])('may be told by what is now expected: “%s”', (phrase, answer) => {
     expect(inShort(phrase)).toBe(answer);
+  });
+
+  it('leaves a month alone that is no time of it', () => {
+    expect(inShort('June 2024; new Spring rota in place')).toBe('date 2024-06-30');
+    expect(inShort('Policy revision March 2024, training June 2024')).toBe('multiple 2024-03-31');
   });
 
   it('leaves steps alone that are expected beside others', () => {
@@ -53,6 +65,9 @@ describe('what is reported to a group again and again', () => {
       'recurring 2024-10-31 quarterly; annual',
     ],
     ['Annual return by 31 May; first submission 2025', 'recurring 2025-05-31 annual'],
+    ['Every June from 2025 to 2028', 'recurring 2025-06-30 annual'],
+    ['Years 2025-2028, each June', 'recurring 2025-06-30 annual'],
+    ['Q2 and Q4 each year, 2024/25 to 2026/27', 'recurring 2024-09-30 annual'],
     ['Reported to each JNCC meeting and annually in May', 'recurring 2025-05-31 annual'],
   ])('has its time: “%s”', (phrase, answer) => {
     expect(inShort(phrase, { start: '2024-06-01' })).toBe(answer);
@@ -60,5 +75,14 @@ describe('what is reported to a group again and again', () => {
 
   it('is told from what was reported once', () => {
     expect(inShort('Reported to September committee')).toBe('unparseable');
+  });
+});
+
+describe('a time that comes again in a run of years', () => {
+  it('has its next time of that year, and none when the run is over', () => {
+    expect(brief('Every June from 2025 to 2027', { asAt: '2025-08-01' })).toBe(
+      'recurring 2025-06-30 annual next 2026-06-30',
+    );
+    expect(brief('Every June from 2025 to 2027', { asAt: '2028-01-01' })).toBe('recurring 2025-06-30 annual');
   });
 });

@@ -30,7 +30,7 @@ export type Role =
 
 /** A date put off for another. */
 export const MOVED =
-  '(?:moved(?: back| out)?|revised|changed|extended|delayed|deferred|postponed|slipped|rescheduled|re-scheduled|rearranged|re-arranged|re-?profiled|re-?set|pushed(?: back| out)?|put back|carr(?:ied|y) (?:forward|over)|rolled (?:over|forward)|brought forward|amended|updated|extension|ext\\.|c\\/?f(?:wd)?|b\\/?f(?:wd)?)';
+  '(?:mov(?:ed?|es|ing)(?: back| out)?|revised|changed|extended|delayed|deferred|postponed|slipped|rescheduled|re-scheduled|rearranged|re-arranged|re-?profiled|re-?set|pushed(?: back| out)?|put back|carr(?:ied|y) (?:forward|over)|rolled (?:over|forward)|brought forward|amended|updated|extension|ext\\.|c\\/?f(?:wd)?|b\\/?f(?:wd)?)';
 /** Who or how much, between "extended" and "to". */
 const BY_WHOM = '(?:by (?:the )?[a-z]+ |by (?:a further )?(?:\\d+|[a-z]+) (?:weeks?|months?|years?) )';
 /** "Now expected", "now likely to be". */
@@ -56,7 +56,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   [
     'revised',
     new RegExp(
-      `\\b(?:${NOW}|${MOVED} (?:back |${BY_WHOM})?(?:to|until|till|for)|replaced (?:by|with)|superseded by|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due|of))*$`,
+      `\\b(?:${NOW}|${MOVED} (?:back |${BY_WHOM})?(?:to|until|till|for)|replaced (?:by|with)|superseded by|(?:first|second|third|1st|2nd|3rd|latest|final|further) (?:revision|extension)|new|revised|amended|extended|rescheduled)${OF_WHAT}(?: (?:is|to|by|in|for|as|due|of))*$`,
       'i',
     ),
   ],

@@ -69,9 +69,9 @@ const DATA_IN_BRACKETS =
   /[([]\s*(?:(?:for|using|covering|reporting|based) (?:on )?|)(?:the )?(?:(?:nhs|national|pulse|previous|last|wres|wdes|staff|pay|gap|hr|esr|workforce|annual) )*(?:(?:covering|reporting on|reports on|based on|using|year|12 months|period|position|snapshot|data|figures|census|survey|inspection|fieldwork|baseline)\b)[^()[\]]*$/i;
 /** "For the March 2027 snapshot". */
 const DATA_AFTER = /^ (?:snapshot|data|figures|baseline|census|position)\b/i;
-/** "From 18% (March 2023) to", "from a baseline of 18% in 2023 to". */
-const STOOD_AT_SHARE =
-  /\b(?:from|baseline|currently|was)\b[^\u0001\u0002;.]{0,30}\u0002+(?: [a-z]+){0,3}\s*(?:[([]\s*|\b(?:in|at|as at|as of|for) )(?:the )?$/i;
+/** "From 18% (March 2023) to", "from 1.8 in 2022/23 to", "baseline of 5 sites in March". */
+const STOOD_AT =
+  /\b(?:from|baseline|currently|was)\b(?:(?!\bto\b)[^\u0001\u0002;.\d]){0,30}(?:\u0002+|\d[\d.,]{0,8})(?: [a-z]+){0,3}\s*(?:[([]\s*|\b(?:in|at|as at|as of|for) )(?:the )?$/i;
 const WORK_BEFORE = /\b(?:by|before|due|until|deadline)\W*$/i;
 
 /** "(for 2026/27)": a year of figures; "(for March)" may be a meeting's month. */
@@ -97,7 +97,7 @@ export function isBackground(item: DatedItem, rest: string, asAt: Temporal.Plain
   if (isTimeOfData(item, before, after) || isYearOfAThing(item, before, after)) return true;
   const isToCome = point.kind === 'settled' && !isBefore(point.stretch.end, asAt);
   if (role !== 'deadline') return false;
-  if (!isToCome && STOOD_AT_SHARE.test(before)) return true;
+  if (!isToCome && STOOD_AT.test(before)) return true;
   if (!/\b(?:in|on|of|from|at|dated)\W*$/i.test(before)) return false;
   if (BACKGROUND.test(before)) return true;
   return !isToCome && EVENT.test(before);
@@ -127,6 +127,8 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
   if (isIdle(before) && HEADS.test(after)) return true;
   if (TAILS.test(before) && isIdle(after)) return true;
   const ends = ENDS_THERE.test(after);
+  // "June 2024; now autumn": without it the old date would stand.
+  if (kind === 'due' && item.role === 'revised' && ends) return true;
   if (kind === 'prose')
     return ends && /\b(?:in|for)\W*$/i.test(before) && /^\W*$/.test(after) && !MEASURED_OR_PAST.test(before);
   // "Mrch 2024" is no year and "winter pressures" no season; a month among a few words is a month.

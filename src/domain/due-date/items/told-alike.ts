@@ -30,25 +30,29 @@ export function shareYearOfNext(
   items: readonly DatedItem[],
   context: DueDateContext,
 ): readonly DatedItem[] {
-  return items.map((item, index): DatedItem => {
-    const next = items[index + 1];
-    if (
-      item.point.kind !== 'yearless' ||
-      next?.point.kind !== 'settled' ||
-      next.point.stretch.unit === 'year'
-    )
-      return item;
-    const [cue, nextCue] = [cueOf(text, item), cueOf(text, next)];
-    // "Draft 12 July, final 30 August 2026": a day and a day.
-    const isAlike = cue === nextCue && (cue !== null || isDayOrMonth(item, next.point.stretch.unit));
-    if (!isAlike || item.role !== next.role || isGivenUp(item)) return item;
-    if (!PARTED.test(gapBetween(text, item, next))) return item;
-    const { start } = next.point.stretch;
-    const [only, ...others] = stretchesOf(settleYear(item.point, context)).filter(
-      ({ end }) => end.year === start.year && isBefore(end, start),
-    );
-    return only && others.length === 0 ? { ...item, point: { kind: 'settled', stretch: only } } : item;
-  });
+  return items.reduceRight<readonly DatedItem[]>(
+    (later, item) => [withYearOf(later[0], item, text, context), ...later],
+    [],
+  );
+}
+
+function withYearOf(
+  next: DatedItem | undefined,
+  item: DatedItem,
+  text: string,
+  context: DueDateContext,
+): DatedItem {
+  if (item.point.kind !== 'yearless' || next?.point.kind !== 'settled') return item;
+  const { unit, start } = next.point.stretch;
+  if (unit === 'year' || item.role !== next.role || isGivenUp(item)) return item;
+  const cue = cueOf(text, item);
+  // "Draft 12 July, final 30 August 2026": a day and a day.
+  const isAlike = (cue !== null && cue === cueOf(text, next)) || isDayOrMonth(item, unit);
+  if (!isAlike || !PARTED.test(gapBetween(text, item, next))) return item;
+  const [only, ...others] = stretchesOf(settleYear(item.point, context)).filter(
+    ({ end }) => end.year === start.year && isBefore(end, start),
+  );
+  return only && others.length === 0 ? { ...item, point: { kind: 'settled', stretch: only } } : item;
 }
 
 const TIMES: ReadonlySet<string> = new Set(['month', 'day-month', 'quarter', 'season', 'school-term']);

@@ -14,7 +14,7 @@ const PAPER = new RegExp(
 );
 /** A verb of its own makes a step of it: "deliver 2024/25 capital programme". */
 const OF_MONEY =
-  /(?:[(,]|\u0002|\b(?:the|our|from|of|in|for|on|re|within|against|using|through|via|under|and|to))[\s,:]*$/i;
+  /(?:[(,]|\u0002|\b(?:the|our|from|of|in|for|on|re|within|against|us(?:e|ing)|through|via|under|and|to))[\s,:]*$/i;
 /** Words that lead to what the work rests on or tells of. */
 const RESTS_ON =
   /\b(?:re:?|regarding|about|(?:report|paper|update|briefing|presentation|data|feedback)[^;.]{0,40} on|on (?=the )|subject to|dependent (?:up)?on|under|against|using|(?:approval|adoption|agreement|sign-off|evaluation|analysis|outcomes?|results?|part|light|support) of|link(?:ed|s) to|align(?:ed|s)? (?:to|with)|in line with|informed by|to inform|following)(?: (?:the|our|its|new|draft|revised))* $/i;
@@ -24,6 +24,9 @@ const PAPER_CLOSES = new RegExp(`${PAPER.source}[\\w ]{0,20}[)\\]]`, 'i');
 /** "Publish the annual report 2024/25 by": a paper that tells of its year, or of several. */
 const TELLS_OF =
   /\b(?:reports?|accounts|returns?|submissions?|statements?|results|figures)(?: for| of)?(?: the)? (?:\u0001+(?:,| and| &|\/) ?)*$/i;
+/** "Report on 2024/25", "draft budget 2025/26": what it is about. */
+const IS_ABOUT =
+  /\b(?:(?:reports?|papers?|updates?|briefings?|presentations?|feedback|reporting) on|budgets?|allocations?|outturn)(?: the)? $/i;
 const ASKED_LATER =
   /^(?:(?:,| and| &|\/) ?\u0001+)*(?: [a-z]+){0,5}? (?:by|before|due|no later than|on|in)(?: the)?(?: end of)? ?\u0001/i;
 const ASKED = /\b(?:by|before|due|until|deadline|during|throughout|end of)(?: the)? $/i;
@@ -37,7 +40,7 @@ const ASKED = /\b(?:by|before|due|until|deadline|during|throughout|end of)(?: th
  */
 export function isYearOfAThing({ point }: DatedItem, before: string, after: string): boolean {
   if (point.kind !== 'settled' || !YEARS.has(point.stretch.unit) || ASKED.test(before)) return false;
-  if (TELLS_OF.test(before) && ASKED_LATER.test(after)) return true;
+  if (IS_ABOUT.test(before) || (TELLS_OF.test(before) && ASKED_LATER.test(after))) return true;
   if (OPENS.test(before) && PAPER_CLOSES.test(after)) return true;
   return (MONEY.test(after) && OF_MONEY.test(before)) || (PAPER.test(after) && RESTS_ON.test(before));
 }

@@ -72,19 +72,23 @@ function nextNamed(text: string, items: readonly DatedItem[]): readonly DatedIte
 
 const FIRST_BEFORE = /\bfirst(?: (?!and\b)[a-z]+){0,2}[ :(]*$/i;
 
-/** "Each September from 2023", "by 31 May, first return 2025": the year says in which of them it begins. */
+/** "2025 to 2028", "2025-2028": the years in which it comes again, and no times of its own. */
+const isRunOfYears = ({ form, opens, isRange }: DatedItem): boolean =>
+  isRange && (form === 'year-span' || (opens !== null && LONG_UNITS.has(opens.unit)));
+
+/** "Each September from 2023", "each June 2025 to 2028", "by 31 May, first return 2025": the year says in which of them it begins. */
 function fromTheYear(text: string, items: readonly DatedItem[]): readonly DatedItem[] {
-  const year = items.find(
-    ({ role, point, at }) =>
-      (BEGINS.has(role) || FIRST_BEFORE.test(text.slice(0, at))) &&
-      point.kind === 'settled' &&
-      LONG_UNITS.has(point.stretch.unit),
-  );
+  const year = items.find((item) => {
+    const { role, point, at } = item;
+    const begins = BEGINS.has(role) || isRunOfYears(item) || FIRST_BEFORE.test(text.slice(0, at));
+    return begins && point.kind === 'settled' && LONG_UNITS.has(point.stretch.unit);
+  });
   if (year?.point.kind !== 'settled' || !items.some(({ point }) => point.kind === 'yearless')) return items;
   const { start } = year.point.stretch;
   return items
-    .filter((item) => item !== year)
-    .map((item) => {
+    .filter((item) => item !== year || isRunOfYears(item))
+    .map((item): DatedItem => {
+      if (item === year) return { ...item, role: 'until', form: 'year-span', opens: null };
       if (item.point.kind !== 'yearless') return item;
       const [stretch] = firstFrom(item.point.within, start);
       return stretch ? { ...item, point: { kind: 'settled', stretch } } : item;

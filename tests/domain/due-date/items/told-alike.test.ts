@@ -29,6 +29,8 @@ describe('steps told alike, of which the later has its year', () => {
     ['Draft in September and sign-off in December 2024', ['2024-09-30', '2024-12-31']],
     ['Draft assessment 12 July, final assessment 30 August 2024', ['2024-07-12', '2024-08-30']],
     ['Draft July, final October 2024', ['2024-07-31', '2024-10-31']],
+    ['Draft July; consult September; approve December 2024', ['2024-07-31', '2024-09-30', '2024-12-31']],
+    ['Panel by 5 July, forum 19 July, Cabinet 10 September 2024', ['2024-07-05', '2024-07-19', '2024-09-10']],
   ])('are of one year: “%s”', (phrase, days) => {
     expect(deadlines(phrase).map((each) => each.slice(0, 10))).toEqual(days);
   });

@@ -13,6 +13,9 @@ describe('a year that belongs to money or a paper', () => {
     ['Publish annual report 2023/24 by 30 September 2024', 'date 2024-09-30'],
     ['Submit the return for 2023/24 by 31 May 2024', 'date 2024-05-31'],
     ['Reports 2023/24 and 2024/25 by June 2025', 'date 2025-06-30'],
+    ['Report on 2023/24 to Board September 2024', 'date 2024-09-30'],
+    ['Consultation on draft budget 2025/26 closes 10 January 2025', 'date 2025-01-10'],
+    ['Use 2025/26 capital programme to fit a lift by August 2025', 'date 2025-08-31'],
   ])('is no deadline beside one: “%s”', (phrase, answer) => {
     expect(inShort(phrase)).toBe(answer);
   });
@@ -37,6 +40,8 @@ describe('the day a share stood at', () => {
     ['Increase from 18% (March 2023) to 22% by March 2026', 'date 2026-03-31'],
     ['From 18% in March 2023 to 25% in March 2026', 'date 2026-03-31'],
     ['From a baseline of 12% in 2022/23 to 20% by March 2026', 'date 2026-03-31'],
+    ['Reduce from 1.8 (2022/23) to 1.2 by 31 March 2026', 'date 2026-03-31'],
+    ['From 5 wards (March 2023) to 10 wards (March 2025)', 'date 2025-03-31'],
   ])('is no deadline beside the one it is to rise by: “%s”', (phrase, answer) => {
     expect(inShort(phrase)).toBe(answer);
   });
@@ -45,6 +50,7 @@ describe('the day a share stood at', () => {
     ['50% (March 2023), 75% (March 2025)', 'multiple 2023-03-31'],
     ['From 18% to 22% (March 2023) and 25% (March 2026)', 'multiple 2023-03-31'],
     ['From 18% (March 2025) to 22% (March 2026)', 'multiple 2025-03-31'],
+    ['From 5 to 7 posts (March 2023), 9 posts (March 2025)', 'multiple 2023-03-31'],
   ])('is told from a day it is asked by: “%s”', (phrase, answer) => {
     expect(inShort(phrase)).toBe(answer);
   });

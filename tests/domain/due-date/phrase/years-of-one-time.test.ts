@@ -21,6 +21,7 @@ describe('several years behind one time of the year', () => {
       'First week of May 2024, 25 and 26',
       'First week of May 2024, First week of May 2025, First week of May 2026',
     ],
+    ['School years 2024/25 and 2025/26', 'School years 2024/25, School years 2025/26'],
     ['Easter 2025 and 2026', 'Easter 2025, Easter 2026'],
     ['before 31 March 2025 and 2026', 'before 31 March 2025, before 31 March 2026'],
   ])('are that time in each of them: “%s”', (phrase, each) => {
