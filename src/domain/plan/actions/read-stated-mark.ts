@@ -78,13 +78,31 @@ export function readStatedMarks(
   if (completed) return [completed];
   const due = draft.pieces.get('due')?.[0];
   if (due && (saysDoneForDate(due.text) || saysStateBesideDate(due.text))) return [markOf(due)];
-  // Where the plan has a column for its statuses, a blank one says that none is stated, whatever is told of progress.
-  if (layout.columns.has('rag')) return [];
+  // Where the plan's statuses stand in a column of their own, a blank one states none, whatever is told of progress.
+  if (holdsStatuses(view, layout)) return [];
   const progress = ownProgress(draft, layout);
   const isEachStatus = progress.every(
     ({ text, row }, at) => (isOnlyStatus(text) || SHARE.test(text)) && progress[at + 1]?.row !== row,
   );
   return isEachStatus ? progress.map(markOf) : [];
+}
+
+const HOLDS = new WeakMap<ColumnLayout, boolean>();
+
+/** Whether a column for statuses holds any: text below its heading, or a colour of its own. */
+function holdsStatuses(view: SheetView, layout: ColumnLayout): boolean {
+  const known = HOLDS.get(layout);
+  if (known !== undefined) return known;
+  const holds = (layout.columns.get('rag') ?? []).some((column) => {
+    const heading = layout.headingOf.get(column);
+    for (let row = 1; row <= view.rowCount; row += 1) {
+      const text = view.text(row, column);
+      if (text === '' ? ownFill(view, row, column) !== null : text !== heading) return true;
+    }
+    return false;
+  });
+  HOLDS.set(layout, holds);
+  return holds;
 }
 
 /** How much of an action is done, and nothing beside it. */

@@ -46,6 +46,15 @@ describe('what a plan states of an action', () => {
     ];
     expect(statedIn(grid)).toBe('Not started');
   });
+
+  it('is its progress too where the column for statuses was never filled in', () => {
+    const grid = [
+      ['Action', 'Lead', 'Deadline', 'RAG', 'Progress'],
+      ['Invite community groups to the open day', 'EDI Lead', 'May 2025', null, 'Not started'],
+      ...OTHERS.map(([action, lead, due, , comment]) => [action, lead, due, null, comment]),
+    ];
+    expect(statedIn(grid)).toBe('Not started');
+  });
 });
 
 describe('a deadline with a word of the end in it', () => {
