@@ -155,7 +155,7 @@ export const DONE_PHRASES: readonly Phrase[] = [
   [`${ENDED} (?:(?:for|of|at|the) )*(?!year)(?:${NUMBERED_PART}|${FIRST_OF})`, 'STAGE'],
   [`${ENDED} , (?:for )?(?!year)(?:${NUMBERED_PART}|${FIRST_OF})(?= ,|$|(?: only)? to )`, 'STAGE'],
   [
-    `${OPENED_FOR_A_TIME}(?: (?:period|round|exercise|process|window))* ${AUXILIARIES}closed|closed to ${OPENED_FOR_A_TIME}`,
+    `${OPENED_FOR_A_TIME}(?: (?:period|round|exercise|process|window))* ${AUXILIARIES}closed|closed to (?:(?:new|further|any|all|external) )*${OPENED_FOR_A_TIME}`,
     'STAGE',
   ],
 ];

@@ -1,3 +1,5 @@
+import { ENDED } from './done-phrases';
+
 /** How a thing stands, in plain words: a state it is in, and not what has befallen it. */
 const STANDING =
   '(?:not (?:yet )?(?:on (?:track|target|course|schedule)|started|begun|commenced|under ?way|progressing|due)|no longer on (?:track|target|course|schedule)|at (?:\\w+ )?risk|(?:back )?(?:on|off) (?:track|target|course|schedule|plan|time|pace)|behind(?: (?:schedule|plan|target|time))?|overdue|late|in (?:progress|difficulty|difficulties|trouble|doubt|danger|jeopardy)|under ?way|ongoing|on hold|stuck|failing|struggling|slipping|open|pending|red|amber|green|yellow|orange|blue|grey)';
@@ -20,6 +22,8 @@ const LINKS = '(?:(?:but|and|though|although|which|it|this|that|status|rag|actio
 const TELLS_BEFORE = new RegExp(
   `^${LINKS}(?:(?:${BEFORE}|${LAST}(?: (?:was|as))?) )+${HOW}(?:${STATE}${WHEN}|${STANDING}${WHY})$`,
 );
+/** "previously delivered by another team". */
+const DONE_BEFORE = new RegExp(`^${LINKS}(?:previously|formerly|originally) ${HOW}${ENDED}\\b`);
 /** "not started at last report". */
 const STOOD_BEFORE = new RegExp(
   `^${HOW}${STANDING} (?:${LAST}|previously|formerly|beforehand|until recently)$`,
@@ -79,7 +83,11 @@ export function withoutFormer(plain: string, says: (plain: string) => boolean): 
   if (after !== '' && says(before) && says(after)) return after;
   const clauses = clausesOf(plain);
   const left = clauses.filter(
-    (clause) => !TELLS_BEFORE.test(clause) && !STOOD_BEFORE.test(clause) && !SET_BACK_BEFORE.test(clause),
+    (clause) =>
+      !TELLS_BEFORE.test(clause) &&
+      !DONE_BEFORE.test(clause) &&
+      !STOOD_BEFORE.test(clause) &&
+      !SET_BACK_BEFORE.test(clause),
   );
   if (left.length === clauses.length || left.length === 0) return plain;
   const now = left.join(' , ');

@@ -9,6 +9,8 @@ const COLOUR = /^(?:rag )?(?:red|amber|yellow|orange|green|blue|grey|black|purpl
 
 const ARROW = /→|➔|➜|⇒|[-=]+>/;
 
+const OF_BEFORE = /[([]\s*(was|were|previously|formerly|originally)\b:?([^()[\]]*[,;][^()[\]]*)[)\]]/gi;
+
 const NOW =
   /^(.+?)(?:\s*[,.;]\s*|\s)(?:(?:but|and|then|is|are|it is|has|have) )*(?:(?:now|currently) (?:(?:been|is) )*|(?<!\b(?:after|until|before|once|when|not|being|been|was|were|having) )(?=back (?:on|to)\b))(\S.*)$/;
 const FORMERLY =
@@ -31,6 +33,16 @@ function says(words: string): boolean {
   return statePlain(plain) !== 'unknown' || restsPlain(plain) || OPEN.test(plain);
 }
 
+/** "(was red, off track)" as "(was red) (was off track)": what opens a bracket holds for all of it. */
+function partBracket(text: string): string {
+  return text.replace(OF_BEFORE, (_, opening: string, inner: string) =>
+    inner
+      .split(/[,;]/)
+      .map((part) => `(${opening} ${part.trim()})`)
+      .join(' '),
+  );
+}
+
 /** Of "At risk → On track" what the arrow points to, where there is a state at either end; more arrows show a course. */
 function behindArrow(text: string): string {
   const [before = '', after = '', more] = ARROW.test(text) ? text.split(ARROW) : [];
@@ -44,7 +56,7 @@ function behindArrow(text: string): string {
  * @example latestState('At risk (was on track)') // 'at risk'
  */
 export const latestState = rememberTexts((text: string): string => {
-  const plain = withTokens(withoutFormer(lastEntry(plainWords(behindArrow(text))), says));
+  const plain = withTokens(withoutFormer(lastEntry(plainWords(partBracket(behindArrow(text)))), says));
   const [, before = '', after = ''] = NOW.exec(plain) ?? [];
   if (after === '') return plain;
   if (FORMERLY.test(before)) return after;

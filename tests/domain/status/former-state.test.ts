@@ -16,7 +16,7 @@ describe('What a bracket or clause says of before is set aside', () => {
     Progressing following an initial delay; On track after a slow start; On track (previously not on track);
     Started (had been on hold until June); On track (was reported as at risk in March); On track (was at risk due to vacancies);
     Moved from off track to on track; Status changed from at risk to in progress; At risk → On track; Delayed -> in progress;
-    In progress (originally on hold); On track (prior status: overdue); On track – had slipped in Q2; On schedule despite earlier delays`),
+    In progress (originally on hold); On track (prior status: overdue); On track – had slipped in Q2; On schedule despite earlier delays; On track (was red, off track); In progress – previously delivered by HR`),
   )('“%s” is on its course', (words) => {
     expect(understandStatus(words)).toBe('on-track');
     expect(saysOnHold(words)).toBe(false);
@@ -76,6 +76,9 @@ describe('What holds still, or happened, is not set aside', () => {
     ['On track despite delays', 'off-track'],
     ['Will now be delivered in the autumn', 'on-track'],
     ['Will then be complete', 'on-track'],
+    ['Previously completed', 'complete'],
+    ['Complete – previously delivered by HR', 'complete'],
+    ['Closed to new applications', 'unknown'],
   ])('“%s” is %s', (words, status) => {
     expect(understandStatus(words)).toBe(status);
   });

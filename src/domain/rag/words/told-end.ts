@@ -25,9 +25,10 @@ const CAN_BE_CLOSED = new RegExp(
 );
 const TO_CLOSE = new RegExp(`^close (?:${IT}|(?:the )?actions?)(?=[\\s.,;]|$)`, 'i');
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 /** What ends with the people by whom: "closed by the board". */
 const BY = new RegExp(
-  `(\\b(?:completed?|closed|achieved|delivered|implemented|finished|signed off|approved)) (?:by|at) (?:the )?(?:(?!(?:end|next|last|this|mid|early|late|most|some|half|each)\\b)[a-z&'-]+ ){0,4}?(?:${PEOPLE}|hr|directors?|leads?|managers?|officers?)(?=[\\s.,;)]|$)(?! (?:in|of|at|only|but|and|for|who|with|from)\\b)`,
+  `(\\b(?:completed?|closed|achieved|delivered|implemented|finished|signed off|approved)) (?:by|at) (?:the )?(?:(?!(?:end|next|last|this|mid|early|late|most|some|half|each)\\b)[a-z&'-]+ ){0,4}?(?:${PEOPLE}|hr|directors?|leads?|managers?|officers?)(?=[\\s.,;)]|$)(?! (?:of|at|only|but|and|for|who|with|from)\\b| in (?!(?:early|mid|late|\\d|q[1-4]|spring|summer|autumn|winter|${MONTH})))`,
   'i',
 );
 /** "implemented in full", "completed on time". */

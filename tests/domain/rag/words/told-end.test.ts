@@ -27,6 +27,7 @@ test.each(
     Completed and signed off by the board 12/03/2024.
     Complete and approved by the people committee.
     Closed by the steering group.
+    Completed by the inclusion team in June 2023.
     This objective has been met.
     All recommendations have been met in full.
     The recommendation has been implemented in full.
@@ -79,6 +80,7 @@ test.each(
     Delivered in 3 divisions
     Completed by 40 managers.
     Completed by most teams.
+    Completed by the estates team in two wards.
     Completed by the end of May 2023.
     Completed and signed off by the board but not yet launched.
     This action has been carried out in two wards.
