@@ -4,9 +4,8 @@ import { normaliseHeading } from '../headings/read-heading';
 import type { ColumnProfile } from './column-profile';
 
 const OUTCOME = /^(?:\w+ ){0,2}outcomes?$/;
-/** "1.1 Services meet …", "2B: We look after …": one of a framework's outcomes by its number. */
-const OF_FRAMEWORK =
-  /^(?:outcome )?(?:\d{1,2}\.\d{1,2}|\d[a-f])(?!\d|\.\d)[\s.:)–-]*(?=\p{L}{2}|["'‘“(]|$)/iu;
+/** "1.1 Services meet …", "2B: We look after …": one of a framework's outcomes with its number; the number alone only points to it. */
+const OF_FRAMEWORK = /^(?:outcome )?(?:\d{1,2}\.\d{1,2}|\d[a-f])(?!\d|\.\d)[\s.:)–-]*(?=\p{L}{2}|["'‘“(])/iu;
 const LEAST_CELLS = 2;
 const MOSTLY = 0.6;
 const LEAST_WORDS = 3;

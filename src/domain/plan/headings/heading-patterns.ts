@@ -73,7 +73,6 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     /^what (?:the|our|your)\b.*\b(?:tells?|told|says?|said|shows?|showed|found)(?: us)?$|\b(?:present|starting|latest) (?:data|positions?|situations?|figures?|scores?|performance|results?|levels?|rates?)\b|\bevidence base\b|\bevidence of (?:need|the (?:need|issue|problem|gap))\b/,
   ],
   ['current', 0.7, /^why\b/],
-  ['objective', 0.65, /^why\b/],
   [
     'progress',
     0.9,

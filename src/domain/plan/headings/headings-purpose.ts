@@ -126,7 +126,7 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
   [
     'objective',
     0.65,
-    `priority; priorities; theme; priority area; outcome; outcomes; why; issue; issues; driver; item; intended outcome; target; targets`,
+    `priority; priorities; theme; priority area; outcome; outcomes; issue; issues; driver; item; intended outcome; target; targets`,
   ],
   [
     'section',

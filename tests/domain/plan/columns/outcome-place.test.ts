@@ -47,7 +47,6 @@ describe('“Outcome” left of the actions is what they are done for', () => {
 
   it.each([
     ['with letters', FRAMEWORK.map((text, at) => text.replace(/^\S+/, `${String(at + 1)}A:`))],
-    ['as codes alone', FRAMEWORK.map((text) => text.slice(0, 3))],
     ['with the word', FRAMEWORK.map((text) => `Outcome ${text}`)],
     ['for some of the actions', FRAMEWORK.map((text, at) => (at % 2 === 0 ? text : null))],
   ])('%s', (_, texts) => {
@@ -100,6 +99,11 @@ describe('“Outcome” is the measure of success', () => {
         ),
       )['target'],
     ).toBe('A');
+  });
+
+  it('and codes by themselves are no objectives', () => {
+    const codes = FRAMEWORK.map((text) => text.slice(0, 3));
+    expect(read('Outcome', codes).columns.objective).toBeUndefined();
   });
 
   it('right of the actions, whatever its numbers', () => {

@@ -60,7 +60,7 @@ describe('What a plan is bound to', () => {
 });
 
 describe('Why an action is on the plan', () => {
-  it.each(['Rationale', 'Rationale for action', 'Reason', 'Reasons for action'])(
+  it.each(['Rationale', 'Rationale for action', 'Reason', 'Reasons for action', 'Why?', 'Why now?'])(
     '“%s” is where it starts from, and no objective, whether or not there is one',
     (heading) => {
       expect(fieldOf([heading, WHY])).toBe('current');
