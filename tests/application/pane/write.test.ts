@@ -16,7 +16,7 @@ async function textAt(workbook: MemoryWorkbook, sheet: string, row: number, colu
 async function changedSince(): Promise<MemoryWorkbook> {
   const workbook = paneWorkbook();
   await (await open(workbook)).write();
-  await typeInto(workbook, PLAN_SHEET, { E5: 'March 2026', E6: 'March 2023' });
+  await typeInto(workbook, PLAN_SHEET, { E5: 'March 2026', E6: 'March 2022' });
   return workbook;
 }
 
