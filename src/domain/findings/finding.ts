@@ -58,7 +58,9 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
   'name-variant': { readonly other: string };
   'column-unsure': { readonly field: string; readonly why: string };
   /** A filled column that is none of the plan's fields, and what its cells look like. */
-  'column-unread': { readonly holds: 'statuses' | 'dates' | 'names or roles' | 'things to be done' };
+  'column-unread': {
+    readonly holds: 'statuses' | 'dates' | 'names or roles' | 'things to be done' | 'progress or steps';
+  };
   'row-unread': { readonly why: string };
   'row-unsure': { readonly readAs: string };
   /** The headings that look like a lead's and a deadline's on a sheet no plan was read from, both empty where rows look like actions under no headings, and what it lacks. */

@@ -85,7 +85,7 @@ export function findTableProblems(
       : [],
   );
   const ignored = layout.unread
-    .filter(({ column }) => !isDatePart(layout, column))
+    .filter(({ column, holds }) => holds === 'progress or steps' || !isDatePart(layout, column))
     .map(({ column, heading, holds }) =>
       makeFinding('column-unread', sheet, { row: headerRow, column }, heading, { holds }),
     );

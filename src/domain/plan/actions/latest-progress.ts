@@ -4,6 +4,10 @@ import type { ColumnLayout } from '../columns/column-layout';
 import type { StatedMark } from '../plan';
 import type { Piece, RowDraft } from '../rows/row-draft';
 
+/** What was said before still holds. */
+const SAYS_NOTHING =
+  /^(?:no (?:further |new |other )?(?:updates?|changes?|comments?|news)\b.{0,30}|n\/?a|none|nil|not applicable|[-–—.]|as (?:above|before|previous\w*|last \w+|q\w+ ?\d?))\W*$/i;
+
 /**
  * Of the progress that an action has for several times, what was said last, row by row. Null where its progress is not
  * told by times, or something else is told beside it.
@@ -14,14 +18,15 @@ export function latestReports(
   { pieces }: RowDraft,
   { columns, reports = [] }: Pick<ColumnLayout, 'columns' | 'reports'>,
 ): readonly Piece[] | null {
-  const told = pieces.get('progress') ?? [];
-  if (reports.length === 0 || told.length === 0) return null;
+  const progress = pieces.get('progress') ?? [];
+  if (reports.length === 0 || progress.length === 0) return null;
   // A remark beside a status that stands as progress is no other report.
-  const own = told.filter(({ column }) => columns.get('progress')?.includes(column));
+  const own = progress.filter(({ column }) => columns.get('progress')?.includes(column));
   if (own.length === 0 || own.some(({ column }) => !reports.includes(column))) return null;
-  const rows = [...new Set(own.map(({ row }) => row))];
+  const told = own.filter(({ text }) => !SAYS_NOTHING.test(text.trim()));
+  const rows = [...new Set(told.map(({ row }) => row))];
   return rows.flatMap((row) => {
-    const ofRow = own.filter((piece) => piece.row === row);
+    const ofRow = told.filter((piece) => piece.row === row);
     const column = reports.find((one) => ofRow.some((piece) => piece.column === one));
     return ofRow.filter((piece) => piece.column === column);
   });

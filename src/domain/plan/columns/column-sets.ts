@@ -36,12 +36,14 @@ const OF_STATES = 'its heading names a time alone; its cells hold ratings';
  */
 export function findColumnSets(
   view: SheetView,
-  { block: { cells }, rows, left, right, corrections }: LayoutRequest,
+  request: LayoutRequest,
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): ColumnSets {
+  const { block, rows, left, right, corrections } = request;
+  const { cells } = block;
   const marks = new Map(findMarkColumns(cells, profiles).map(({ column, text }) => [column, text]));
   const history = findStatusHistory(view, cells, profiles, rows);
-  const found = findProgressSeries(view, cells, profiles);
+  const found = findProgressSeries(view, cells, profiles, request);
   const isTaken = (column: number): boolean =>
     history.includes(column) || (corrections?.has(column) ?? false);
   const series = { ...found, columns: found.columns.filter((column) => !isTaken(column)) };

@@ -1,3 +1,5 @@
+import type { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '../../calendar/day-number';
 import type { BlockCell } from '../tables/heading-block';
 import type { SheetView } from '../cells/sheet-view';
 import { isTimeHeading } from '../headings/time-heading';
@@ -12,6 +14,11 @@ export interface ProgressSeries {
   readonly isGuessed: boolean;
 }
 
+interface Rows {
+  readonly rows: readonly number[];
+  readonly asAt?: Temporal.PlainDate;
+}
+
 const NONE: ProgressSeries = { columns: [], isGuessed: false };
 const SAYS_PROGRESS = 0.8;
 const LEAST_COLUMNS = 2;
@@ -22,24 +29,51 @@ const MAY_BE_PROGRESS =
 const TO_COME =
   /\b(?:targets?|plan(?:ned)?|milestones?|deliverables?|steps|actions?|activit\w+|time ?scales?|time ?lines?|timetable|when|due|deadlines?|forecast|measures?|kpis?|budget|trajector\w+)\b/i;
 const LEAST_TOLD = 0.3;
+/** Words of what is or was, and of no step to be reached by then: "Complete" alone may be one. */
+const TELLS =
+  /\b(?:delay\w*|slipp\w+|behind|not (?:yet )?(?:started|begun|complete\w*|due)|in progress|under ?way|on (?:track|target|hold)|no (?:further )?(?:updates?|progress|change)|awaiting|ongoing|on-going|was|were|has|have|had|so far|to date|currently|still|n\/a)\b/i;
+const LEAST_TELLING = 2;
+const LEAST_TELLING_SHARE = 0.1;
 const MOST_MARKS = 0.5;
 const MOST_TASKS = 0.2;
 const MOST_FIGURES = 0.5;
 const LEAST_CELLS = 3;
 /** A heading that says by when, so that the times are no deadlines. */
 const HEADED = 0.75;
+/** Enough of one where dates stand under it. */
+const CAN_MEAN = 0.6;
+const DATED = 0.6;
 
 const readsAsProgress = (view: SheetView, text: string): boolean =>
   text !== '' && (view.memory.heading(text).scores.get('progress') ?? 0) >= SAYS_PROGRESS;
 
 /** Together the cells of some columns tell what was done, and are neither ticks, tasks nor figures. */
-function tell(columns: readonly BlockCell[], profiles: ReadonlyMap<number, ColumnProfile>): boolean {
+function tell(
+  view: SheetView,
+  columns: readonly BlockCell[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+  { rows, asAt }: Rows,
+): boolean {
   const all = columns.flatMap(({ column }) => profiles.get(column) ?? []);
   const filled = all.reduce((sum, profile) => sum + profile.filled, 0);
   const share = (of: (profile: ColumnProfile) => number): number =>
     all.reduce((sum, profile) => sum + of(profile) * profile.filled, 0) / Math.max(1, filled);
+  const telling = columns.flatMap(({ column }) => rows.filter((row) => TELLS.test(view.text(row, column))));
+  // Nobody tells of a time that is still to come.
+  const isAhead = ({ column, text, group }: BlockCell): boolean => {
+    const start = readStatusTime(`${text} ${group}`)?.start;
+    return (
+      asAt !== undefined &&
+      start !== null &&
+      start !== undefined &&
+      daysBetween(asAt, start) > 0 &&
+      (profiles.get(column)?.filled ?? 0) > 0
+    );
+  };
   return (
     filled >= LEAST_CELLS &&
+    telling.length >= Math.max(LEAST_TELLING, filled * LEAST_TELLING_SHARE) &&
+    !columns.some(isAhead) &&
     share((one) => Math.max(one.share.isReport, one.share.isStatus, one.share.isRag)) >= LEAST_TOLD &&
     share((one) => one.share.isMark) < MOST_MARKS &&
     share((one) => one.share.isInstruction) <= MOST_TASKS &&
@@ -65,12 +99,13 @@ function listRuns(cells: readonly BlockCell[], isOne: (cell: BlockCell) => boole
  * heading for progress, beside one that says progress itself, or, where another column has the deadlines, by their cells.
  *
  * @param cells all the headings of the table
- * @example findProgressSeries(view, cells, profiles).columns // [7, 8, 9, 10] for "Q1" to "Q4" under "Progress 2026/27"
+ * @example findProgressSeries(view, cells, profiles, { rows, asAt }).columns // [7, 8, 9, 10] for "Q1" to "Q4" under "Progress 2026/27"
  */
 export function findProgressSeries(
   view: SheetView,
   cells: readonly BlockCell[],
   profiles: ReadonlyMap<number, ColumnProfile>,
+  request: Rows,
 ): ProgressSeries {
   const isBare = (cell: BlockCell): boolean =>
     cell.time === undefined && isTimeHeading(cell.text) && !isOfStatuses(cell);
@@ -78,7 +113,11 @@ export function findProgressSeries(
   const saysItself = ({ text }: BlockCell): boolean =>
     readsAsProgress(view, text) && readStatusTime(text) !== null;
   const hasDue = cells.some(
-    (cell) => !isBare(cell) && (cell.reading.scores.get('due') ?? 0) >= HEADED && !isOfStatuses(cell),
+    (cell) =>
+      !isBare(cell) &&
+      !isOfStatuses(cell) &&
+      (cell.reading.scores.get('due') ?? 0) >=
+        ((profiles.get(cell.column)?.share.isDate ?? 0) >= DATED ? CAN_MEAN : HEADED),
   );
   const found: number[] = [];
   let isGuessed = false;
@@ -87,7 +126,10 @@ export function findProgressSeries(
     const bare = run.filter(isBare);
     const isNamed = readsAsProgress(view, group) || run.length > bare.length;
     const isLikely = MAY_BE_PROGRESS.test(group) || (group === '' && hasDue);
-    if (bare.length === 0 || (!isNamed && (!isLikely || TO_COME.test(group) || !tell(bare, profiles))))
+    if (
+      bare.length === 0 ||
+      (!isNamed && (!isLikely || TO_COME.test(group) || !tell(view, bare, profiles, request)))
+    )
       continue;
     found.push(...bare.map(({ column }) => column));
     if (!isNamed) isGuessed = true;

@@ -33,6 +33,8 @@ const ARE_DATES: readonly HeadingField[] = ['due', 'start', 'completed', 'other 
 const MOSTLY = 0.5;
 const DATED_AT_LEAST = 0.3;
 const HARDLY = 0.2;
+/** A date and no more than a word beside it. */
+const MOST_WORDS = 3;
 /** Too little to be taken for the deadlines. */
 const NO_DEADLINE = 0.3;
 
@@ -59,7 +61,9 @@ function isTimeOfTexts({ heading, scores, profile }: ColumnSubject, hasDeadlines
   const { filled, share, bareDays } = profile;
   if (!scores.has('due') || filled === 0 || !isTimeHeading(heading)) return false;
   const dated = Math.max(share.isDate, bareDays);
-  return hasDeadlines ? dated < DATES : Math.max(dated, share.holdsDate) <= HARDLY;
+  return hasDeadlines
+    ? dated < DATES || profile.words > MOST_WORDS
+    : Math.max(dated, share.holdsDate) <= HARDLY;
 }
 
 /** A column of dates is no figure: "Baseline" over days is the first deadline, "Actual" the day it was done. */

@@ -2,13 +2,14 @@ import type { ColumnChoice } from './assign-columns';
 import type { ColumnProfile } from './column-profile';
 import type { ColumnSubject } from './column-subject';
 import { isPeriodHeading } from '../headings/read-heading';
+import { isTimeHeading } from '../headings/time-heading';
 import { isPlanField } from '../plan';
 
 /** A filled column that nothing was read from, though it looks as if a plan's field stood there. */
 export interface UnreadColumn {
   readonly column: number;
   readonly heading: string;
-  readonly holds: 'statuses' | 'dates' | 'names or roles' | 'things to be done';
+  readonly holds: 'statuses' | 'dates' | 'names or roles' | 'things to be done' | 'progress or steps';
 }
 
 const LEAST_FILLED = 3;
@@ -21,6 +22,7 @@ const LEAST_INSTRUCTIONS = 0.6;
 const LEAST_WORDS = 3;
 const LEAST_IN_PERIOD = 0.3;
 const LEAST_WORDS_IN_PERIOD = 2;
+const MOST_OTHER = 0.5;
 /** Under a year, which would head figures elsewhere, these are actions as well. */
 const ACTIONS = 'things to be done';
 /** A heading that names something else than a field of a plan, or asks for one that another column gives. */
@@ -65,6 +67,28 @@ function holdsWhat(
   return areActions(profile, isPeriodHeading(heading)) ? ACTIONS : null;
 }
 
+/** Texts under a year or quarter: how it went, or what is to be reached by then. */
+function isTimeOfTexts({ field, subject: { heading, profile } }: ColumnChoice): boolean {
+  const { filled, words, share } = profile;
+  const other = Math.max(share.isNumber, share.isMark, share.isDate, share.isRag);
+  return (
+    field === null &&
+    isTimeHeading(heading) &&
+    filled >= LEAST_FILLED &&
+    words >= LEAST_WORDS_IN_PERIOD &&
+    other <= MOST_OTHER
+  );
+}
+
+/** One of several such columns stands for all, and in a plan that tells its progress elsewhere none does. */
+function findTimeOfTexts(choices: readonly ColumnChoice[]): readonly UnreadColumn[] {
+  if (choices.some(({ field }) => field === 'progress' || field === 'milestone')) return [];
+  const found = choices.filter(isTimeOfTexts);
+  const [first] = found;
+  if (!first || found.length < 2) return [];
+  return [{ column: first.subject.column, heading: first.subject.heading, holds: 'progress or steps' }];
+}
+
 /**
  * The columns that are none of the fields although their cells look like statuses, dates, names or actions, and whose heading
  * says nothing else.
@@ -73,14 +97,15 @@ function holdsWhat(
  */
 export function findUnreadColumns(choices: readonly ColumnChoice[]): readonly UnreadColumn[] {
   const isStatusKnown = choices.some(({ field }) => field === 'rag');
-  return choices.flatMap(({ field, subject }) => {
+  const found = choices.flatMap(({ field, subject }): readonly UnreadColumn[] => {
     const { column, heading, scores } = subject;
-    const found = field !== null || heading === '' ? null : holdsWhat(subject, isStatusKnown);
+    const held = field !== null || heading === '' ? null : holdsWhat(subject, isStatusKnown);
     const isOther = [...scores].some(
-      ([name, score]) =>
-        !isPlanField(name) && score >= KNOWN && !(found === ACTIONS && name === 'data table'),
+      ([name, score]) => !isPlanField(name) && score >= KNOWN && !(held === ACTIONS && name === 'data table'),
     );
-    const holds = isOther ? null : found;
+    const holds = isOther ? null : held;
     return holds === null ? [] : [{ column, heading, holds }];
   });
+  const isTold = found.some(({ heading }) => isTimeHeading(heading));
+  return isTold ? found : [...found, ...findTimeOfTexts(choices)];
 }

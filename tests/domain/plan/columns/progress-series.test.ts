@@ -94,6 +94,19 @@ describe('progress told in a column for each quarter', () => {
     expect([first, second]).toEqual(['complete', 'overdue']);
   });
 
+  it('counts by what was said before where the last report says nothing new', () => {
+    const told = [
+      ['Complete', 'No further update'],
+      ['Complete', 'N/A'],
+      ['Delayed', 'As above'],
+    ];
+    expect(ratingsUnder(['Progress Q3', 'Progress Q4'], told).slice(0, 3)).toEqual([
+      'complete',
+      'complete',
+      'overdue',
+    ]);
+  });
+
   it('is no end of what comes again, done in one of the quarters', () => {
     const rows = ACTIONS.map(([action, lead]) => [
       action,
@@ -125,6 +138,40 @@ describe('progress told in a column for each quarter', () => {
     const plan = planUnder(['Progress Q1', 'Q2', 'Q3', 'Progress Q4'], told);
     expect(lettersOf(plan).due).toBe('C');
     expect(lettersOf(planUnder(['Notes Q1', 'Q2', 'Quarter 3', 'Q4 photos'], told)).due).toBe('C');
+  });
+});
+
+describe('years or quarters over texts that may be progress or what is to be reached', () => {
+  const EITHER = [
+    ['Working group set up with students', 'Three first courses revised', 'All courses revised by staff'],
+    ['Pilot in two schools complete', 'Six more pairs matched', 'Scheme launched for all schools'],
+    ['Rates of pay published online', 'Gap in rates halved', 'Rates equal in all grades'],
+    ['Colours agreed with the users', 'Walls of the room painted', 'Floor laid and room opened'],
+  ];
+
+  it.each([[['2021/22', '2022/23', '2023/24']], [['Q1', 'Q2', 'Q3']], [['Year 1', 'Year 2', 'Year 3']]])(
+    'are left, and told once: %j',
+    (headings) => {
+      const plan = planUnder(headings, EITHER);
+      expect(lettersOf(plan)).not.toHaveProperty('progress');
+      expect(plan.findings.filter(({ code }) => code === 'column-unread')).toHaveLength(1);
+    },
+  );
+
+  it('are left where they are still to come', () => {
+    const told = [
+      ['Pilot was held', 'In place', 'Embedded'],
+      [null, 'Under way', 'Complete'],
+    ];
+    expect(lettersOf(planUnder(['2025/26', '2026/27', '2027/28'], told))).not.toHaveProperty('progress');
+  });
+
+  it('are not told where a column tells the progress', () => {
+    const plan = planUnder(
+      ['Q1', 'Q2', 'Q3', 'Progress'],
+      EITHER.map((row) => [...row, 'On track']),
+    );
+    expect(plan.findings.map(({ code }) => code)).not.toContain('column-unread');
   });
 });
 
