@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
 import { quote } from '../../findings/sentence-parts';
 import type { CellPlace } from '../workforce-data';
+import { areBothDown, bothAcross, saysStaff } from './groups-together';
 import { findWorkedOut } from './find-worked-out';
 import { parseGroupHeading } from './words/group-heading';
 import { headingWords } from './words/heading-words';
@@ -103,6 +104,31 @@ function holdPercentages(view: SheetTexts, headings: readonly TableHeading[], ro
   );
 }
 
+/** Two groups with nobody to compare them with say less by themselves: the table has to be of staff. */
+function areTogether(
+  view: SheetTexts,
+  row: number,
+  headings: readonly TableHeading[],
+  lines: readonly string[],
+  isDone: (row: number) => boolean,
+): boolean {
+  const across = bothAcross(headings);
+  const isAcross = across.length > 0 && countsBelow(view, row, across, isDone);
+  if (!isAcross && !areBothDown(view, row, (at, column) => !isDone(at) && isNumber(view, at, column)))
+    return false;
+  return saysStaff([...headings.map(({ text }) => text), ...headingsOver(view, row)], lines);
+}
+
+/** The row of several texts right above, or a few rows above where the groups stand one below the other. */
+function headingsOver(view: SheetTexts, row: number): readonly string[] {
+  for (let at = row - 1; at >= Math.max(1, row - 6) && !view.isBlank(at); at -= 1) {
+    const headings = readHeadings(view, at);
+    if (headings.length >= 2 && !isNumber(view, at, headings[1]?.column ?? 2))
+      return headings.map(({ text }) => text);
+  }
+  return [];
+}
+
 /**
  * Tables on a sheet that look like equality data and that no reader took, told once each: groups by ethnicity or
  * disability beside numbers. Tables of patients and the like are passed over.
@@ -123,10 +149,12 @@ export function findUnreadTables(view: SheetTexts, done: readonly RowSpan[]): re
     const headings = readHeadings(view, row);
     if (headings.length >= 2 && isOfPlan(headings)) return findings;
     const columns = groupsAcross(headings);
-    const isTable =
-      (columns.length >= 2 && countsBelow(view, row, columns, isDone)) || groupsDown(view, row, isDone);
-    if (!isTable) continue;
     const lines = linesOver(view, row);
+    const isTable =
+      (columns.length >= 2 && countsBelow(view, row, columns, isDone)) ||
+      groupsDown(view, row, isDone) ||
+      areTogether(view, row, headings, lines, isDone);
+    if (!isTable) continue;
     const isElsewhere = [...headings.map(({ text }) => text), ...lines].some(
       (line) => subjectOf(line)?.kind === 'not-staff',
     );
