@@ -38,6 +38,7 @@ const MOST_MARKS = 0.5;
 const MOST_TASKS = 0.2;
 const MOST_FIGURES = 0.5;
 const LEAST_CELLS = 3;
+const DAYS_BETWEEN_YEARS = 280;
 /** A heading that says by when, so that the times are no deadlines. */
 const HEADED = 0.75;
 /** Enough of one where dates stand under it. */
@@ -61,14 +62,10 @@ function tell(
   const telling = columns.flatMap(({ column }) => rows.filter((row) => TELLS.test(view.text(row, column))));
   // Nobody tells of a time that is still to come.
   const isAhead = ({ column, text, group }: BlockCell): boolean => {
-    const start = readStatusTime(`${text} ${group}`)?.start;
-    return (
-      asAt !== undefined &&
-      start !== null &&
-      start !== undefined &&
-      daysBetween(asAt, start) > 0 &&
-      (profiles.get(column)?.filled ?? 0) > 0
-    );
+    const time = readStatusTime(`${text} ${group}`);
+    if (asAt === undefined || !time?.start || profiles.get(column)?.filled === 0) return false;
+    // "Q4 (Jan - Mar 24)" may be of the calendar's year or the NHS's, nine months apart.
+    return daysBetween(asAt, time.start) > (time.unit === 'quarter' ? DAYS_BETWEEN_YEARS : 0);
   };
   return (
     filled >= LEAST_CELLS &&
