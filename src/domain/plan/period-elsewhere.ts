@@ -82,12 +82,13 @@ function ofCovers(sheets: readonly SheetRead[], plans: readonly Plan[]): PlanPer
 const KEPT =
   /\b(?:complet\w*|closed|archiv\w*|previous|prior|old|histor\w*|last|superseded|done|removed|parked)\b/i;
 
+const isKept = ({ sheet, title }: Plan): boolean => KEPT.test(sheet) || KEPT.test(title ?? '');
+
 const headingsOf = ({ columnReadings }: Plan): string =>
   columnReadings.map(({ heading }) => heading.toLowerCase()).join('|');
 
 /** The period of the other plans of a workbook under the very same headings, which carry on one plan. */
 function ofSiblings(plan: Plan, plans: readonly Plan[]): PlanPeriod | null {
-  if (KEPT.test(plan.sheet) || KEPT.test(plan.title ?? '')) return null;
   const headings = headingsOf(plan);
   const siblings = plans.filter((other) => other.period !== null && headingsOf(other) === headings);
   const period = agreed(siblings.flatMap((other) => other.period ?? []));
@@ -110,7 +111,7 @@ export function findPeriodsElsewhere(sheets: readonly SheetRead[]): ReadonlyMap<
   for (const { view, plans: own } of sheets) {
     const without = own.filter(({ period }) => period === null);
     const found = without
-      .map((plan) => (cover === undefined ? ofSiblings(plan, plans) : cover))
+      .map((plan) => (isKept(plan) ? null : cover === undefined ? ofSiblings(plan, plans) : cover))
       .filter((each) => each !== null);
     const period = found.length === without.length ? agreed(found) : null;
     if (period) periods.set(view.sheet.name, period);
