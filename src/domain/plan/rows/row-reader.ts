@@ -7,7 +7,8 @@ import type { RowSurvey } from './row-survey';
 import { fieldsOnRow, type Piece, type RowDraft } from './row-draft';
 import type { FieldMap } from './row-fit';
 import { isInCapitals, sectionKeyword, sectionNumber } from '../cells/row-marks';
-import type { SectionLook, SectionTrail } from './sections';
+import type { SectionLook } from './section-levels';
+import type { SectionTrail } from './sections';
 import type { SheetView } from '../cells/sheet-view';
 
 /** A row that looks like part of the plan and could not be read as such, or was read as what it may not be. */

@@ -1,5 +1,27 @@
 import { isInCapitals, sectionKeyword, sectionNumber } from '../cells/row-marks';
-import type { OpenSection, SectionLook } from './sections';
+
+/** The look of a section's row, by which rows of one depth are known when nothing is numbered. */
+export interface SectionLook {
+  readonly fill: string | null;
+  readonly isWide: boolean;
+  readonly column: number;
+  /** Numbered in one outline with the actions below: "1.1" over "1.1.1". */
+  readonly isOutline?: boolean;
+  /** It names a part of the plan, above the headings of that part. */
+  readonly isPart?: boolean;
+}
+
+/** A heading that holds for the rows below it, and how deep it stands. */
+export interface OpenSection {
+  readonly text: string;
+  readonly level: number;
+  readonly isOutline?: boolean;
+  readonly look?: SectionLook;
+  /** How deep it stands if a band of its own depth comes right below it. */
+  readonly perhaps?: number | null;
+  /** An objective began right under it: those that follow are under it too. */
+  readonly isOver?: boolean;
+}
 
 /** How deep a band stands, and what else it may be when what follows says so. */
 export interface BandLevel {
