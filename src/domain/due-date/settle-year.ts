@@ -1,5 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { calendarYear, isBefore, isPlanYear, type CalendarPeriod } from '../calendar/calendar-period';
+import {
+  calendarYear,
+  isBefore,
+  isPlanYear,
+  lastDayOfMonth,
+  type CalendarPeriod,
+} from '../calendar/calendar-period';
 import { nhsYear, nhsYearOf } from '../calendar/nhs-year';
 import type { DueDateContext } from './due-date-context';
 import { readings, type Point, type Stretch } from './point';
@@ -14,7 +20,7 @@ type Within = (year: number) => Stretch | null;
 /**
  * A point without a year, given one: the only time it falls inside the plan's period, the first time after
  * a plan's start whose end is not known, or the only year the rest of the column speaks of. Where none of
- * these decides it stays open between the years it could be.
+ * these decides it stays open between the years it could be: the column's own, where it names any.
  *
  * @example settleYear(march, { asAt, period: { start, end: null } }) // the first March of the plan
  */
@@ -32,15 +38,30 @@ export function settleYear(point: Point, context: DueDateContext): Point {
       return readings(both.length === 1 ? both : inside);
     }
   }
-  return readings(byColumn.length > 0 ? byColumn : around(within, period?.start ?? dayOfPlan(context)));
+  if (byColumn.length > 0) return readings(byColumn);
+  return readings(period ? around(within, period.start) : amongColumn(within, context));
 }
 
-/** The as-at date or, where it lies a year and more from every full date of the column, the nearest of those. */
-function dayOfPlan({ asAt, column }: DueDateContext): Temporal.PlainDate {
-  const span = column?.span ?? column?.near;
-  if (!span) return asAt;
-  if (isBefore(span.end.add({ years: 1 }), asAt)) return span.end;
-  return isBefore(asAt, span.start.subtract({ years: 1 })) ? span.start : asAt;
+/** Dates further apart than this are not those of one plan: one of them is a slip, or the column a history. */
+const YEARS_OF_A_PLAN = 6;
+
+/**
+ * The times between the first and the last month that the column names; with those before and after, unless there are
+ * several. Full dates within a year of each other leave only the time that falls between them. Without any in the
+ * column, the last time before the as-at date and the next.
+ */
+function amongColumn(within: Within, { asAt, column }: DueDateContext): readonly Stretch[] {
+  const named = column?.span ?? column?.near;
+  if (!named || isBefore(named.start.add({ years: YEARS_OF_A_PLAN }), named.end)) return around(within, asAt);
+  const months = { start: named.start.with({ day: 1 }), end: lastDayOfMonth(named.end) };
+  const inside = occurrences(within, months);
+  const isOneYear = Boolean(column?.span) && isBefore(months.end, months.start.add({ years: 1 }));
+  if (inside.length > 1 || (inside.length === 1 && isOneYear)) return inside;
+  return [
+    ...lastUpTo(within, months.start.subtract({ days: 1 })),
+    ...inside,
+    ...firstFrom(within, months.end.add({ days: 1 })),
+  ];
 }
 
 /** The readings that end inside the plan's period, where there are any; all of them otherwise. */

@@ -70,6 +70,32 @@ describe('a column as a whole', () => {
     expect(answers('June 2023', 'September', 'March 2025')[1]).toBe('ambiguous 2023-09-30|2024-09-30');
   });
 
+  it('leaves what comes round between its own years, whatever the as-at date', () => {
+    const column = ['31 October 2022', 'May 2023', 'End of the calendar year', 'Q4', '28 March 2024'];
+    for (const asAt of ['2022-06-30', '2023-01-15', '2024-06-30', '2026-06-30']) {
+      expect(inShort('End of the calendar year', { column, asAt })).toBe('ambiguous 2022-12-31|2023-12-31');
+      expect(inShort('Q4', { column, asAt })).toBe('ambiguous 2023-03-31|2024-03-31');
+      expect(inShort('July', { column, asAt })).toBe('ambiguous 2022-07-31|2023-07-31|2024-07-31');
+    }
+  });
+
+  it('settles what falls once between full dates within a year of each other', () => {
+    const column = ['October 2023', 'June 2024', 'January'];
+    for (const asAt of ['2023-06-30', '2024-06-30', '2026-06-30']) {
+      expect(inShort('January', { column, asAt })).toBe('date 2024-01-31');
+      expect(inShort('August', { column, asAt })).toBe('ambiguous 2023-08-31|2024-08-31');
+    }
+  });
+
+  it('goes by the as-at date where it names no year, one date alone, or years too far apart', () => {
+    for (const column of [
+      ['September', 'TBC', 'Ongoing'],
+      ['June 2022', 'September'],
+      ['June 2002', 'September', 'March 2025'],
+    ])
+      expect(inShort('September', { column })).toBe('ambiguous 2023-09-30|2024-09-30');
+  });
+
   it('tells years from days after a month', () => {
     expect(answers('Jun 23', 'Sept 24', 'Mar 25')).toEqual([
       'date 2023-06-30',
