@@ -1,3 +1,4 @@
+import { beginsAnswerableTitle } from './answerable-titles';
 import { isLeadLabel } from './lead-words';
 
 const BY =
@@ -27,6 +28,7 @@ export function namesHelpers(text: string): boolean {
 export function withoutLeadIn(text: string): string {
   const [, label = '', named = ''] = /^([^:]{2,40}):\s+(.+)$/s.exec(text) ?? [];
   if (named !== '' && isLeadLabel(label)) return withoutLeadIn(named);
+  if (beginsAnswerableTitle(text)) return text;
   const plain = text.replace(OPENING, '');
   return plain === text ? text : withoutLeadIn(plain);
 }
