@@ -9,8 +9,10 @@ export function isAcronym(text: string): boolean {
   return /^[\p{Lu}&]{2,5}s?$/u.test(text);
 }
 
-/** Letters that nobody here knows, and no short form of a post or department. */
-const isUnknownBody = (text: string): boolean => UNKNOWN.test(text) && !isFieldWord(text);
+/** Tells whether a text is letters that nobody here knows, and no short form of a post or department. */
+export function isUnknownBody(text: string): boolean {
+  return UNKNOWN.test(text) && !isFieldWord(text);
+}
 
 /**
  * Tells whether a slash stands between two bodies: "RNID / RNIB", and with blanks round it "RNID / Sensory Loss Group".

@@ -11,6 +11,8 @@ export interface LeadColumn {
   readonly isNumbered: boolean;
   /** What stands as a lead by itself somewhere, by `leadKey`. */
   readonly alone: ReadonlySet<string>;
+  /** What is the whole of a cell, or of what semicolons part in it, by `leadKey`: no cell is its own witness. */
+  readonly filling: ReadonlySet<string>;
 }
 
 /** A column that shows nothing. */
@@ -19,6 +21,7 @@ export const UNKNOWN_COLUMN: LeadColumn = {
   hasSemicolons: false,
   isNumbered: false,
   alone: new Set(),
+  filling: new Set(),
 };
 
 const LEAST_CELLS = 3;
@@ -62,15 +65,19 @@ function haveSemicolons(texts: readonly string[]): boolean {
  */
 export function gatherLeadColumn(texts: readonly string[]): LeadColumn {
   const cells = texts.filter((text) => text.trim() !== '');
-  const alone = cells
-    .filter((text) => listLines(text).length === 1)
-    .flatMap((text) => text.split(SURE_BREAK))
-    .filter((part) => !part.includes(','))
-    .map(leadKey);
+  const lines = cells.filter((text) => listLines(text).length === 1);
+  const partedAt = (mark: RegExp): ReadonlySet<string> =>
+    new Set(
+      lines
+        .flatMap((text) => text.split(mark))
+        .filter((part) => !part.includes(','))
+        .map(leadKey),
+    );
   return {
     isSurnameFirst: writesSurnamesFirst(cells),
     hasSemicolons: haveSemicolons(cells),
     isNumbered: areNumbered(cells),
-    alone: new Set(alone),
+    alone: partedAt(SURE_BREAK),
+    filling: partedAt(/;/),
   };
 }

@@ -26,6 +26,9 @@ const OF_A_SERVICE =
 const OF_A_DEPARTMENT =
   /\b(?:(?:business|project|program(?:me)?) (?:partner|manager|officer)|partner|(?:assistant|associate|corporate|strategic|service|deputy|depute|divisional|regional) (?:director|registrar|principal)|head of (?:service|section|division)|section head|strategic lead)$/i;
 
+/** Directors of whom a body has several, each with a part of it: a comma adds which. The lay ones have none. */
+const ONE_OF_SEVERAL = /(?<!\bnon[- ])\b(?:executive|exec|group|national) director$/i;
+
 /**
  * Tells whether a text is a post of a kind that each department has, and does not say which.
  *
@@ -41,7 +44,7 @@ const BARE_AND_PLACE = /^(?:senior |deputy )?(?:manager|director|head|officer|ad
 /** "Clinical Lead, CAMHS", "Business Partner, HR". */
 function isFieldOfPost(before: string, next: string): boolean {
   if (OF_A_SERVICE.test(before) && SERVICE.test(next)) return true;
-  return OF_A_DEPARTMENT.test(before) && isDepartmentOnly(next);
+  return (OF_A_DEPARTMENT.test(before) || ONE_OF_SEVERAL.test(before)) && isDepartmentOnly(next);
 }
 
 /** "Matron, Discharge Lounge", "Ward Manager, Elderly Care", "Inspector, Major Crime": the post and where it is. */

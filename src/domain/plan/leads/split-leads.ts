@@ -17,6 +17,7 @@ import {
 import { areTwoBodies, areUnknownBodies, goesOnInLetters, isAcronym } from './bodies-in-letters';
 import { departmentStart } from './department-lists';
 import { isJointTitle } from './joint-titles';
+import { areApartAtAnd, areApartAtSlash } from './known-apart';
 import { leadKey, UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
 import { isShortForm } from './lead-words';
 import { isInitials, isPersonal } from './person-names';
@@ -114,12 +115,13 @@ const STANDS_FOR_RANK = /^[CTAD]$/;
 const isSpaced = (joint: string): boolean => SPACED_SLASH.test(joint);
 
 /** "OD/HR Advisors" are two; "Chairs/ Co-Chairs", "Head of EDI/OD" and "EDI/OD Manager" are one. */
-function slashBelongs(lead: string, more: string, joint: string): boolean {
+function slashBelongs(lead: string, more: string, joint: string, column: LeadColumn): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
   if (isInitials(before) && isInitials(next)) return false;
   if (isLettersBesidePost(before, next)) return false;
   if (STANDS_FOR_RANK.test(before) && isPersonal(next)) return true;
   if (areTwoBodies(before, next, isSpaced(joint))) return false;
+  if (areApartAtSlash(before, next, isSpaced(joint), column)) return false;
   if (sharesWords(before, next)) return true;
   if (isOfForm(before) && !hasHead(next) && !isRole(next) && !isPersonal(next)) return true;
   if (!standsAlone(before)) return !isPersonal(next);
@@ -149,14 +151,14 @@ function areListed(before: string, next: string): boolean {
 }
 
 /** "Head of HR and OD" is one post, "Head of HR and Head of OD" are two; "Finance, HR and Estates" are three. */
-function andBelongs(lead: string, more: string, isInList: boolean, { alone }: LeadColumn): boolean {
+function andBelongs(lead: string, more: string, isInList: boolean, column: LeadColumn): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
   if (goesOnInLetters(before, next)) return true;
   if (isPersonal(before) || isPersonal(next) || isLettersBesidePost(before, next)) return false;
-  if (isJointTitle(before, next, alone)) return true;
+  if (isJointTitle(before, next, column.alone)) return true;
   // "HR and Chair of …": a post that says of what takes nothing from the words before "and".
   if (opensPost(next) && !isBare(before)) return false;
-  if (alone.has(leadKey(before)) && alone.has(leadKey(next)) && !isOfForm(before)) return false;
+  if (areApartAtAnd(before, next, column)) return false;
   if (ENDS_IN_LETTERS.test(lead) && standsAlone(next)) return isOfForm(before) && isDepartmentOnly(next);
   if (goesOnAsPlace(before, next)) return true;
   if (isInList && areListed(before, next)) return false;
@@ -222,8 +224,8 @@ export function splitLeads(line: string, column: LeadColumn = UNKNOWN_COLUMN): r
       }));
     })
     .flatMap(({ piece, isInList }) =>
-      splitKeeping(piece, /\//g, slashBelongs).flatMap((part) =>
-        splitKeeping(part, AND, (before, next) => andBelongs(before, next, isInList, column)),
+      splitKeeping(piece, /\//g, (before, next, joint) => slashBelongs(before, next, joint, column)).flatMap(
+        (part) => splitKeeping(part, AND, (before, next) => andBelongs(before, next, isInList, column)),
       ),
     )
     .map((lead) => change(lead, OUTER));
