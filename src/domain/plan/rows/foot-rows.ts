@@ -3,6 +3,7 @@ import { horizonIn } from '../cells/horizon-words';
 import { isFootLabel, isFootLine, isReviewLine } from '../cells/foot-lines';
 import { isDocumentLine, isPageLine } from '../cells/page-lines';
 import type { SheetView } from '../cells/sheet-view';
+import { isOnlyStatus } from '../../status/only-status';
 import { isFurniture } from '../cells/row-marks';
 import { openSection, type RowReader } from './row-reader';
 
@@ -118,21 +119,26 @@ export function skipsFootRow(reader: RowReader, row: number): boolean {
 
 const FIGURE = /^[£$€]?\s?[-−+]?\d[\d,.]*\s?(?:%|pp|per cent|p|k|m)?$/i;
 
+/** A figure of what stands left of it, where that, or the figure, may stand in the column of actions and be none. */
+function isFigureOf(name: string, meaning: string, action: string): boolean {
+  if (!FIGURE.test(meaning)) return false;
+  if (action === '') return true;
+  return action === meaning ? /\p{L}{3}/u.test(name) : action === name && isOnlyStatus(name);
+}
+
 /**
  * Passes over a row of a name and its figure ("Mean pay gap | 19.4%"), or of a horizon and what it means, that a
  * blank row parts from the plan: what stands there is about the plan as a whole.
  *
- * @param isAction the row has a text in the column of actions
- * @example skipsPair(reader, 33, ['Mean pay gap', '19.4%'], false) // true below a blank row
+ * @param action the text in the column of actions, empty for none
+ * @example skipsPair(reader, 33, ['Mean pay gap', '19.4%'], '') // true below a blank row
  */
-export function skipsPair(
-  reader: RowReader,
-  row: number,
-  texts: readonly string[],
-  isAction: boolean,
-): boolean {
+export function skipsPair(reader: RowReader, row: number, texts: readonly string[], action: string): boolean {
   const isApart = reader.isBlankAbove || reader.event === 'note';
   const [name = '', meaning = ''] = texts;
   if (!isApart || texts.length !== 2) return false;
-  return horizonIn(name) !== null || (!isAction && FIGURE.test(meaning)) ? endPlan(reader, row) : false;
+  if (horizonIn(name) === null && !isFigureOf(name, meaning, action)) return false;
+  // What heads figures heads no actions.
+  if (reader.doubtful?.row === row - 1) reader.doubtful = null;
+  return endPlan(reader, row);
 }

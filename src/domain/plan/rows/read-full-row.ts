@@ -112,7 +112,7 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     return;
   }
   if (action !== '' && isTemplateText(action)) return;
-  if (skipsFootRow(reader, row) || skipsPair(reader, row, texts, action !== '')) return;
+  if (skipsFootRow(reader, row) || skipsPair(reader, row, texts, action)) return;
   const used = filled.filter((column) => fieldOf.has(column));
   if (used.length === 0) return;
   if (reader.event === 'legend' && (used.length < 3 || action === '')) return;

@@ -17,6 +17,8 @@ import { isBesideMerged } from './merged-rows';
 import { isItem } from './paragraph-rows';
 import { goesOnFrom } from './row-survey';
 import { skipsFootLine, skipsFootRow, skipsPageLine } from './foot-rows';
+import { skipsRemark } from './remark-rows';
+import { skipsSmallBlock } from './small-blocks';
 import type { PlanField } from '../plan';
 import { textOf } from './row-draft';
 import { fitText, type FieldMap } from './row-fit';
@@ -79,8 +81,10 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   if (reader.isBroken && column === layout.left && text.length <= 3 && !isShortName(reader, text)) return;
   if (isTemplateText(text, field !== 'due' && field !== 'rag')) return;
   if (draft && row <= draft.mergedTo) return continueLone(reader, draft, row, column, fieldOf);
+  if (skipsSmallBlock(reader, row, text)) return;
   if (skipsPageLine(reader, row, column, isWide ? undefined : field, text)) return;
   if (skipsFootRow(reader, row) || skipsFootLine(reader, row, isWide ? undefined : field, text)) return;
+  if (skipsRemark(reader, row, column, isWide ? undefined : field, text)) return;
   if (draft && isUnfilled(reader, draft, [[field, text]])) return;
   const isGrouping =
     field === undefined ||

@@ -81,6 +81,7 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     isBroken: false,
     isBlankAbove: false,
     footRow: 0,
+    passedTo: 0,
     doubtful: null,
     detour: null,
   };
@@ -97,6 +98,7 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     reader.isBroken = true;
     const { left, right } = segment.layout;
     for (let row = segment.top; row <= segment.bottom; row += 1) {
+      if (row <= reader.passedTo) continue;
       const filled = between(view.filled(row), left, right);
       const repeats = (column: number): boolean => repeatsHeading(view, segment.layout, row, column);
       const worded = filled.some(repeats) ? filled.filter((column) => !repeats(column)) : filled;

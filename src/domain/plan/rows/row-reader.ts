@@ -50,6 +50,8 @@ export interface RowReader {
   isBlankAbove: boolean;
   /** The last row that was passed over as the sign-off of the plan; 0 for none. */
   footRow: number;
+  /** The last row of a block that was passed over as a whole; 0 for none. */
+  passedTo: number;
   /** A lone line taken for a section by its place alone, until an action under it bears that out. */
   doubtful: UnreadRow | null;
   /** Where the text of a lone cell goes while a page's overhang is in the wrong column. */
