@@ -22,8 +22,10 @@ export function skipsRemark(
   if (!isBlankAbove || !survey.hasKeys || survey.isWrapped) return false;
   if (field !== undefined && !OF_ROWS.includes(field)) return false;
   const remark = remarkIn(text);
-  // Elsewhere than in the column of actions such a line is no action as it is.
-  if (remark === null || (remark === 'likely' && field !== 'action')) return false;
+  if (remark === null) return false;
+  // Elsewhere than in the column of actions such a line is no action as it is; where blank rows stand between all
+  // rows, one parts nothing.
+  if (remark === 'likely' && (field !== 'action' || survey.isSpaced)) return false;
   if (remark === 'likely') {
     const why = 'a remark on the plan as a whole, and may be an action of its own';
     unread.push({ row, column, raw: text, why, isRead: true });

@@ -62,6 +62,12 @@ describe('a lone line below a blank row under a plan that begins with its action
     expect(rowsOf(grid)).toEqual(['2-2', '3-3', '4-4', '7-7', '8-8']);
   });
 
+  it('is an action where blank rows stand between all rows, unless it names this plan', () => {
+    const spaced = [HEAD, ...[...ROWS, LAST].flatMap((row) => [row, []])];
+    expect(rowsOf([...spaced, ['The recruitment policy is published on the intranet']]).at(-1)).toBe('10-10');
+    expect(rowsOf([...spaced, ['This plan covers bank staff as well.']]).at(-1)).toBe('8-8');
+  });
+
   it('is an action still where it has a lead', () => {
     const grid = [...PLAN, [], ['Progress is reviewed each quarter', 'Head of Inclusion', null]];
     expect(rowsOf(grid)).toEqual(['2-2', '3-3', '4-4', '6-6']);
