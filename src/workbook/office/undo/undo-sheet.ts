@@ -12,7 +12,7 @@ import type { SheetPlan } from '../write/plan-sheet';
 import { frameOf, sameFrame } from '../write/frame';
 import { contentSteps, formatSteps, type CellEdit } from '../write/put-contents';
 import { frameSteps } from '../write/put-frame';
-import { hyperlinkSteps } from '../write/put-links';
+import { hyperlinkSteps, lookOfLink } from '../write/put-links';
 import { lookSteps } from '../write/put-looks';
 import { moveStep } from '../write/sheet-steps';
 import { addressLists, rectanglesOf, type Keyed } from '../write/rectangles';
@@ -55,19 +55,22 @@ export function undoSheet(
     .filter(({ row }) => isFree(row))
     .map((edit): CellEdit => ({ ...edit, before: edit.after, after: edit.before }));
   const cells = plan.looks.filter(({ row }) => isFree(row));
+  const links = plan.links.filter(({ row }) => isFree(row));
+  const oldLinks = links.flatMap(({ row, column }) => {
+    const key = captured?.links.at(row, column);
+    return key ? [{ row, column, key }] : [];
+  });
   const given = new Layer<CellLook>();
   for (const { row, column, key } of cells) given.set(row, column, key);
+  // A link that is put back gives its cell Excel's letters before the cell gets its own again.
+  for (const { row, column } of oldLinks)
+    given.set(row, column, lookOfLink(given.at(row, column) ?? PLAIN_LOOK));
   const looks = lookChanges(
     cells.map(({ row, column }) => ({ row, column, key: captured?.looks.at(row, column) ?? PLAIN_LOOK })),
     (row, column) => given.at(row, column),
     captured?.plain,
   );
   const formats = formatsBefore(plan, captured, given, isFree);
-  const links = plan.links.filter(({ row }) => isFree(row));
-  const oldLinks = links.flatMap(({ row, column }) => {
-    const key = captured?.links.at(row, column);
-    return key ? [{ row, column, key }] : [];
-  });
   const shrinking = conflicts.length === 0 ? tables : [];
   const steps = [
     ...shrinking.map((table) =>

@@ -1,7 +1,13 @@
 import { formatRange, quoteSheetName } from '../../../domain/grid/address';
+import type { CellLook } from './cell-look';
 import type { Link } from './plan-sheet';
 import { rectanglesOf, type Keyed } from './rectangles';
 import { CALL_BYTES, sheetNamed, step, type Step } from './steps';
+
+/** How a cell looks once a link has been made of it: Excel gives it letters of its own. */
+export function lookOfLink(look: CellLook): CellLook {
+  return { ...look, font: { ...look.font, color: '#0563C1', underline: 'Single' } };
+}
 
 /** A link in Excel's words. */
 export function hyperlinkOf({ sheet, cell, tip }: Link): Excel.RangeHyperlink {

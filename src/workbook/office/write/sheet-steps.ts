@@ -6,12 +6,9 @@ import { formatChanges } from './format-changes';
 import { lookChanges } from './look-change';
 import type { Move, SheetPlan } from './plan-sheet';
 import { contentSteps, formatSteps } from './put-contents';
-import { linkSteps } from './put-links';
+import { linkSteps, lookOfLink } from './put-links';
 import { lookSteps } from './put-looks';
 import { sheetNamed, step, type FrameSteps, type Step } from './steps';
-
-/** Making a link of a cell gives it these letters. */
-const LINK_FONT = { color: '#0563C1', underline: 'Single' } as const;
 
 /**
  * Everything that is done to a sheet. Contents come last: cells that hold what they are to hold have their looks,
@@ -30,7 +27,7 @@ export function sheetSteps(
   for (const { row, column } of links) isLinked.set(row, column, true);
   const lookAt = (row: number, column: number): CellLook => {
     const look = captured?.looks.at(row, column) ?? PLAIN_LOOK;
-    return isLinked.at(row, column) ? { ...look, font: { ...look.font, ...LINK_FONT } } : look;
+    return isLinked.at(row, column) ? lookOfLink(look) : look;
   };
   const changes = lookChanges(looks, before || links.length > 0 ? lookAt : null, captured?.plain);
   return [
