@@ -3,6 +3,7 @@ import {
   areOneDepartment,
   awaitsBody,
   hasHead,
+  hasRoleHead,
   isBare,
   isFieldRemark,
   isLettersBesidePost,
@@ -114,6 +115,13 @@ const STANDS_FOR_RANK = /^[CTAD]$/;
 
 const isSpaced = (joint: string): boolean => SPACED_SLASH.test(joint);
 
+/** "Road Safety / Education": a department in known words, and one that is not usually the same. */
+function isOtherDepartment(before: string, next: string): boolean {
+  const last = before.split(' ').at(-1) ?? '';
+  if (!isDepartmentOnly(next) || !isDepartmentOnly(last) || hasRoleHead(before)) return false;
+  return isFieldRemark(before) && !areOneDepartment(last, firstWord(next));
+}
+
 /** "OD/HR Advisors" are two; "Chairs/ Co-Chairs", "Head of EDI/OD" and "EDI/OD Manager" are one. */
 function slashBelongs(lead: string, more: string, joint: string, column: LeadColumn): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
@@ -124,6 +132,7 @@ function slashBelongs(lead: string, more: string, joint: string, column: LeadCol
   if (areApartAtSlash(before, next, isSpaced(joint), column)) return false;
   if (sharesWords(before, next)) return true;
   if (isOfForm(before) && !hasHead(next) && !isRole(next) && !isPersonal(next)) return true;
+  if (isSpaced(joint) && isOtherDepartment(before, next)) return false;
   if (!standsAlone(before)) return !isPersonal(next);
   const isPhrase = / (?!(?:and|&) )/.test(before.replace(/ (?:and|&) /g, '&'));
   return (

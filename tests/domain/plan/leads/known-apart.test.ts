@@ -58,6 +58,27 @@ describe('A slash parts leads that fill cells of the column', () => {
   });
 });
 
+describe('A slash between blanks parts two departments that are not usually one', () => {
+  it.each([
+    ['Road Safety / Education', ['Road Safety', 'Education']],
+    ['Customer Safety / Estates', ['Customer Safety', 'Estates']],
+    ['Community Planning / Estates', ['Community Planning', 'Estates']],
+    ['Service Quality / Estates', ['Service Quality', 'Estates']],
+    ['Clinical Education / HR', ['Clinical Education', 'HR']],
+  ])('%j', (text, expected) => {
+    expect(namesOf(text, [])).toEqual(expected);
+  });
+
+  it.each([
+    'Road Safety/Education',
+    'Road Safety / Education Manager',
+    'Customer Communications / Engagement',
+    'Patient Experience / Inclusion',
+  ])('but not %s', (text) => {
+    expect(namesOf(text, [])).toEqual([text]);
+  });
+});
+
 describe('A director of whom there are several, and the part of the organisation behind the comma', () => {
   it.each([
     'Executive Director, Policy',
