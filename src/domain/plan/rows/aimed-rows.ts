@@ -1,5 +1,6 @@
 import type { PlanField } from '../plan';
-import { beginAction, textIn, type RowReader } from './row-reader';
+import { beginAction } from './draft-action';
+import { textIn, type RowReader } from './row-reader';
 import { textOf } from './row-draft';
 import { goesOnFrom } from './row-survey';
 import type { FieldMap } from './row-fit';

@@ -5,7 +5,8 @@ import { isDocumentLine, isPageLine } from '../cells/page-lines';
 import type { SheetView } from '../cells/sheet-view';
 import { isOnlyStatus } from '../../status/only-status';
 import { isFurniture } from '../cells/row-marks';
-import { openSection, type RowReader } from './row-reader';
+import { openSection } from './open-section';
+import type { RowReader } from './row-reader';
 
 /** A blank row parts the lines under a plan from it: nothing after them belongs to the last action. */
 function endPlan(reader: RowReader, row: number): true {

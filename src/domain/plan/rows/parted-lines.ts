@@ -1,5 +1,6 @@
 import type { PlanField } from '../plan';
-import { openDoubtful, type RowReader } from './row-reader';
+import { openDoubtful } from './open-section';
+import type { RowReader } from './row-reader';
 import { textOf } from './row-draft';
 import { goesOnFrom } from './row-survey';
 import { isItem } from './paragraph-rows';

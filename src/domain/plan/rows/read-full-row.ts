@@ -2,15 +2,9 @@ import { isPageRow, skipsPair, skipsFootRow } from './foot-rows';
 import { saysIdle, weighIdle } from './idle-rows';
 import { isUnfilled } from './unfilled-rows';
 import type { PlanField } from '../plan';
-import {
-  beginAction,
-  continueAction,
-  isLabel,
-  isRest,
-  openSection,
-  textIn,
-  type RowReader,
-} from './row-reader';
+import { beginAction, continueAction } from './draft-action';
+import { openSection } from './open-section';
+import { isLabel, isRest, textIn, type RowReader } from './row-reader';
 import { areInitials } from '../cells/abbreviation-lines';
 import { beginAimed, findAim } from './aimed-rows';
 import { areForeignHeadings } from './foreign-headings';

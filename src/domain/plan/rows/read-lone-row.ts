@@ -1,16 +1,8 @@
 import { isUnfilled } from './unfilled-rows';
 import { addLabelled } from './labelled-lines';
-import {
-  beginAction,
-  continueLone,
-  isLabel,
-  isMarkedSection,
-  isRest,
-  lookOf,
-  openDoubtful,
-  openSection,
-  type RowReader,
-} from './row-reader';
+import { beginAction, continueLone } from './draft-action';
+import { isMarkedSection, lookOf, openDoubtful, openSection } from './open-section';
+import { isLabel, isRest, type RowReader } from './row-reader';
 import { readParted } from './parted-lines';
 import { isAbbreviationList } from '../cells/abbreviation-lines';
 import { isBesideMerged } from './merged-rows';
