@@ -3,6 +3,7 @@ import { mayBeExtended, readExtension } from './extension';
 import { readModifier } from './modifiers';
 import { changePoint, type Point, type Stretch } from '../point';
 import { readRole, type Role } from './roles';
+import { lengthOfStart } from './start-behind';
 import { surroundings } from '../phrase/standing';
 import { takeOut } from './scan-mentions';
 import { fitWeekday, weekdayBeside } from './weekday';
@@ -10,7 +11,7 @@ import type { Firmness } from '../written-form';
 
 /** A mention with what the words around it make of it. */
 export interface DatedItem {
-  /** Offsets in the normalised phrase, the modifier's words included. */
+  /** Offsets in the normalised phrase, the words of a modifier or a start behind it included. */
   readonly at: number;
   readonly until: number;
   readonly form: string;
@@ -59,13 +60,15 @@ function datedItem(text: string, mention: Mention, previousEnd: number, clause: 
   const { words } = read;
   const fromTo = /\bfrom$/i.test(words) && FROM_TO.test(text.slice(at, mention.until));
   const movedOn = fromTo && read.role === 'superseded';
-  const role = movedOn ? 'revised' : fromTo && read.role === 'start' ? 'deadline' : read.role;
+  const startWords = words === '' ? lengthOfStart(before, after, mention.point) : 0;
+  const told = startWords > 0 ? 'start' : read.role;
+  const role = movedOn ? 'revised' : fromTo && told === 'start' ? 'deadline' : told;
   const weekday = weekdayBeside(wordsBefore, after);
   const checked = fitWeekday(mention.point, weekday);
   const point = movedOn ? changePoint(checked, lastDayOf) : checked;
   return {
     at: Math.min(at, mention.at),
-    until: mention.until,
+    until: mention.until + startWords,
     form: mention.form,
     point: modified ? changePoint(point, modified.change) : point,
     firmness: mention.firmness,
@@ -94,7 +97,7 @@ export function datedItems(text: string, mentions: readonly Mention[]): readonly
   return extended.map((mention) => {
     clause += text.slice(previousEnd, mention.at).match(/[\n;]/g)?.length ?? 0;
     const item = datedItem(text, mention, previousEnd, clause);
-    previousEnd = mention.until + (wordsAfter(text, item)?.length ?? 0);
+    previousEnd = item.until + (wordsAfter(text, item)?.length ?? 0);
     return item;
   });
 }
