@@ -81,8 +81,9 @@ function milestoneFindings(action: ActionRead, { sheet, layout }: ActionGround):
   if (!last || action.due.kind === 'recurring' || action.due.kind === 'ongoing') return [];
   return action.milestones.flatMap((milestone) => {
     const { text, due } = milestone;
+    if (!due || !isBefore(last, due)) return [];
     const first = firstDayMeant(milestone);
-    if (!due || !first || !isBefore(last, first)) return [];
+    if (!first || !isBefore(last, first)) return [];
     const detail = { milestone: text, milestoneDue: due.toString(), due: last.toString() };
     return [makeFinding('milestone-after-due', sheet, placeOf(action, 'milestone', layout), text, detail)];
   });

@@ -1,8 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
+import { dateOfNumber, dateOn, dayNumber } from '../../calendar/day-number';
 import { MONTH_NAME } from '../../calendar/month-name';
 import type { Milestone } from '../plan';
 
 const MONTH = new RegExp(`(?<![a-z])${MONTH_NAME}|(?<!\\d)\\d{1,2}[/.-]20\\d\\d`, 'i');
+/** A day of the month in figures, by the day; long plans have thousands of milestones. */
+const DAY_IN_FIGURES = Array.from({ length: 32 }, (_, day) => new RegExp(`(?<!\\d)${String(day)}(?!\\d)`));
 /** "End of May" means its last day as surely as "31 May". */
 const NAMES_END = /\b(?:end|close|last day|late)\b/i;
 /** How many months the words name where they name more than one, the longest last. */
@@ -23,9 +26,9 @@ const LONGER: readonly (readonly [RegExp, number])[] = [
  * @example firstDayMeant({ text: 'Agree the plan (May 2025)', due })?.toString() // '2025-05-01'
  */
 export function firstDayMeant({ text, due }: Pick<Milestone, 'text' | 'due'>): Temporal.PlainDate | null {
-  if (due === null || due.day !== due.daysInMonth) return due;
-  const namesDay = new RegExp(`(?<!\\d)${String(due.day)}(?!\\d)`).test(text);
-  if (namesDay || NAMES_END.test(text)) return due;
+  if (due === null || dateOfNumber(dayNumber(due) + 1).day !== 1) return due;
+  if (NAMES_END.test(text) || DAY_IN_FIGURES[due.day]?.test(text) === true) return due;
   const months = MONTH.test(text) ? 1 : (LONGER.find(([words]) => words.test(text))?.[1] ?? 1);
-  return due.with({ day: 1 }).subtract({ months: months - 1 });
+  const before = due.year * 12 + due.month - months;
+  return dateOn(Math.floor(before / 12), (before % 12) + 1, 1);
 }

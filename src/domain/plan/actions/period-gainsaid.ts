@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../calendar/calendar-period';
+import { daysBetween } from '../../calendar/day-number';
 import type { Deadline, DueDate } from '../../due-date/due-date';
 import { makeFinding } from '../../findings/make-finding';
 import { namedTime } from '../cells/horizon-words';
@@ -31,7 +32,7 @@ export function findOutside(
 
 /** After the last day, and after the day behind it: who says "by 1 April" means the end of March. */
 function isAfterEnd(text: string, date: Temporal.PlainDate, end: Temporal.PlainDate): boolean {
-  if (!isBefore(end.add({ days: 1 }), date)) return false;
+  if (daysBetween(end, date) <= 1) return false;
   // Of "Spring 2027", read as its last day, the first weeks may lie inside.
   const first = firstDayMeant({ text, due: date });
   return first !== null && isBefore(end, first);
