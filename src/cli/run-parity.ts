@@ -7,6 +7,7 @@ import { EXIT, type ExitStatus, type Host } from './host';
 import { runRead } from './read-command';
 import { runReview } from './review-command';
 import { runTemplate } from './template-command';
+import { UsageError } from './usage-error';
 
 /** Runs one command line to its exit status. Throws what could not be done, as an error that speaks. */
 export async function runParity(host: Host, words: readonly string[]): Promise<ExitStatus> {
@@ -27,6 +28,11 @@ export async function runParity(host: Host, words: readonly string[]): Promise<E
     case 'template':
       return runTemplate(host, line);
     case 'due': {
+      const [phrase] = line.files;
+      if (phrase !== undefined)
+        throw new UsageError(
+          `“parity due” reads phrases from standard input, one a line, and was given “${phrase}” as well: echo "${phrase}" | parity due`,
+        );
       const input = host.readStandardInput().replace(/\r?\n$/, '');
       const answers = runDue(input === '' ? [] : input.split(/\r?\n/), {
         asAt: line.asAt ?? host.today,

@@ -174,6 +174,10 @@ describe('parity on the command line', () => {
       ['review', 'a.xlsx', 'b.xlsx', '--out', 'no-such-folder'],
       'With several workbooks --out must name a folder that is there; “no-such-folder” is not one.',
     ],
+    [
+      ['due', 'March 2027'],
+      '“parity due” reads phrases from standard input, one a line, and was given “March 2027” as well: echo "March 2027" | parity due',
+    ],
     [['review', 'no-such-plan.xlsx'], 'There is no file “no-such-plan.xlsx”. Check the name and the folder.'],
   ])('answers %j with one sentence', async (words, sentence) => {
     await expect(runParity(host, words)).rejects.toThrow(sentence);
