@@ -389,3 +389,21 @@ describe('a second plan under a title of its own', () => {
     expect(plans.map(({ headerRow }) => headerRow)).toEqual([1, 5]);
   });
 });
+
+it.each([
+  ['Evidence and outcomes', 'evidence'],
+  ['Success outcome', 'target'],
+])(
+  'a column left of the actions headed "%s" is no objective though its texts come again',
+  (heading, field) => {
+    const rows = [MENTOR, GUIDE, ALLIES, `${MENTOR} in every division`].map((action, at): GridValue[] => [
+      'Recruit and promote fairly',
+      'Head of Inclusion',
+      at % 2 === 0 ? 'Minutes of the group' : 'Survey of all staff',
+      action,
+      'January 2027',
+    ]);
+    const plan = planOf([['Objective', 'Lead', heading, 'Action', 'Due date'], ...rows]);
+    expect(lettersOf(plan)).toMatchObject({ objective: 'A', [field]: 'C' });
+  },
+);

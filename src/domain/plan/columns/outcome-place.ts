@@ -3,7 +3,9 @@ import type { HeadingField } from '../headings/headings';
 import { normaliseHeading } from '../headings/read-heading';
 import type { ColumnProfile } from './column-profile';
 
-const OUTCOME = /^(?:\w+ ){0,2}outcomes?$/;
+/** "Evidence and outcomes" and "Success outcome" say by themselves what they are. */
+const OUTCOME =
+  /^(?!.*\b(?:and|evidence|success|measures?|progress|actual|results?|achieved|actions?|reviews?|milestones?)\b)(?:\w+ ){0,2}outcomes?$/;
 /** "1.1 Services meet …", "2B: We look after …": one of a framework's outcomes with its number; the number alone only points to it. */
 const OF_FRAMEWORK = /^(?:outcome )?(?:\d{1,2}\.\d{1,2}|\d[a-f])(?!\d|\.\d)[\s.:)–-]*(?=\p{L}{2}|["'‘“(])/iu;
 const LEAST_CELLS = 2;
