@@ -407,3 +407,18 @@ it.each([
     expect(lettersOf(plan)).toMatchObject({ objective: 'A', [field]: 'C' });
   },
 );
+
+it('a column of dates beside a year-end update is when the actions are due, whatever its heading', () => {
+  const rows: readonly (readonly GridValue[])[] = [
+    [MENTOR, 'Draft has been shared with the networks.', 'February 2023', 'Head of Inclusion'],
+    [GUIDE, 'Sessions have been booked and are in progress.', 'January 2023', 'Head of Inclusion'],
+    [ALLIES, 'No progress to date because of vacancies.', 'March 2023', 'Head of Inclusion'],
+  ];
+  const plan = planOf([['Actions', 'Year end update', 'Mark', 'Lead'], ...rows]);
+  expect(lettersOf(plan)).toMatchObject({ progress: 'B', due: 'C' });
+  expect(plan.actions.map(({ due }) => due.first?.toString())).toEqual([
+    '2023-02-28',
+    '2023-01-31',
+    '2023-03-31',
+  ]);
+});
