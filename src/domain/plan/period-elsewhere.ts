@@ -21,6 +21,7 @@ const IS_ACTION_PLAN = /\b(?:action|delivery|implementation|improvement|work) ?-
 /** From here on a line speaks of something else: figures, what came before or comes next, or what the plan serves. */
 const OF_OTHERS =
   /\b(?:data|figures?|statistics|surveys?|census|reports?|reporting|results?|baseline|benchmark\w*|previous|last|former|old|archived?|supersed\w*|replac\w*|next|future|reviews? of|supports?|supporting|align\w*|links?|linked|in line with|deliver(?:s|ing) (?:the|our)|part of|following|respon\w+|inform(?:s|ed)|based on|national|government|lessons|achiev\w+|since)\b/i;
+
 function linesOf(view: SheetView): readonly string[] {
   const lines: string[] = [];
   for (let row = 1; row <= Math.min(ROWS_OF_TITLE, view.rowCount); row += 1) {

@@ -1,25 +1,7 @@
+import { DOORS, HEAD, KERB, RAILS } from '../../../support/access-plan';
 import { actionsOf, planOf } from '../../../support/read-grid';
 import type { GridValue } from '../../../support/sheet-builder';
 
-const HEAD = ['Target', 'Strategies', 'Timescale', 'Responsibility'];
-const KERB = [
-  'Kerbs are easy to see',
-  'Paint the kerb edges at the main gate',
-  'Autumn term 2025',
-  'Site manager',
-];
-const DOORS = [
-  'Doors open with one hand',
-  'Fit lever handles to all fire doors',
-  'July 2025',
-  'Site manager',
-];
-const RAILS = [
-  'Handrails stand on both sides',
-  'Obtain quotes and fit second handrail',
-  'May 2025',
-  'Bursar',
-];
 const NEXT = 'Taking part in all lessons';
 
 const rowsOf = (grid: readonly (readonly GridValue[])[]) =>

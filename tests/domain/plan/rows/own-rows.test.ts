@@ -1,24 +1,6 @@
+import { DOORS, HEAD, KERB, RAILS } from '../../../support/access-plan';
 import { actionsOf, duesOf, planOf } from '../../../support/read-grid';
 
-const HEAD = ['Target', 'Strategies', 'Timescale', 'Responsibility'];
-const KERB = [
-  'Kerbs are easy to see',
-  'Paint the kerb edges at the main gate',
-  'Autumn term 2025',
-  'Site manager',
-];
-const DOORS = [
-  'Doors open with one hand',
-  'Fit lever handles to all fire doors',
-  'July 2025',
-  'Site manager',
-];
-const RAILS = [
-  'Handrails stand on both sides',
-  'Obtain quotes and fit second handrail',
-  'May 2025',
-  'Bursar',
-];
 const UNPLANNED = ['Books can be read by pupils who are colour blind', null, 'April 2026', 'SENCo'];
 
 const codesOf = (plan: ReturnType<typeof planOf>) => plan.findings.map(({ code }) => code);
