@@ -10,15 +10,18 @@ import type { Piece, RowDraft } from '../rows/row-draft';
  * @example textOf(withoutStruck(draft, view), 'due') // 'Jan 2027', where the cell shows "~~Sept 2026~~ Jan 2027"
  */
 export function withoutStruck(draft: RowDraft, view: SheetView): RowDraft {
-  let isSame = true;
-  const stand = (piece: Piece): Piece => {
-    const { unstruck, text } = view.cell(piece.row, piece.column);
-    if (typeof unstruck !== 'string' || view.memory.tidy(text) !== piece.text) return piece;
-    isSame = false;
-    return { ...piece, text: view.memory.tidy(unstruck) };
+  const isStruck = ({ row, column, text: held }: Piece): boolean => {
+    const { unstruck, text } = view.cell(row, column);
+    return typeof unstruck === 'string' && view.memory.tidy(text) === held;
   };
-  const pieces = new Map([...draft.pieces].map(([field, own]) => [field, own.map(stand)]));
-  return isSame ? draft : { ...draft, pieces };
+  // Nearly no action has anything crossed out: none of its texts is copied to find that out.
+  const lists = [...draft.pieces];
+  if (!lists.some(([, own]) => own.some(isStruck))) return draft;
+  const stand = (piece: Piece): Piece => {
+    if (!isStruck(piece)) return piece;
+    return { ...piece, text: view.memory.tidy(view.cell(piece.row, piece.column).unstruck ?? '') };
+  };
+  return { ...draft, pieces: new Map(lists.map(([field, own]) => [field, own.map(stand)])) };
 }
 
 /**

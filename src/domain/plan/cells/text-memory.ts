@@ -1,6 +1,7 @@
 import { isKeyText } from '../../status/key-texts';
 import { tidyText } from '../../wording/tidy-text';
 import { readHeading, type HeadingReading } from '../headings/read-heading';
+import { isStatusHeading } from '../headings/status-heading';
 import { describeText, type TextKind } from './text-kind';
 
 /** What is asked of the same few texts again and again, worked out once for each. */
@@ -8,6 +9,8 @@ export interface TextMemory {
   readonly tidy: (text: string) => string;
   readonly kind: (text: string) => TextKind;
   readonly heading: (text: string) => HeadingReading;
+  /** Whether it is a state by itself, as in a heading over marks. */
+  readonly isState: (text: string) => boolean;
 }
 
 /**
@@ -44,5 +47,6 @@ export function createTextMemory(): TextMemory {
     tidy: (text) => (TIDY.test(text) ? text : tidied(text)),
     kind: remember(describeText),
     heading: remember((text) => readHeading(text.length > LONGEST_PLAIN && isKeyText(text) ? RATING : text)),
+    isState: remember(isStatusHeading),
   };
 }

@@ -115,7 +115,8 @@ function mayBeHeadings(view: SheetView, row: number, { unknown, block }: Draft):
   let others = 0;
   for (const column of columns) {
     const text = view.text(row, column);
-    if (view.kind(row, column).isHeading || (text.length <= LONGEST_STATE && isStatusHeading(text))) continue;
+    if (view.kind(row, column).isHeading || (text.length <= LONGEST_STATE && view.memory.isState(text)))
+      continue;
     others += 1;
     if (others * 2 > columns.length + unknown * 2) return false;
   }
