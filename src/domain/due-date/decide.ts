@@ -10,7 +10,7 @@ import type { FoundItems } from './items/find-items';
 import { saysOngoing } from './phrase/plain-words';
 import { stretchesOf } from './point';
 import type { Recurrence } from './recurrence/recurrence';
-import { eachMeeting } from './recurrence/each-meeting';
+import { eachMeeting, meetingsAfter } from './recurrence/each-meeting';
 import { areListedApart } from './recurrence/listed-apart';
 import { recurringDueDate } from './recurrence/recurring-due-date';
 import { deadlinesOf, settledItems, type SettledItem } from './items/settled-item';
@@ -70,7 +70,11 @@ function dueByDate(
     const recurrence = found.items.length === 0 ? eachMeeting(found.rest) : null;
     return recurrence === null ? unparseableDueDate(text) : answer(text, 'recurring', { recurrence });
   }
-  return dueOn(text, found, ahead, goesOn);
+  const due = dueOn(text, found, ahead, goesOn);
+  const recurrence = due.kind === 'date' && due.first ? meetingsAfter(found.rest) : null;
+  if (recurrence === null || due.first === null) return due;
+  const next = isBefore(due.first, context.asAt) ? null : due.first;
+  return { ...due, kind: 'recurring', recurrence, next };
 }
 
 /** The answer from dates still to be met. */
@@ -126,7 +130,15 @@ export function liveItems(
     return items.map((item) => ({ ...item, role: 'deadline' }));
   // What is said to be done on a day still to come is a step like the others.
   const toCome = held.filter(({ role, point }) => role !== 'past' || startsAfter(point, asAt));
-  return toCome.length > 0 ? toCome : held;
+  const isOnlyBegun = toCome.every(({ role }) => BEGUN.has(role)) && held.some(tellsOfEnd);
+  return toCome.length === 0 || isOnlyBegun ? held : toCome;
+}
+
+const BEGUN: ReadonlySet<string> = new Set(['start', 'after']);
+
+/** "May 2023 start / March 2024 complete": the end of what began, not a step done on the way. */
+function tellsOfEnd({ role, doneWord }: DatedItem): boolean {
+  return role === 'past' && /^(?:complete|finish|end|conclude|close)/i.test(doneWord ?? '');
 }
 
 function startsAfter(point: DatedItem['point'], asAt: Temporal.PlainDate): boolean {
@@ -158,6 +170,8 @@ function isPutOff(rest: string, item: DatedItem, later: DatedItem): boolean {
 const NAMED_THING =
   /^ (?:reports?|accounts|plan|planning|conference|surveys?|staff survey|nhs staff survey|leave|general meeting|agm|festival|awards?|budget|appraisals?|board|committee|newsletter|bulletin|data|figures|performance|statement|wres|wdes|members)\b/i;
 const THEN = /\b(?:then|thereafter)\W*$/i;
+/** "Quarterly Board meetings thereafter": the thing comes again, whatever its name. */
+const THEREAFTER = /^(?: [\w&'/-]+){1,4},? (?:thereafter|afterwards|after that|from then(?: on)?)\b/i;
 
 /** Beside a date, "annual" before a thing's name ("annual report, June 2024") says what, not how often. */
 function recurrencesThatCount(
@@ -167,9 +181,10 @@ function recurrencesThatCount(
 ): readonly Recurrence[] {
   if (live.length === 0 || live.some(({ role }) => role === 'start' || role === 'onwards'))
     return recurrences;
-  return recurrences.filter(
-    ({ at, until }) => !NAMED_THING.test(plainText.slice(until)) || THEN.test(plainText.slice(0, at)),
-  );
+  return recurrences.filter(({ at, until }) => {
+    const behind = plainText.slice(until);
+    return !NAMED_THING.test(behind) || THEREAFTER.test(behind) || THEN.test(plainText.slice(0, at));
+  });
 }
 
 function datedDueDate(

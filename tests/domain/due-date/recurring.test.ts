@@ -107,3 +107,13 @@ describe('something that falls due again', () => {
     );
   });
 });
+
+describe('a thing that comes again after the first time', () => {
+  it.each([
+    ['Sept 2025 and quarterly reports thereafter', 'recurring 2025-09-30 quarterly next 2025-09-30'],
+    ['Sept 2025 & annual report thereafter', 'recurring 2025-09-30 annual next 2025-09-30'],
+    ['Annual report, September 2025', 'date 2025-09-30'],
+  ])('is told from the name of the thing: “%s” is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});

@@ -23,8 +23,14 @@ const ENDS_LIST =
 
 const YEARS_IN_CHAIN = new RegExp(`${TIMES}${LINK}${CHAIN}(\\))?`, 'gi');
 const YEARS_IN_LIST = new RegExp(`${TIMES}${LINK}${LIST}(\\))?${ENDS_LIST}`, 'gi');
+/** "Every June 2025-2028": it comes in each of those years, and the first of them is none of its own. */
+const EACH_IN_YEARS = new RegExp(
+  `\\b((?:each|every) ${PART}${TIME}(?: ?(?:,|&|and|/) ?${TIME}){0,3}),? ((?:19|20)\\d{2}) ?(?:-|to|until) ?((?:19|20)\\d{2})(?![\\d/]|[.-]\\d)`,
+  'gi',
+);
 /** Most phrases have no two years with a mark between them. */
 const ANY_YEARS = /\d\d ?(?:[,;&+/]|and) ?(?:and |& ?)?'?\d\d/i;
+const ANY_RUN = /\b(?:each|every)\b.*\d\d\d\d ?(?:-|to|until) ?\d/i;
 
 /** Nobody lists years further apart. */
 const FURTHEST_APART = 5;
@@ -74,13 +80,14 @@ function repeated(
 /**
  * A time of the year with several years behind it written out with each: "November 2022/23/24" is three Novembers and
  * "Q2 2023/24 and 24/25" two quarters. Quarters and terms before "2022/23/24" are left, since they may be those of two
- * years or of three.
+ * years or of three. One of every year has its first and last year told apart from it: "each June from 2025 to 2028".
  *
  * @example withEachYear('March 2024, 25 and 26') // 'March 2024, March 2025, March 2026'
  */
 export function withEachYear(phrase: string): string {
-  if (!ANY_YEARS.test(phrase)) return phrase;
-  return phrase
+  const told = ANY_RUN.test(phrase) ? phrase.replace(EACH_IN_YEARS, '$1 from $2 to $3') : phrase;
+  if (!ANY_YEARS.test(told)) return told;
+  return told
     .replace(YEARS_IN_CHAIN, (whole, times: string, opened = '', chain: string, closed = '') => {
       if (COUNTED_OTHERWISE.test(times)) return whole;
       return repeated(whole, times, yearsInFull(chain.split('/'), null), opened + closed);

@@ -15,6 +15,28 @@ const AT_EACH_BODY = new RegExp(
   'i',
 );
 
+const BODY = '(?:board|(?:sub-?)?committee|cttee|council|cabinet|forum|panel|agm|meeting)s?';
+const AFTERWARDS = '(?:thereafter|afterwards|after that|from then(?: on)?)';
+/** "\u0001, then each Board", "\u0001 and at every meeting thereafter", where the mark stands for the first date. */
+const MEETINGS_AFTER = new RegExp(
+  `\\u0001\\W{0,3}(?:and |& )?(?:(?:then|thereafter|afterwards)\\W{0,3}(?:at |to |for |reported to |before )?(?:each|every|all)(${OTHER}?)${NAME} ${BODY}\\b|(?:at |to |for )?(?:each|every|all)(${OTHER}?)${NAME} ${BODY} ${AFTERWARDS}\\b)`,
+  'i',
+);
+
+/**
+ * How often something comes again, after the one date told, that is done at each meeting from then on; null where
+ * the words do not lead on from the date.
+ *
+ * @param rest the phrase with a mark in the place of its date
+ * @example meetingsAfter('\u0001\u0001\u0001 then every Board meeting') // 'every meeting'
+ */
+export function meetingsAfter(rest: string): string | null {
+  if (!/\b(?:each|every|all)\b/i.test(rest)) return null;
+  const match = MEETINGS_AFTER.exec(rest);
+  if (!match) return null;
+  return (match[1] ?? match[2]) ? 'every other meeting' : 'every meeting';
+}
+
 /**
  * How often something falls due that is done at meetings and at no other time, in words; null where a phrase says
  * nothing of the kind.

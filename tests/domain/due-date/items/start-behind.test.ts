@@ -14,6 +14,8 @@ describe('the word for a start behind its date', () => {
     ['May 2023 start, March 2024 finish', 'range 2023-05-01..2024-03-31'],
     ['May 2023 - start\nMarch 2024 - end', 'range 2023-05-01..2024-03-31'],
     ['May 2023 (start) - March 2024 (end)', 'range 2023-05-01..2024-03-31'],
+    ['May 2023 start / March 2024 complete', 'range 2023-05-01..2024-03-31'],
+    ['Start May 2023, March 2024 - completed', 'range 2023-05-01..2024-03-31'],
     ['May 2023 start, then quarterly', 'recurring 2023-05-31 quarterly next 2024-08-31'],
   ])('says when the work begins: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);

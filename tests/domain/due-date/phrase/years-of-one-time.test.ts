@@ -101,3 +101,28 @@ describe('a time of the year beside a list of years', () => {
     expect(brief(phrase, asked)).toBe(answer);
   });
 });
+
+describe('the first and last year behind a time of every year', () => {
+  it.each([
+    ['Every June 2025-2028', 'Every June from 2025 to 2028'],
+    ['each April and October 2025 to 2027', 'each April and October from 2025 to 2027'],
+    ['each June, 2025 until 2028', 'each June from 2025 to 2028'],
+  ])('are told apart from it: “%s”', (phrase, told) => {
+    expect(withEachYear(phrase)).toBe(told);
+  });
+
+  it.each([['June 2025-2028'], ['Every June 2025-26'], ['Every team, 2025 to 2028']])(
+    'are left where no time comes in each of them: “%s”',
+    (phrase) => {
+      expect(withEachYear(phrase)).toBe(phrase);
+    },
+  );
+
+  it.each([
+    ['Every October 2024-2027', 'recurring 2024-10-31 annual next 2024-10-31'],
+    ['Every October 2024-25', 'recurring 2024-10-31 annual next 2024-10-31'],
+    ['October 2024-2027', 'unparseable'],
+  ])('say how long it goes on: “%s” is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});

@@ -41,3 +41,24 @@ describe('what is done at every meeting', () => {
     expect(brief(phrase)).toBe(answer);
   });
 });
+
+describe('what is done once and at each meeting from then on', () => {
+  it.each([
+    ['September 2025 then each Board', 'recurring 2025-09-30 every meeting next 2025-09-30'],
+    ['Sept 2025, then at every EDI Committee meeting', 'recurring 2025-09-30 every meeting next 2025-09-30'],
+    ['Sept 2025 and at each meeting thereafter', 'recurring 2025-09-30 every meeting next 2025-09-30'],
+    ['Sept 2025 and every Cabinet after that', 'recurring 2025-09-30 every meeting next 2025-09-30'],
+    ['Sept 2025 then every other forum meeting', 'recurring 2025-09-30 every other meeting next 2025-09-30'],
+    ['May 2022 and every Board after that', 'recurring 2022-05-31 every meeting'],
+  ])('comes again: “%s” is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it.each([
+    ['September 2025, reported to every Board meeting', 'date 2025-09-30'],
+    ['September 2025, then all staff to be told', 'date 2025-09-30'],
+    ['September 2025 - each committee to agree its own', 'date 2025-09-30'],
+  ])('is not said by a meeting that leads on from no date: “%s” is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});
