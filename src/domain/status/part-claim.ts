@@ -5,13 +5,23 @@ const OF_THE_ACTION =
   '(?:this|these|the|all|both|everything|it|actions?|tasks?|items?|objectives?|recommendations?|projects?|work|activit(?:y|ies)|commitments?|initiatives?|targets?|goals?|measures?|outcomes?|milestones?|plans?|status|rating|now|fully|formally|successfully|recently|already|just|is|are|was|were|has|have|had|been|being|delayed|late|but|and|marked|reported|as|on|time|in|full|to|date|[\\d.]+|red|amber|green|blue|grey)';
 const AUXILIARY = '(?:is|are|has|have|been|was|were|now|all|already|fully)';
 
+/** "all completed", "action closed 31 May": said of the action itself. */
+const WHOLE_DONE = new RegExp(`^(?:${OF_THE_ACTION} )*(?:${AUXILIARY} )*(?:${ENDED}\\b|DONE)`);
+
+/**
+ * Tells whether a clause of a plain status says that the action itself is done, and not some part of it.
+ *
+ * @example isDoneAsWhole('all actions completed') // true
+ */
+export const isDoneAsWhole = (clause: string): boolean => WHOLE_DONE.test(clause);
+
 /** "policy complete": a noun that is not the action, and a done-word at the end of its clause or with a date behind it. */
 const PART_DONE = new RegExp(
   `^(?!(?:${OF_THE_ACTION} )*(?:${AUXILIARY} )*${ENDED})(?:[\\w'/]+ ){1,5}?(?:${AUXILIARY} )*${ENDED}(?: (?:in |on |at |by )?[\\w' ]{0,20}\\d[\\d/. ]*)?$`,
 );
 /** What the rest of the work is at. Looking after what is done is no rest. */
 const REST =
-  /NOTSTARTED|NOTDONE|\b(?:in (?:progress|hand|draft|development|train|design|procurement|consultation|pilot)|under ?way|ongoing|on going|started|begun|commenced|being \w+(?:ed|en|lt)|pending|to follow|to come|next|await\w*|outstanding|remain(?:s|ing)?|planned|scheduled|drafting|piloting|recruiting|still|to be)\b|\w (?<!\b(?:was|were|initially|slightly|though|but) )(?:delayed|behind|overdue|slipp(?:ed|ing)|stalled|blocked|at risk|off track|on hold|paused|postponed|deferred)\b/;
+  /NOTSTARTED|NOTDONE|\b(?:in (?:progress|hand|draft|development|train|design|procurement|consultation|pilot)|under ?way|ongoing|on going|started|begun|commenced|being \w+(?:ed|en|lt)|pending|to follow|to come|next|await\w*|outstanding|remain(?:s|ing)?|planned|scheduled|drafting|piloting|recruiting|still|to be)\b|\w (?<!\b(?:was|were|initially|slightly|though|but) )(?:on (?:track|target|schedule|course)|delayed|behind|overdue|slipp(?:ed|ing)|stalled|blocked|at risk|off track|on hold|paused|postponed|deferred)\b/;
 const AFTERCARE =
   /\b(?:monitor\w*|review\w*|evaluat\w*|embed\w*|maint\w*|refresh\w*|bau|business as usual|oversight|reporting)\b/;
 const CLAUSE = /\s*(?:,|\.(?=\s|$)|;|\b(?:but|while|whilst|with|and)\b)\s*/;

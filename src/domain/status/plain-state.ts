@@ -1,4 +1,5 @@
 import { saysDropped } from './dropped-claim';
+import { headState } from './head-state';
 import { isPartAndRest, tellsOfRest } from './part-claim';
 import {
   ASSURANCE,
@@ -47,6 +48,8 @@ const IN_PART = /PARTLY|STAGE/;
 export function statePlain(plain: string): StatedStatus {
   if (plain === '') return 'unknown';
   if (saysDropped(plain)) return 'closed';
+  const head = headState(plain);
+  if (head !== null) return statePlain(head);
   const assured = fromAssurance(plain);
   if (assured) return assured;
   if (EITHER_DONE_OR_GOING.test(plain)) return 'on-track';

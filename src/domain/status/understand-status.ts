@@ -1,5 +1,7 @@
 import { rememberTexts } from '../wording/remember-readings';
+import { CLAUSE } from './head-state';
 import { latestState } from './latest-state';
+import { isDoneAsWhole } from './part-claim';
 import { restsPlain, statePlain } from './plain-state';
 import { OPEN } from './state-words';
 
@@ -29,6 +31,15 @@ export function saysOnHold(text: string): boolean {
  */
 export function saysNoEnd(text: string): boolean {
   return saysOnHold(text) || OPEN.test(latestState(text));
+}
+
+/**
+ * Tells whether a status says that the action itself is done, not only something that was part of it.
+ *
+ * @example saysAllDone('Baseline survey completed') // false
+ */
+export function saysAllDone(text: string): boolean {
+  return understandStatus(text) === 'complete' && latestState(text).split(CLAUSE).some(isDoneAsWhole);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { COLOUR_PATTERN, colourOfLetter, colourOfWord, type ColourName } from '../../status/colour-words';
-import { claimsOnTrack, understandStatus } from '../../status/understand-status';
+import { claimsOnTrack, saysAllDone, understandStatus } from '../../status/understand-status';
 import type { StatedStatus } from '../rating';
 
 /** A colour or its letter with a remark behind it: "Red – no applicants". */
@@ -54,7 +54,7 @@ export function remarkWithoutKey({ colour, remark }: ColourRemark): RemarkSays {
   if (colour === 'red' || isMiddle) {
     if (isMiddle && said === 'off-track') return 'at-risk';
     if (ENDS.has(said)) return said;
-    if (said === 'complete') return 'contradiction';
+    if (said === 'complete') return saysAllDone(remark) ? 'contradiction' : 'unknown';
     if (!claimsOnTrack(remark)) return 'unknown';
     return isMiddle ? said : 'contradiction';
   }
@@ -68,9 +68,9 @@ export function remarkGoesAgainst(status: StatedStatus, remark: string): boolean
     case 'on-track':
       return said === 'off-track';
     case 'off-track':
-      return said === 'complete' || claimsOnTrack(remark);
+      return saysAllDone(remark) || claimsOnTrack(remark);
     case 'at-risk':
-      return said === 'complete';
+      return saysAllDone(remark);
     case 'complete':
       return said === 'off-track' || said === 'not-started';
     default:
