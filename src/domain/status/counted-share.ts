@@ -12,12 +12,12 @@ function countOf(word: string): number {
 
 /** A month and year, or a day and month with a nought before one of them: "9/26", "03/04". */
 function canOnlyBeDate(first: string, second: string): boolean {
-  if (first.startsWith('0') || second.startsWith('0')) return true;
+  if ((first !== '0' && first.startsWith('0')) || second.startsWith('0')) return true;
   return Number(first) <= 12 && Number(second) >= 20 && Number(second) <= 40;
 }
 
-/** What a count out of a number comes to: some of it, all of it, or what may as well be a day. */
-export type Share = 'some' | 'all' | 'unsure';
+/** What a count out of a number comes to: none, some or all of it, or what may as well be a day. */
+export type Share = 'none' | 'some' | 'all' | 'unsure';
 
 /**
  * A text with each "3 of 5" and "7/8" replaced by what stands for it. With a stroke, and behind the words, it may be
@@ -34,8 +34,10 @@ export function replaceShares(
   return text.replace(FRACTION, (whole, first: string, second: string, at: number) => {
     if (whole.includes('/') && canOnlyBeDate(first, second)) return whole;
     const [part, all] = [countOf(first), countOf(second)];
-    if (all < 2 || part > all) return whole;
+    if (part > all || all === 0) return whole;
     const before = text.slice(0, at).trimEnd();
+    if (part === 0) return replace('none', before) ?? whole;
+    if (all < 2) return whole;
     const share: Share = part === all ? 'all' : whole.includes('/') && before !== '' ? 'unsure' : 'some';
     return replace(share, before) ?? whole;
   });
@@ -49,7 +51,7 @@ export function replaceShares(
 export function countsSome(text: string): boolean {
   let counts = false;
   replaceShares(text, (share) => {
-    counts ||= share === 'some';
+    counts ||= share === 'some' || share === 'none';
     return null;
   });
   return counts;

@@ -74,6 +74,11 @@ const PREPARATION = '(?:pilots?|trials?|planning|scoping|groundwork|preparations
 const WORK =
   '(?:actions?|works?|activity|activities|objectives?|milestones?|exercise|training|sessions?|tasks?|deliverables?|phase|stage)';
 
+const ONE_TIME =
+  '(?:20\\d\\d(?:/\\d\\d(?:\\d\\d)?)?|(?:this|last|next) (?:year|quarter|month|term)|q[1-4]|quarter [1-4])';
+const TO_COME =
+  '(?:in (?:progress|hand)|under ?way|started|ongoing|on track|planned|scheduled|pending|outstanding|not|to (?:be|come|do|start|follow))';
+
 /**
  * A done-word with something said of it that takes the end away: an exception, a fraction, one part of several, a
  * doubt, a wish. Tried before the words are looked at one by one.
@@ -121,7 +126,7 @@ export const DONE_PHRASES: readonly Phrase[] = [
   // All but.
   [`(?:all|everything|every \\w+|each \\w+)${WORDS(3)} (?:${EXCEPTIONS})${WORDS(5)} ${ENDED}`, 'PARTLY'],
   [
-    `${ENDED} , (?:(?:${NOT_ALL})(?= ,|$)|(?:one|two|three|\\d+|others?|the rest|rest)${WORDS(3)} (?:remain\\w*|to (?:do|go|follow|come)|outstanding|pending)\\b)`,
+    `${ENDED} , (?:(?:${NOT_ALL})(?= ,|$)|(?:one|two|three|[1-9]\\d*|others?|the rest|rest)${WORDS(3)} (?:remain\\w*|to (?:do|go|follow|come)|outstanding|pending)\\b)`,
     'PARTLY',
   ],
   [`(?:all but|just about|as good as|draft(?: \\w+){1,2}) ${ENDED}`, 'PARTLY'],
@@ -153,6 +158,14 @@ export const DONE_PHRASES: readonly Phrase[] = [
   ],
   [`(?<!\\b(?:final|last) )${NUMBERED_PART} , ${ENDED}`, 'STAGE'],
   [`${ENDED} (?:(?:for|of|at|the) )*(?!year)(?:${NUMBERED_PART}|${FIRST_OF})`, 'STAGE'],
+  [
+    `${ENDED} for (?:the )?(?:q[1-4]|quarter [1-4]|(?:this|last|the) (?:quarter|month|term|half))(?= ,|$|\\.)`,
+    'STAGE',
+  ],
+  [
+    `${ENDED} for (?:the )?${ONE_TIME}(?= , (?:(?:and|but|for|the) )*${ONE_TIME} (?:(?:is|are|now|actions?|work|round|run) )*${TO_COME})`,
+    'STAGE',
+  ],
   [`${ENDED} , (?:for )?(?!year)(?:${NUMBERED_PART}|${FIRST_OF})(?= ,|$|(?: only)? to )`, 'STAGE'],
   [
     `${OPENED_FOR_A_TIME}(?: (?:period|round|exercise|process|window))* ${AUXILIARIES}closed|closed to (?:(?:new|further|any|all|external) )*${OPENED_FOR_A_TIME}`,

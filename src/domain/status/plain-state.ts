@@ -59,7 +59,7 @@ export function statePlain(plain: string): StatedStatus {
   const troubled = fromTrouble(plain);
   if (troubled) return troubled;
   if (inPart && !restsPlain(plain) && tellsOfRest(plain)) return 'on-track';
-  if (NOT_STARTED.test(plain) && !WAITING.test(plain)) return 'not-started';
+  if (NOT_STARTED.test(plain) && !WAITING.test(plain) && !plain.startsWith('PARTLY')) return 'not-started';
   return GOING.test(plain) && !HOLD.test(plain) ? 'on-track' : 'unknown';
 }
 

@@ -3,6 +3,7 @@ import { rememberTexts } from '../wording/remember-readings';
 import { oneLine } from '../wording/tidy-text';
 import { replaceShares } from './counted-share';
 import { ENDED } from './done-phrases';
+import { markSharesDone } from './share-done';
 
 const ENDS_WITH_DONE = new RegExp(`\\b${ENDED}(?: ,)?$`);
 
@@ -10,6 +11,7 @@ const ENDS_WITH_DONE = new RegExp(`\\b${ENDED}(?: ,)?$`);
 function markShares(plain: string): string {
   return replaceShares(plain, (share, before) => {
     if (share === 'all') return 'all';
+    if (share === 'none') return 'NONE';
     if (share === 'unsure' && /\bon$/.test(before)) return null;
     return share === 'unsure' && ENDS_WITH_DONE.test(before) ? 'DOUBTED' : 'SOME';
   });
@@ -46,5 +48,5 @@ function makePlain(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:!]+$/, '')
     .trim();
-  return markShares(withoutQuestions(plain));
+  return markSharesDone(markShares(withoutQuestions(plain)));
 }
