@@ -1,5 +1,7 @@
 import type { ColumnLayout } from '../columns/column-layout';
+import { numbersMeant } from '../columns/numbers-meant';
 import { namesOtherScheme } from '../columns/standard-columns';
+import { opensWithNumber, spellNumberedEntry } from '../indicators/numbered-entries';
 import type { IndicatorReading } from '../indicators/read-indicators';
 import { textOf, type RowDraft } from '../rows/row-draft';
 import type { PlanContext, Standard } from './plan-context';
@@ -8,6 +10,7 @@ import type { PlanContext, Standard } from './plan-context';
 const OF_INDICATORS = /\b(?:indic\w*|inds?|metrics?|w[rd]es)\b/i;
 
 interface MetricCell {
+  readonly column: number;
   readonly text: string;
   /** What a number in it is a number of; `other` where it is none of either standard's. */
   readonly about: Standard | 'other';
@@ -23,6 +26,37 @@ function headingOver({ headingOf, columns }: ColumnLayout, column: number): stri
   return headingOf.get(Math.max(0, ...over)) ?? '';
 }
 
+/**
+ * The one standard that a column's heading names, or the heading over that; null when neither names one alone.
+ *
+ * @example standardOver(layout, 3, context) // 'WRES' under "WRES indicator"
+ */
+export function standardOver(layout: ColumnLayout, column: number, context: PlanContext): Standard {
+  const group = layout.groupOf?.get(column) ?? '';
+  return context.standardIn(headingOver(layout, column)) ?? context.standardIn(group);
+}
+
+/**
+ * What the text of a column of indicators refers to: a number before words is one of the standard where the heading
+ * says so, or where it is of indicators and the words speak of that one's subject.
+ *
+ * @param about what a number in the column is a number of, or null
+ * @example readMetricText('1. Share of staff in bands 1-9', layout, 3, context, 'WRES').indicators // ['WRES 1']
+ */
+export function readMetricText(
+  text: string,
+  layout: ColumnLayout,
+  column: number,
+  context: PlanContext,
+  about: Standard,
+): IndicatorReading {
+  if (!opensWithNumber(text)) return context.indicators(text, about, true);
+  const meant = numbersMeant(headingOver(layout, column), layout.groupOf?.get(column) ?? '');
+  const standard = meant === 'unsaid' ? null : (about ?? context.standardIn(text));
+  const spelt = standard ? spellNumberedEntry(text, standard, meant === 'of a standard') : text;
+  return context.indicators(spelt, about, true);
+}
+
 /** The cells of an action's columns of indicators, each with the standard that its own heading names. */
 function listCells(
   draft: RowDraft,
@@ -32,8 +66,7 @@ function listCells(
 ): readonly MetricCell[] {
   const pieces = draft.pieces.get('metric') ?? [];
   const columns = layout.columns.get('metric') ?? [];
-  const headed = (column: number): Standard =>
-    context.standardIn(headingOver(layout, column)) ?? context.standardIn(layout.groupOf?.get(column) ?? '');
+  const headed = (column: number): Standard => standardOver(layout, column, context);
   const isAnyHeaded = columns.some((column) => headed(column) !== null);
   return [...new Set(pieces.map(({ column }) => column))].map((column) => {
     const own = pieces.filter((piece) => piece.column === column);
@@ -42,8 +75,18 @@ function listCells(
     const heading = headingOver(layout, column);
     const isOther = namesOtherScheme(heading) || (isAnyHeaded && !OF_INDICATORS.test(heading));
     const about = standard ?? (isOther ? 'other' : ofPlan);
-    return { text, about, isHeaded: standard !== null };
+    return { column, text, about, isHeaded: standard !== null };
   });
+}
+
+/** A cell under the standard that the one beside it names. */
+function ledBy(naming: MetricCell, cell: MetricCell, layout: ColumnLayout, context: PlanContext): MetricCell {
+  const about = context.standardIn(naming.text);
+  if (about !== null && opensWithNumber(cell.text)) {
+    const { indicators } = readMetricText(cell.text, layout, cell.column, context, about);
+    if (indicators.length > 0) return { ...cell, about };
+  }
+  return { ...cell, text: `${naming.text}\n${cell.text}` };
 }
 
 /**
@@ -61,8 +104,10 @@ export function readMetricCells(
   ofPlan: Standard,
 ): IndicatorReading {
   const cells = listCells(draft, layout, context, ofPlan);
-  const read = ({ text, about }: MetricCell): IndicatorReading =>
-    about === 'other' ? context.indicators(text, null, false) : context.indicators(text, about, true);
+  const read = ({ text, about, column }: MetricCell): IndicatorReading =>
+    about === 'other'
+      ? context.indicators(text, null, false)
+      : readMetricText(text, layout, column, context, about);
   // "WRES" by itself, or at the end of a list of what the action serves.
   const names = (cell: MetricCell): boolean => {
     const { indicators } = context.indicators(cell.text, null, false);
@@ -74,7 +119,7 @@ export function readMetricCells(
   const isUsed = naming !== undefined && cells.some(isLed);
   const readings = cells
     .filter((cell) => !(isUsed && cell === naming))
-    .map((cell) => read(isUsed && isLed(cell) ? { ...cell, text: `${naming.text}\n${cell.text}` } : cell));
+    .map((cell) => read(isUsed && isLed(cell) ? ledBy(naming, cell, layout, context) : cell));
   return {
     indicators: [...new Set(readings.flatMap(({ indicators }) => indicators))],
     problems: readings.flatMap(({ problems }) => problems),

@@ -2,7 +2,7 @@ import { checkIndicatorFit } from '../indicators/check-indicator-fit';
 import type { IndicatorProblem, IndicatorReading } from '../indicators/read-indicators';
 import type { ColumnLayout } from '../columns/column-layout';
 import type { RowDraft } from '../rows/row-draft';
-import { readMetricCells } from './metric-cells';
+import { readMetricCells, readMetricText, standardOver } from './metric-cells';
 import type { PlanContext, Standard } from './plan-context';
 import type { PlanField } from '../plan';
 
@@ -39,8 +39,14 @@ function inColumns(
 ): IndicatorReading {
   const columns = layout.columns.get('metric') ?? [];
   if (columns.length > 1 && draft.pieces.has('metric')) return readMetricCells(draft, layout, context, about);
-  const heading = layout.headingOf.get(columns[0] ?? 0) ?? '';
-  return context.indicators(text('metric'), context.standardIn(heading) ?? about, true);
+  const [column = 0] = columns;
+  return readMetricText(
+    text('metric'),
+    layout,
+    column,
+    context,
+    standardOver(layout, column, context) ?? about,
+  );
 }
 
 /**
@@ -60,8 +66,7 @@ export function readReferences(
     null,
   );
   const ofPlan = sectionStandard ?? context.standard;
-  const heading = layout.headingOf.get(layout.columns.get('metric')?.[0] ?? 0) ?? '';
-  const about = context.standardIn(heading) ?? ofPlan;
+  const about = standardOver(layout, layout.columns.get('metric')?.[0] ?? 0, context) ?? ofPlan;
   const metric = inColumns(text, draft, layout, context, ofPlan);
   const numbered = draft.section
     .filter(context.isNumbered)

@@ -1,3 +1,4 @@
+import { isCounted } from './counted-words';
 import type { Standard } from './indicator-definition';
 import { asColumnEntry, writeShorthandOut } from './indicator-shorthand';
 import { tokeniseIndicators, type IndicatorToken } from './indicator-tokens';
@@ -17,9 +18,6 @@ export interface StatedReference {
 type NumberToken = Extract<IndicatorToken, { kind: 'number' }>;
 type Word = 'indicator' | 'metric';
 
-/** Numbers before these count things or name days; they refer to nothing. */
-const COUNTED =
-  /^(?:years?|months?|weeks?|days?|hours?|quarters?|yearly|monthly|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|staff|people|persons?|times?|per|pp|percent|points?|sessions?|events?|meetings?|stories|workshops?|courses?|colleagues|nurses?|managers?|members?|candidates?|posts?|cases?|actions?|objectives?|priorities|aims?|goals?|domains?|targets?|reports?|plus|x|out|more|additional|new|further)$/i;
 /** The highest number any list of the kind could reach: beyond it, a bare number after a standard is a year or a count. */
 const HIGHEST_BARE = 12;
 /** After such a word as "indicator", and alone in a column of them, a number is one, if none that exists. */
@@ -140,7 +138,7 @@ class ReferenceReader {
     const [next, after] = this.tokens.slice(index + 1, index + 3);
     // "WRES 2 action plan" is titled by its indicator, "WRES: 2 actions" counts them.
     const isPlanOf = /^action$/i.test(next?.text ?? '') && /^plan/i.test(after?.text ?? '');
-    return isPlanOf || this.endsRange(index) || !(next?.kind === 'other' && COUNTED.test(next.text));
+    return isPlanOf || this.endsRange(index) || !(next?.kind === 'other' && isCounted(next.text));
   }
 
   /** "WRES 5-8 Staff survey": without a space between them they are one range, and no count of what follows. */
