@@ -29,6 +29,17 @@ function inMeasures(text: TextOfField, context: PlanContext): readonly string[] 
   );
 }
 
+/** Of performance and success a plan numbers indicators of its own. */
+const OWN_INDICATOR = /\b(?:performance|success|key|outcome|quality|delivery|kpi)\s+(?:indicator|metric)/i;
+
+/** Indicators named with their numbers in the aim of the action's own row: "Reduce the gap shown by WRES 5". */
+function inObjective(text: TextOfField, context: PlanContext, about: Standard): readonly string[] {
+  const words = text('objective');
+  if (!/\d/.test(words)) return [];
+  const standard = OWN_INDICATOR.test(words) ? null : about;
+  return context.indicators(words, standard, false).indicators.filter(isNumbered);
+}
+
 /** What the columns of indicators say, or the one text that stands for them. */
 function inColumns(
   text: TextOfField,
@@ -74,11 +85,17 @@ export function readReferences(
   const inWords =
     metric.indicators.length > 0 ? [] : context.indicators(text('action'), about, false).indicators;
   const measured = metric.indicators.some(isNumbered) ? [] : inMeasures(text, context);
+  const isNamed = [...metric.indicators, ...inWords, ...measured].some(isNumbered);
+  const aimed = isNamed ? [] : inObjective(text, context, about);
   const isOnlyStated =
-    inWords.length === 0 && measured.length === 0 && numbered.length === 0 && ofTitle.length === 0;
+    inWords.length === 0 &&
+    measured.length === 0 &&
+    aimed.length === 0 &&
+    numbered.length === 0 &&
+    ofTitle.length === 0;
   const indicators = isOnlyStated
     ? metric.indicators
-    : [...new Set([...metric.indicators, ...inWords, ...measured, ...numbered, ...ofTitle])];
+    : [...new Set([...metric.indicators, ...inWords, ...measured, ...aimed, ...numbered, ...ofTitle])];
   const words = [text('action'), text('target'), text('current')].join('\n');
   if (metric.indicators.length === 0) {
     const misfits = inWords.length > 0 ? [] : checkIndicatorFit(numbered.filter(isNumbered), words);
