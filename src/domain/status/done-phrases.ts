@@ -54,6 +54,9 @@ export const TURNED_PHRASES: readonly Phrase[] = [
     '$1',
   ],
   [`(?:no longer|not) (?:currently |now )?${STUCK}`, 'OKAY'],
+  // It may have been dropped or have come to a stop: it rests, whichever.
+  ['no longer (?:being )?(?:progressing|moving|active|worked on)\\b', 'inactive'],
+  ['no longer (?:in progress|under ?way|ongoing|live)\\b', 'DOUBTED'],
   [
     '(?:started late|(?:an? )?(?:late|slow|delayed|difficult) start|slow to start)(?: ,)? (?:(?:but|now|and) )*(?=on |in progress|under ?way|complete|back |progress|catching up|recover)',
     '',

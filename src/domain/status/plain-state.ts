@@ -40,6 +40,15 @@ function fromTrouble(plain: string): StatedStatus | null {
 /** One part of the work is done, or some of it, and no more is said than that. */
 const IN_PART = /PARTLY|STAGE/;
 
+/** Said outright of the action, and what it waits for is the reason; of "planned" and "cannot start" that makes a rest. */
+const NOT_STARTED_OUTRIGHT =
+  /(?:^|[,.] )(?:(?:the|this|it|actions?|work|project|status|has|have|is|currently|still|yet|grey|white|red) )*NOTSTARTED/;
+
+function saysNotStarted(plain: string, inPart: boolean): boolean {
+  if (!NOT_STARTED.test(plain) || plain.startsWith('PARTLY')) return false;
+  return !WAITING.test(plain) || (!inPart && NOT_STARTED_OUTRIGHT.test(plain));
+}
+
 /**
  * What a plain status with its tokens means, taken as a whole and as of now.
  *
@@ -59,7 +68,7 @@ export function statePlain(plain: string): StatedStatus {
   const troubled = fromTrouble(plain);
   if (troubled) return troubled;
   if (inPart && !restsPlain(plain) && tellsOfRest(plain)) return 'on-track';
-  if (NOT_STARTED.test(plain) && !WAITING.test(plain) && !plain.startsWith('PARTLY')) return 'not-started';
+  if (saysNotStarted(plain, inPart)) return 'not-started';
   return GOING.test(plain) && !HOLD.test(plain) ? 'on-track' : 'unknown';
 }
 
