@@ -221,6 +221,12 @@ export function describeFinding(finding: Finding): FindingText {
       };
     }
     case 'column-unread':
+      if (finding.detail.holds === 'indicators or metrics')
+        return {
+          message: `${columnName(finding)} is headed as indicators or metrics of a standard, and none was found in its cells.`,
+          fix: 'Write the number in each cell, such as “WRES 2” or “WDES 4b”.',
+          todo: 'fix',
+        };
       return {
         message: `${columnName(finding)} looks as if it held ${finding.detail.holds}, and nothing was read from it.`,
         fix: 'If it belongs to the plan, choose what it is, in Set-up or on the Parity settings sheet.',

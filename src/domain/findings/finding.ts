@@ -59,7 +59,13 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
   'column-unsure': { readonly field: string; readonly why: string };
   /** A filled column that is none of the plan's fields, and what its cells look like. */
   'column-unread': {
-    readonly holds: 'statuses' | 'dates' | 'names or roles' | 'things to be done' | 'progress or steps';
+    readonly holds:
+      | 'statuses'
+      | 'dates'
+      | 'names or roles'
+      | 'things to be done'
+      | 'progress or steps'
+      | 'indicators or metrics';
   };
   'row-unread': { readonly why: string };
   'row-unsure': { readonly readAs: string };

@@ -11,6 +11,7 @@ import type { Plan, PlanAction, PlanField, PlanMapping } from './plan';
 import { addSharedFindings, findTableProblems } from './plan-findings';
 import { withStatusFigures } from './actions/status-figures';
 import { withListed } from './actions/listed-as-done';
+import { findUnreadIndicators } from './actions/unread-indicators';
 import { areWords, readActions, type ActionsContext } from './actions/read-actions';
 import { readRows } from './rows/read-rows';
 import type { SheetView } from './cells/sheet-view';
@@ -171,7 +172,10 @@ export function readTable(
       period,
       tableName: tableNameAt(view, block.row, actionColumn),
       actions: addSharedFindings(view.sheet.name, actions),
-      findings: findTableProblems(view, layout, block.row, unread, [block.row + 1, lastRow]),
+      findings: [
+        ...findTableProblems(view, layout, block.row, unread, [block.row + 1, lastRow]),
+        ...findUnreadIndicators(view, layout, block.row, actions),
+      ],
     },
   };
 }
