@@ -19,6 +19,7 @@ import { gatherFacts } from './rating-facts';
 import { statedReader, type StatedReading } from './read-stated';
 import { keyDisplay } from './key/show-in-key';
 import { statusCells } from './key/status-cell';
+import { refsOf, settleElsewhere } from './taken-elsewhere';
 
 /** What a finding is about, where it is told once however many rows show it; null where it is told of each row. */
 function subjectOf(finding: Finding): string | null {
@@ -73,6 +74,7 @@ function reviewerOf(
 ): (action: PlanAction, ref: string) => ReviewedAction {
   const readStated = statedReader(key, plan, statusCells(plan, sheet, key), asAt);
   const show = keyDisplay(key, policy);
+  const refs = refsOf(plan.actions);
   return (given, ref) => {
     const read = (mark: StatedMark): StatedReading => readStated({ ...given, stated: mark });
     const isByRow = given.rowMarks !== undefined || given.milestones.some(({ rows }) => rows !== undefined);
@@ -81,7 +83,7 @@ function reviewerOf(
       stated: said,
       findings,
     } = isByRow ? combineStated(given, read, plan.sheet) : { action: given, ...readStated(given) };
-    const stated = settleCarried(said, plan.period, asAt);
+    const stated = settleElsewhere(settleCarried(said, plan.period, asAt), refs, action.ownRef);
     const facts = gatherFacts(action, stated, policy, asAt);
     const rating = rateFacts(facts, show);
     const nextDue = findNextDue(facts, rating.status);
