@@ -90,8 +90,18 @@ function goesOnInList(line: string, next: string): boolean {
   return last !== undefined && areOneDepartment(last, /^\p{L}+/u.exec(next)?.[0] ?? '');
 }
 
+/** "Executive" over "Lead", "Clinical Nurse" over "Specialist": a noun that often stands before another. */
+const BEFORE_NOUN: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?<!\bchief )\b(?:executive|exec)$/i,
+    /^(?:leads?|sponsors?|directors?|owners?|officers?|nurse|assistants?|team)$/i,
+  ],
+  [/\bnurse$/i, /^(?:specialists?|consultants?|practitioners?)$/i],
+];
+
 function goesOn(line: string, next: string, isWrapped: boolean, column: LeadColumn): boolean {
   if (EVERYBODY.test(line)) return false;
+  if (BEFORE_NOUN.some(([before, noun]) => before.test(line) && noun.test(next))) return true;
   if (awaitsSecondHalf(line, next) || isKnownTogether(line, next, column)) return true;
   if (isRankAlone(line) || goesOnInList(line, next)) return true;
   if (ENDS_OPEN.test(line) || BEGINS_OPEN.test(next) || isOpenBracket(line)) return true;

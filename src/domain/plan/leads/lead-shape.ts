@@ -28,6 +28,20 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[\s/]+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
+/**
+ * The first word of a text as it stands.
+ *
+ * @example firstWord('Staff Network') // 'Staff'
+ */
+export const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? '';
+
+/**
+ * A lead without what stands in brackets, unless that is all of it.
+ *
+ * @example withoutBrackets('Head of HR (interim)') // 'Head of HR'
+ */
+export const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, '').trim() || text;
+
 const isHeadNoun = (word: string): boolean => isRoleHead(word) || isGroupHead(word);
 
 /** The word a post or body turns on: the one before "of", or else the last. */
@@ -60,12 +74,17 @@ export function isBody(text: string): boolean {
   return EVERYONE.test(text) || (isGroupHead(headWord(text)) && !isHeadFirst(text));
 }
 
+/** Bodies that a department may be for: "Community Services", "School Standards". */
+const SERVED = /^(?:community|schools?|hospital|provider|university|college|council)$/i;
+
 /** Words of posts before one that ends a department's name: "Occupational Health". */
 function isTwoWordDepartment(words: readonly string[]): boolean {
   return (
     words.length > 1 &&
     isDepartmentEnding(words.at(-1) ?? '') &&
-    words.slice(0, -1).every((word) => isFieldWord(word) && !isHeadNoun(word) && !isRank(word))
+    words
+      .slice(0, -1)
+      .every((word) => SERVED.test(word) || (isFieldWord(word) && !isHeadNoun(word) && !isRank(word)))
   );
 }
 

@@ -5,6 +5,25 @@ import { isPersonal } from './person-names';
 const NO_LEAD =
   /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed|started|begun|due).*|(?:yet|still) to be .*|n\s?\/\s?a|none.*|nil|yes|no|(?:(?:(?:the |this )?(?:post|role|position)(?: is)? )?(?:currently |presently |still |now )?)vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|etc\.?|others?|lead|[^\p{L}]*)$/iu;
 
+/** "TBC by June 2024", "TBD following the restructure": that there is none yet, and when there will be. */
+const NONE_YET =
+  /^t\.?b\.?[acd]\.?[\s,;:(–—-]+(?:by|in|on|at|from|after|before|following|once|when|until|pending|subject to|during|awaiting|depend(?:ent|ing)|through|as part of|q[1-4]|\d)\b[^;/\n]*$/i;
+/** "Lead required", "Name TBC", "Responsible officer to be agreed": somebody, who is not named. */
+const SOMEBODY =
+  /^(?:(?:an?|the|new|another|action|project|lead|responsible|named|accountable|executive|exec|operational|delivery|local|suitable|senior) )*(?:leads?|owners?|names?|persons?|officers?|individuals?|sponsors?)(?: (?:is|are|still|currently))*[\s:(–—-]+(?:required|needed|wanted|(?:being )?sought|missing|outstanding|awaited|pending|vacant|unknown|unclear|unassigned|not (?:yet )?(?:known|named|identified|agreed|assigned|allocated|confirmed|appointed|in post)|t\.?b\.?[acd]|to be \p{L}+)\b[^;,/\n]*$/iu;
+/** "On maternity leave", "now on secondment": where somebody is, and not who. */
+const AWAY = /^(?:(?:now|currently|is) )*on (?:[\p{L}-]+ ){0,2}(?:leave|secondment)$/iu;
+const ITEM =
+  '(?:(?:the )?(?:leads?|owners?|responsibility) (?:for|of|in|at|under|to|as) )?(?:the )?(?:(?:action|item|ref(?:erence)?|objective|row|line|point|number|no|section|theme|recommendation|step|priority)s?\\.? ?)?';
+/** "See action 1", "As per 1.2", "Same as 3b": the lead of another action, by its number. */
+const AS_ANOTHER = new RegExp(
+  `^\\(?(?:please )?(?:(?:the )?same (?:leads? )?(?:as|for)|as (?:per|for|in|at|with|under|of)|as|see(?: also)?|refer(?: back)? to|ref|per|cf)[\\s:.]+(?:(?:as )?(?:for|in|per|to|under) )?${ITEM}#?[A-Z]{0,3}\\d[\\w.()-]*(?:(?:,| and| &| or)? ?#?[A-Z]?\\d[\\w.]*)*(?: above| below)?[.)]*$`,
+  'i',
+);
+/** "See project plan", "As per workstream leads": the lead stands in another paper. */
+const ELSEWHERE =
+  /^\(?(?:please )?(?:see|refer to|as (?:per|in)|detailed in|listed in) (?:the )?(?:(?:attached|separate|individual|project|delivery|work|action|full|main|local|divisional|detailed|relevant) ){0,2}(?:plans?|appendi(?:x|ces)(?: \w+)?|actions|notes?|comments|table|document|tab|sheet|attached|text|list)\)?\.?$/i;
+
 const SUM_OF_MONEY = /^(?:approx(?:imately)?\.?\s|circa\s|c\.?\s?)?[£€$]\s?\d/i;
 /** Where a sentence about what was done turns from the thing to its state. */
 const STATE =
@@ -50,15 +69,25 @@ function tellsTime(text: string): boolean {
   );
 }
 
+/** The lead is one who stands elsewhere: by an action's number, or in another paper. */
+const pointsElsewhere = (text: string): boolean =>
+  /^\W?(?:please|the same|same|as|see|refer|ref|per|cf|detailed|listed)\b/i.test(text) &&
+  (AS_ANOTHER.test(text) || ELSEWHERE.test(text));
+
 /**
  * Tells whether a text of a lead cell names nobody: a blank in words ("TBC", "Vacant"), the cell above, a sum of
- * money, a time, or something and what became of it.
+ * money, a time, something and what became of it, or the number of another action.
  *
  * @example namesNobody('Guidance in place') // true
  */
 export function namesNobody(text: string): boolean {
   return (
-    saysNone(text) || saysAsAbove(text) || SUM_OF_MONEY.test(text) || tellsState(text) || tellsTime(text)
+    saysNone(text) ||
+    saysAsAbove(text) ||
+    SUM_OF_MONEY.test(text) ||
+    pointsElsewhere(text) ||
+    tellsState(text) ||
+    tellsTime(text)
   );
 }
 
@@ -68,5 +97,5 @@ export function namesNobody(text: string): boolean {
  * @example saysNone('TBC') // true
  */
 export function saysNone(text: string): boolean {
-  return NO_LEAD.test(text);
+  return NO_LEAD.test(text) || NONE_YET.test(text) || SOMEBODY.test(text) || AWAY.test(text);
 }

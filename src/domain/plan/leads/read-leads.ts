@@ -3,7 +3,9 @@ import { listLines } from '../../wording/tidy-text';
 import type { Lead } from '../plan';
 import { isForename } from './forenames';
 import { coverOf } from './cover';
+import { presentLead } from './former-leads';
 import { UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
+import { partedByLabels } from './lead-labels';
 import { joinWrappedLeads } from './lead-lines';
 import { areMaybeForenames, hasRoleHead, isBody, isDepartmentOnly, isRole, standsAlone } from './lead-shape';
 import { namesHelpers, partedByLetters, withoutLeadIn } from './lead-in';
@@ -18,9 +20,6 @@ import { unboxed, withoutBase, withoutContacts } from './without-contacts';
 /** "1. Head of EDI 2. HR Team", "2.3 Head of EDI", "a) Head of EDI": the number is the item's. */
 const NUMBERING =
   /(?:^|\s)(?:\d{1,2}[.)]|\(?[A-Z]?\d{1,2}(?:\.\d{1,2}){1,3}[.):]{0,2}|(?:Action|Objective|Ref|Item)\s\d{1,2}(?:\.\d{1,2})*\s?[:–-])\s+(?=\p{Lu})|^\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=\p{Lu})/gmu;
-/** "Exec Lead: … Operational Lead: …" in one line. */
-const NEXT_LABEL =
-  /\s+(?=(?:executive|exec|operational|delivery|project|strategic|overall)\s+(?:leads?|support|sponsors?|sro|owner)\s*:)/gi;
 const SENTENCE_END =
   /\.(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Rev|etc|Dep|Asst|Exec|Assoc|Supt|Insp|Sgt|Ch|Det|Cllr|Capt|Dir|Mgr)\.)\s+(?=\p{Lu})/u;
 /** What follows is a sentence about the lead and no more its name. */
@@ -94,15 +93,26 @@ function resolveNameRuns(text: string): readonly string[] {
 const withoutQualifier = (name: string): string =>
   name.replace(/\s*\(([^()]*)\)$/, (bracket, inside: string) => (QUALIFIER.test(inside) ? '' : bracket));
 
-/** "Tom Sample, Head of EDI" in a line of its own is one person with the post. */
-function dropAppositions(parts: readonly string[], line: string): readonly string[] {
-  const [named = '', post = ''] = parts;
+/** "CPO", "DoN": a post by its letters alone. */
+const isPostInLetters = (text: string): boolean => /^\p{Lu}[\p{Lu}o]*\p{Lu}$/u.test(text);
+
+/** A person with the post behind the comma: "Tom Sample, Head of EDI", "Tom Sample, CPO". */
+function isApposition(named: string, post: string, line: string): boolean {
   const person = withoutQualifier(post) === post ? withoutQualifier(named) : named;
   // "Head of Estates" is one post, "Managers" and "Heads of Service" are several.
   const [head = ''] = post.split(/\s(?:of|for)\s/);
-  const isApposition =
-    parts.length === 2 && isPersonal(person) && !isInitials(person) && isRole(post) && !/s$/i.test(head);
-  return isApposition && /^[^,]+,[^,]+$/.test(line) && /\s/.test(post) ? [person] : parts;
+  if (!isPersonal(person) || isInitials(person) || !isRole(post) || /s$/i.test(head)) return false;
+  if (!/\s/.test(post) && !(isPostInLetters(post) && /\s/.test(person))) return false;
+  return line.includes(`${named}, ${post}`);
+}
+
+/** "Tom Sample, Head of EDI and Priya Example, OD Lead": each person in a line once, with the post that follows. */
+function dropAppositions(parts: readonly string[], line: string): readonly string[] {
+  const people = parts.filter((_, index) => index % 2 === 0);
+  const arePairs =
+    parts.length % 2 === 0 &&
+    people.every((person, index) => isApposition(person, parts[index * 2 + 1] ?? '', line));
+  return arePairs ? people.map(withoutQualifier) : parts;
 }
 
 function tidyName(part: string): string {
@@ -171,10 +181,12 @@ function readLine(line: string, column: LeadColumn): readonly string[] {
 export function readLeads(text: string, plan: LeadColumn = UNKNOWN_COLUMN): readonly Lead[] {
   const column = text.includes(';') ? { ...plan, hasSemicolons: true } : plan;
   const unnumbered = plan.isNumbered ? text.replace(/^\s*\d{1,3}\s+(?=\p{Lu})/u, '') : text;
-  const written = withoutBase(withoutContacts(turnSurnames(unboxed(unnumbered), plan.isSurnameFirst)));
-  const lines = listLines(
-    partedByLetters(written).replace(NUMBERING, '\n• ').replace(NEXT_LABEL, '\n• '),
-  ).map(splitBullet);
+  const written = withoutBase(
+    withoutContacts(turnSurnames(presentLead(unboxed(unnumbered)), plan.isSurnameFirst)),
+  );
+  const lines = listLines(partedByLabels(partedByLetters(written).replace(NUMBERING, '\n• '))).map(
+    splitBullet,
+  );
   const listed = joinWrappedLeads(lines, column).flatMap((line) => readLine(line, column));
   const named = listed.filter((name) => !EVERYBODY.test(name));
   // "Leads" is a column's word by itself, and people only beside a team.

@@ -1,9 +1,9 @@
 import {
   areMaybeForenames,
   areOneDepartment,
+  firstWord,
   awaitsBody,
   hasHead,
-  hasRoleHead,
   isBare,
   isFieldRemark,
   isLettersBesidePost,
@@ -14,16 +14,18 @@ import {
   isRole,
   opensPost,
   standsAlone,
+  withoutBrackets,
 } from './lead-shape';
-import { areTwoBodies, areUnknownBodies, goesOnInLetters, isAcronym } from './bodies-in-letters';
+import { areUnknownBodies, goesOnInLetters, isAcronym } from './bodies-in-letters';
 import { departmentStart } from './department-lists';
 import { isJointTitle } from './joint-titles';
-import { areApartAtAnd, areApartAtSlash } from './known-apart';
+import { areApartAtAnd } from './known-apart';
 import { leadKey, UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
-import { isShortForm } from './lead-words';
-import { isInitials, isPersonal } from './person-names';
+import { isPersonal } from './person-names';
 import { goesOnAsPlace, isInsideListed, isPlaceOf } from './post-and-place';
+import { findRemit } from './post-remits';
 import { isWholePost } from './posts-by-rank';
+import { isSpaced, slashBelongs } from './slashed-leads';
 
 /** Words that put a second lead beside the first. */
 const HARD_BREAK =
@@ -75,11 +77,12 @@ function splitKeeping(
   return joinPieces(pieces, joints, belongs);
 }
 
-const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? '';
-const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, '').trim() || text;
+/** A list that "and" has closed. */
+const ENDS_IN_HELD = /[\uE002\uE003]/;
 
 /** "Equality, Diversity and Inclusion Lead" and "Head of Nursing, Midwifery and AHPs" are one post. */
 function commaBelongs(lead: string, more: string, column: LeadColumn): boolean {
+  if (ENDS_IN_HELD.test(lead)) return false;
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
   const isAlone = column.alone.has(leadKey(next));
   if (isPlaceOf(before, next) && (!isAlone || isBare(before))) return true;
@@ -108,43 +111,6 @@ function commaBelongs(lead: string, more: string, column: LeadColumn): boolean {
 
 const standsAloneWithHead = (text: string): boolean => standsAlone(text) && hasHead(text);
 
-/** "C/Insp", "T/Supt": chief, temporary, acting, detective. */
-const SPACED_SLASH = /\s\/\s/;
-const SPACED_SLASH_EACH = /\s\/\s/g;
-const STANDS_FOR_RANK = /^[CTAD]$/;
-
-const isSpaced = (joint: string): boolean => SPACED_SLASH.test(joint);
-
-/** "Road Safety / Education": a department in known words, and one that is not usually the same. */
-function isOtherDepartment(before: string, next: string): boolean {
-  const last = before.split(' ').at(-1) ?? '';
-  if (!isDepartmentOnly(next) || !isDepartmentOnly(last) || hasRoleHead(before)) return false;
-  return isFieldRemark(before) && !areOneDepartment(last, firstWord(next));
-}
-
-/** "OD/HR Advisors" are two; "Chairs/ Co-Chairs", "Head of EDI/OD" and "EDI/OD Manager" are one. */
-function slashBelongs(lead: string, more: string, joint: string, column: LeadColumn): boolean {
-  const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
-  if (isInitials(before) && isInitials(next)) return false;
-  if (isLettersBesidePost(before, next)) return false;
-  if (STANDS_FOR_RANK.test(before) && isPersonal(next)) return true;
-  if (areTwoBodies(before, next, isSpaced(joint))) return false;
-  if (areApartAtSlash(before, next, isSpaced(joint), column)) return false;
-  if (sharesWords(before, next)) return true;
-  if (isOfForm(before) && !hasHead(next) && !isRole(next) && !isPersonal(next)) return true;
-  if (isSpaced(joint) && isOtherDepartment(before, next)) return false;
-  if (!standsAlone(before)) return !isPersonal(next);
-  const isPhrase = / (?!(?:and|&) )/.test(before.replace(/ (?:and|&) /g, '&'));
-  return (
-    isDepartmentOnly(before) &&
-    !isPhrase &&
-    isRole(next) &&
-    !/s$/i.test(next) &&
-    !isShortForm(next) &&
-    !isOfForm(next)
-  );
-}
-
 /** A name and the letters it goes by, "Business Intelligence (BI)": no more of it follows. */
 const ENDS_IN_LETTERS = /\S \(\p{Lu}[\p{Lu}&]{1,6}\)$/u;
 
@@ -159,9 +125,12 @@ function areListed(before: string, next: string): boolean {
   return isAcronym(before) && (isName || LETTERS.test(next));
 }
 
+const CHIEF = /^(?:deputy )?chief\s/i;
+
 /** "Head of HR and OD" is one post, "Head of HR and Head of OD" are two; "Finance, HR and Estates" are three. */
 function andBelongs(lead: string, more: string, isInList: boolean, column: LeadColumn): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
+  if (CHIEF.test(before) && CHIEF.test(next)) return false;
   if (goesOnInLetters(before, next)) return true;
   if (isPersonal(before) || isPersonal(next) || isLettersBesidePost(before, next)) return false;
   if (isJointTitle(before, next, column.alone)) return true;
@@ -177,9 +146,11 @@ function andBelongs(lead: string, more: string, isInList: boolean, column: LeadC
   return isOfForm(before) && isDepartmentOnly(next);
 }
 
+const SPACED_SLASH_EACH = /\s\/\s/g;
+
 /** A slash between blanks parts whole leads, commas and all: "Director, Medicine / Director, Surgery". */
 function splitAtSlashes(text: string): readonly string[] {
-  if (!text.includes(',') || !SPACED_SLASH.test(text)) return [text];
+  if (!text.includes(',') || !isSpaced(text)) return [text];
   return splitKeeping(text, SPACED_SLASH_EACH, (_before, next) => {
     const first = next.split(',')[0]?.trim() ?? '';
     return !(isPersonal(first) || (hasHead(first) && standsAlone(first))) || isBare(first);
@@ -204,12 +175,25 @@ type Changes = readonly (readonly [RegExp, string])[];
 const change = (text: string, changes: Changes): string =>
   changes.reduce((changed, [from, to]) => changed.replace(from, to), text);
 
+/** A list with the post and its remit that stand in it made one piece: "Head of Equality, Diversity, Inclusion and OD". */
+function holdRemit(text: string, isAlone: (name: string) => boolean): string {
+  const pieces = text.split(', ');
+  const remit = findRemit(pieces, isAlone);
+  if (remit === null) return text;
+  const { from, to, length } = remit;
+  const last = pieces[to] ?? '';
+  const listed = [...pieces.slice(from + 1, to), last.slice(0, length)].join(', ');
+  const held = `${pieces[from] ?? ''}\uE001 ${change(listed, INNER)}${last.slice(length)}`;
+  return [...pieces.slice(0, from), held, ...pieces.slice(to + 1)].join(', ');
+}
+
 /** A list with the department's name that ends it made one piece: "Children, Education and Justice Services". */
 function holdDepartment(text: string, { alone }: LeadColumn): string {
   if (!text.includes(', ')) return text;
-  const pieces = text.split(', ');
-  const at = departmentStart(pieces, (name) => alone.has(leadKey(name)));
-  if (at < 0) return text;
+  const isAlone = (name: string): boolean => alone.has(leadKey(name));
+  const pieces = holdRemit(text, isAlone).split(', ');
+  const at = departmentStart(pieces, isAlone);
+  if (at < 0) return pieces.join(', ');
   return [...pieces.slice(0, at), change(pieces.slice(at).join(', '), INNER)].join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { isRole } from './lead-shape';
 import { isPersonal } from './person-names';
 
 const LABEL = '(?:tel(?:ephone)?|mob(?:ile)?|phone|ext(?:ension|n)?|bleep|pager)';
@@ -16,6 +17,15 @@ const BASED =
   /\s*(?:,\s*|\(\s*|[–—-]\s+)(?:(?:currently|now)\s+)?(?:based|located|stationed|seconded)\s+(?:at|in|on|from|within|to|out of|with)\s([^,;/|()\n]*)\)?/giu;
 /** "Tester[50%]", "Tester [0.5]": how much of somebody's time a scheduling tool books. */
 const UNITS = /\s*\[\s*\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|fte|wte)?\s*\]|\s*\(\s*\d{1,3}\s*%\s*\)/giu;
+const POSTS = '(?:\\d(?:[.,]\\d{1,2})?\\s*(?:wte|fte)|(?:wte|fte)\\s*\\d(?:[.,]\\d{1,2})?)\\b\\.?';
+/** "(0.6 WTE)", "– 0.5 WTE", "0.5 WTE EDI Manager": how much of a post it is. */
+const SHARE_OF_POST = new RegExp(
+  `\\s*\\(\\s*${POSTS}\\s*\\)|\\s*\\[\\s*${POSTS}\\s*\\]|\\s*[,;–—-]?\\s*(?<![\\d.])${POSTS}(?=\\s*(?:$|[,;/)\\n]|(?:and|&)\\s))|^\\s*${POSTS}\\s+(?=\\p{L})`,
+  'gimu',
+);
+/** "EDI Manager, Band 7", "OD Lead – Band 8a": what the post is paid. */
+const PAY_BAND =
+  /([^,;/\n(]+?)\s*(?:,|\s[–—-]\s)\s*(?:AfC\s+)?Band\s\d[a-d]?(?=\s*(?:$|[;,/\n)]|(?:and|&)\s+\p{Lu}))/gimu;
 const CARE_OF = /\s*\bc\/o\b\s*/giu;
 
 /** Nothing, or the person who is named after the place. */
@@ -33,12 +43,22 @@ export function withoutBase(text: string): string {
   return /based|located|stationed|seconded/i.test(text) ? text.replace(BASED, afterPlace) : text;
 }
 
+/** One post and its band; of several, the band says which. */
+function withoutBand(text: string): string {
+  return text.replace(PAY_BAND, (whole, post: string) => {
+    const [head = ''] = post.trim().split(/\s(?:of|for)\s/);
+    return isRole(post.trim()) && !/s$/i.test(head) ? post : whole;
+  });
+}
+
 /**
- * A lead's text without telephone numbers and booked shares of time, and with those who follow one another or pass things on apart.
+ * A lead's text without telephone numbers, shares of time and pay bands, and with those who follow one another or pass things on apart.
  *
  * @example withoutContacts('Estates Lead, ext. 2214') // 'Estates Lead'
  */
-export function withoutContacts(text: string): string {
+export function withoutContacts(written: string): string {
+  const share = /\b[wf]te\b/i.test(written) ? written.replace(SHARE_OF_POST, '') : written;
+  const text = /\bband\s\d/i.test(share) ? withoutBand(share) : share;
   if (!/\d{3}|[[(]\s*\d|c\/o|then |\((?:until|till|to|from|up to|since) /i.test(text)) return text;
   const bare = CONTACTS.reduce((rest, contact) => rest.replace(contact, ''), text.replace(UNITS, ''));
   return bare.replace(FOR_A_TIME, '').replace(THEREAFTER, '; ').replace(CARE_OF, '; ');

@@ -19,11 +19,32 @@ describe('A text in a lead cell that names nobody gives no lead', () => {
     ['a time', 'Q2 2024/25'],
     ['a rhythm', 'Monthly'],
     ['the heading again', 'Leads'],
+    ['none yet, and until when', 'TBC by June 2024'],
+    ['none yet, and until when', 'tbc in Q2'],
+    ['none yet, and until when', 'TBD following the restructure'],
+    ['none yet, and until when', 'TBC – awaiting appointment'],
+    ['somebody who is not named', 'Lead required'],
+    ['somebody who is not named', 'Name TBC'],
+    ['somebody who is not named', 'New lead to be identified'],
+    ['somebody who is not named', 'Responsible officer to be agreed'],
+    ['the lead of another action', 'See action 1'],
+    ['the lead of another action', 'See lead for action 3'],
+    ['the lead of another action', 'As per 1.2'],
+    ['the lead of another action', 'Same as 1.1'],
+    ['the lead of another action', 'As for actions 1 and 2'],
+    ['the lead of another action', '(see A4)'],
+    ['what stands in another paper', 'See project plan'],
   ])('%s: %s', (_kind, text) => {
     expect(namesOf(text)).toEqual([]);
   });
 
   it.each([
+    ['TBC – EDI Lead', ['EDI Lead']],
+    ['EDI Lead TBC', ['EDI Lead']],
+    ['TBC by June 2024; HR Team', ['HR Team']],
+    ['Lead TBC; HR Team', ['HR Team']],
+    ['Lead Nurse', ['Lead Nurse']],
+    ['Head of 2024 Programme', ['Head of 2024 Programme']],
     ['Newly appointed EDI Lead', ['Newly appointed EDI Lead']],
     ['Trained facilitators', ['Trained facilitators']],
     ['Approved providers', ['Approved providers']],
