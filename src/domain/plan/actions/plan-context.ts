@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { CalendarPeriod } from '../../calendar/calendar-period';
 import type { ColumnEvidence } from '../../due-date/column-evidence';
 import type { DueDate } from '../../due-date/due-date';
 import type { QuartersMeant } from '../../due-date/due-date-context';
@@ -37,6 +38,10 @@ export interface PlanContext {
   readonly isNumbered: (text: string) => boolean;
   readonly saysAsAbove: (text: string) => boolean;
   readonly dueContext: DueDateContext;
+  /** The same plan as one of its years has it: a month without a year lies in that year. */
+  readonly inYear: (year: CalendarPeriod) => PlanContext;
+  /** The plan as a whole, where this is one of its years. */
+  readonly whole: PlanContext;
 }
 
 /** A numbered reference in a title or section, which belongs to every action under it. */
@@ -125,20 +130,11 @@ export interface PlanFacts {
   readonly leadColumn: LeadColumn;
 }
 
-/**
- * The readers of one plan's texts, told what is known of the plan as a whole.
- *
- * @example planContext(facts).leads('Head of HR') // [{ name: 'Head of HR', type: 'role' }]
- */
-export function planContext(facts: PlanFacts): PlanContext {
-  const { dateSystem, asAt, period, standard, column, horizons, labels, quarters, leadColumn } = facts;
-  const dueContext: DueDateContext = {
-    asAt,
-    period,
-    above: null,
-    column,
-    quarters,
-  };
+/** The readers of deadlines. */
+type DueReaders = Pick<PlanContext, 'dueContext' | 'dueText' | 'dueCell' | 'dueInside'>;
+
+/** The readers of deadlines, told the plan's period or one of its years. */
+function dueReaders({ dateSystem, horizons, labels }: PlanFacts, dueContext: DueDateContext): DueReaders {
   const answers = new Map<string, DueDate>();
   const dueText = (text: string, above: DueDate | null): DueDate => {
     const known = answers.get(text);
@@ -152,8 +148,6 @@ export function planContext(facts: PlanFacts): PlanContext {
   };
   const dueNumber = rememberNumbers((cell) => readDueCell(cell, dateSystem, dueContext));
   return {
-    period,
-    standard,
     dueContext,
     dueText,
     dueCell: (cell, above) =>
@@ -163,11 +157,66 @@ export function planContext(facts: PlanFacts): PlanContext {
           ? readDueCell(cell, dateSystem, dueContext)
           : dueText(cell.text, above),
     dueInside: remember((text) => gatherDeadlines(text, dueContext)),
+  };
+}
+
+/** Counted from the plan's beginning, or to its end, whatever year it is told in. */
+const OF_WHOLE_PLAN =
+  /\b(?:plan|strategy|scheme|programme|project)\b|\b(?:within|after|over|in|during|next|first|last) (?:the )?(?:first |next |last )?(?:\d|one|two|three|four|five|six|nine|twelve|eighteen|few)|\bmonths? \d/i;
+/** A year in full, or a date in figures: nothing is left for the year of the row to say. */
+const OWN_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|\d[/.-]\d{1,2}[/.-]\d\d/;
+
+/** The readers of deadlines in one year of the plan: only what lacks its own year and is not counted from the plan. */
+function readersInYear(whole: DueReaders, facts: PlanFacts, year: CalendarPeriod): DueReaders {
+  const own = dueReaders(facts, { ...whole.dueContext, period: year });
+  const readersFor = (text: string): DueReaders =>
+    OWN_YEAR.test(text) || OF_WHOLE_PLAN.test(text) || namedTime(text) !== null ? whole : own;
+  return {
+    dueContext: own.dueContext,
+    dueText: (text, above) => readersFor(text).dueText(text, above),
+    dueCell: (cell, above) =>
+      typeof cell.value === 'string'
+        ? readersFor(cell.text).dueCell(cell, above)
+        : whole.dueCell(cell, above),
+    dueInside: own.dueInside,
+  };
+}
+
+/**
+ * The readers of one plan's texts, told what is known of the plan as a whole.
+ *
+ * @example planContext(facts).leads('Head of HR') // [{ name: 'Head of HR', type: 'role' }]
+ */
+export function planContext(facts: PlanFacts): PlanContext {
+  const { asAt, period, standard, column, quarters, leadColumn } = facts;
+  const dueContext: DueDateContext = {
+    asAt,
+    period,
+    above: null,
+    column,
+    quarters,
+  };
+  const whole = dueReaders(facts, dueContext);
+  const inYears = new Map<string, PlanContext>();
+  const context: PlanContext = {
+    period,
+    standard,
+    ...whole,
     leads: remember((text) => readLeads(text, leadColumn)),
     committees: remember(readCommittees),
     indicators: rememberIndicators(),
     standardIn: remember(standardIn),
     isNumbered: remember((text) => NUMBERED.test(text)),
     saysAsAbove: remember(saysAsAbove),
+    get whole() {
+      return context;
+    },
+    inYear: (year) => {
+      const key = `${year.start.toString()} ${year.end.toString()}`;
+      const known = inYears.get(key) ?? { ...context, ...readersInYear(whole, facts, year) };
+      inYears.set(key, known);
+      return known;
+    },
   };
+  return context;
 }

@@ -155,7 +155,8 @@ export function readAction(
     due,
     ...(inAction ? { isDueInAction: true } : {}),
     start: readStart(said('start'), standing, view, context),
-    completed: readCompleted(settled, view, context),
+    // What was planned for one year may be done in the next.
+    completed: readCompleted(settled, view, context.whole),
     stated: marks[0] ?? null,
     ...(marks.length > 1 ? { rowMarks: marks } : {}),
     leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(said('lead'), layout)),

@@ -20,6 +20,7 @@ import { findStatusColours, readStatusColour } from './status-colours';
 import { findStatusProgress } from './status-progress';
 import { withoutStruck } from './without-struck';
 import type { TitleBlock } from '../tables/title-block';
+import { yearsOfRows } from './years-of-rows';
 
 /** What reading actions takes beside their texts. */
 export interface ActionsContext {
@@ -116,14 +117,18 @@ function readEach(
 ): readonly PlanAction[] {
   const [first] = drafts;
   const ofTitle = readTitleIndicators(titles, context);
+  const { period, dueText } = context;
+  const yearOf = yearsOfRows({ view, drafts, layoutAt, titles, period, dueText });
   let above: ActionAbove = { due: null, leads: [] };
   const colours = first ? findStatusColours(view, drafts, layoutAt(first.firstRow)) : null;
   const states = first ? findStatusProgress(view, drafts, layoutAt(first.firstRow)) : null;
   const isStepped = drafts.some(hasStepRows);
   return drafts.map((draft) => {
     const layout = layoutAt(draft.firstRow);
-    const whole = readAction(draft, view, layout, context, ofTitle, above);
-    const read = isStepped ? withStepRows(whole, draft, view, layout, context) : whole;
+    const year = yearOf(draft);
+    const own = year ? context.inYear(year) : context;
+    const whole = readAction(draft, view, layout, own, ofTitle, above);
+    const read = isStepped ? withStepRows(whole, draft, view, layout, own) : whole;
     const coloured = read.stated === null ? readStatusColour(view, draft.firstRow, colours) : null;
     const stated = read.stated ?? readStatusProgress(view, draft, states) ?? coloured;
     const action = stated === read.stated ? read : { ...read, stated };

@@ -8,7 +8,7 @@ const KEYWORD_NUMBER =
 const KEYWORD_COLON =
   /^(?:(?:strategic|equality|key|edi|corporate)\s+)?(objective|aim|goal|theme|priority|domain|pillar|strand|work ?stream|focus area|area|section|outcome|ambition)s?\s*[:–—-]\s*\S/i;
 const FURNITURE =
-  /^(?:page\s*)?\d{1,4}\s*(?:of|\/)\s*\d{1,4}$|^page\s+\d{1,4}$|^-\s*\d{1,3}\s*-$|^(?:version|v)\s?\d+(?:\.\d+)*\b.{0,60}$|^(?:printed|last updated|updated|date printed)\b[^.]{0,40}\d{2,4}$|^\(?continued\b.{0,30}$|^(?:official|official[ -]sensitive|confidential|draft|internal)$|^.{0,80}\bpage\s+\d{1,3}\s*(?:of|\/)\s*\d{1,3}$/i;
+  /^(?!(?:19|20)\d\d\/(?:20)?\d\d$)(?:page\s*)?\d{1,4}\s*(?:of|\/)\s*\d{1,4}$|^page\s+\d{1,4}$|^-\s*\d{1,3}\s*-$|^(?:version|v)\s?\d+(?:\.\d+)*\b.{0,60}$|^(?:printed|last updated|updated|date printed)\b[^.]{0,40}\d{2,4}$|^\(?continued\b.{0,30}$|^(?:official|official[ -]sensitive|confidential|draft|internal)$|^.{0,80}\bpage\s+\d{1,3}\s*(?:of|\/)\s*\d{1,3}$/i;
 const LEGEND_START =
   /^(?:[\p{L}/ ]{0,24}\b)?(?:key|legend)s?\s*(?:$|[:–—-]|\bto\b.{0,40}$)|^(?:b?rag|status|rating)\s+(?:key|legend|rating|ratings|status|definitions?|explanation|guide|guidance)\b.{0,40}:?$|^(?:abbreviations?|glossary|acronyms?)\b.{0,30}:?$/iu;
 const COLOUR = '(?:dark |light |bright )?(?:red|amber|green|blue|gr[ae]y|yellow|purple|white|black|orange)';
