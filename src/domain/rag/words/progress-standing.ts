@@ -1,5 +1,6 @@
 import { rememberTexts } from '../../wording/remember-readings';
 import { listItems } from '../../wording/tidy-text';
+import type { StatedStatus } from '../rating';
 import { sayOnlyStatus } from '../../status/only-status';
 import { saysOnHold, understandStatus } from '../../status/understand-status';
 
@@ -16,24 +17,57 @@ const PARTS = /(?<=[.!?;])\s+(?=\S)|\s[-–—]\s|;\s*/;
 const LABEL =
   /^(?:(?:\d{1,2}[/. ])?(?:\d{1,2}|[a-z]{3,9})[/. ](?:20)?\d\d|(?:latest |progress )?(?:update|status|position|progress))\s*[:–—-]\s*/i;
 /** Why it stands so is no part of how it stands. */
-const REASON = /[,:(]|\s(?:because|due to|owing to|as|since|while|until|pending|following|after)\s/i;
+const REASON =
+  /[,:(]|\s(?:because|due to|owing to|as|since|while|until|pending|following|after)\s|(?<=\b(?:delayed|held up|slowed|blocked|halted|paused|suspended|stalled))\sby\s/i;
+/** Nor is the time for which it is told, when that is now. */
+const FOR_NOW =
+  /\s(?:(?:in|during|over|for|so far) )?(?:this (?:month|quarter|year|term|period|reporting period|financial year)|to date|so far|at (?:this time|present|the moment))$/i;
 
 /** "This invitation has", "We have": who or what stands so, where it can only be the action. */
 const SUBJECT =
   /^(?:(?:this|these)(?: (?!(?:month|year|quarter|week|term|time|season|period)\b)[a-z'-]+){0,3}?|we(?! have not (?:yet )?met\b)|it) (?:has|have|is|are|was|were)(?: (?:been|now|still))* (?=\S)/i;
+const NOT_THE_ACTION =
+  'one|two|three|four|five|six|several|some|many|most|few|both|each|every|any|no|not|other|another|first|second|third|next|last|previous|old|original|former|half|part|pilot|national|regional|system|wider|partner|parent|related|linked|further|new|external';
+/** "Project", "The mentoring programme has been", "Work was": a word for the action as a whole. */
+const NAMED_SUBJECT = new RegExp(
+  `^(?:(?:the|this|our|a) )?(?:(?!(?:${NOT_THE_ACTION})\\b)[a-z&'-]+ ){0,2}?(?:project|programme|action|work|initiative|scheme|workstream|recommendation)(?: (?:has|have|is|are|was|were|been|now|still|currently|remains))* (?=\\S)`,
+  'i',
+);
+/** "We cannot start" is not able to start. */
+const CANNOT_START =
+  /^(?:(?:we|it|this|the work|work) )?can(?:not| not|'t|’t) (?:yet |currently )?(?=(?:start|begin|commence)\b)/i;
 /** "Held" alone is said of a meeting. */
 const EVENT = /^held$/i;
-/** What rested goes on again. */
-const TAKEN_UP_AGAIN =
-  /\b(?:re-?start\w*|resum\w*|re-?commenc\w*|re-?open\w*|re-?instat\w*|under ?way|progress(?:ing|ed|es)|complet\w*|started|lifted|back (?:on|to|in))\b/i;
+const STILL_TO =
+  '(?<!\\b(?:(?:until|till|before|once|when|if)(?: [\\w-]+){0,4}|(?:to|will|not|yet|can|cannot|could|should|may|might|would)(?: (?:now|then|yet|be|been|it|this|work|we|have|has|is))*) )';
+/** What rested goes on again; that it is to is no such thing. */
+const TAKEN_UP_AGAIN = new RegExp(
+  `${STILL_TO}\\b(?:re-?start|resum|re-?commenc|re-?open|re-?instat)\\w*\\b(?! (?:(?:is|are|was|date|now|being) )*(?:planned|expected|due|scheduled|anticipated|proposed|likely|tbc|to be|in|by|from)\\b)|\\b(?:re-?started|resumed|re-?commenced|re-?opened|re-?instated) (?:in|by|from)\\b|\\b(?:under ?way|progress(?:ing|ed|es)|complet\\w*|started|lifted|back (?:on|to|in))\\b`,
+  'i',
+);
+
+/** What is said, without who or what it is said of where that can only be the action. */
+function withoutSubject(words: string): string {
+  const bare = words.replace(SUBJECT, '');
+  return bare === words && sayOnlyStatus(words) !== 'surely' ? words.replace(NAMED_SUBJECT, '') : bare;
+}
+
+const OVER: ReadonlySet<StatedStatus> = new Set(['complete', 'closed', 'on-track']);
 
 /** A part that is a state and nothing more, with the reason for it left aside. */
 function statusOf(part: string, isFirst: boolean, mayRest: boolean): ReturnType<typeof understandStatus> {
   const [head = ''] = part.replace(LABEL, '').split(REASON);
-  const words = head.trim().replace(/[.!;]+$/, '');
-  const bare = isFirst ? words.replace(SUBJECT, '') : words;
+  const words = head
+    .trim()
+    .replace(/[.!;]+$/, '')
+    .replace(FOR_NOW, '')
+    .replace(CANNOT_START, 'not able to ');
+  const bare = isFirst ? withoutSubject(words) : words;
   if (sayOnlyStatus(bare) !== 'surely' || EVENT.test(bare)) return 'unknown';
   const status = understandStatus(bare);
+  // "Delayed by the move but now complete": what follows the reason takes it back.
+  const whole = understandStatus(part);
+  if (OVER.has(whole)) return status === 'unknown' ? status : whole;
   // What rests is at risk: nobody works on it while its date stands.
   return status === 'unknown' && mayRest && saysOnHold(bare) ? 'at-risk' : status;
 }

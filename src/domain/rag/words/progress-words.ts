@@ -26,7 +26,7 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** "by March" says when it is wanted, not when it was; so "by" is left out. */
 const WHEN = `(?:(?:in|on|as of|as at|as from|at|since|from|during|:|-|–|\\()\\s*)*(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?[ /.-])?(?:(?:${MONTHS})[a-z]*|\\d{4}[/-]\\d{2,4}|\\d{1,2}|q[1-4]|spring|summer|autumn|winter|early|late|end of|x|date)[\\s/.,-]*(?:'?\\d{2,4}|date)?`;
 const WHOLE =
-  '(?:(?:this|the|it|all|both|now|action|actions|task|tasks|objective|recommendation|project|item|work|status|fully|is|are|has|have|been|was|were|updates?|:|-) )*';
+  '(?:(?:this|the|it|all (?:the |of the )?(?:elements|aspects|components|strands|milestones|steps|deliverables|sub-actions|requirements|points)|all|both|now|action|actions|task|tasks|objective|recommendation|project|item|work|status|fully|is|are|has|have|been|was|were|updates?|:|-) )*';
 const DONE = '(?:complete|completed|done|closed|achieved|delivered|implemented|finished|actioned)';
 const DONE_TWICE = `${DONE}(?: and (?:${DONE}|embedded|signed off))?`;
 const DROPPED =
@@ -50,7 +50,7 @@ const ENDS_DONE = new RegExp(`^(.+?)${BREAK}(?:${OF_ALL}${DONE_TWICE}${END})`, '
 const ENDS_DROPPED = new RegExp(`^(.+?)${BREAK}(?:${OF_ALL}${DROPPED}.{0,40}$)`, 'i');
 /** The end is said of the action by name; what was awaited in earlier entries is then history. */
 const NAMES_ACTION = new RegExp(
-  `(?:^|[-–—;,:|(]\\s*)(?:this |the |all )?(?:action|task|recommendation|item|objective|commitment)s? (?:(?:is|are|has|have|been|was|were|now|fully) )*${DONE_TWICE}${END}`,
+  `(?:^|[-–—;,:|(]\\s*|\\band )(?:this |the |all )?(?:action|task|recommendation|item|objective|commitment)s? (?:(?:is|are|has|have|been|was|were|now|fully) )*${DONE_TWICE}${END}`,
   'i',
 );
 /** Something happened; "Baseline audit - completed" merely names a part and its state. */

@@ -31,6 +31,9 @@ const BY = new RegExp(
   `(\\b(?:completed?|closed|achieved|delivered|implemented|finished|signed off|approved)) (?:by|at) (?:the )?(?:(?!(?:end|next|last|this|mid|early|late|most|some|half|each)\\b)[a-z&'-]+ ){0,4}?(?:${PEOPLE}|hr|directors?|leads?|managers?|officers?)(?=[\\s.,;)]|$)(?! (?:of|at|only|but|and|for|who|with|from)\\b| in (?!(?:early|mid|late|\\d|q[1-4]|spring|summer|autumn|winter|${MONTH})))`,
   'i',
 );
+/** "action closed at EDSG": a group by its initials, where the action or nothing is what was closed there. */
+const AT_GROUP =
+  /((?:^|[-–—;,:(.] ?|\band )(?:[Tt]he |[Tt]his |[Aa]ll )?(?:(?:[Aa]ction|[Rr]ecommendation|[Ii]tem)s? )?(?:(?:is|was|are|were|has|have|been|now|formally) )*(?:[Aa]greed )?(?:[Cc]losed|[Ss]igned off)) (?:at|by) (?:the )?[A-Z][A-Za-z&]*[A-Z]+(?: (?:meeting|group|committee|board))?(?=[\s.,;)]|$)(?! (?:[Ss]ite|[Hh]ospital|[Ww]ard|[Cc]linic|only|and|but|for))/;
 /** "implemented in full", "completed on time". */
 const HOW =
   /\b(complete|completed|done|closed|achieved|delivered|implemented|finished|met|actioned) (?:in full|fully|successfully|on time|as planned|on schedule)(?=[\s.,;]|$)/i;
@@ -57,6 +60,7 @@ export function tellEnd(sentence: string): string {
     .replace(TO_CLOSE, 'closed')
     .replace(MET, 'Completed')
     .replace(BY, '$1')
+    .replace(AT_GROUP, '$1')
     .replace(HOW, '$1')
     .replace(TWICE, '$1');
 }

@@ -64,3 +64,66 @@ test.each(
 )('“%s” does not say so of the action', (progress) => {
   expect(standing(progress)).toBeNull();
 });
+
+test.each(
+  listed(`
+    Training programme paused because the trainer left; restart planned for autumn.
+    Project paused due to winter pressures.
+    Paused; to resume in May
+    On hold until the project restarts
+    Project paused; restart date to be confirmed
+    The mentoring scheme is on hold.
+    Paused this quarter.
+    Paused, will restart in the autumn
+  `),
+)('“%s” rests, and that it is to go on again changes nothing', (progress) => {
+  expect(standing(progress)).toBe('at-risk');
+});
+
+test.each(
+  listed(`
+    This has been delayed by the move to the new site.
+    Delayed by winter pressures
+    No progress has been made this quarter.
+    Behind schedule this year
+    Target not achieved this year
+    The programme has been delayed.
+    Initiative stalled owing to sickness.
+  `),
+)('“%s” is off track', (progress) => {
+  expect(standing(progress)).toBe('off-track');
+});
+
+test.each(
+  listed(`
+    We cannot start this until the new system is live
+    Cannot start
+    Not started this quarter
+    Wellbeing programme not started
+    Work can’t begin until the post is filled
+  `),
+)('“%s” has not started', (progress) => {
+  expect(standing(progress)).toBe('not-started');
+});
+
+test.each(
+  listed(`
+    This project was delayed by the flood but is now complete
+    This project was delayed due to vacancies but is now on track
+    Paused, restarted in May
+    Paused; work resumed
+    Programme resumed in June after being paused
+    One project delayed, another on track
+    The second programme is paused
+    The national programme is on hold
+    Recruitment paused
+    Work with the unions delayed
+    Staff working on project delayed
+    Training project started
+    This has not been completed due to vacancy
+    We cannot start work on 12 of the steps
+    Programme is on track
+  `),
+)('“%s” tells of a part, of others, or of what is over', (progress) => {
+  expect(standing(progress)).toBeNull();
+});

@@ -97,3 +97,35 @@ test.each(
 )('“%s” does not say so clearly enough', (progress) => {
   expect(readProgress(progress)).toBeNull();
 });
+
+test.each(
+  listed(`
+    Panels meet in every division; action closed at EDSG 12 March 2024.
+    Action closed at the PCC meeting.
+    Closed at EDSG, May 2024
+    May 24 - Policy approved and action closed
+    Risk assessed and action closed.
+    All elements complete.
+    All the milestones completed
+    All sub-actions complete in May 2024.
+  `),
+)('“%s” says that the action is done, in passing', (progress) => {
+  expect(readProgress(progress)?.status).toBe('complete');
+});
+
+test.each(
+  listed(`
+    Clinic closed at RLH
+    Closed at RLH site
+    Completed at RLH and to follow elsewhere
+    Wards closed at RLH
+    All elements complete but one
+    All elements complete except training
+    All elements of the first phase complete
+    Most elements complete
+    Action discussed at EDSG
+    Policy approved and action started
+  `),
+)('“%s” does not say it', (progress) => {
+  expect(readProgress(progress)).toBeNull();
+});
