@@ -6,6 +6,7 @@ import type { DaysNamed } from '../calendar/plan-period';
 import type { Cell } from '../grid/cell';
 import { spokenYears } from './column-years';
 import { areDays } from './phrase/bare-days';
+import { areDottedDays } from './phrase/dotted-days';
 
 /** What the due column as a whole shows, gathered once: how its figures are to be read. */
 export interface ColumnEvidence {
@@ -14,6 +15,8 @@ export interface ColumnEvidence {
    * first for sure where several cells say so and none says otherwise; one or two are a slip as likely as a habit.
    */
   readonly dayMonthOrder: 'day-first' | 'month-first' | 'perhaps-month-first' | 'unsettled';
+  /** Its cells such as "31.03" are days, as all of them together show. */
+  readonly writesDottedDays?: true;
   /** Whether two figures after a month ("Jun 14") are years or days. */
   readonly figuresAfterMonth: 'years' | 'days' | 'unsettled';
   /** Some cell writes a year as 2024/25 or FY25. */
@@ -124,6 +127,7 @@ export function gatherColumnEvidence(
   const near = span ? null : spokenYears(often, headings);
   return {
     dayMonthOrder: orderOf(tally),
+    ...(areDottedDays(counted.keys()) ? { writesDottedDays: true as const } : {}),
     figuresAfterMonth,
     writesNhsYears: tally.nhsYears,
     quarters: [...tally.quarters.values()],

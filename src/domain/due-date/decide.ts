@@ -97,6 +97,11 @@ function dueOn(text: string, found: FoundItems, dated: readonly DatedItem[], goe
 /** No plan looks further ahead; "Sept 2062" is a slip of the finger. */
 const FURTHEST = 25;
 
+/** "Initially March 2024, then annually": the first of several times, where no other takes its place. */
+const ONLY_FIRST = /^\W*initially\b/i;
+const PUT_OFF =
+  /\b(?:now|but|new|revised|moved?|extend(?:ed)?|slipp?ed|slip|postponed?|deferr?(?:ed)?|delayed|rescheduled|put back|tb[acds]|t\.b\.|to be (?:confirmed|agreed)|missed|changed?|however)\b/i;
+
 function isTooFar(point: DatedItem['point'], asAt: Temporal.PlainDate): boolean {
   return point.kind === 'settled' && point.stretch.end.year > asAt.year + FURTHEST;
 }
@@ -127,6 +132,8 @@ export function liveItems(
       ),
   );
   if (held.length === 0 && items.every(({ role }) => role === 'superseded') && OVERDUE.test(rest))
+    return items.map((item) => ({ ...item, role: 'deadline' }));
+  if (held.length === 0 && items.length === 1 && ONLY_FIRST.test(rest) && !PUT_OFF.test(rest))
     return items.map((item) => ({ ...item, role: 'deadline' }));
   // What is said to be done on a day still to come is a step like the others.
   const toCome = held.filter(({ role, point }) => role !== 'past' || startsAfter(point, asAt));

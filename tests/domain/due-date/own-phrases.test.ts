@@ -137,7 +137,7 @@ const ANYWHERE: readonly (readonly [phrase: string, answer: string])[] = [
   ['By next data submission', 'unparseable'],
   ['Within one month of appointment', 'unparseable'],
   ['Within three months of the Commission’s approval of the scheme.', 'unparseable'],
-  ['2 years from April 2024', 'unparseable'],
+  ['2 years from April 2024', 'range 2024-04-01..2026-03-31'],
   ['Within first 100 days', 'unparseable'],
   ['By launch', 'unparseable'],
   ['In-year', 'unparseable'],

@@ -48,7 +48,7 @@ const PHRASES: readonly (readonly [phrase: string, asked: Asked, answer: string]
   ['Months 1–6', THREE_YEARS, 'range 2023-04-01..2023-09-30'],
   ['March', THREE_YEARS, 'ambiguous 2024-03-31|2025-03-31|2026-03-31'],
   ['Less than 3 months', THREE_YEARS, 'unparseable'],
-  ['2 years from April 2024', THREE_YEARS, 'unparseable'],
+  ['2 years from April 2024', THREE_YEARS, 'range 2024-04-01..2026-03-31'],
 ];
 
 describe('what the period of the plan settles', () => {

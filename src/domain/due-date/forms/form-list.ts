@@ -3,6 +3,7 @@ import { dayMonth, monthDay } from './day-month';
 import { dayMonthYear } from './day-month-year';
 import { dayList } from './day-list';
 import { daySpan } from './day-span';
+import { dottedDay } from './dotted-day';
 import { feast } from './feast';
 import { halfYear } from './half-year';
 import { isoDate } from './iso-date';
@@ -27,7 +28,7 @@ import { shortNumeric } from './short-numeric';
 import { halfTermBreak, halfTerms, listedTerm, schoolTerms, semesters, universityTerms } from './term';
 import { timeOfPlanYear } from './time-of-plan-year';
 import { spoiltDay, unfilledYear } from './unread-date';
-import { unreadPart } from './unread-part';
+import { unknownPart, unreadPart } from './unread-part';
 import { year } from './year';
 import { yearEnd } from './year-end';
 import { yearChain, yearSpan } from './year-span';
@@ -73,11 +74,13 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   observance,
   feast,
   unreadPart,
+  unknownPart,
   financialYear,
   yearPair,
   yearSpan,
   yearEnd,
   shortNumeric,
+  dottedDay,
   relativeSpan,
   dayMonth,
   monthDay,

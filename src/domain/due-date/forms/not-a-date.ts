@@ -7,7 +7,7 @@ const COUNTED =
   'staff|employees?|people|persons?|members?|nurses?|doctors?|medics|patients?|service users|carers?|colleagues?|managers?|leaders?|volunteers?|students?|pupils?|learners?|apprentices?|trainees?|respondents?|responses?|participants?|delegates?|posts?|roles?|vacanc(?:y|ies)|places?|beds?|sites?|wards?|hours?|words?|copies|records?|cases?|referrals?|incidents?|complaints?|concerns?|sessions?|events?|interviews?|applications?|applicants?|candidates?|stories|visits?|hits|followers|wte|fte';
 
 /** Counters: the figure after one of these numbers a thing, whatever month follows. */
-const COUNTERS =
+export const COUNTERS =
   'phase|stage|step|cohort|wave|tranche|priority|objective|goal|aim|outcome|section|sect|workstream|theme|pillar|principle|domain|band|afc|grade|level|tier|ward|room|table|fig(?:ure)?|appendix|annex(?:e)?|para(?:graph)?|article|schedule|chapter|clause|recommendation|question|indicator|metric|standard|kpi|risk|strand|group|module|part|option|item|ref|year|years|milestone|round|batch|intake|iteration|version|lot|block|unit|deliverable';
 
 /** A year before a word that may be what it counts or is the year of. */

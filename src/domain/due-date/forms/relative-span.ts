@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { lastDayOfMonth } from '../../calendar/calendar-period';
+import { MONTH_NAME } from '../../calendar/month-name';
 import { NUMBER_WORDS, numberFromWord } from '../../wording/number-words';
 import { settled } from '../point';
 import { standsAlone } from '../phrase/standing';
@@ -11,6 +12,9 @@ const PLAN = '(?:the |this |our )?(?:plan|strategy|scheme|programme)';
 const STARTS = '(?: start(?:ing)?(?: date)?| commenc(?:ing|ement))';
 /** "Of the plan", "from the start of the plan", "after plan start": from where it is counted anyhow. */
 const FROM_ITS_START = `(?: of ${PLAN}${STARTS}?| (?:of|from|after|following) (?:the )?(?:start|beginning|commencement)(?: date)? of ${PLAN}| (?:from|after|following) ${PLAN}(?:'s)?${STARTS})(?=\\W*$)`;
+
+/** "12 months (from September 2024)": counted from that date, a mark in its place once another form has taken it. */
+const LINK_TO_DATE = 'from|starting|commencing|beginning';
 
 function numberFrom(text: string): number {
   return /^an?$/i.test(text) ? 1 : numberFromWord(text);
@@ -28,7 +32,7 @@ export const relativeSpan: WrittenForm = {
   needs: 'time-words',
   sign: new RegExp(`(?:\\d|an?|${NUMBER_WORDS})[ -]?(?:day|week|wk|month|mth|year|yr)`, 'i'),
   pattern: new RegExp(
-    `(?<![<>\u2264\u2265] ?|\\b(?:less|more|fewer|longer) than |\\bunder |\\bat least )\\b(?:(within|in the (?:next|first|coming|following)|(?:the )?first|in|over|after|during|for|inside)(?: about| around| approximately| a further| (?:the |a )?(?:next|first|coming|following|period of))* )?(?:${NUMBER} ?(?:-|/|to|or) ?)?\\b(${NUMBER})[ -]?(day|week|wk|month|mth|year|yr)s?\\b(?:' time)?(?:${FROM_ITS_START})?(?! ?(?:of|after|from|following|before|prior|on|ago|old|long)\\b)`,
+    `(?<![<>\u2264\u2265] ?|\\b(?:less|more|fewer|longer) than |\\bunder |\\bat least )\\b(?:(within|in the (?:next|first|coming|following)|(?:the )?first|in|over|after|during|for|inside)(?: about| around| approximately| a further| (?:the |a )?(?:next|first|coming|following|period of))* )?(?:${NUMBER} ?(?:-|/|to|or) ?)?\\b(${NUMBER})[ -]?(day|week|wk|month|mth|year|yr)s?\\b(?:' time)?(?:${FROM_ITS_START})?(?! ?(?:of|after|from|following|before|prior|on|ago|old|long)\\b|,? \\(?(?:${LINK_TO_DATE}) (?:[a-z]+ ){0,2}(?:${MONTH_NAME}|q[1-4]|[\\d\\u0001]))`,
     'gi',
   ),
   read: (match, { period }) => {

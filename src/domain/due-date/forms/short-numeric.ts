@@ -19,6 +19,17 @@ const DONE_BEFORE =
   /\b(?:done|complete[d]?|achieved|delivered|closed|met|reviewed|implemented|launched)[\s:(-]*$/i;
 const TIME_ASKED =
   /\b(?:by|during|throughout|through|across|over|until|till|within|(?:by |before |at )?(?:the )?end of|in(?! line with)) (?:the )?(?:fy ?|financial year )?$/i;
+/** "Carry forward to 24/25", "Deferred to 24/25", "Rolled into 24/25": what is put off is put off to a time. */
+const PUT_OFF_TO =
+  /\b(?:carr(?:y|ied|ying)|roll(?:ed|ing)?|c\/?f(?:wd)?|brought|deferr?(?:ed)?|delay(?:ed)?|mov(?:e|ed|ing)|slip(?:ped)?|postponed?|push(?:ed)?|resched(?:uled?)?|re-?profiled?|extend(?:ed)?)(?: (?:forward|over|back|out|on))?(?: from (?:fy ?)?\d\d\/\d\d)?,? (?:to|into|until|till) (?:the )?(?:fy ?)?$/i;
+/** "Priority for 24/25", "focus in". */
+const PLANNED_FOR =
+  /\b(?:priorit(?:y|ies)|focus|plans?|planned|scheduled|workplans?|actions?|targets?|objectives?|aims?|milestones?) for (?:the )?(?:fy ?)?$/i;
+/** "Yr 2 (24/25)": the plan's year and what it is called. */
+const NUMBERED_YEAR = /\b(?:years?|yr|y) ?(?:[1-9]|one|two|three|four|five)[ ,:=-]*\(?$/i;
+/** "24/25 workplan", and nothing else beside it. */
+const NAMES_WORK =
+  /^ (?:(?:annual|business|delivery|action|work|workforce) ?)?(?:work ?plan|business plan|delivery plan|work ?programme|priorit(?:y|ies)|objectives?|milestones?)\W*$/i;
 /** "W/c 7/9", "week ending 18/9": only a day begins or ends a week. */
 const OF_A_WEEK =
   /(?:\b(?:w\/[cbe]|wk c|(?:week|wk)[ -]?(?:commencing|beginning|starting|ending))|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[.:,]? ?(?:the )?$/i;
@@ -71,14 +82,18 @@ export const shortNumeric: WrittenForm = {
   },
 };
 
-/** "Roll out in 26/27 with partners": two years that follow on, about now, where a word asks for a time. */
+/** "Roll out in 26/27 with partners": two years that follow on, about now, where words ask for a time. */
 function yearAmongWords(match: RegExpExecArray, base: number): FormReading | null {
   const [, first = '', mark, second = ''] = match;
   const start = fullYear(Number(first), base);
   const isPair =
     mark === '/' && first.length === 2 && (start + 1) % 100 === Number(second) && second.length === 2;
   if (!isPair || Math.abs(start - base) > VERY_NEAR) return null;
-  if (!TIME_ASKED.test(match.input.slice(0, match.index))) return null;
+  const before = match.input.slice(0, match.index);
+  const isAsked =
+    [TIME_ASKED, PUT_OFF_TO, PLANNED_FOR, NUMBERED_YEAR].some((asking) => asking.test(before)) ||
+    (isIdle(before) && NAMES_WORK.test(match.input.slice(match.index + match[0].length)));
+  if (!isAsked) return null;
   return {
     point: { kind: 'settled', stretch: { unit: 'nhs-year', ...nhsYear(start) } },
     firmness: 'firm-in-due',

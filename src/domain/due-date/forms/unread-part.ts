@@ -1,6 +1,8 @@
 import { IMPOSSIBLE } from '../point';
+import { isIdle } from '../phrase/standing';
 import type { WrittenForm } from '../written-form';
 import { NAMED_YEAR } from './named-year';
+import { COUNTERS } from './not-a-date';
 
 /** Parts of a year that are counted: Q5, week 26, month 13, P9, H3; Q? is one to fill in. */
 const PART =
@@ -21,4 +23,28 @@ export const unreadPart: WrittenForm = {
     'gi',
   ),
   read: () => ({ point: IMPOSSIBLE, firmness: 'firm' }),
+};
+
+/** Two years that follow on: a plain year may be that of the thing numbered. */
+const PAIR = `(?=(?:FY ?)?'?(?:(?:19|20)\\d{2}|\\d{2}) ?[/-] ?\\d{2})${NAMED_YEAR}`;
+/** Words that number a thing, so that the year behind is the whole year. */
+const NUMBERS_A_THING = new RegExp(
+  `^(?:${COUNTERS}|y|yr|action|site|workshop|session|event|meeting|network|course|conference|project|programme|plan|initiative|activity|campaign|directorate|division|locality|eds|wres|wdes)s?$`,
+  'i',
+);
+
+/**
+ * Trim 3 2024/25: a word that is no counter of things and a small figure before an NHS year are as likely a part of
+ * that year, written short, and the whole year would be another date.
+ */
+export const unknownPart: WrittenForm = {
+  name: 'unknown-part',
+  needs: 'parted-figures',
+  sign: /[a-z]\.? ?\d{1,2}[ ,:(-]{1,3}(?:of |in )?(?:the )?(?:fy ?)?'?\d/i,
+  pattern: new RegExp(
+    `(?<![\\w'/&.-])([a-z]{1,12})\\.?[ -]?([1-9]|1[0-2])[ ,:(-]{1,3}(?:of |in )?(?:the )?${PAIR}\\)?`,
+    'gi',
+  ),
+  read: ([, word = '']) =>
+    isIdle(word) || NUMBERS_A_THING.test(word) ? null : { point: IMPOSSIBLE, firmness: 'firm' },
 };

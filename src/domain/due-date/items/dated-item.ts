@@ -1,7 +1,8 @@
 import type { Mention } from '../mention';
+import { readCountedLength, readLengthBehind, type CountedLength } from './counted-length';
 import { mayBeExtended, readExtension } from './extension';
 import { readModifier } from './modifiers';
-import { changePoint, type Point, type Stretch } from '../point';
+import { changePoint, stretchesOf, type Point, type Stretch } from '../point';
 import { readRole, type Role } from './roles';
 import { lengthOfStart } from './start-behind';
 import { surroundings } from '../phrase/standing';
@@ -56,12 +57,16 @@ function datedItem(text: string, mention: Mention, previousEnd: number, clause: 
   const at = modified ? from + before.length - modified.length : mention.at;
   const { after } = surroundings(text, at, mention.until);
   const ahead = before.length - (modified?.length ?? 0);
+  const shifted = modified ? changePoint(mention.point, modified.change) : mention.point;
+  const counted = readCountedLength(before.slice(0, ahead), shifted);
+  if (counted) return countedItem({ ...mention, at }, counted, before.slice(0, ahead), clause);
   const read = readRole(before.slice(0, ahead), after, before.slice(ahead));
   const { words } = read;
   const fromTo = /\bfrom$/i.test(words) && FROM_TO.test(text.slice(at, mention.until));
   const movedOn = fromTo && read.role === 'superseded';
   const startWords = words === '' ? lengthOfStart(before, after, mention.point) : 0;
-  const told = startWords > 0 ? 'start' : read.role;
+  const lasts = mention.form === 'range' && read.role === 'start';
+  const told = startWords > 0 ? 'start' : lasts ? 'deadline' : read.role;
   const role = movedOn ? 'revised' : fromTo && told === 'start' ? 'deadline' : told;
   const weekday = weekdayBeside(wordsBefore, after);
   const checked = fitWeekday(mention.point, weekday);
@@ -78,6 +83,36 @@ function datedItem(text: string, mention: Mention, previousEnd: number, clause: 
       role === 'throughout' || (point.kind === 'settled' && point.stretch.unit === 'span' && !modified),
     opens: null,
     weekday: mention.point.kind === 'yearless' && !modified ? weekday : null,
+    clause,
+  };
+}
+
+const KEPT_ROLES: ReadonlySet<Role> = new Set(['superseded', 'revised', 'denied']);
+
+/**
+ * A mention that a length of time before it is counted from: where that ends.
+ *
+ * @param mention from the words of its modifier on
+ */
+function countedItem(
+  mention: Mention,
+  { length, point }: CountedLength,
+  before: string,
+  clause: number,
+): DatedItem {
+  const { role } = readRole(before.slice(0, before.length - length), '');
+  const lasts = stretchesOf(point).some(({ unit }) => unit === 'span');
+  return {
+    at: mention.at - length,
+    until: mention.until,
+    form: 'range',
+    point,
+    firmness: mention.firmness === 'firm' ? 'firm' : 'firm-in-due',
+    role: KEPT_ROLES.has(role) ? role : 'deadline',
+    doneWord: null,
+    isRange: lasts,
+    opens: lasts && mention.point.kind === 'settled' ? mention.point.stretch : null,
+    weekday: null,
     clause,
   };
 }
@@ -113,8 +148,20 @@ function extendedMentions(text: string, mentions: readonly Mention[]): readonly 
     if (previous && mention.at < previous.until) continue;
     const { before, after } = surroundings(datesOut, mention.at, mention.until);
     const extension = mention.form === 'relative-span' ? null : readExtension(mention.point, before, after);
+    const behind =
+      extension !== null || mention.form === 'relative-span'
+        ? null
+        : readLengthBehind(before, mention.point, after);
+    const longer = extension ?? behind;
     extended.push(
-      extension ? { ...mention, until: mention.until + extension.length, point: extension.point } : mention,
+      longer
+        ? {
+            ...mention,
+            until: mention.until + longer.length,
+            point: longer.point,
+            form: behind ? 'range' : mention.form,
+          }
+        : mention,
     );
   }
   return extended;

@@ -67,16 +67,21 @@ const numberOf = (text: string): number => (/^an?$/i.test(text) ? 1 : numberFrom
 
 function shifted(point: Point, count: number, unit: string): Point {
   return changePoint(point, ({ end }): Stretch => {
-    const day = laterDay(end, count, unit.toLowerCase());
+    const day = laterDay(end, count, unit);
     return { unit: 'day', start: day, end: day };
   });
 }
 
-/** The last day of a month stays the last of its month. */
-function laterDay(end: Stretch['end'], count: number, unit: string): Stretch['end'] {
-  if (unit.startsWith('d')) return end.add({ days: count });
-  if (unit.startsWith('w')) return end.add({ weeks: count });
-  const later = end.add(unit.startsWith('y') ? { years: count } : { months: count });
+/**
+ * So many days, weeks, months or years after a day. The last day of a month stays the last of its month.
+ *
+ * @param unit a word that begins with the unit's letter
+ * @example laterDay(june30, 3, 'months').toString() // '2024-09-30'
+ */
+export function laterDay(end: Stretch['end'], count: number, unit: string): Stretch['end'] {
+  if (/^d/i.test(unit)) return end.add({ days: count });
+  if (/^w/i.test(unit)) return end.add({ weeks: count });
+  const later = end.add(/^y/i.test(unit) ? { years: count } : { months: count });
   return end.equals(lastDayOfMonth(end)) ? lastDayOfMonth(later) : later;
 }
 

@@ -44,22 +44,45 @@ function joinedPoint(text: string, from: DatedItem, to: DatedItem): Point | null
   // "June/July 2024" is one stretch; "Jun-24/Dec-24" and "March/September" name two dates.
   const oneStretch =
     SLASH_GAP.test(gap) && !/\d\d/.test(text.slice(from.at, from.until)) && followsOn(from.point, to.point);
-  const wholeYear = SLASH_GAP.test(gap) && isWholeYear(from.point, to.point);
+  if (SLASH_GAP.test(gap)) {
+    const years = wholeYears(from.point, to.point);
+    if (years) return years;
+  }
   // "March 2024 - 2026" may end in March or with the year.
   if (RANGE_GAP.test(gap) && to.form === 'year') {
     const sameMonth = sameIn(from, to);
     if (sameMonth) return eitherOf(sameMonth.point, to.point);
   }
-  if (between || overBoth || RANGE_GAP.test(gap) || oneStretch || wholeYear)
-    return through(from.point, to.point);
+  if (between || overBoth || RANGE_GAP.test(gap) || oneStretch) return through(from.point, to.point);
   return OR_GAP.test(gap) ? eitherOf(from.point, to.point) : null;
 }
 
-/** "April 2026/March 2027": the first and the last month of one year. */
-function isWholeYear(from: Point, to: Point): boolean {
-  if (from.kind !== 'settled' || to.kind !== 'settled') return false;
-  const { start, end } = { start: from.stretch.start, end: to.stretch.end };
-  return end.equals(start.add({ years: 1 }).subtract({ days: 1 }));
+/** A plan of more years than this is hardly named by its first and last month. */
+const MOST_YEARS = 10;
+/** The months with which years begin: the calendar's, the NHS's, and those of schools and universities. */
+const FIRST_MONTHS: ReadonlySet<number> = new Set([1, 4, 8, 9]);
+
+/**
+ * "April 2026/March 2027", "April 2023 / March 2026", "September 2024/July 2026": the first and the last month of one
+ * year, or of several that begin as NHS, calendar or academic years do. One of several readings of a date is held to
+ * be the one meant where it alone makes the years whole.
+ */
+function wholeYears(from: Point, to: Point): Point | null {
+  const whole = stretchesOf(from).flatMap((first) =>
+    stretchesOf(to)
+      .filter((last) => areWholeYears(first, last))
+      .map((last) => spanning(first, last)),
+  );
+  const [only] = whole;
+  return only && whole.length === 1 ? { kind: 'settled', stretch: only } : null;
+}
+
+function areWholeYears({ unit, start }: Stretch, { unit: lastUnit, end }: Stretch): boolean {
+  const isOfSchools = start.month === 9 && start.day === 1 && end.month === 7 && lastUnit === 'month';
+  const dayAfter = end.add(isOfSchools && end.day === 31 ? { months: 1, days: 1 } : { days: 1 });
+  const years = dayAfter.year - start.year;
+  if (years < 1 || years > MOST_YEARS || !dayAfter.equals(start.add({ years }))) return false;
+  return years === 1 ? !isOfSchools || unit === 'month' : start.day === 1 && FIRST_MONTHS.has(start.month);
 }
 
 function followsOn(from: Point, to: Point): boolean {

@@ -30,6 +30,12 @@ function toLastWeekday({ end }: Stretch): Stretch {
   return { unit: 'day', start: day, end: day };
 }
 
+/** The first day that is no Saturday or Sunday. */
+function toFirstWeekday({ start }: Stretch): Stretch {
+  const day = start.add({ days: start.dayOfWeek > 5 ? 8 - start.dayOfWeek : 0 });
+  return { unit: 'day', start: day, end: day };
+}
+
 /** The first fifteen days of a month; longer stretches have halves of their own form. */
 function toMiddle(stretch: Stretch): Stretch {
   if (stretch.unit !== 'month') return stretch;
@@ -78,7 +84,8 @@ const MODIFIERS: readonly Modifier[] = [
   },
   { before: /\b(?:first|1st) half(?: of)?(?: the)? $/i, change: toMiddle },
   { before: /\blast day (?:of|in) $/i, change: toEnd },
-  { before: /\blast working day (?:of|in) $/i, change: toLastWeekday },
+  { before: /\blast (?:working|business|week)[ -]?day (?:of|in)(?: the)? $/i, change: toLastWeekday },
+  { before: /\bfirst (?:working|business|week)[ -]?day (?:of|in)(?: the)? $/i, change: toFirstWeekday },
   { before: /\bfirst day of $/i, change: toStart },
   {
     before:
@@ -130,7 +137,7 @@ const MODIFIERS: readonly Modifier[] = [
 ];
 
 const ANY_MODIFIER =
-  /half |end|start of|beginning|commencement|early|earli|mid|way through|late|latter|w\/?[cbe]|wk|week|before|prior|ahead|advance|day (?:of|in) $/i;
+  /half |end|start of|beginning|commencement|early|earli|mid|way through|late|latter|w\/?[cbe]|wk|week|before|prior|ahead|advance|day (?:of|in)(?: the)? $/i;
 
 /** What the words before a point make of it: the change, and how many of those words it used up. */
 export interface Modified {

@@ -60,6 +60,9 @@ const AT_A_MEETING = /\b(?:at|to|by|for|in)(?: the| our)? $/i;
 /** A clause about what came before: in a due column it gives way to a date that is still to come. */
 const BACKGROUND =
   /\b(?:following|since|based on|as at|data|published|held|agreed at|approved at|approved by|discussed at|presented (?:to|at)|outcome of|result of|reported)\b[^,;()]*$/i;
+/** "To be presented to the committee in October": a step to come, until its day is over. */
+const STILL_TO_BE =
+  /\b(?:(?:to|will|shall|should|must|can|may) be(?: (?:then|also|formally|next))?|due to be) (?:published|held|agreed|approved|discussed|presented|reported)\b[^,;()]*$/i;
 /** What came before if its day is over, and is a step of its own if it is still to come. */
 const EVENT = /\b(?:survey|inspection)\b[^,;()]*$/i;
 /** The day or stretch that figures are for: "data to March", "snapshot date: 31 March", "(year ending 31 March)". */
@@ -99,13 +102,23 @@ export function isBackground(item: DatedItem, rest: string, asAt: Temporal.Plain
   if (role !== 'deadline') return false;
   if (!isToCome && STOOD_AT.test(before)) return true;
   if (!/\b(?:in|on|of|from|at|dated)\W*$/i.test(before)) return false;
-  if (BACKGROUND.test(before)) return true;
+  if (BACKGROUND.test(before)) return !(isToCome && STILL_TO_BE.test(before));
   return !isToCome && EVENT.test(before);
 }
 
 /** "In readiness for 2027": what is due before that year begins. */
 const READY_FOR =
   /\b(?:ready|readiness|prepar(?:e|ed|ing|ation)|ahead|in time|in advance) (?:for|of)(?: the)? $/i;
+
+const NAMED_BY_YEAR: ReadonlySet<string> = new Set(['year', 'year-pair', 'financial-year', 'short-numeric']);
+/** "After 2024/25 budget", "following 2024/25 business planning". */
+const EVENT_FOLLOWS =
+  /^ (?!(?:the|we|our|this|that|these|it|they|all|and|or|then|to|for|with|by|in|on|at|as|when|where|once|if|is|are|will|should|may|subject|depending|onwards?|year|financial|academic|only)\b)[a-z]{3}/i;
+
+/** What follows an event that is named by its year: the planning for a year comes before it, the review behind. */
+function followsEventOfYear({ role, form }: DatedItem, after: string): boolean {
+  return role === 'after' && NAMED_BY_YEAR.has(form) && EVENT_FOLLOWS.test(after);
+}
 
 /**
  * Tells whether a date in a text is a deadline, or a figure or a look back in passing.
@@ -115,6 +128,7 @@ const READY_FOR =
 export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind): boolean {
   if (item.firmness === 'relative') return true;
   const { before, after } = surroundings(rest, item.at, item.until);
+  if (followsEventOfYear(item, after)) return false;
   if (kind === 'prose' && (LOOKED_BACK.test(before) || IS_DATA.test(after))) return false;
   if (item.firmness === 'firm' || (item.firmness === 'firm-in-due' && kind === 'due')) return true;
   if (item.firmness === 'loose' && IS_MEASURED.test(after) && !/\b(?:by|before|due)\W*$/i.test(before))

@@ -4,6 +4,7 @@ import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { listItems } from '../../wording/tidy-text';
 import { joinBrokenLines } from './join-broken-lines';
 import { mendScanned } from './mend-scanned';
+import { quartersWrittenOut } from './quarters-written-out';
 import { spellOut } from './spell-out';
 import { fromWelsh } from './welsh-words';
 import { withEachYear } from './years-of-one-time';
@@ -55,5 +56,5 @@ export function normalisePhrase(text: string): string {
     .replace(GLUED_DAYS, '$1 - ')
     .replace(DOTTED_DAY, '$1 ')
     .replace(DOTTED_MONTH, '$1 ');
-  return withEachYear(spellOut(mendScanned(correctMonthSpelling(fromWelsh(parted)))));
+  return withEachYear(quartersWrittenOut(spellOut(mendScanned(correctMonthSpelling(fromWelsh(parted))))));
 }

@@ -2,7 +2,7 @@ import { MONTH_NAME } from '../../calendar/month-name';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b/i;
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** The days of a month in words; those past the twentieth end in one of the first nine. */
@@ -30,6 +30,14 @@ const ORIGINAL_AND_REVISED = new RegExp(
 );
 const WHICH_DATE: Readonly<Record<string, string>> = { o: 'original', r: 'revised' };
 
+const A_MONTH = `${MONTH_NAME}(?: (?:19|20)\\d\\d)?`;
+const AND_MONTH = ` ?(?:,|,? ?(?:and|&)) ?(?:(?:of|in) )?(?:the )?(${A_MONTH})(?![ /-]?\\d)`;
+/** "The last working day of April and November", "the first Monday of April, July and of October". */
+const DAY_OF_MONTHS = new RegExp(
+  `\\b((?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:working[ -]?day|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:of|in) )(?:the )?(${A_MONTH})((?:${AND_MONTH}){1,5})`,
+  'gi',
+);
+
 type Writing = readonly [
   pattern: RegExp,
   long: string | ((whole: string, ...parts: (string | undefined)[]) => string),
@@ -46,6 +54,20 @@ const WRITINGS: readonly Writing[] = [
         : whole,
   ],
   [/\bthro\b'?/gi, 'through'],
+  // "FY 2023 24": the year that ends in 2024.
+  [
+    /\b(FYE?|F\/Y|(?:financial|fiscal|academic|school) year) ((?:19|20)\d\d) ((?:20)?\d\d)(?![\d/%]|[.,:-]\d| ?[a-z])/gi,
+    (whole, naming = '', first = '', second = '') =>
+      Number(second) % 100 === (Number(first) + 1) % 100 ? `${naming} ${first}/${second}` : whole,
+  ],
+  // "Q2 onwards 2023/24": the year is that of the time before it.
+  [
+    new RegExp(
+      `\\b((?:${MONTH_NAME}|Q[1-4]|(?:spring|summer|autumn|winter)(?: term)?),?) (onwards?),? ((?:19|20)\\d\\d(?: ?/ ?(?:20)?\\d\\d)?)(?![\\d/%]|[.,:-]\\d| ?[a-z])`,
+      'gi',
+    ),
+    '$1 $3 $2',
+  ],
   // "20260930", as names of files have it.
   [/(?<![\w/.£$€-])(20[1-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\w/%]|[.,-]\d)/g, '$1-$2-$3'],
   [/\byrs\b\.?/gi, 'years'],
@@ -80,6 +102,13 @@ const WRITINGS: readonly Writing[] = [
   [
     new RegExp(`\\b(?:week|wk) ([1-4]) (?:of|in) (?=${MONTH_NAME})`, 'gi'),
     (_, figure = '') => `${ORDINALS[Number(figure) - 1] ?? ''} week of `,
+  ],
+  [
+    DAY_OF_MONTHS,
+    (_, day = '', first = '', others = '') =>
+      [first, ...[...others.matchAll(new RegExp(AND_MONTH, 'gi'))].map(([, month]) => month ?? '')]
+        .map((month) => day + month)
+        .join(' and '),
   ],
   // "Twenty-first of March": a third of the staff has no month behind it.
   [

@@ -167,9 +167,9 @@ const ANY_SAYING =
   /ly\b|ennial|annu|annal|every|each|per |year[ -](?:on|by|after)|alternate|twice|once|times|any year|p\.?a\b|half[ -]year| x | a (?:quarter|term)/i;
 /** "2 days per week" is how much of somebody's time, not how often something falls due. */
 const AMOUNT_BEFORE = /\d ?(?:days?|hours?|hrs?|sessions?|pas?) $/i;
-/** "each March", "every 31 October": once a year, and the day stays for the forms to read. */
+/** "each March", "every 31 October", "every Q4": once a year, and the day stays for the forms to read. */
 const EACH_DATE =
-  /\b(?:each|every)(?= (?:end of |\d{1,2}(?:st|nd|rd|th)? |the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas))/gi;
+  /\b(?:each|every)(?= (?:(?:the )?(?:end|start) of |\d{1,2}(?:st|nd|rd|th)? |the )?(?:q[1-4]\b(?![.-]\d)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas))/gi;
 
 /** The kind of year a saying names; undefined for any other. */
 function yearsNamed(saying: string): KindOfYear | undefined {
