@@ -60,6 +60,7 @@ export function beginAction(reader: RowReader, row: number, fieldOf: FieldMap): 
     lastRow: row,
     mergedTo: bottom,
     section: reader.trail.path(),
+    figures: reader.figures,
     pieces: new Map(),
   };
   addPieces(reader, draft, row, fieldOf, false);

@@ -1,5 +1,6 @@
 import { isInCapitals, sectionKeyword, sectionNumber } from '../cells/row-marks';
 import type { RowReader } from './row-reader';
+import { figuresUnder } from './section-figures';
 import type { SectionLook } from './section-levels';
 
 /**
@@ -43,6 +44,7 @@ export function openSection(
     { ...lookOf(reader, row, column), isOutline, isPart: reader.partTitles.has(row) },
     reader.event !== 'action',
   );
+  reader.figures = figuresUnder(text, reader.trail.path(), reader.figures);
   giveUpDoubtful(reader);
   reader.open = null;
   reader.event = 'section';

@@ -3,7 +3,9 @@ import { saysIdle, weighIdle } from './idle-rows';
 import { isUnfilled } from './unfilled-rows';
 import type { PlanField } from '../plan';
 import { beginAction, continueAction } from './draft-action';
+import { openBeside } from './open-beside';
 import { openSection } from './open-section';
+import { addFigureRow } from './figure-rows';
 import { isLabel, isRest, textIn, type RowReader } from './row-reader';
 import { areInitials } from '../cells/abbreviation-lines';
 import { beginAimed, findAim } from './aimed-rows';
@@ -19,19 +21,6 @@ import {
   isTotal,
   sectionNumber,
 } from '../cells/row-marks';
-
-/** A heading in the objective's or section's column, beside the first action it is over. */
-function openBeside(reader: RowReader, row: number, fieldOf: FieldMap): void {
-  const follows = reader.event === 'section';
-  const { columns } = reader.layout;
-  const grouping = [...(columns.get('section') ?? []), ...(columns.get('objective') ?? [])];
-  for (const [depth, column] of grouping.entries()) {
-    const field = fieldOf.get(column);
-    const text = field === 'section' || field === 'objective' ? reader.view.text(row, column) : '';
-    if (text === '' || !reader.survey.grouping.has(column)) continue;
-    reader.trail.openBeside(text, column, depth, follows);
-  }
-}
 
 /** Headings of two depths on one row: in capitals, or numbered one inside the other ("3 Impact", "3.1 Pay"). */
 function areHeadings(reader: RowReader, texts: readonly string[]): boolean {
@@ -98,6 +87,7 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     texts.every((text) => isTemplateText(text, true) || /^\([^)]*\)$/.test(text))
   )
     return;
+  if (addFigureRow(reader, row)) return;
   const fieldOf = fitColumns(view, row, filled, layout.fieldOf, reader.known);
   const action = textIn(reader, row, fieldOf, 'action');
   const draft = reader.open;

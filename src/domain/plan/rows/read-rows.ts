@@ -8,9 +8,11 @@ import { readLone } from './read-lone-row';
 import { surveyRows } from './row-survey';
 import type { RowDraft } from './row-draft';
 import { repeatsHeading } from './repeated-heading';
+import { openIndicator } from './open-indicator';
 import { giveUpDoubtful, openSection } from './open-section';
 import { textIn, type RowReader, type UnreadRow } from './row-reader';
 import { isTotal } from '../cells/row-marks';
+import { shareFigures } from './section-figures';
 import { followSections } from './sections';
 import type { SheetView } from '../cells/sheet-view';
 import type { TitleBlock } from '../tables/title-block';
@@ -77,6 +79,7 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     layout: first.layout,
     bottom: first.bottom,
     survey: surveyRows(view, segments),
+    figures: null,
     open: null,
     event: 'start',
     isBroken: false,
@@ -105,15 +108,18 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
       const worded = filled.some(repeats) ? filled.filter((column) => !repeats(column)) : filled;
       const outside = filled.length === 0 ? loneBeside(view, row, left, right) : null;
       const group = reader.survey.groupRows.get(row);
+      const indicator = reader.survey.indicatorRows.get(row);
       if (isTotalBeside(view, row, left)) continue;
       if (isLegendRow(view, row, segment.layout, reader.isBlankAbove)) reader.isBroken = true;
       else if (outside !== null) readLone(reader, row, outside, segment.layout.fieldOf);
       else if (filled.length === 0) reader.isBlankAbove = true;
+      else if (indicator) openIndicator(reader, row, indicator);
       else if (group) openGroup(reader, row, group);
       else if (worded.length === 1) readLone(reader, row, worded[0] ?? left, segment.layout.fieldOf);
       else if (worded.length > 1) readFullRow(reader, row, worded);
     }
   }
   giveUpDoubtful(reader);
+  shareFigures(reader.drafts);
   return { drafts: reader.drafts, unread: reader.unread };
 }

@@ -2,6 +2,7 @@ import type { CellAddress } from '../../grid/address';
 import { splitBullet } from '../../wording/bullet';
 import type { PlanField } from '../plan';
 import { endsOpen, startsAsContinuation } from '../cells/row-marks';
+import type { SectionFigures } from './section-figures';
 
 /** A text that belongs to an action, where it stands. */
 export interface Piece extends CellAddress {
@@ -17,6 +18,8 @@ export interface RowDraft {
   /** The last row its own action cell is merged down to. */
   mergedTo: number;
   readonly section: readonly string[];
+  /** What it shares with the other actions of its section. */
+  readonly figures?: SectionFigures | null;
   readonly pieces: Map<PlanField, Piece[]>;
 }
 

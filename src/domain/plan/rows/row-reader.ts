@@ -6,6 +6,7 @@ import { weighContinuation } from './row-continuation';
 import type { RowSurvey } from './row-survey';
 import type { RowDraft } from './row-draft';
 import type { FieldMap } from './row-fit';
+import type { SectionFigures } from './section-figures';
 import type { SectionTrail } from './sections';
 
 /** A row that looks like part of the plan and could not be read as such, or was read as what it may not be. */
@@ -39,6 +40,8 @@ export interface RowReader {
   /** The last row under the headings that hold now. */
   bottom: number;
   survey: RowSurvey;
+  /** What the actions of the section that holds now share. */
+  figures: SectionFigures | null;
   /** The action that following rows may still belong to. */
   open: RowDraft | null;
   event: RowEvent;

@@ -11,8 +11,9 @@ import {
   sectionNumber,
   startsAsContinuation,
 } from '../cells/row-marks';
-import type { SheetView } from '../cells/sheet-view';
+import { withoutRows, type SheetView } from '../cells/sheet-view';
 import { findGroupRows, type GroupKind } from './group-rows';
+import { findIndicatorRows, type IndicatorRow } from './indicator-rows';
 import { readMergeHabit, type MergeHabit } from './merged-rows';
 import { areOfOwnRows } from './own-row-texts';
 import { surveyParagraphs, type ParagraphSurvey } from './paragraph-rows';
@@ -43,6 +44,8 @@ export interface RowSurvey {
   readonly merges: MergeHabit;
   /** Rows that only name or sum up the rows below. */
   readonly groupRows: ReadonlyMap<number, GroupKind>;
+  /** Rows that name an indicator and say how it stands, over the actions for it. */
+  readonly indicatorRows: ReadonlyMap<number, IndicatorRow>;
 }
 
 /** With something beside its action a row is no heading. */
@@ -142,7 +145,10 @@ function standsOverSeveral({ filled, merged, texts }: GroupCount, actions: numbe
  *
  * @example surveyRows(view, segments).isWrapped // true for a sheet pasted line by line
  */
-export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[]): RowSurvey {
+export function surveyRows(whole: SheetView, segments: readonly LaidOutSegment[]): RowSurvey {
+  const indicatorRows = findIndicatorRows(whole, segments);
+  // What such rows hold says nothing of how actions are kept.
+  const view = indicatorRows.size === 0 ? whole : withoutRows(whole, new Set(indicatorRows.keys()));
   const count = new ActionCount();
   const groups = new Map<number, GroupCount>();
   const sections = new Set<number>();
@@ -179,6 +185,7 @@ export function surveyRows(view: SheetView, segments: readonly LaidOutSegment[])
     paragraphs: surveyParagraphs(view, segments),
     merges: readMergeHabit(view, segments),
     groupRows: findGroupRows(view, segments),
+    indicatorRows,
     loneHeadingWords:
       full * 10 >= (actions - goingOn) * 6 ? surveyLoneRows(view, segments, words / actions) : 0,
   };
