@@ -6,7 +6,7 @@ import { rememberReadings } from '../../wording/remember-readings';
  * What a heading says of a number in its column: that it is one of a standard, that it is one of some indicators or
  * metrics, which may be the plan's own, or neither.
  */
-export type NumbersMeant = 'of a standard' | 'of indicators' | 'unsaid';
+type NumbersMeant = 'of a standard' | 'of indicators' | 'unsaid';
 
 const NAMES_INDICATORS = /\b(?:indic\w*|inds?|metrics?)\b/;
 const NAMES_STANDARD = /\bw[rd]es\b/;

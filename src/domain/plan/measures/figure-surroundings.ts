@@ -28,6 +28,9 @@ const CHANGE_AFTER =
 /** What follows compares: another group, another year, another body. */
 const COMPARED =
   /(?:compared (?:to|with)|versus|\bvs?\.?|against|whereas|previously|(?:up|down) from|which was|was)\s*(?:[\p{L}’'-]+\s+){0,5}$/iu;
+/** "Up from 6.1% to 8%": the first is where it stands, and not what the second is set against. */
+const CHANGES_FROM = /\b(?:up|down) from\s*$/i;
+const GOES_ON_TO = /^\s*(?:\([^()]*\)\s*|in (?:19|20)\d\d\s+)?to\s+(?:[\p{L}]+\s+){0,2}\d/iu;
 const MAY_COMPARE = /compared|vs|versus|against|whereas|previously|from|was/i;
 const TIMES = /^\s*(?:times|x)\b/i;
 const NOW =
@@ -54,7 +57,8 @@ const NUMBERED =
  */
 export function statesLevel(before: string, after: string, sign: string): boolean {
   const tail = before.slice(-LONGEST_TAIL);
-  if (TIMES.test(after) || (MAY_COMPARE.test(tail) && COMPARED.test(tail))) return false;
+  const isCompared = MAY_COMPARE.test(tail) && COMPARED.test(tail);
+  if (TIMES.test(after) || (isCompared && !(CHANGES_FROM.test(tail) && GOES_ON_TO.test(after)))) return false;
   if (LOWER_AFTER.test(after) || HIGHER_AFTER.test(after)) return true;
   const isDifference = DIFFERENCE_BEFORE.test(tail) && !/points?|pp/i.test(sign);
   return !(

@@ -11,13 +11,11 @@ import {
   readYear,
   statesLevel,
 } from './figure-surroundings';
+import { isFromTo, OPENS_WITH_FROM } from './from-to';
 import { withoutNoFigures } from './no-figures';
 
 const NUMBER =
   /(?<![\p{L}\d.,£€$])([-−+]?)(\d+(?:,\d{3})*(?:\.\d+)?)\s?(%\s?points?|percentage points?|ppts?\b|pp\b|%|per\s?cent\b)?(?![\p{L}\d]|\.\d)/giu;
-/** An arrow between two figures, with the year of the first or the like in brackets before it. */
-const ARROW = /^\s*(?:\([^()]*\)\s*)?(?:→|->|=>|➔|⇒)\s*$/;
-const FROM_TO_MIDDLE = /^[^.;\d]{0,60}?(?:\bto\b|→|->)[^.;\d]{0,40}$/i;
 /** Between two figures, where what is said of the one ends and of the other begins. */
 const SEPARATOR = /[,;/|]|\b(?:and|vs?\.?|versus|while|whereas|but|compared (?:to|with)|against)\b/gi;
 
@@ -119,7 +117,7 @@ function dropCounts(figures: readonly PlacedFigure[], text: string): readonly Pl
 }
 
 /** "50–60%", "between 0.8 and 1.25": the two ends as one figure. */
-function joinRanges(figures: readonly PlacedFigure[], text: string): readonly PlacedFigure[] {
+function joinRanges(figures: readonly PlacedFigure[], text: string, plain: string): readonly PlacedFigure[] {
   const joined: PlacedFigure[] = [];
   for (const figure of figures) {
     const low = joined.at(-1);
@@ -128,7 +126,8 @@ function joinRanges(figures: readonly PlacedFigure[], text: string): readonly Pl
     const isRange =
       low !== undefined &&
       low.value < figure.value &&
-      !/\bfrom\s+(?:[\p{L}-]+\s+){0,4}$/iu.test(opens) &&
+      !OPENS_WITH_FROM.test(opens) &&
+      !isFromTo(low, figure, text, plain) &&
       (/^\s*(?:[-–—]|to)\s*$/i.test(between) ||
         (/^\s*and\s*$/i.test(between) && /\bbetween\s*$/i.test(opens)));
     if (isRange)
@@ -139,11 +138,8 @@ function joinRanges(figures: readonly PlacedFigure[], text: string): readonly Pl
 }
 
 /** "from 32% to 15%", "4% → 15%": the two figures are where it stands and where it shall be. */
-function findFromTo(figures: readonly PlacedFigure[], text: string): readonly PlacedFigure[] {
-  const opens = (one: PlacedFigure, other: PlacedFigure): boolean =>
-    (/\bfrom\s+(?:[\p{L}-]+\s+){0,4}$/iu.test(text.slice(0, one.start)) &&
-      FROM_TO_MIDDLE.test(text.slice(one.end, other.start))) ||
-    ARROW.test(text.slice(one.end, other.start));
+function findFromTo(figures: readonly PlacedFigure[], text: string, plain: string): readonly PlacedFigure[] {
+  const opens = (one: PlacedFigure, other: PlacedFigure): boolean => isFromTo(one, other, text, plain);
   return figures.flatMap((figure, index): readonly PlacedFigure[] => {
     const next = figures[index + 1];
     const last = figures[index - 1];
@@ -168,6 +164,7 @@ export function findFigures(item: FigureItem): readonly Figure[] {
   const plain = withoutNoFigures(item.text);
   const placed = placeNumbers(item.text, plain).flatMap((number) => readFigure(item, number, towards, plain));
   if (placed.length < 2) return placed;
-  const figures = findFromTo(joinRanges(dropCounts(placed, item.text), item.text), item.text);
+  const { text } = item;
+  const figures = findFromTo(joinRanges(dropCounts(placed, text), text, plain), text, plain);
   return figures.filter((figure, index) => !figure.isAside || index === 0);
 }

@@ -49,14 +49,37 @@ function slipsOf(pair: FigurePair, unit: KnownUnit): readonly UnitSlip[] {
   });
 }
 
-function betterOf(pair: FigurePair, reference: FigureReference, actionWords: string): Measure['better'] {
+/** Which way is better holds for the figure that is defined, and not for sessions held or managers trained under it. */
+function isAsDefined(
+  { current, target }: FigurePair,
+  unit: KnownUnit,
+  { definedBy }: FigureReference,
+): boolean {
+  const defined = agreed(definedBy, (definition) => definition.unit);
+  const isCount = (current?.counted ?? '') !== '' || (target?.counted ?? '') !== '';
+  const isShare = unit === 'percent' || (unit === 'number' && !isCount);
+  return defined === unit || (defined === 'points' && isShare);
+}
+
+/** Likelihoods are wanted alike: below 1 the one group fares worse, above it the other. */
+const PARITY = 1;
+
+function betterOf(
+  pair: FigurePair,
+  unit: KnownUnit,
+  reference: FigureReference,
+  actionWords: string,
+): Measure['better'] {
   const { current, target } = pair;
   if (target?.bound) return target.bound;
   if (current && target && current.role === 'from' && target.role === 'to' && current.value !== target.value)
     return target.value > current.value ? 'higher' : 'lower';
   if (target?.towards) return target.towards;
   if (current?.isOfGap || target?.isOfGap) return 'lower';
-  const defined = agreed(reference.definedBy, ({ better }) => better);
+  if (unit === 'ratio' && current && target?.value === PARITY && current.value < PARITY) return null;
+  const defined = isAsDefined(pair, unit, reference)
+    ? agreed(reference.definedBy, ({ better }) => better)
+    : null;
   if (defined === null) return directionOfWords(/^[^.;\n]*/.exec(actionWords)?.[0] ?? '');
   const isMet =
     current !== null &&
@@ -73,7 +96,8 @@ function labelOf({ current, target }: FigurePair): string | null {
 
 function measureOf(pair: FigurePair, reference: FigureReference, actionWords: string): Measure {
   const { current, target } = pair;
-  const better = betterOf(pair, reference, actionWords);
+  const unit = unitOf(pair, reference);
+  const better = betterOf(pair, unit, reference, actionWords);
   const decimals = Math.max(current?.decimals ?? 0, target?.decimals ?? 0);
   const isTold = current !== null && target !== null && current.item !== target.item;
   return {
@@ -81,12 +105,14 @@ function measureOf(pair: FigurePair, reference: FigureReference, actionWords: st
     label: labelOf(pair),
     current: current?.value ?? null,
     target: target?.value ?? null,
-    unit: unitOf(pair, reference),
+    unit,
     better,
     gap: computeGap(current?.value ?? null, target?.value ?? null, better, decimals),
     text: isTold ? `${current.item} → ${target.item}` : (current?.item ?? target?.item ?? ''),
   };
 }
+
+const TO_BETWEEN_SHARES = /%\s+to\s+\d[\d.]*\s?%/i;
 
 /**
  * A range as the end that matters: the lower one for a figure below it, else the upper one, which a
@@ -96,6 +122,9 @@ function settleRange(pair: FigurePair): readonly FigurePair[] {
   const { current, target } = pair;
   if (target === null || target.rangeFrom === null) return [pair];
   if (current === null) return [];
+  // "70%" beside "70% to 80%": the one begins where things stand, and is no range.
+  if (current.value === target.rangeFrom && TO_BETWEEN_SHARES.test(target.item))
+    return [{ current, target: { ...target, bound: 'higher' } }];
   if (current.value < target.rangeFrom)
     return [{ current, target: { ...target, value: target.rangeFrom, bound: 'higher' } }];
   return [{ current, target: { ...target, bound: 'lower' } }];
