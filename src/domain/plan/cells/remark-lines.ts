@@ -18,6 +18,8 @@ const WITH = '(?:(?:together )?with|alongside|in conjunction with)';
 const TURN_TO = '(?:please )?(?:contact|e-?mail|ring|call|write to|speak to)';
 const OFFICE = '(?:team|office|department|lead|manager|director|officer|secretary|service|unit)';
 const ASKED = '(?:questions?|queries|enquiries|comments|feedback)';
+const FIGURES = '(?:figures|percentages|scores)';
+const SAID_OF_FIGURES = '(?:are|were|have been|relate to|come from|refer to|cover|exclude|include|do not)';
 const MORE = '(?:more|further|additional) (?:information|details?)';
 
 /** It names this plan, what to read with it, or whom to ask. "This report" may be one that the action above is about. */
@@ -28,6 +30,7 @@ const SURE: readonly string[] = [
   `this ${PLAN} (?:is|are|was|will|should|must|may|can|has|forms|sets|covers|supports|supersedes|replaces|describes|explains)\\b.{0,200}`,
   `${PROGRESS} (?:of|against|on|with|towards) this ${PLAN} ${BE}${WATCHED}\\b.{0,160}`,
   `the .{3,80}? (?:${WATCHES}|reviews|receives|approves|owns) (?:(?:the )?${PROGRESS} (?:of|against|on|with) )?this ${PLAN}\\b.{0,120}`,
+  `(?:all )?${FIGURES} (?:above|below|shown|quoted|given|used|in (?:this|the) (?:plan|table|document)) (?:\\p{L}+ ){0,4}?${SAID_OF_FIGURES}\\b.{0,160}`,
   'contacts?(?: us| details| officer| person)?\\s*:\\s*\\S.{0,120}',
   `(?:any |all )?(?:${ASKED}|copies)(?: (?:and|or) ${ASKED})? (?:about|on|of|regarding|concerning) ${OURS}\\b.{0,120}`,
   `${TURN_TO} (?:the |our )(?:[\\p{L}&,-]+ ){0,6}?${OFFICE} (?:about|on|regarding|with|for|if you have) (?:${OURS}|any ${ASKED}|${MORE})(?: (?:about|on|regarding) ${ONE})?\\.?`,
@@ -38,12 +41,13 @@ const SURE: readonly string[] = [
 const LIKELY: readonly string[] = [
   `(?:overall )?${PROGRESS} (?:(?:of|against|on|with|towards) ${ONE} )?${BE}${WATCHED}\\b.{0,160}`,
   `(?:the|our) ${PAPER} ${BE}.{3,160}`,
+  `(?:all )?${FIGURES} ${SAID_OF_FIGURES}\\b.{0,160}`,
   `the .{3,80}? ${WATCHES} (?:the )?(?:${PLAN}|${PROGRESS})\\b.{0,120}`,
   `${ASKED} (?:is|are) (?:always )?welcome\\b.{0,120}`,
 ];
 
 const MAY_BE =
-  /\b(?:read|see|plan|scheme|document|report|strategy|policy|return|tracker|log|progress|delivery|implementation|performance|contacts?|e-?mail|ring|call|write|speak|feedback|comments|questions?|queries|enquiries)\b/i;
+  /\b(?:read|see|plan|scheme|document|report|strategy|policy|return|tracker|log|progress|delivery|implementation|performance|figures|percentages|scores|contacts?|e-?mail|ring|call|write|speak|feedback|comments|questions?|queries|enquiries)\b/i;
 const LONGEST = 400;
 const IS_SURE = new RegExp(`^(?:${SURE.join('|')})$`, 'iu');
 const IS_LIKELY = new RegExp(`^(?:${LIKELY.join('|')})$`, 'iu');

@@ -173,6 +173,9 @@ const COMMENT =
 /** Marked as a remark on what stands above, where "Note the findings" would be something to do. */
 const REMARK = /^(?:notes?\s*[:–—-]|n\.?\s?b\.?\s*[:–—-]?\s|please note\b|[*†‡]+\s?\p{L})/iu;
 
+/** The same beyond doubt, where nothing else tells an action from a remark. */
+const NOTE = /^(?:notes?\s*[:–—-]\s*\S|n\.?\s?b\.?\s*[:–—-]\s*\S|please note\b)/iu;
+
 /** Adds a comment below an action to it, where actions have a lead or a deadline and the comment has none. */
 function addComment(reader: RowReader, row: number, column: number, text: string): boolean {
   const { open, survey, isBlankAbove } = reader;
@@ -200,7 +203,7 @@ function readLoneAction(
   const isNumberedHeading =
     isNumberedAbove(reader, text) && (hasKeys || areUnnumbered || (isInCapitals(text) && !areInCapitals));
   if (addComment(reader, row, column, text)) return;
-  if (hasKeys && !isWrapped && REMARK.test(text)) return;
+  if (!isWrapped && (hasKeys ? REMARK : NOTE).test(text) && (hasKeys || reader.isBlankAbove)) return;
   const { open } = reader;
   if (open && mayBePart(reader, row, text, fieldOf)) {
     if (isRest(reader, row, column, fieldOf, open)) return continueLone(reader, open, row, column, fieldOf);

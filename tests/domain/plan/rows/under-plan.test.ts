@@ -34,6 +34,10 @@ describe('a lone line below a blank row under a plan that begins with its action
     ['Please contact the inclusion team for more information.'],
     ['If you have any questions, please email the inclusion team'],
     ['To comment on this plan contact the inclusion team'],
+    ['BME: Black and minority ethnic. ER: employee relations.'],
+    ['Note: ER is employee relations.'],
+    ['Please note that figures are rounded'],
+    ['Figures in this table are for March 2024'],
   ])('is no action where it names this plan or whom to ask: %s', (text) => {
     const grid = [...PLAN, [], [text]];
     expect(rowsOf(grid)).toEqual(['2-2', '3-3', '4-4']);
@@ -45,6 +49,7 @@ describe('a lone line below a blank row under a plan that begins with its action
     ['Delivery is overseen by the inclusion board'],
     ['The plan is published on our website'],
     ['Comments are welcome'],
+    ['All figures exclude bank staff'],
   ])('is told where it may be an action in other words: %s', (text) => {
     const grid = [...PLAN, [], [text]];
     expect(rowsOf(grid)).toEqual(['2-2', '3-3', '4-4']);
@@ -66,6 +71,15 @@ describe('a lone line below a blank row under a plan that begins with its action
     const spaced = [HEAD, ...[...ROWS, LAST].flatMap((row) => [row, []])];
     expect(rowsOf([...spaced, ['The recruitment policy is published on the intranet']]).at(-1)).toBe('10-10');
     expect(rowsOf([...spaced, ['This plan covers bank staff as well.']]).at(-1)).toBe('8-8');
+  });
+
+  it.each([
+    ['Note: ER is employee relations.'],
+    ['NB: leads report to the board'],
+    ['Please note that leads may change'],
+  ])('is no action where it says that it is a note, though few actions have a lead: %s', (text) => {
+    const bare: Grid = [HEAD, ...ROWS.map(([action = ''], at) => (at === 0 ? (ROWS[0] ?? []) : [action]))];
+    expect(rowsOf([...bare, [], [text]])).toEqual(rowsOf(bare));
   });
 
   it('is an action still where it has a lead', () => {
