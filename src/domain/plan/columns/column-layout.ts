@@ -12,6 +12,7 @@ import { isPlanField, PLAN_FIELDS, type ColumnReading, type PlanField } from '..
 import { preferLaterDates } from './later-dates';
 import { setStampsApart } from './record-stamps';
 import { readRevisedDates } from './revised-dates';
+import { readScoreColumns } from './score-columns';
 import { normaliseHeading } from '../headings/read-heading';
 import { isDoneOrMoved, revisionOf } from '../headings/revision-words';
 import type { SheetView } from '../cells/sheet-view';
@@ -150,7 +151,11 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
   const subjects = listSubjects(view, request, profiles);
   const isSet = (column: number): boolean => isInSet(sets, column) || (corrections?.has(column) ?? false);
   const free = subjects.filter(({ column }) => !isSet(column));
-  const dated = readCompletionDates(view, readRevisedDates(setStampsApart(view, free, rows)), request);
+  const dated = readCompletionDates(
+    view,
+    readRevisedDates(setStampsApart(view, readScoreColumns(view, free, rows), rows)),
+    request,
+  );
   const hasLeads = posts.size > 0 || [...(corrections?.values() ?? [])].includes('lead');
   const told = hasLeads ? dated : readDepartmentsAsLeads(dated);
   const choices = chooseColumns(preferLaterDates(view, told, rows));

@@ -82,3 +82,12 @@ export const PURPOSE_PATTERNS: readonly HeadingPattern[] = [
   ],
   ['objective', 0.6, /^(?:\w+ )?changes? (?:required|needed|necessary)$/],
 ];
+
+/** Whoever a recommendation is made to, and answers it. */
+const ANSWERS = `^(?:\\w+ )?(?:services?|trusts?|councils?|forces?|organisations?|colleges?|universit(?:y|ys)|boards?|departments?|directorates?|teams?|executives?|providers?) responses?$`;
+
+/** "Service response": what is done about a recommendation, or what has come of it; what stands there decides. */
+export const RESPONSE_PATTERNS: readonly HeadingPattern[] = [
+  ['action', 0.72, new RegExp(ANSWERS)],
+  ['progress', 0.6, new RegExp(ANSWERS)],
+];

@@ -1,7 +1,7 @@
 import { MONTH_NAME } from '../../calendar/month-name';
 import { DATE_PATTERNS } from './heading-patterns-dates';
 import { PLAIN_PATTERNS } from './heading-patterns-plain';
-import { PURPOSE_PATTERNS } from './heading-patterns-purpose';
+import { PURPOSE_PATTERNS, RESPONSE_PATTERNS } from './heading-patterns-purpose';
 import type { HeadingPattern } from './headings';
 
 const POSITION = '(?:(?:current|latest|present|action|delivery) )?position';
@@ -163,6 +163,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     /\b(?:interim|intermediate|staging|intervening) (?:steps?|stages?|posts?|points?|deliverables?|goals?|aims?)\b/,
   ],
   ['milestone', 0.7, /\bsub[ -]?(?:actions?|tasks?)\b|\bkey dates\b/],
+  ...RESPONSE_PATTERNS,
   ...PURPOSE_PATTERNS,
   [
     'action',

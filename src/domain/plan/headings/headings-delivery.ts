@@ -19,7 +19,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     0.95,
     `activity; activities; specific activity; specific activities; key activity; key activities; planned activity;
     planned activities; task; tasks; task description; key tasks; what will we do; what we will do; what will be done;
-    what are we going to do; what we are going to do; what needs to be done; what needs to happen; what do we need to do;
+    what are we going to do; what we are going to do; what needs to be done; what needs to happen; what do we need to do; what do we plan to do; what we plan to do; what do we intend to do; what we intend to do;
     what will you do; what are you going to do; what will it do; what action will be taken; what actions will be taken;
     how will we do it; how will we do this; how we will do it; how we will do this; how will we achieve this;
     how we will achieve this; how will we get there; how will this be achieved; how will it be achieved;
@@ -35,7 +35,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
   [
     'action',
     0.55,
-    `commitment; commitments; pledge; pledges; next steps; next step; high impact action; item`,
+    `completed actions; commitment; commitments; pledge; pledges; next steps; next step; high impact action; item`,
   ],
   [
     'lead',
@@ -140,7 +140,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     progress against actions; progress against plan; progress since last report; update; updates; latest update;
     latest updates; latest position; latest progress; status update; action update; action updates; delivery update;
     quarterly update; monthly update; update on progress; action taken; actions taken; action taken to date;
-    actions taken to date; action already taken; actions already taken; actions completed; action completed;
+    actions taken to date; action already taken; actions already taken; actions completed; action completed; completed actions; completed action;
     whats happened; what has happened; what have we done; what we have done; what has been done; what we did;
     how are we doing; how did we do; how is it going; outcome and progress; progress and outcome; progress and outcomes;
     progress and impact; progress and evidence; commentary; progress commentary; narrative; year end update; mid year update;
