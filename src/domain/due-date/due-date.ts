@@ -22,7 +22,7 @@ export interface DueDate {
   readonly first: Temporal.PlainDate | null;
   /** Every deadline given, earliest first. */
   readonly deadlines: readonly Deadline[];
-  /** The first day, for ranges and for "from … onwards". */
+  /** The first day, for ranges and for "from … onwards", or the one that the plan gives in a column of starts. */
   readonly start: Temporal.PlainDate | null;
   /** How often it falls due again, in one word ("annual", "quarterly"), or several joined by "; ". */
   readonly recurrence: string | null;

@@ -63,6 +63,7 @@ const PHRASES: readonly (readonly [phrase: string, asked: Asked, answer: string]
     'multiple 2024-11-30',
   ],
   ['Results were presented to the Board in May 2024. Plan agreed by July 2024.', NOWHERE, 'date 2024-07-31'],
+  ['2024: one cohort, 2025: two cohorts', NOWHERE, 'multiple 2024-12-31'],
   // Nobody says which.
   ['end of the month', NOWHERE, 'unparseable'],
   ['Eid 2025', NOWHERE, 'unparseable'],

@@ -33,6 +33,9 @@ const NUMBERS_A_THING = new RegExp(
   'i',
 );
 
+/** "SO3: 2024/25", "WP2 (2024/25)". */
+const CODE = /^[A-Z]{2,5}\d{1,2} ?[:(]/;
+
 /**
  * Trim 3 2024/25: a word that is no counter of things and a small figure before an NHS year are as likely a part of
  * that year, written short, and the whole year would be another date.
@@ -45,6 +48,8 @@ export const unknownPart: WrittenForm = {
     `(?<![\\w'/&.-])([a-z]{1,12})\\.?[ -]?([1-9]|1[0-2])[ ,:(-]{1,3}(?:of |in )?(?:the )?${PAIR}\\)?`,
     'gi',
   ),
-  read: ([, word = '']) =>
-    isIdle(word) || NUMBERS_A_THING.test(word) ? null : { point: IMPOSSIBLE, firmness: 'firm' },
+  read: ([whole, word = '']) =>
+    isIdle(word) || NUMBERS_A_THING.test(word) || CODE.test(whole)
+      ? null
+      : { point: IMPOSSIBLE, firmness: 'firm' },
 };

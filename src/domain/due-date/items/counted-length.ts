@@ -14,7 +14,7 @@ const EVENT =
   "(?: (?!(?:by|in|on|from|to|and|or|then|with|for|review|report|evaluate|complete|check|update|present|publish)\\b)[a-z][a-z'&/-]*){1,6}? (?:in|on|during|\\()";
 /** What is less or more than a length has no last day, and what is put off by one is counted from another. */
 const NO_LAST_DAY =
-  '(?<![\\d.,£$€<>≤≥] ?|\\b(?:less|more|fewer|longer|later) than |\\b(?:under|at least|by|by a further|additional|extra|minimum of) )';
+  '(?<![\\d.,£$€<>≤≥]|[£$€<>≤≥] |\\b(?:less|more|fewer|longer|later) than |\\b(?:under|at least|by|by a further|additional|extra|minimum of) )';
 const LEAD =
   '(within|inside|(?:no|not) (?:more|later|longer) than|up to|in|over|during|for|by|at)(?: (?:about|around|approximately|a maximum of|a further|the|an?))?((?: (?:next|first|coming|following|period of))*)';
 const LINK =
@@ -39,6 +39,7 @@ const BEGINS =
   /\b(?:from|since|start(?:s|ed|ing)?|commenc(?:e|es|ed|ing)|beg(?:in|ins|an|inning)|launch(?:ed)?)(?: (?:in|on|from))?(?: the)?[\s(]*$/i;
 const ASKED = /\b(?:by|before|until|till|to|due|deadline|no later than|after|following|end)\b/i;
 
+const OTHER_LENGTH = new RegExp(`\\b${NUMBER} ?(?:,|,? ?(?:and|&)) ?(?:at |after |within )?$`, 'i');
 /** "3 months from June" may end with August or be due in September; "(from June" and "starting June" are clear. */
 const BARE_LINK = /^(?:on from|from|after|following|post)\b/i;
 
@@ -75,8 +76,10 @@ export function readCountedLength(before: string, point: Point): CountedLength |
   if ((what !== '' || /^by/i.test(lead)) && !isIdle(ahead)) return null;
   const isWithin = lead !== '' && !/^(?:over|during|for|by|at)\b/i.test(lead);
   const isOf = /^\(?of/i.test(link);
-  // "3 months of data": how much, and not how long after.
-  if (isOf && !isWithin) return null;
+  // "3 months of data", "in one week of May": how much, and not how long after.
+  if (isOf && !/^(?:within|inside|no)/i.test(lead) && !/first/i.test(order)) return null;
+  // "6 and 12 months after": two lengths, of which only the second has its unit.
+  if (OTHER_LENGTH.test(ahead)) return { length: whole.length, point: IMPOSSIBLE };
   const count = numberOf(figure);
   const isBare = lead === '' && what === '' && event === undefined && BARE_LINK.test(link);
   if (isBare && !isShort(unit) && !isWholeYears(count, unit) && !isOneDay(point)) return null;

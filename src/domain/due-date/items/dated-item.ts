@@ -31,6 +31,12 @@ export interface DatedItem {
   readonly clause: number;
 }
 
+/** A mention with the words behind it that are taken into it. */
+interface LongerMention extends Mention {
+  /** Where a length of time behind it made a range of it: what it was. */
+  readonly opens?: Stretch;
+}
+
 /** No modifier or role stands further from its date than this. */
 const WORDS_BEFORE = 60;
 
@@ -45,7 +51,7 @@ const lastDayOf = ({ end }: Stretch): Stretch => ({ unit: 'day', start: end, end
  * @param previousEnd where the mention before it ends: words before that are another date's
  * @param clause the line or clause it stands in
  */
-function datedItem(text: string, mention: Mention, previousEnd: number, clause: number): DatedItem {
+function datedItem(text: string, mention: LongerMention, previousEnd: number, clause: number): DatedItem {
   const from = Math.max(previousEnd, mention.at - WORDS_BEFORE);
   const wordsBefore = text.slice(from, mention.at);
   const before = wordsBefore.replace(
@@ -65,7 +71,7 @@ function datedItem(text: string, mention: Mention, previousEnd: number, clause: 
   const fromTo = /\bfrom$/i.test(words) && FROM_TO.test(text.slice(at, mention.until));
   const movedOn = fromTo && read.role === 'superseded';
   const startWords = words === '' ? lengthOfStart(before, after, mention.point) : 0;
-  const lasts = mention.form === 'range' && read.role === 'start';
+  const lasts = mention.opens !== undefined && read.role === 'start';
   const told = startWords > 0 ? 'start' : lasts ? 'deadline' : read.role;
   const role = movedOn ? 'revised' : fromTo && told === 'start' ? 'deadline' : told;
   const weekday = weekdayBeside(wordsBefore, after);
@@ -81,7 +87,7 @@ function datedItem(text: string, mention: Mention, previousEnd: number, clause: 
     doneWord: role === 'past' ? (/^[a-z]+/i.exec(words.replace(/^last /i, ''))?.[0] ?? null) : null,
     isRange:
       role === 'throughout' || (point.kind === 'settled' && point.stretch.unit === 'span' && !modified),
-    opens: null,
+    opens: mention.opens ?? null,
     weekday: mention.point.kind === 'yearless' && !modified ? weekday : null,
     clause,
   };
@@ -138,31 +144,26 @@ export function datedItems(text: string, mentions: readonly Mention[]): readonly
 }
 
 /** "June 2026 extended by 3 months": one date with its words, and no span of three months beside it. */
-function extendedMentions(text: string, mentions: readonly Mention[]): readonly Mention[] {
+function extendedMentions(text: string, mentions: readonly Mention[]): readonly LongerMention[] {
   const datesOut = mentions
     .filter(({ form }) => form !== 'relative-span')
     .reduce((words, { at, until }) => takeOut(words, at, until), text);
-  const extended: Mention[] = [];
+  const extended: LongerMention[] = [];
   for (const mention of mentions) {
     const previous = extended.at(-1);
     if (previous && mention.at < previous.until) continue;
     const { before, after } = surroundings(datesOut, mention.at, mention.until);
-    const extension = mention.form === 'relative-span' ? null : readExtension(mention.point, before, after);
-    const behind =
-      extension !== null || mention.form === 'relative-span'
-        ? null
-        : readLengthBehind(before, mention.point, after);
-    const longer = extension ?? behind;
-    extended.push(
-      longer
-        ? {
-            ...mention,
-            until: mention.until + longer.length,
-            point: longer.point,
-            form: behind ? 'range' : mention.form,
-          }
-        : mention,
-    );
+    extended.push(mention.form === 'relative-span' ? mention : withLength(mention, before, after));
   }
   return extended;
+}
+
+/** A mention with the length of time behind it that extends it, or that it begins. */
+function withLength(mention: Mention, before: string, after: string): LongerMention {
+  const extension = readExtension(mention.point, before, after);
+  if (extension) return { ...mention, until: mention.until + extension.length, point: extension.point };
+  const [opens] = stretchesOf(mention.point);
+  const lasting = opens ? readLengthBehind(before, mention.point, after) : null;
+  if (!opens || !lasting) return mention;
+  return { ...mention, until: mention.until + lasting.length, point: lasting.point, form: 'range', opens };
 }

@@ -29,6 +29,8 @@ const CLOSES = /^\s*[)\]]/;
 const MEASURED_OR_PAST = /\u0002|\b(?:was|were|had)\b/i;
 /** The date comes first, then what is due: "March: launch", "2025 - review". */
 const HEADS = /^\s*[:-]/;
+/** "2024: one cohort, 2025: two cohorts". */
+const HEADS_LIKE_THE_ONE_BEFORE = /\u0001\s*:[^\u0001,;]{1,60},\s*$/;
 const TAILS = /[:,-]\s*$/;
 /** What was measured or said on a date is no deadline. */
 const LOOKED_BACK =
@@ -139,6 +141,7 @@ export function standsAsDeadline(item: DatedItem, rest: string, kind: TextKind):
   if (BESIDE_TIME_BEFORE.test(before) || BESIDE_TIME_AFTER.test(after)) return true;
   if (IN_BRACKETS.test(before) && CLOSES.test(after)) return true;
   if (isIdle(before) && HEADS.test(after)) return true;
+  if (kind === 'due' && /^\s*:/.test(after) && HEADS_LIKE_THE_ONE_BEFORE.test(before)) return true;
   if (TAILS.test(before) && isIdle(after)) return true;
   const ends = ENDS_THERE.test(after);
   // "June 2024; now autumn": without it the old date would stand.

@@ -1,4 +1,4 @@
-import { brief, found } from '../asking';
+import { brief, deadlines, found } from '../asking';
 
 const PLAN = { start: '2024-04-01', end: '2026-03-31' };
 
@@ -33,6 +33,7 @@ describe('a length of time counted from a date', () => {
     ['no later than 3 months after 1 April 2024', 'date 2024-06-30'],
     ['within the first 6 months of 2025/26', 'date 2025-09-30'],
     ['Within 1-2 years of April 2024', 'date 2026-03-31'],
+    ['Phase 1 within 6 months of July 2024', 'date 2024-12-31'],
     ['Review 3 months after launch in June 2024', 'date 2024-09-30'],
     ['By 6 months after go-live in May 2024', 'date 2024-11-30'],
     ['3 months after 15 May 2024', 'date 2024-08-15'],
@@ -63,6 +64,9 @@ describe('a length of time counted from a date', () => {
     ['Over 2 years from September', 'unparseable'],
     ['10 working days of 1 May 2024', 'unparseable'],
     ['3 months before 1 July 2024', 'unparseable'],
+    // The first of two lengths would be lost.
+    ['Review 6 and 12 months after launch in April 2024', 'unparseable'],
+    ['3, 6 and 12 months from 1 April 2024', 'unparseable'],
     ['1.5 years from April 2024', 'unparseable'],
   ])('says nothing: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
@@ -79,9 +83,18 @@ describe('a length of time counted from a date', () => {
     ['From May 2024 for 6 months evaluation', 'ongoing 2024-05-01..2024-05-31'],
     ['5 year strategy from April 2024', 'ongoing 2024-04-01..2024-04-30'],
     ['Every 6 months from April 2024', 'recurring 2024-04-30 six-monthly next 2024-10-31'],
+    ['Annually from July 2024 for 3 years', 'recurring 2024-07-31 annual next 2024-07-31'],
+    ['in one week of May 2024', 'date 2024-05-31'],
     ['Monthly for 12 months from July 2024', 'recurring 2024-07-31 monthly next 2024-07-31'],
   ])('is told from other lengths: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
+  });
+
+  it('is a deadline among others', () => {
+    expect(deadlines('Draft within 6 months of July 2024; final within 12 months of July 2024')).toEqual([
+      '2024-12-31 Draft',
+      '2025-06-30 final',
+    ]);
   });
 
   it('is read in prose too', () => {

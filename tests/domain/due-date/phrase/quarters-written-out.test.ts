@@ -26,6 +26,8 @@ describe('quarters written short', () => {
     ['Qxr. 3 2024/25', 'unparseable'],
     ['Trim 2 24/25', 'unparseable'],
     // What numbers a thing is none of a year's parts.
+    ['SO3: 2024/25', 'date 2025-03-31'],
+    ['WP2 (2024/25)', 'date 2025-03-31'],
     ['Phase 3 2024/25', 'date 2025-03-31'],
     ['Network 3 2024/25', 'date 2025-03-31'],
     ['Objective 2, 2024/25', 'date 2025-03-31'],
