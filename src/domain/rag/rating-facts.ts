@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../due-date/due-date';
 import type { Milestone, PlanAction } from '../plan/plan';
 import { daysBetween } from '../calendar/day-number';
+import { currentProgress } from './words/current-progress';
 import { isPartDone } from './words/part-done';
 import { readStanding, type ProgressStanding } from './words/progress-standing';
 import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } from './words/progress-words';
@@ -73,7 +74,7 @@ function isMetByRows({ milestones }: PlanAction, { date }: Deadline): boolean {
 
 /** What every step's progress says alike of its end; null as soon as one says less. */
 function endOfSteps(texts: readonly string[], asAt: Temporal.PlainDate): ProgressSays | null {
-  const ends = texts.map((text) => readProgress(text, asAt));
+  const ends = texts.map((text) => readProgress(currentProgress(text, asAt), asAt));
   const areAtEnd = ends.every((end) => end !== null);
   return areAtEnd ? (ends.find((end) => end?.status === 'complete') ?? ends[0] ?? null) : null;
 }
@@ -84,8 +85,9 @@ function progressOf(
   asAt: Temporal.PlainDate,
 ): ProgressSays | null {
   if (stepProgress) return endOfSteps(stepProgress, asAt);
-  const latest = latestProgress === undefined ? null : readProgress(latestProgress, asAt);
-  const says = latest ?? readProgress(progress, asAt);
+  const latest =
+    latestProgress === undefined ? null : readProgress(currentProgress(latestProgress, asAt), asAt);
+  const says = latest ?? readProgress(currentProgress(progress, asAt), asAt);
   // What was done in one quarter is no end of what comes again.
   if (due.kind === 'recurring' && latestProgress !== undefined && says?.status === 'complete') return null;
   const steps = new Set(milestones.flatMap(({ rows }) => rows?.[0] ?? []));
@@ -159,7 +161,7 @@ export function gatherFacts(
     asAt,
     policy,
     progress: progressOf(action, asAt),
-    standing: action.stepProgress ? null : readStanding(latestProgress ?? progress),
+    standing: action.stepProgress ? null : readStanding(currentProgress(latestProgress ?? progress, asAt)),
     completedOn: recurs ? null : completionOf(action, asAt),
     isRecorded: recordsSomething(progress) || goesOn(stated),
     missed: passed ? { deadline: passed, of: deadlines.length } : recurrence.missed,

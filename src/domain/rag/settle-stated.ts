@@ -2,6 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { PlanAction } from '../plan/plan';
 import type { StatedRag } from './rating';
 import { ENDED } from '../status/done-phrases';
+import { datedUpdates } from '../status/dated-updates';
+import { understandStatus } from '../status/understand-status';
+import { isLater } from './words/current-progress';
 import { isAhead, recordsSomething } from './words/progress-words';
 import { readUnended } from './words/unended';
 
@@ -22,6 +25,16 @@ function endsAhead({ status, stated }: StatedRag, asAt: Temporal.PlainDate | nul
   return when !== undefined && isAhead(when, asAt);
 }
 
+/** Of states told at several times the one that holds at the day of the review, where the last of them is still to come. */
+function asOf(stated: StatedRag, asAt: Temporal.PlainDate): StatedRag {
+  if (stated.meaning !== stated.stated) return stated;
+  const updates = datedUpdates(stated.stated);
+  const [newest] = updates;
+  if (!newest || updates.length < 2 || !isLater(newest, asAt)) return stated;
+  const now = updates.find((update) => !isLater(update, asAt));
+  return { ...stated, status: now ? understandStatus(now.words) : 'unknown' };
+}
+
 /**
  * What an action states, once its progress and the day of the review are known: what is at neither an end nor on a
  * course comes to something still (on hold, open, not done), and what is to end later has not ended.
@@ -30,10 +43,11 @@ function endsAhead({ status, stated }: StatedRag, asAt: Temporal.PlainDate | nul
  * @example settleStated(stated, action, asAt)?.status // 'on-track' for “Complete March 2027” in 2026
  */
 export function settleStated(
-  stated: StatedRag | null,
+  given: StatedRag | null,
   { progress }: PlanAction,
   asAt: Temporal.PlainDate | null,
 ): StatedRag | null {
+  const stated = given && asAt !== null ? asOf(given, asAt) : given;
   if (stated && endsAhead(stated, asAt)) return { ...stated, status: 'on-track', meaning: stated.stated };
   if (stated?.status !== 'unknown') return stated;
   const words = stated.meaning ?? stated.stated;

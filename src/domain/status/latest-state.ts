@@ -1,4 +1,5 @@
 import { rememberTexts } from '../wording/remember-readings';
+import { datedUpdates } from './dated-updates';
 import { withoutFormer } from './former-state';
 import { plainWords } from './plain-words';
 import { restsPlain, statePlain } from './plain-state';
@@ -33,6 +34,14 @@ function says(words: string): boolean {
   return statePlain(plain) !== 'unknown' || restsPlain(plain) || OPEN.test(plain);
 }
 
+/** Of dated entries the newest, where each tells a state: those of one that does not may be the steps of a plan. */
+function newestUpdate(text: string): string {
+  const [newest, ...older] = datedUpdates(text);
+  if (!newest || older.length === 0) return text;
+  const told = newest.year === null ? [newest, ...older] : [newest];
+  return told.every(({ words }) => says(plainWords(words))) ? newest.words : text;
+}
+
 /** "(was red, off track)" as "(was red) (was off track)": what opens a bracket holds for all of it. */
 function partBracket(text: string): string {
   return text.replace(OF_BEFORE, (_, opening: string, inner: string) =>
@@ -56,7 +65,9 @@ function behindArrow(text: string): string {
  * @example latestState('At risk (was on track)') // 'at risk'
  */
 export const latestState = rememberTexts((text: string): string => {
-  const plain = withTokens(withoutFormer(lastEntry(plainWords(partBracket(behindArrow(text)))), says));
+  const plain = withTokens(
+    withoutFormer(lastEntry(plainWords(partBracket(behindArrow(newestUpdate(text))))), says),
+  );
   const [, before = '', after = ''] = NOW.exec(plain) ?? [];
   if (after === '') return plain;
   if (FORMERLY.test(before)) return after;

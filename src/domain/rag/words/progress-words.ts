@@ -54,12 +54,12 @@ const NAMES_ACTION = new RegExp(
   'i',
 );
 /** Something happened; "Baseline audit - completed" merely names a part and its state. */
-const REPORTS =
+export const REPORTS =
   /\b(?:(?!need|feed|speed|exceed|proceed|indeed|embed\b|red\b|bed\b|seed|breed)[a-z]{2,}ed|sent|met|held|ran|run|made|given|gave|set up|written|built|taken|went|gone|chosen|bought|brought|found|paid|told|kept|put|live|in (?:place|use|post)|up|out)\b/i;
 
 /** "June 2024: …", "12/03/24 - …", "Update: …" before what is said. */
 const LABEL = new RegExp(
-  `^(?:(?:${WHEN})|(?:latest |progress )?(?:update|status|position|progress|outcome|comment)s?)\\s*[:–—-]\\s*(?=\\S)`,
+  `^(?:(?:${WHEN})|(?:latest |progress )?(?:update|status|position|progress|outcome|comment)s?|(?:year[ -]?end|mid[ -]?year|end of (?:the )?year)(?: (?:update|position|status))?)\\s*[:–—-]\\s*(?=\\S)`,
   'i',
 );
 

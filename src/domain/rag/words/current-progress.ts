@@ -1,0 +1,40 @@
+import type { Temporal } from 'temporal-polyfill';
+import { dayNumber } from '../../calendar/day-number';
+import { datedUpdates, type DatedUpdate } from '../../status/dated-updates';
+import { sayOnlyStatus } from '../../status/only-status';
+import { understandStatus } from '../../status/understand-status';
+import { rememberReadings } from '../../wording/remember-readings';
+import { readStanding } from './progress-standing';
+import { readProgress, REPORTS } from './progress-words';
+
+/**
+ * Tells whether an entry is of a month after that of the as-at date; never where its year is not given.
+ *
+ * @example isLater({ words: 'Complete', year: 2025, month: 3, day: 0 }, day('2024-06-30')) // true
+ */
+export function isLater({ year, month }: DatedUpdate, asAt: Temporal.PlainDate): boolean {
+  return year !== null && (year > asAt.year || (year === asAt.year && month > asAt.month));
+}
+
+/** Entries without a year may be steps planned for each quarter; what has happened, or stands so, is none. */
+const isRecord = ({ words }: DatedUpdate): boolean =>
+  REPORTS.test(words) || understandStatus(words) !== 'unknown';
+
+/**
+ * Of a progress text kept as dated entries the newest not after the as-at date, where that tells how the action
+ * stands; any other text, and one whose newest entry tells nothing of that, as it is.
+ *
+ * @example currentProgress('Jan 24: delayed. Update May 24: complete', asAt) // 'complete'
+ */
+export const currentProgress = rememberReadings(findCurrent, (text, asAt) => `${dayNumber(asAt)} ${text}`);
+
+function findCurrent(text: string, asAt: Temporal.PlainDate): string {
+  const updates = datedUpdates(text);
+  const newest = updates.find((update) => !isLater(update, asAt));
+  if (!newest) return text;
+  if (newest.year === null && !updates.every((update) => update === newest || isRecord(update))) return text;
+  const { words } = newest;
+  const tells =
+    sayOnlyStatus(words) === 'surely' || readProgress(words, asAt) !== null || readStanding(words) !== null;
+  return tells ? words : text;
+}

@@ -1,0 +1,36 @@
+import { day, planAction } from '../../support/plan-action';
+import { settleStated } from '../../../src/domain/rag/settle-stated';
+import type { StatedRag, StatedStatus } from '../../../src/domain/rag/rating';
+import { understandStatus } from '../../../src/domain/status/understand-status';
+
+const settled = (words: string, asAt = '2024-06-30'): StatedStatus | undefined => {
+  const stated: StatedRag = {
+    stated: words,
+    status: understandStatus(words),
+    meaning: words,
+    shownAs: 'text',
+  };
+  return settleStated(stated, planAction({}), day(asAt))?.status;
+};
+
+describe('a status that tells of several times', () => {
+  it('is what holds at the day of the review, and not what is still to come', () => {
+    expect(settled('May 24: in progress. Sept 24: complete')).toBe('on-track');
+    expect(settled('May 24: in progress. Sept 24: complete', '2024-10-31')).toBe('complete');
+    expect(settled('Mar 2024: delayed. Sep 2024: complete')).toBe('off-track');
+  });
+
+  it('is its newest entry where that has come', () => {
+    expect(settled('Jan 24: delayed. May 24: complete')).toBe('complete');
+  });
+
+  it('leaves what the plan’s key gave it', () => {
+    const byKey: StatedRag = {
+      stated: 'May 24: A. Sept 24: B',
+      status: 'complete',
+      meaning: 'Delivered',
+      shownAs: 'text',
+    };
+    expect(settleStated(byKey, planAction({}), day('2024-06-30'))).toBe(byKey);
+  });
+});

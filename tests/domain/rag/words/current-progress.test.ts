@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+import { currentProgress } from '../../../../src/domain/rag/words/current-progress';
+import { readStanding } from '../../../../src/domain/rag/words/progress-standing';
+import { readProgress } from '../../../../src/domain/rag/words/progress-words';
+
+const AS_AT = Temporal.PlainDate.from('2024-06-30');
+
+const saidNow = (progress: string): string | null => {
+  const now = currentProgress(progress, AS_AT);
+  return readProgress(now, AS_AT)?.status ?? readStanding(now)?.status ?? null;
+};
+
+describe('Progress kept as a running list', () => {
+  it.each([
+    ['Update May 2024: complete', 'complete'],
+    ['Update Jan 24: delayed. Update May 24: complete', 'complete'],
+    ['March 2023: Not started. September 2023: Under way. March 2024: Completed.', 'complete'],
+    ['Q1: Not started\nQ2: In progress\nQ3: Complete', 'complete'],
+    ['June 24 update – complete. March 24 update – in progress.', 'complete'],
+    ['Q4 update: complete', 'complete'],
+    ['Year end: Complete', 'complete'],
+    ['AB 12/5: Complete', 'complete'],
+    ['May 24: Action now closed.\nFeb 24: Paused', 'complete'],
+    ['Jan 24 – on track. May 24 – behind schedule', 'off-track'],
+    ['May 24: Paused pending funding\nJan 24: on track', 'at-risk'],
+    ['Feb 2024: delayed. May 2024: superseded by the new strategy', 'closed'],
+    ['Nov 23: complete. May 24: on hold', 'at-risk'],
+  ])('says what its newest entry says: %j', (progress, status) => {
+    expect(saidNow(progress)).toBe(status);
+  });
+
+  it.each([
+    'Jan 24: delayed. May 24: on track',
+    'Jan 24: complete. May 24: reopened',
+    'May 24: in progress. Sept 24: complete',
+    'Q1: recruit trainers. Q2: run a pilot. Q3: complete',
+    'May 24: survey complete. June 24: analysis under way',
+    'HR: complete\nEstates: begun',
+  ])('says nothing of an end or a trouble that is over, still to come or not told: %j', (progress) => {
+    expect(saidNow(progress)).toBeNull();
+  });
+
+  it('is left whole where its newest entry does not say how the action stands', () => {
+    const progress = 'Jan 24: Delayed. May 24: survey sent to staff';
+    expect(currentProgress(progress, AS_AT)).toBe(progress);
+  });
+});
