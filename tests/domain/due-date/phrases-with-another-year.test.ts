@@ -14,6 +14,7 @@ const PHRASES: readonly (readonly [phrase: string, asked: Asked, answer: string]
   ['April 2024 / October 2026', NOWHERE, 'multiple 2024-04-30'],
   ['March 2024 / March 2026', NOWHERE, 'multiple 2024-03-31'],
   ['June 2024 / May 2026', NOWHERE, 'multiple 2024-06-30'],
+  ['April 2023 / March 2026 / March 2029', NOWHERE, 'multiple 2026-03-31'],
   ['Draft April 2024 / final March 2026', NOWHERE, 'multiple 2024-04-30'],
   // A short year behind words that ask for one.
   ['Yr 3 (24/25)', NOWHERE, 'date 2025-03-31'],
@@ -26,6 +27,7 @@ const PHRASES: readonly (readonly [phrase: string, asked: Asked, answer: string]
   ['24/25 workplan', NOWHERE, 'date 2025-03-31'],
   ['Moved to 12/15', NOWHERE, 'unparseable'],
   ['Deferred to 12/13', NOWHERE, 'unparseable'],
+  ['Target for 24/25 is 50%', NOWHERE, 'unparseable'],
   ['Score of 24/25', NOWHERE, 'unparseable'],
   ['24/25 staff trained', NOWHERE, 'unparseable'],
   // What is named by its year comes before it or long after.

@@ -90,9 +90,11 @@ function yearAmongWords(match: RegExpExecArray, base: number): FormReading | nul
     mark === '/' && first.length === 2 && (start + 1) % 100 === Number(second) && second.length === 2;
   if (!isPair || Math.abs(start - base) > VERY_NEAR) return null;
   const before = match.input.slice(0, match.index);
+  const after = match.input.slice(match.index + match[0].length);
   const isAsked =
-    [TIME_ASKED, PUT_OFF_TO, PLANNED_FOR, NUMBERED_YEAR].some((asking) => asking.test(before)) ||
-    (isIdle(before) && NAMES_WORK.test(match.input.slice(match.index + match[0].length)));
+    [TIME_ASKED, PUT_OFF_TO, NUMBERED_YEAR].some((asking) => asking.test(before)) ||
+    (PLANNED_FOR.test(before) && /^\W*$/.test(after)) ||
+    (isIdle(before) && NAMES_WORK.test(after));
   if (!isAsked) return null;
   return {
     point: { kind: 'settled', stretch: { unit: 'nhs-year', ...nhsYear(start) } },

@@ -78,6 +78,8 @@ function wholeYears(from: Point, to: Point): Point | null {
 }
 
 function areWholeYears({ unit, start }: Stretch, { unit: lastUnit, end }: Stretch): boolean {
+  // Of three dates with a stroke between each, two are no stretch any more.
+  if (unit === 'span') return false;
   const isOfSchools = start.month === 9 && start.day === 1 && end.month === 7 && lastUnit === 'month';
   const dayAfter = end.add(isOfSchools && end.day === 31 ? { months: 1, days: 1 } : { days: 1 });
   const years = dayAfter.year - start.year;

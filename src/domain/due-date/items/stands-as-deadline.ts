@@ -64,7 +64,7 @@ const BACKGROUND =
   /\b(?:following|since|based on|as at|data|published|held|agreed at|approved at|approved by|discussed at|presented (?:to|at)|outcome of|result of|reported)\b[^,;()]*$/i;
 /** "To be presented to the committee in October": a step to come, until its day is over. */
 const STILL_TO_BE =
-  /\b(?:(?:to|will|shall|should|must|can|may) be(?: (?:then|also|formally|next))?|due to be) (?:published|held|agreed|approved|discussed|presented|reported)\b[^,;()]*$/i;
+  /\b(?:to|will|shall|should|must|can|may) be(?: (?:then|also|formally|next))? (?:published|held|agreed|approved|discussed|presented|reported)\b(?:(?!\b(?:following|since|based|data|published|held|agreed|approved|outcome|result|reported)\b)[^,;()])*$/i;
 /** What came before if its day is over, and is a step of its own if it is still to come. */
 const EVENT = /\b(?:survey|inspection)\b[^,;()]*$/i;
 /** The day or stretch that figures are for: "data to March", "snapshot date: 31 March", "(year ending 31 March)". */

@@ -1,5 +1,6 @@
 /** Most phrases have no quarter but "Q3". */
-const ANY_SHORT = /\bq(?:(?:uar?t?|[rt]{1,2})s?[. ]{0,2}|[. ]{1,2})[1-4]|q[^\n]{0,12}[1-4] ?(?:[,/&+]|and)/i;
+const ANY_SHORT =
+  /\bq(?:(?:u(?:ar?t?)?|[rt]{1,2})s?[. ]{0,2}|[. ]{1,2})[1-4]|q[^\n]{0,12}[1-4] ?(?:[,/&+]|and)/i;
 
 /** Qu 3, Qu. 3, Quart 3, Qrt 3, Qtr. 3, Q. 3 and Q 3, but not question 3.2. */
 const SHORT_QUARTER = /\bq(?:uart?|u|rt|tr|t)?s?\.? ?(?=[1-4](?!\d|\.\d))/gi;

@@ -1,5 +1,5 @@
 import { quartersWrittenOut } from '../../../../src/domain/due-date/phrase/quarters-written-out';
-import { brief, deadlines } from '../asking';
+import { brief, deadlines, ONE_YEAR } from '../asking';
 
 describe('quarters written short', () => {
   it.each([
@@ -35,6 +35,12 @@ describe('quarters written short', () => {
     ['By 2024/25', 'date 2025-03-31'],
   ])('leave no whole year standing where the word is unknown: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
+  });
+});
+
+describe('a quarter written short without a year', () => {
+  it.each(['Qu. 4', 'Quart 4', 'end of Qu 4', 'by Qtr. 4'])('is one of the plan: %s', (phrase) => {
+    expect(brief(phrase, ONE_YEAR)).toBe('date 2025-03-31');
   });
 });
 
