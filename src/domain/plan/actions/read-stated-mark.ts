@@ -82,7 +82,8 @@ export function readStatedMarks(
   if (holdsStatuses(view, layout)) return [];
   const progress = ownProgress(draft, layout);
   const isEachStatus = progress.every(
-    ({ text, row }, at) => (isOnlyStatus(text) || SHARE.test(text)) && progress[at + 1]?.row !== row,
+    (piece, at) =>
+      (isOnlyStatus(piece.text) || isShareDone(piece, layout)) && progress[at + 1]?.row !== piece.row,
   );
   return isEachStatus ? progress.map(markOf) : [];
 }
@@ -107,6 +108,17 @@ function holdsStatuses(view: SheetView, layout: ColumnLayout): boolean {
 
 /** How much of an action is done, and nothing beside it. */
 const SHARE = /^\d{1,3}(?:\.\d+)?\s?%$/;
+
+/** Under such a heading a percentage is the figure that the action is to change. */
+const OF_A_FIGURE =
+  /\b(?:position|figures?|scores?|rates?|results?|data|measures?|values?|actuals?|performance|baseline|indicators?|metrics?|survey|representation|declaration|compliance)\b/i;
+const OF_THE_WORK = /\b(?:progress|completed?|completion|done|implement\w*|deliver\w*|status)\b/i;
+
+function isShareDone({ text, column }: Piece, { headingOf }: ColumnLayout): boolean {
+  if (!SHARE.test(text)) return false;
+  const heading = headingOf.get(column) ?? '';
+  return OF_THE_WORK.test(heading) || !OF_A_FIGURE.test(heading);
+}
 
 /** What stands in the columns of progress themselves; a comment on a row of its own only where nothing does. */
 function ownProgress(draft: RowDraft, layout: ColumnLayout): readonly Piece[] {

@@ -76,3 +76,26 @@ describe('a deadline with a word of the end in it', () => {
     expect(withDue(due)).toBe(due);
   });
 });
+
+describe('a percentage where progress is told', () => {
+  const withHeading = (heading: string, progress: string) =>
+    statedIn([
+      ['Action', 'Lead', 'Deadline', heading],
+      ['Invite community groups to the open day', 'EDI Lead', 'May 2025', progress],
+      ...OTHERS.map(([action, lead, due, , comment]) => [action, lead, due, comment]),
+    ]);
+
+  it.each(['Progress', 'Progress update', 'Progress against measures', 'Update'])(
+    'is how much is done under “%s”',
+    (heading) => expect(withHeading(heading, '40%')).toBe('40%'),
+  );
+
+  it.each(['Position at March 2024', 'Current position', 'Latest position'])(
+    'is the figure to be changed under “%s”, and no status',
+    (heading) => expect(withHeading(heading, '92.4%')).toBeNull(),
+  );
+
+  it('leaves a state a state there', () => {
+    expect(withHeading('Position at March 2024', 'Not started')).toBe('Not started');
+  });
+});
