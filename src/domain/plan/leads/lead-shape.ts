@@ -54,7 +54,19 @@ function headWord(text: string): string {
 }
 
 /** "CNIO", "Deputy CXIO": chief of something unknown, officer; "DoN", "HoHR": director or head of; "HRM": the team's manager. */
-const CHIEF_OFFICER = /^(?:D?C\p{Lu}{1,3}O|A?[DH]o(?!H$)\p{Lu}[\p{Lu}&]{0,4}|(?:HR|OD|IT|EDI|L&D)[MDO])$/u;
+const CHIEF_OFFICER =
+  /^(?:D?C\p{Lu}{1,3}O|A?[DH]o(?!H$)\p{Lu}[\p{Lu}&]{0,4}|(?:HR|OD|IT|EDI|L&D)[MDO]|(?:A|D|AD)?D(?:HR|EDI))$/u;
+/** "DoN", "HoW", "DHR": of whatever it is, a director or head, and nobody's initials. */
+const OF_SOMETHING = /^A?[DH]o\p{Lu}|^(?:A|D|AD)?D(?:HR|EDI)$/u;
+
+/**
+ * Tells whether letters can be no person's initials, since they say of what somebody is director or head.
+ *
+ * @example isPostInLetters('DoN') // true
+ */
+export function isPostInLetters(letters: string): boolean {
+  return OF_SOMETHING.test(letters) && CHIEF_OFFICER.test(letters);
+}
 
 /** Tells whether a text is a post: "Head of EDI", "HR Business Partners", "HRBP". */
 export function isRole(text: string): boolean {

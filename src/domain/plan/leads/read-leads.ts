@@ -7,7 +7,15 @@ import { presentLead } from './former-leads';
 import { UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
 import { partedByLabels } from './lead-labels';
 import { joinWrappedLeads } from './lead-lines';
-import { areMaybeForenames, hasRoleHead, isBody, isDepartmentOnly, isRole, standsAlone } from './lead-shape';
+import {
+  areMaybeForenames,
+  hasRoleHead,
+  isBody,
+  isDepartmentOnly,
+  isPostInLetters,
+  isRole,
+  standsAlone,
+} from './lead-shape';
 import { namesHelpers, partedByLetters, withoutLeadIn } from './lead-in';
 import { splitPostRun } from './post-runs';
 import { isDepartment, isFieldWord, isLeadLabel, isShortForm } from './lead-words';
@@ -94,7 +102,7 @@ const withoutQualifier = (name: string): string =>
   name.replace(/\s*\(([^()]*)\)$/, (bracket, inside: string) => (QUALIFIER.test(inside) ? '' : bracket));
 
 /** "CPO", "DoN": a post by its letters alone. */
-const isPostInLetters = (text: string): boolean => /^\p{Lu}[\p{Lu}o]*\p{Lu}$/u.test(text);
+const isPostByLetters = (text: string): boolean => /^\p{Lu}[\p{Lu}o]*\p{Lu}$/u.test(text);
 
 /** A person with the post behind the comma: "Tom Sample, Head of EDI", "Tom Sample, CPO". */
 function isApposition(named: string, post: string, line: string): boolean {
@@ -102,7 +110,7 @@ function isApposition(named: string, post: string, line: string): boolean {
   // "Head of Estates" is one post, "Managers" and "Heads of Service" are several.
   const [head = ''] = post.split(/\s(?:of|for)\s/);
   if (!isPersonal(person) || isInitials(person) || !isRole(post) || /s$/i.test(head)) return false;
-  if (!/\s/.test(post) && !(isPostInLetters(post) && /\s/.test(person))) return false;
+  if (!/\s/.test(post) && !(isPostByLetters(post) && /\s/.test(person))) return false;
   return line.includes(`${named}, ${post}`);
 }
 
@@ -137,6 +145,7 @@ function isSmallName(name: string): boolean {
 }
 
 function typeOf(name: string, isAmongInitials: boolean): Lead['type'] {
+  if (isPostInLetters(name)) return 'role';
   if (isPersonal(name) && (!isInitials(name) || isAmongInitials || name.length === 2)) return 'person';
   if (isRole(name) || isRole(name.split(/[,:]\s|\s[–—-]\s/)[0] ?? '')) return 'role';
   if (isBody(name) || isDepartmentOnly(name)) return 'group';
@@ -192,7 +201,7 @@ export function readLeads(text: string, plan: LeadColumn = UNKNOWN_COLUMN): read
   // "Leads" is a column's word by itself, and people only beside a team.
   const names = named.length > 0 ? named : listed;
   if (names.length === 1 && /^leads$/i.test(names[0] ?? '')) return [];
-  const areInitials = names.length > 1 && names.every(isInitials);
+  const areInitials = names.length > 1 && names.every((name) => isInitials(name) && !isPostInLetters(name));
   const seen = new Set<string>();
   return names.flatMap((name) => {
     const key = name.toLowerCase();

@@ -87,3 +87,17 @@ describe('A noun that often stands before another goes on with it on the next li
     expect(namesOf(text)).toEqual(expected);
   });
 });
+
+describe('Letters that say of what somebody is director or head are a post beside initials as well', () => {
+  const typed = (text: string): readonly string[] =>
+    readLeads(text).map(({ name, type }) => `${type}: ${name}`);
+
+  it.each([
+    ['HoW & DHR', ['role: HoW', 'role: DHR']],
+    ['DoN, TS', ['role: DoN', 'person: TS']],
+    ['PE / DHR', ['person: PE', 'role: DHR']],
+    ['PE and HS', ['person: PE', 'person: HS']],
+  ])('%s', (text, expected) => {
+    expect(typed(text)).toEqual(expected);
+  });
+});
