@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { oneLine } from '../wording/tidy-text';
 import { calendarYear, isBefore, type CalendarPeriod } from './calendar-period';
-import { loneYears, statedPeriods, type StatedPeriod, type TitledPeriod } from './title-periods';
+import type { TitledPeriod } from './title-forms';
+import { loneYears, mayBeOfReport, statedPeriods, type StatedPeriod } from './title-periods';
 
 /** How often each day is named in full in a plan's deadlines, by the day as the number 20240331. */
 export type DaysNamed = ReadonlyMap<number, number>;
@@ -78,6 +79,9 @@ function widest(periods: readonly TitledPeriod[]): TitledPeriod | null {
   return periods.find((each) => periods.every((other) => holds(each, other))) ?? null;
 }
 
+/** Most sentences about a plan name no year. */
+const SAYS_PLAN_TIME = /\bplan\b[^]*\b20\d\d/i;
+
 /** The period of one line: what it names as the plan's, what it says of the plan, or the widest it says. */
 function ofLine(found: readonly StatedPeriod[]): TitledPeriod | null {
   const own = found.filter(({ standing }) => standing !== 'said');
@@ -98,6 +102,12 @@ function between(year: CalendarPeriod, stated: TitledPeriod, days: DaysNamed): T
 function holdsFor(period: CalendarPeriod, isYear: boolean, days: DaysNamed): boolean {
   const { inside, total } = daysInside(days, period);
   return total >= A_FEW ? inside * 2 >= total : isYear;
+}
+
+/** The year of the report that a plan follows is the plan's own only where no deadline lies outside it. */
+function holdsAll(period: CalendarPeriod, days: DaysNamed): boolean {
+  const { inside, total } = daysInside(days, period);
+  return inside === total;
 }
 
 /**
@@ -142,6 +152,20 @@ export function readStatedPeriod(text: string): TitledPeriod | null {
   return ofLine(statedPeriods(tidied(text)).found.filter(({ standing }) => standing !== 'reporting'));
 }
 
+/**
+ * The period that the sentences about a plan name as the plan's; null where none does.
+ *
+ * @example readNamedPeriod(['This plan runs from 1 November 2023 to 31 October 2024.'])?.end.toString() // '2024-10-31'
+ */
+export function readNamedPeriod(sentences: readonly string[]): TitledPeriod | null {
+  const named = sentences.flatMap((text) =>
+    SAYS_PLAN_TIME.test(text)
+      ? statedPeriods(tidied(text)).found.filter(({ standing }) => standing === 'named')
+      : [],
+  );
+  return ofLine(named);
+}
+
 const OF_PERIOD =
   /\b(?:(?:for|plan|the|of|this) )*(?:period|dates|term|duration|timeframe|years?|from|for)(?: covered)?\b/gi;
 
@@ -160,6 +184,7 @@ function periodOf(titles: readonly string[], days: DaysNamed): TitledPeriod | nu
   let stated: readonly StatedPeriod[] = [];
   const reporting: StatedPeriod[] = [];
   let label = '';
+  let isOfReport = false;
   for (const text of titles) {
     const line = tidied(text);
     const title = label === '' ? line : `${label} ${line}`;
@@ -172,13 +197,14 @@ function periodOf(titles: readonly string[], days: DaysNamed): TitledPeriod | nu
     stated = found.filter(({ standing }) => standing !== 'reporting');
     if (years.length > 0 || found.length > 0) continue;
     years = loneYears(title, rest).map((year) => yearOf(title, year));
+    isOfReport = years.length > 0 && mayBeOfReport(rest);
   }
   const year = widest(years);
   if (stated.length > 0) {
     const period = ofLine(stated);
     return year && period ? between(year, period, days) : period;
   }
-  if (year && holdsFor(year, true, days)) return year;
+  if (year && (isOfReport ? holdsAll(year, days) : holdsFor(year, true, days))) return year;
   const reported = ofLine(reporting);
   return reported && holdsFor(reported, false, days) ? reported : null;
 }

@@ -1,129 +1,9 @@
-import { academicYear } from './academic-year';
-import type { Temporal } from 'temporal-polyfill';
-import {
-  calendarYear,
-  dayPeriod,
-  isBefore,
-  isPlanYear,
-  monthsPeriod,
-  type CalendarPeriod,
-} from './calendar-period';
-import { MONTH_NAME, monthNumber } from './month-name';
-import { nhsYear } from './nhs-year';
+import { isBefore, isPlanYear, type CalendarPeriod } from './calendar-period';
+import { MONTH_NAME } from './month-name';
+import { LONGEST_YEARS, TITLE_FORMS, type TitledPeriod } from './title-forms';
 
-/** Longer or shorter than this is no plan's period but a history, or a reporting quarter. */
-const LONGEST_YEARS = 15;
+/** Shorter than this is no plan's period but a reporting quarter. */
 const SHORTEST_DAYS = 150;
-
-const FULL = '(?:19|20)\\d{2}';
-const TO = ' ?(?:-|to|until|through|→) ?';
-/** Between two months or two days a stroke says the same. */
-const STROKE = `(?:${TO}|(?<=\\d) ?/ ?(?=\\p{L}|\\d{1,2} \\p{L})| / )`;
-const DAY = '(?:(\\d{1,2})(?:st|nd|rd|th)? )?';
-const NUMERIC = '(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})';
-
-/** A period that a title says. */
-export interface TitledPeriod extends CalendarPeriod {
-  /** The last day of the last year it names, where it does not say whose years they are: the calendar's may be meant. */
-  readonly mayEnd?: Temporal.PlainDate;
-  /** The first day of the first year, likewise. */
-  readonly mayStart?: Temporal.PlainDate;
-}
-
-/** NHS years from one to another; of years named in full the first and the last may as well be the calendar's. */
-function yearsBetween(from: number, to: number, isInFull: boolean): TitledPeriod {
-  const period = { start: nhsYear(from).start, end: nhsYear(to - 1).end };
-  if (!isInFull && to - from === 1) return period;
-  return { ...period, mayStart: calendarYear(from).start, mayEnd: calendarYear(to).end };
-}
-
-/** A way of writing a period in a title: the words, and the period they come to. */
-interface TitleForm {
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray) => TitledPeriod | null;
-}
-
-/** In the order they are tried; what one has taken, the next never sees. */
-const FORMS: readonly TitleForm[] = [
-  {
-    pattern: new RegExp(
-      `\\b${DAY}(${MONTH_NAME}) ?'?(${FULL}|\\d{2})?${STROKE}(?:the )?${DAY}(${MONTH_NAME}) ?'?(${FULL}|\\d{2})\\b`,
-      'giu',
-    ),
-    read: ([, fromDay, fromMonth = '', fromYear, toDay, toMonth = '', toYear = '']) => {
-      const [first, last] = [monthNumber(fromMonth), monthNumber(toMonth)];
-      const endYear = yearFrom(toYear);
-      const startYear = fromYear === undefined ? endYear - (first > last ? 1 : 0) : yearFrom(fromYear);
-      const start = dated(startYear, first, fromDay);
-      const end = dated(endYear, last, toDay);
-      return start && end && { start: start.start, end: end.end };
-    },
-  },
-  {
-    pattern: new RegExp(`\\b${NUMERIC}${STROKE}${NUMERIC}\\b`, 'giu'),
-    read: ([, fromDay, fromMonth, fromYear, toDay, toMonth, toYear]) => {
-      const start = dayPeriod(Number(fromYear), Number(fromMonth), Number(fromDay));
-      const end = dayPeriod(Number(toYear), Number(toMonth), Number(toDay));
-      return start && end && { start: start.start, end: end.end };
-    },
-  },
-  {
-    pattern: new RegExp(
-      `\\b(academic years? |AY ?)?(${FULL}) ?[/-] ?(${FULL}|\\d{2})${TO}(${FULL}) ?[/-] ?(${FULL}|\\d{2})\\b`,
-      'gi',
-    ),
-    read: ([, academic, first, firstEnd, last, lastEnd]) => {
-      const [from, to] = [Number(first), Number(last)];
-      if (!follows(from, firstEnd) || !follows(to, lastEnd)) return null;
-      const yearOf = academic === undefined ? nhsYear : academicYear;
-      return { start: yearOf(from).start, end: yearOf(to).end };
-    },
-  },
-  {
-    // 24/25-26/27.
-    pattern: new RegExp(`(?<![\\d/.-])(\\d{2}) ?/ ?(\\d{2})${TO}(\\d{2}) ?/ ?(\\d{2})(?![\\d/.%-])`, 'g'),
-    read: ([, first = '', firstEnd, last = '', lastEnd]) => {
-      const [from, to] = [yearFrom(first), yearFrom(last)];
-      if (!follows(from, firstEnd) || !follows(to, lastEnd) || to <= from) return null;
-      return { start: nhsYear(from).start, end: nhsYear(to).end };
-    },
-  },
-  {
-    pattern: new RegExp(
-      `\\b(academic years? |AY ?|FY ?|financial years? )?(${FULL})(?: ?[-/] ?| to )(${FULL}|\\d{2})\\b(?![/.-]\\d)`,
-      'gi',
-    ),
-    read: ([match, naming = '', first, last = '']) => {
-      const from = Number(first);
-      const to = last.length === 4 ? Number(last) : Math.floor(from / 100) * 100 + Number(last);
-      if (to <= from || to - from > LONGEST_YEARS) return null;
-      if (/^a/i.test(naming)) return { start: academicYear(from).start, end: academicYear(to - 1).end };
-      if (naming !== '') return { start: nhsYear(from).start, end: nhsYear(to - 1).end };
-      return yearsBetween(from, to, last.length === 4 && !match.includes('/'));
-    },
-  },
-  {
-    pattern: /\bFYE? ?'?(\d{4}|\d{2})(?: ?[/-] ?(\d{4}|\d{2}))?\b/gi,
-    read: ([, first = '', last]) => {
-      const year = yearFrom(first);
-      if (last === undefined) return nhsYear(year - 1);
-      return follows(year, last) ? nhsYear(year) : null;
-    },
-  },
-  {
-    pattern:
-      /(?<=\b(?:plan|strategy|scheme|programme|objectives)[ :,(]{1,2})'?(\d{2}) ?[/-] ?'?(\d{2})(?![\d/.%-])/gi,
-    read: ([, first = '', last = '']) => {
-      const [from, to] = [yearFrom(first), yearFrom(last)];
-      return to > from ? yearsBetween(from, to, false) : null;
-    },
-  },
-  {
-    // Two-figure years only as a pair that follows on: 09-10, 24/25; further apart they are dates or counts.
-    pattern: /(?<![\d/.-])(\d{2}) ?[/-] ?(\d{2})(?![\d/.%-])/g,
-    read: ([, first = '', last]) => (follows(Number(first), last) ? nhsYear(yearFrom(first)) : null),
-  },
-];
 
 /** Words that make a date in a title something other than the plan's own time. */
 const OTHER_TIME_BEFORE =
@@ -137,10 +17,10 @@ const END_BEFORE = /\b(?:to|until|till|through|towards?|beyond|vision|ambition|h
 const LED_TO_BEFORE =
   /\b(?:following|in response to|responding to|response to|arising from|based on|building on|builds on|as a result of|further to|informed by|lessons from|findings of|published|reported)\b[^,;:.()|]*$/i;
 const OTHER_TIME_AFTER =
-  /^\W*(?:(?:NHS|national|staff|M?WRES|WDES|EDS|PSED|CQC|annual|pay gap|gender pay gap|workforce|equality|peer|pulse) )*(?:data|survey|census|results?|snapshot|baseline|submissions?|returns?|figures|reports?|reporting|findings|inspection|audit|assessment|self-assessment|act|cohort|standards?|regulations|merger|national|nhs staff survey|staff survey)\b/i;
+  /^\W*(?:(?:NHS|national|staff|M?WRES|WDES|EDS|PSED|CQC|annual|(?:(?:gender|ethnicity|disability|race),? (?:and |& )?)*pay gaps?|workforce|equality|peer|pulse) )*(?:data|survey|census|results?|snapshot|baseline|submissions?|returns?|figures|reports?|reporting|findings|inspection|audit|assessment|self-assessment|act|cohort|standards?|regulations|merger|national|nhs staff survey|staff survey)\b/i;
 /** The plan's own period by name, beside which any other line is only about something. */
 const NAMES_PERIOD =
-  /\b(?:plan|programme|strategy|tracker|scheme|implementation|delivery) (?:period|dates|term|timeframe|duration|years?)(?: covered)?(?: is)?\W*$|\b(?:period|dates|term|duration|life|lifetime|years?) (?:of|covered by|for) (?:the |this |our )?(?:\w+ )?(?:plan|programme|strategy|tracker|scheme)(?: is)?\W*$/i;
+  /\b(?:the|this|our) (?:(?:action|improvement|delivery|implementation|work|annual|joint|combined|equality|diversity|inclusion|edi|m?wres|wdes|race|disability|and|&|\d|one|two|three|four|five|year)[ ,-]{1,2})*plan (?:covers|runs|spans|lasts|is (?:for|valid|in place|in force)|will (?:cover|run|span|last|be in place))(?: (?:for|from|over|between|the|a|period|of|next|coming|first|full))*\W*$|\b(?:plan|programme|strategy|tracker|scheme|implementation|delivery) (?:period|dates|term|timeframe|duration|years?)(?: covered)?(?: is)?\W*$|\b(?:period|dates|term|duration|life|lifetime|years?) (?:of|covered by|for) (?:the |this |our )?(?:\w+ )?(?:plan|programme|strategy|tracker|scheme)(?: is)?\W*$/i;
 /** A reporting period is a plan's where it is longer than the year that figures are for. */
 const REPORTING_BEFORE = /\breporting (?:period|dates|years)(?: is| of| from)?\W*$/i;
 /** "Plan for 2026/27", "2026/27 action plan", beside the years of what the plan belongs to. */
@@ -154,13 +34,6 @@ const PLAN_WORD = /\b(?:plan|strategy|scheme|programme|objectives|priorities|roa
 const LONE_YEAR_ONLY = /^\W*(?:19|20)\d{2}\W*$/;
 const MONTH_BEFORE = new RegExp(`${MONTH_NAME}\\W*$`, 'i');
 const LONE_YEAR = /(?<![\d/.-])((?:19|20)\d{2})(?![\d/.-])/g;
-
-const yearFrom = (text: string): number => (text.length === 4 ? Number(text) : 2000 + Number(text));
-const follows = (year: number, next: string | undefined): boolean => (year + 1) % 100 === Number(next) % 100;
-
-function dated(year: number, month: number, day: string | undefined): CalendarPeriod | null {
-  return day === undefined ? monthsPeriod(year, month) : dayPeriod(year, month, Number(day));
-}
 
 const daysOf = ({ start, end }: CalendarPeriod): number => start.until(end, { largestUnit: 'day' }).days;
 
@@ -202,12 +75,12 @@ export function statedPeriods(title: string): {
 } {
   let rest = title;
   const found: StatedPeriod[] = [];
-  for (const { pattern, read } of FORMS) {
+  for (const { pattern, read, isOfPlan } of TITLE_FORMS) {
     for (const match of title.matchAll(pattern)) {
       const [at, until] = [match.index, match.index + match[0].length];
       if (rest.slice(at, until) !== match[0]) continue;
       const period = read(match as RegExpExecArray);
-      if (!period) continue;
+      if (!period || (isOfPlan && !NAMES_PERIOD.test(title.slice(0, at)))) continue;
       rest = rest.slice(0, at) + '\u0001'.repeat(until - at) + rest.slice(until);
       const standing = isPlanLong(period) ? standingOf(title.slice(0, at), title.slice(until), period) : null;
       if (standing) found.push({ period, standing });
@@ -238,4 +111,19 @@ export function loneYears(title: string, rest: string): readonly number[] {
       );
     })
     .map(([year]) => Number(year));
+}
+
+/** "Gender pay gap 2025 action plan" follows the report of that year. */
+const REPORT_BEFORE = /\bpay (?:gaps?|equity)\W*$/i;
+
+/**
+ * Tells whether the lone year of a title may be that of the report its plan follows.
+ *
+ * @example mayBeOfReport('Gender pay gap 2025 action plan') // true
+ */
+export function mayBeOfReport(title: string): boolean {
+  return (
+    /\bpay /i.test(title) &&
+    [...title.matchAll(LONE_YEAR)].some(({ index }) => REPORT_BEFORE.test(title.slice(0, index)))
+  );
 }

@@ -191,3 +191,56 @@ describe('the period in a plan’s title', () => {
     });
   });
 });
+
+describe('the period that a sentence names as the plan’s', () => {
+  it.each([
+    ['The plan covers the next 12-month period, until 31st October 2024.', '2023-11-01..2024-10-31'],
+    ['This plan runs from 1 November 2023 to 31 October 2024.', '2023-11-01..2024-10-31'],
+    ['This action plan covers the period from November 2023 to October 2024.', '2023-11-01..2024-10-31'],
+    ['Our equality plan is for three years to March 2027.', '2024-04-01..2027-03-31'],
+    ['The plan will run for 18 months from 1 October 2023.', '2023-10-01..2025-03-31'],
+    ['This plan covers the period between 1 January 2024 and 31 December 2024', '2024-01-01..2024-12-31'],
+    ['This plan covers 2024/25.', '2024-04-01..2025-03-31'],
+    [
+      'Intro. The WRES and WDES action plan is in place for two years, ending March 2025.',
+      '2023-04-01..2025-03-31',
+    ],
+  ])('is %s', (sentence, answer) => {
+    expect(period('WDES action plan 2023-2024', sentence)).toBe(answer);
+  });
+
+  it.each([
+    'The survey covers the 12 months to 31 October 2024.',
+    'Our data are for the 12 months to March 2024.',
+    'The mentoring programme runs from 1 November 2023 to 31 October 2024.',
+    'The People Strategy covers 2020-2025.',
+    'This plan covers the WRES data for 2024/25.',
+    'Staff joined between 1 January 2024 and 31 December 2024.',
+    'The plan runs until October 2024.',
+    'The NHS Long Term Plan runs from 2019 to 2029.',
+  ])('is not what is said of anything else: %s', (sentence) => {
+    expect(period('WDES action plan 2023-2024', sentence)).toBe('2023-04-01..2024-03-31');
+  });
+});
+
+describe('the year of a report in a title', () => {
+  const beside = (title: string, days: readonly number[]): string => {
+    const found = readPlanPeriod([title], new Map(days.map((day) => [day, 1])));
+    return found ? `${found.start.toString()}..${found.end.toString()}` : 'not clear';
+  };
+
+  it.each([
+    '2025 Pay Gaps Report – Appendix 2: action plan',
+    '2025 gender and ethnicity pay gap report: action plan',
+  ])('is not the plan’s: %s', (title) => {
+    expect(beside(title, [])).toBe('not clear');
+  });
+
+  it('is the plan’s only where every deadline lies in it', () => {
+    expect(beside('Gender Pay Gap 2025 action plan', [20250930, 20251231])).toBe('2025-01-01..2026-03-31');
+    expect(beside('Gender Pay Gap 2025 action plan', [20250930, 20251231, 20241130])).toBe('not clear');
+    expect(beside('Gender pay gap action plan 2025', [20250930, 20251231, 20241130])).toBe(
+      '2025-01-01..2026-03-31',
+    );
+  });
+});

@@ -122,3 +122,15 @@ describe('a deadline outside the plan’s period', () => {
     ]);
   });
 });
+
+describe('a note above the table', () => {
+  it.each([
+    'This plan runs from 1 November 2026 to 31 October 2027.',
+    'The actions below are those the networks asked for, after a year of listening to staff on every site and at every grade. The plan covers the next 12-month period, until 31st October 2027.',
+  ])('says the plan’s period before a title of years does: %s', (note) => {
+    const october = ['Renew the carers’ passport', 'Head of HR', 'October'];
+    const { actions, period } = planOf([['WDES action plan 2026-27'], [note], HEAD, october]);
+    expect(period?.start.toString()).toBe('2026-11-01');
+    expect(actions[0]?.due.first?.toString()).toBe('2027-10-31');
+  });
+});

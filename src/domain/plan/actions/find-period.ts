@@ -1,4 +1,4 @@
-import { readPlanPeriod, saysPeriod, type DaysNamed } from '../../calendar/plan-period';
+import { readNamedPeriod, readPlanPeriod, saysPeriod, type DaysNamed } from '../../calendar/plan-period';
 import type { PlanPeriod } from '../plan';
 import type { RowDraft } from '../rows/row-draft';
 import type { TitleBlock } from '../tables/title-block';
@@ -17,7 +17,7 @@ function periodOfSections(drafts: readonly RowDraft[]): PlanPeriod | null {
 }
 
 /**
- * The period of a plan: what its title and the lines about it say; where they say nothing, what all its sections do;
+ * The period of a plan: what a note above it names as the plan's; what its title and the lines about it say; where they say nothing, what all its sections do;
  * else what another sheet says of the workbook.
  *
  * @param days the deadlines named in full
@@ -30,6 +30,8 @@ export function findPeriod(
   days: DaysNamed | undefined,
   elsewhere: PlanPeriod | null,
 ): PlanPeriod | null {
+  const named = titles.notes.length > 0 ? readNamedPeriod(titles.notes) : null;
+  if (named) return named;
   const own = readPlanPeriod(titles.lines, days);
   if (own || saysPeriod(titles.lines)) return own;
   const ofSheet = readPlanPeriod(titles.ofSheet, days);

@@ -18,7 +18,9 @@ export interface TitleBlock {
   readonly lines: readonly string[];
   /** Lines at the top of the sheet with another table between them and the plan: what the sheet is about. */
   readonly ofSheet: readonly string[];
-  /** Lines that are headings of the section that follows. */
+  /** Longer lines and notes above the headings, which may name the plan's period. */
+  readonly notes: readonly string[];
+  /** Lines that are headings of the section that follows, the title itself where it is one of several counted alike. */
   readonly sections: readonly { readonly row: number; readonly column: number }[];
 }
 
@@ -74,9 +76,16 @@ function listSheetLines(view: SheetView, top: number): readonly string[] {
  * The lines above the headings of a plan: its title, and the section its first actions belong to.
  *
  * @param isFirst no other plan stands above it on the sheet
+ * @param counted rows of lines that each name one of several parts of the sheet
  * @example readTitleBlock(view, 1, 11).title // 'WDES Action Plan 2020/21'
  */
-export function readTitleBlock(view: SheetView, top: number, bottom: number, isFirst = true): TitleBlock {
+export function readTitleBlock(
+  view: SheetView,
+  top: number,
+  bottom: number,
+  isFirst = true,
+  counted: ReadonlySet<number> = new Set(),
+): TitleBlock {
   const lines = listLines(view, top, bottom);
   const sections = lines.filter((line) => isSectionLine(view, line));
   const others = lines.filter((line) => !sections.includes(line));
@@ -93,7 +102,10 @@ export function readTitleBlock(view: SheetView, top: number, bottom: number, isF
   return {
     title: title?.text ?? null,
     lines: [...ordered.map(({ text }) => text), view.sheet.name],
+    notes: others.filter((line) => !short.includes(line)).map(({ text }) => text),
     ofSheet: isFirst && top > 1 ? listSheetLines(view, top) : [],
-    sections: sections.map(({ row, column }) => ({ row, column })),
+    sections: lines
+      .filter((line) => sections.includes(line) || counted.has(line.row))
+      .map(({ row, column }) => ({ row, column })),
   };
 }
