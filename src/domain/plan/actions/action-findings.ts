@@ -60,7 +60,8 @@ function dueFindings(
     const detail = isDuePartlyStruck ? { candidates, partlyStruck: true } : { candidates };
     findings.push(makeFinding('due-ambiguous', sheet, place, due.text, detail));
   }
-  if (due.kind === 'recurring' && due.first === null && due.start === null && due.next === null) {
+  const isBare = due.first === null && due.start === null && due.next === null;
+  if (due.kind === 'recurring' && isBare && action.start === null) {
     findings.push(
       makeFinding('recurrence-without-start', sheet, place, due.text, { recurrence: due.recurrence ?? '' }),
     );

@@ -39,7 +39,8 @@ function placesOf(draft: RowDraft): PlanAction['places'] {
   return places;
 }
 
-const NAMES_A_DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)[\s./-]+[A-Za-z\d]/;
+/** A day, where a month and a year have no figures before them. */
+export const NAMES_A_DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)[\s./-]+[A-Za-z\d]/;
 
 /** The first day of what a start column names: "May 2024" starts on the 1st. */
 function readStart(

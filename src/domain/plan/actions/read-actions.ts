@@ -18,6 +18,7 @@ import { hasStepRows, withStepRows } from './step-rows';
 import { markOf } from './read-stated-mark';
 import { findStatusColours, readStatusColour } from './status-colours';
 import { findStatusProgress } from './status-progress';
+import { withStart } from './with-start';
 import { withoutStruck } from './without-struck';
 import type { TitleBlock } from '../tables/title-block';
 import { yearsOfRows } from './years-of-rows';
@@ -136,7 +137,9 @@ function readEach(
       due: action.due.kind === 'none' ? above.due : action.due,
       leads: action.leads.length === 0 ? above.leads : action.leads,
     };
-    return action;
+    // Who says "as above" takes over the deadline, and not the start in the column beside it.
+    const { start } = action.places;
+    return start ? withStart(action, view.text(start.row, start.column), own) : action;
   });
 }
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { planOf } from '../../../support/read-grid';
 import type { GridValue } from '../../../support/sheet-builder';
 
