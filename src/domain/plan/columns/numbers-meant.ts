@@ -1,4 +1,5 @@
 import { normaliseHeading } from '../headings/read-heading';
+import type { Standard } from '../indicators/indicator-definition';
 import { standardIn } from '../indicators/standard-in';
 import { rememberReadings } from '../../wording/remember-readings';
 
@@ -16,18 +17,25 @@ const OF_SUCCESS = /\b(?:success|performance|kpis?|impacts?|progress)\b/;
 const NUMBERED_BY_PLAN =
   /\b(?:objectives?|aims?|goals?|priorit(?:y|ies)|themes?|domains?|recommendations?|areas?|issues?|outcomes?|actions?|targets?|measures?|strands?|pillars?)\b/;
 const STANDARD_ALONE =
-  /^(?:(?:nhs|the|link|links|linked|to|w[rd]es|workforce|race|disability|equality|standard|nos?|numbers?|refs?|references?)[ /,#]*)+$/;
+  /^(?:nhs )?(?:w[rd]es|workforce (?:race|disability) equality standard)(?: (?:20)?\d\d)?$/;
+/** "WRES ref", "WDES number". Under the standard's name by itself may stand what a plan says of it. */
+const NUMBER_OF_STANDARD =
+  /^(?:(?:nhs|the|link|links|linked|to|w[rd]es|workforce|race|disability|equality|standard)[ /,#]*)+(?:nos?|numbers?|refs?|references?)$/;
+
+/** A heading over a column's own that names the standard, and no plan or data of it. */
+function standardOfGroup(group: string): Standard | null {
+  const normal = normaliseHeading(group);
+  return NAMES_INDICATORS.test(normal) || STANDARD_ALONE.test(normal) ? standardIn(group) : null;
+}
 
 function readNumbersMeant(heading: string, group: string): NumbersMeant {
   const normal = normaliseHeading(heading);
   const namesIndicators = NAMES_INDICATORS.test(normal);
-  if (
-    namesIndicators ? OF_SUCCESS.test(normal) : !NAMES_STANDARD.test(normal) && standardIn(heading) === null
-  )
+  const own = standardIn(heading);
+  if (namesIndicators ? OF_SUCCESS.test(normal) : !NAMES_STANDARD.test(normal) && own === null)
     return 'unsaid';
-  const namesOne = standardIn(heading) !== null || standardIn(group) !== null;
-  const isOnly = namesIndicators ? !NUMBERED_BY_PLAN.test(normal) : STANDARD_ALONE.test(normal);
-  return namesOne && isOnly ? 'of a standard' : 'of indicators';
+  const isOnly = namesIndicators ? !NUMBERED_BY_PLAN.test(normal) : NUMBER_OF_STANDARD.test(normal);
+  return isOnly && (own ?? standardOfGroup(group)) !== null ? 'of a standard' : 'of indicators';
 }
 
 /**

@@ -26,12 +26,16 @@ const WORDED = [
 const READ = ['WRES 1', 'WRES 2', 'WRES 5 + WRES 6', 'WRES 9'];
 
 describe('An indicator’s number before its wording', () => {
-  it.each(['WRES indicator', 'WRES Indicators', 'Indicator (WRES)', 'WRES', 'Related WRES indicator no.'])(
-    'is its reference under %s',
-    (heading) => {
-      expect(indicatorsOf(gridOf(heading, WORDED))).toEqual(READ);
-    },
-  );
+  it.each([
+    'WRES indicator',
+    'WRES Indicators',
+    'Indicator (WRES)',
+    'WRES',
+    'Related WRES indicator no.',
+    'WRES ref',
+  ])('is its reference under %s', (heading) => {
+    expect(indicatorsOf(gridOf(heading, WORDED))).toEqual(READ);
+  });
 
   it.each(['Indicator', 'Indicator and theme', 'Metric'])(
     'and in a plan titled by the standard, under %s',
@@ -39,6 +43,21 @@ describe('An indicator’s number before its wording', () => {
       expect(indicatorsOf(gridOf(heading, WORDED, 'WRES action plan 2024/25'))).toEqual(READ);
     },
   );
+
+  it('also where the standard stands over the heading', () => {
+    const [head = [], ...rows] = gridOf('Metric', [
+      '3. Formal process',
+      '4b. Reported',
+      '8) Kit',
+      '10. Seats',
+    ]);
+    const grid = [
+      ['WDES', null, 'Plan', null, null],
+      ['Theme', ...head],
+      ...rows.map((row) => ['Fair work', ...row]),
+    ];
+    expect(indicatorsOf(grid, ['A1:B1', 'C1:E1'])).toEqual(['WDES 3', 'WDES 4b', 'WDES 8', 'WDES 10']);
+  });
 
   it('also where it is merged down', () => {
     const grid = gridOf('WDES metric', ['4a and 4b. Harassment', null, '8. Adjustments', null]);
@@ -82,6 +101,10 @@ describe('Numbers before words that are the plan’s own', () => {
 
   it('nor under a heading of metrics in a plan of no standard', () => {
     expect(indicatorsOf(gridOf('Metric', WORDED, 'Inclusion action plan'))).toEqual(['', '', '', '']);
+  });
+
+  it('nor where they do not fit, under the name of the standard by itself', () => {
+    expect(indicatorsOf(gridOf('WRES', OWN)).filter((one) => /\d/.test(one))).toEqual([]);
   });
 
   it('nor under one that may be of the plan’s own metrics', () => {
