@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding';
 import { makeFinding } from '../findings/make-finding';
 import { findHeadless } from './forms/find-headless';
 import { findSideways, findUnderDates, type SidewaysPlan } from './forms/find-sideways';
+import { findCountedTitles } from './tables/counted-titles';
 import { findTables, type TableFound } from './tables/find-tables';
 import { withoutPageFooters } from './tables/page-footers';
 import { findUnreadActions, findUnreadSheet } from './tables/find-unread-sheet';
@@ -50,13 +51,14 @@ function readTables(view: SheetView, tables: readonly TableFound[], context: Tab
   const plans: Plan[] = [];
   const findings: Finding[] = [];
   let missing = NO_HEADINGS;
+  const counted = findCountedTitles(view, tables);
   for (const table of tables) {
     const byPeriod = context.mapping === null ? readActionPeriods(view, table, context) : null;
     if (byPeriod) {
       plans.push(...byPeriod);
       continue;
     }
-    const reading = readTable(view, table, context, plans.length === 0);
+    const reading = readTable(view, table, context, plans.length === 0, counted);
     if ('plan' in reading) plans.push(reading.plan);
     else {
       missing = reading.missing;

@@ -15,6 +15,7 @@ import { findUnreadIndicators } from './actions/unread-indicators';
 import { areWords, readActions, type ActionsContext } from './actions/read-actions';
 import { readRows } from './rows/read-rows';
 import type { SheetView } from './cells/sheet-view';
+import { withCountedTitle } from './tables/counted-titles';
 import { readTitleBlock } from './tables/title-block';
 
 /** What reading a table takes beside the sheet. */
@@ -116,6 +117,7 @@ function tableNameAt(view: SheetView, row: number, column: number): string | nul
  * Reads a table as a plan, or says what it lacks to be one.
  *
  * @param isFirst no other plan stands above it on the sheet
+ * @param counted rows of lines that each name one of several parts of the sheet
  * @example readTable(view, table, context) // { plan: … } or { missing: 'a column of actions' }
  */
 export function readTable(
@@ -123,11 +125,13 @@ export function readTable(
   table: TableFound,
   context: TableContext,
   isFirst = true,
+  counted: ReadonlySet<number> = new Set(),
 ): TableReading {
   const laidOut = layOutSegments(view, table, context.mapping, context.asAt);
   const missing = missingField(view, laidOut[0].layout, context.isDated ?? false);
   if (missing !== null) return { missing };
-  const titles = readTitleBlock(view, table.titleTop, laidOut[0].block.top - 1, isFirst);
+  const above = laidOut[0].block.top - 1;
+  const titles = withCountedTitle(readTitleBlock(view, table.titleTop, above, isFirst), view, counted, above);
   const titled = readPlanPeriod(titles.lines);
   const withFigures = ({ layout: own, top, bottom }: LaidOutSegment): ColumnLayout =>
     context.mapping === null ? withStatusFigures(own, view, laidOut[0].block.top, [top, bottom]) : own;
@@ -138,7 +142,7 @@ export function readTable(
   const [first, ...repeats] = [asOf(laidOut[0]), ...laidOut.slice(1).map(asOf)] as const;
   const segments = [first, ...repeats];
   const { layout, block } = first;
-  const { drafts, unread } = readRows(view, segments, titles);
+  const { drafts, unread } = readRows(view, segments, titles, counted);
   const layoutAt = (row: number): ColumnLayout => repeats.findLast(({ top }) => top <= row)?.layout ?? layout;
   const { actions: read, period } = readActions(
     view,

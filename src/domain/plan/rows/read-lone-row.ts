@@ -95,8 +95,9 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
       (isInCapitals(text) && isInCapitals(heading)) || endsOpen(heading) || goesOnFrom(text, reader.survey);
     if (goesOn) return trail.extend(text);
   }
+  if (reader.partTitles.has(row)) return openSection(reader, row, column, text);
   if (field === 'action' && !isWide) return readLoneAction(reader, row, column, text, fieldOf);
-  if (reader.bands.has(row) || reader.partTitles.has(row)) return openSection(reader, row, column, text);
+  if (reader.bands.has(row)) return openSection(reader, row, column, text);
   if (isWide && draft && addLabelled(reader, draft, row, column, text)) return;
   if (isWide || isGrouping) {
     if (!isWide && isLabel(reader, row, column)) return;

@@ -61,9 +61,15 @@ function openGroup(reader: RowReader, row: number, kind: GroupKind): void {
  * page furniture passed over.
  *
  * @param titles what stands above the first headings
+ * @param counted rows of lines that each name one of several parts of the sheet
  * @example readRows(view, segments, titles).drafts.length // 12
  */
-export function readRows(view: SheetView, segments: readonly LaidOutSegment[], titles: TitleBlock): RowsRead {
+export function readRows(
+  view: SheetView,
+  segments: readonly LaidOutSegment[],
+  titles: TitleBlock,
+  counted: ReadonlySet<number> = new Set(),
+): RowsRead {
   const first = segments[0];
   if (!first) return { drafts: [], unread: [] };
   const above = titles.sections.map(({ row, column }) => view.text(row, column));
@@ -75,7 +81,7 @@ export function readRows(view: SheetView, segments: readonly LaidOutSegment[], t
     known: segments.map(({ layout }) => layout.fieldOf),
     titles: new Set(titles.lines.map((line) => line.toLowerCase())),
     bands: findLabelledBands(view, segments, above),
-    partTitles: findPartTitles(view, segments, titles),
+    partTitles: new Set([...findPartTitles(view, segments, titles), ...counted]),
     layout: first.layout,
     bottom: first.bottom,
     survey: surveyRows(view, segments),

@@ -20,7 +20,7 @@ export interface TitleBlock {
   readonly ofSheet: readonly string[];
   /** Longer lines and notes above the headings, which may name the plan's period. */
   readonly notes: readonly string[];
-  /** Lines that are headings of the section that follows, the title itself where it is one of several counted alike. */
+  /** Lines that are headings of the section that follows. */
   readonly sections: readonly { readonly row: number; readonly column: number }[];
 }
 
@@ -76,16 +76,9 @@ function listSheetLines(view: SheetView, top: number): readonly string[] {
  * The lines above the headings of a plan: its title, and the section its first actions belong to.
  *
  * @param isFirst no other plan stands above it on the sheet
- * @param counted rows of lines that each name one of several parts of the sheet
  * @example readTitleBlock(view, 1, 11).title // 'WDES Action Plan 2020/21'
  */
-export function readTitleBlock(
-  view: SheetView,
-  top: number,
-  bottom: number,
-  isFirst = true,
-  counted: ReadonlySet<number> = new Set(),
-): TitleBlock {
+export function readTitleBlock(view: SheetView, top: number, bottom: number, isFirst = true): TitleBlock {
   const lines = listLines(view, top, bottom);
   const sections = lines.filter((line) => isSectionLine(view, line));
   const others = lines.filter((line) => !sections.includes(line));
@@ -104,8 +97,6 @@ export function readTitleBlock(
     lines: [...ordered.map(({ text }) => text), view.sheet.name],
     notes: others.filter((line) => !short.includes(line)).map(({ text }) => text),
     ofSheet: isFirst && top > 1 ? listSheetLines(view, top) : [],
-    sections: lines
-      .filter((line) => sections.includes(line) || counted.has(line.row))
-      .map(({ row, column }) => ({ row, column })),
+    sections: sections.map(({ row, column }) => ({ row, column })),
   };
 }
