@@ -1,6 +1,6 @@
 import { isBefore, type CalendarPeriod } from '../../calendar/calendar-period';
 import { daysBetween } from '../../calendar/day-number';
-import { daysInside } from '../../calendar/plan-period';
+import { daysInside, isEitherYear } from '../../calendar/plan-period';
 import { gatherColumnEvidence } from '../../due-date/column-evidence';
 import type { DueDate } from '../../due-date/due-date';
 import type { Cell } from '../../grid/cell';
@@ -45,10 +45,15 @@ function nearest(stated: readonly (CalendarPeriod | null)[]): CalendarPeriod | n
   return stated.reduce((near, far) => (near && !(far && lies(far, near)) ? near : far), null);
 }
 
+/** "Year 2 actions", "Actions for Year 2". */
+const WHAT_FOLLOWS =
+  /^(?:actions?|priorities|objectives|deliverables)(?: (?:for|in))? |[ :-]+(?:actions?|priorities|objectives|deliverables)\W*$/i;
+
 /** A year the plan numbers itself: "Year 2" of a plan from 2020 is 2021/22. */
 function numberedYear(text: string, dueText: RowsAsked['dueText']): CalendarPeriod | null {
-  if (!/^year /.test(namedTime(text) ?? '')) return null;
-  const { kind, first } = dueText(text, null);
+  const name = /\by(?:ea)?r\b/i.test(text) ? text.replace(WHAT_FOLLOWS, '') : '';
+  if (!/^year /.test(namedTime(name) ?? '')) return null;
+  const { kind, first } = dueText(name, null);
   if (kind !== 'date' || first === null) return null;
   return { start: first.subtract({ years: 1 }).add({ days: 1 }), end: first };
 }
@@ -69,7 +74,8 @@ function once<Asked, Answer>(find: (asked: Asked) => Answer): (asked: Asked) => 
 function rememberStated({ period, titles, dueText }: RowsAsked): (text: string) => CalendarPeriod | null {
   const isAcademic = [...titles.lines, ...titles.ofSheet].some((line) => SAYS_ACADEMIC.test(line));
   const plan: PlanYears = { period, isAcademic };
-  return once((text) => statedYear(text, plan) ?? (period ? numberedYear(text, dueText) : null));
+  const isSure = period !== null && !isEitherYear(period);
+  return once((text) => statedYear(text, plan) ?? (isSure ? numberedYear(text, dueText) : null));
 }
 
 function yearColumn({ headingOf, fieldOf }: ColumnLayout): number | null {

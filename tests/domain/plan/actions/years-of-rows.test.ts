@@ -30,6 +30,8 @@ describe('a deadline without a year', () => {
     'Year: 2020-21',
     'April 2020 to March 2021',
     'Year 1',
+    'YEAR ONE ACTIONS',
+    'Priorities for Year 1',
   ])('lies in the year that its section names: %s', (section) => {
     expect(under(section, 'June')).toBe('date 2020-06-30');
     expect(under(section, 'By February')).toBe('date 2021-02-28');
@@ -80,6 +82,16 @@ describe('a deadline without a year', () => {
     expect(under('2020-21', 'June', 'March 2021', '30 September 2023')).toBe('date 2020-06-30');
   });
 
+  it('is settled by no numbered year of a plan whose own year is open', () => {
+    const grid = [
+      ['EDI action plan 2025'],
+      HEAD,
+      ['Year 1'],
+      ['Train every panel', 'Head of HR', 'February'],
+    ];
+    expect(shown(grid)).toEqual(['ambiguous 2025-02-28 2026-02-28']);
+  });
+
   it('is settled by a section within a section', () => {
     const grid = [
       TITLE,
@@ -119,6 +131,22 @@ describe('a deadline without a year', () => {
     expect(shown(grid('Year'))).toEqual(['date 2021-06-30', 'date 2020-06-30']);
     expect(shown(grid('Financial year'))).toEqual(['date 2021-06-30', 'date 2020-06-30']);
     expect(shown(grid('Year raised'))).toEqual(['date 2020-06-30', 'date 2020-06-30']);
+  });
+
+  it('begins with the months in which the years of the plan do', () => {
+    const grid = [
+      ['Inclusion plan September 2020 to August 2023'],
+      HEAD,
+      ['2020-21'],
+      ['Train every interview panel', 'Head of HR', 'June'],
+      ['Publish the figures', 'EDI Lead', 'October'],
+    ];
+    expect(shown(grid)).toEqual(['date 2021-06-30', 'date 2020-10-31']);
+  });
+
+  it('lies in the year after which its sheet is named, of a plan for several', () => {
+    const grid = [TITLE, HEAD, ['Train every interview panel', 'Head of HR', 'June']];
+    expect(planOf(grid, { name: '2021-22' }).actions[0]?.due.first?.toString()).toBe('2021-06-30');
   });
 
   it('is not settled by a column of years that its full dates gainsay', () => {
