@@ -106,10 +106,12 @@ function isPeriod(view: SheetView, { text, reading }: HeadingCell): boolean {
 
 /** A name or role beside a lone date: the line of somebody's work, not headings. */
 function isDataRow(view: SheetView, cells: readonly HeadingCell[]): boolean {
-  const periods = cells.filter((cell) => isPeriod(view, cell)).length;
-  if (periods === 0 || periods > MOST_LONE_PERIODS) return false;
+  const periods = cells.filter((cell) => isPeriod(view, cell));
+  if (periods.length === 0 || periods.length > MOST_LONE_PERIODS) return false;
   const isPlain = cells.filter(({ reading }) => reading.known).length < LEAST_KNOWN;
-  return cells.some(
+  // "Nursing 2023" is a heading of figures, and no name beside a date.
+  const others = cells.filter((cell) => !periods.includes(cell));
+  return others.some(
     ({ text, reading: { scores, known } }) =>
       (scores.size === 0 || (isPlain && !known && scores.has('lead'))) && view.memory.kind(text).isWho,
   );

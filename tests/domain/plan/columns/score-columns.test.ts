@@ -107,6 +107,8 @@ describe('But no figures are taken for the current ones', () => {
   it.each([
     ['BME 2023', 'White 2023'],
     ['BME staff 2022', 'BME staff 2023'],
+    ['Nursing 2022', 'Nursing 2023'],
+    ['NXT 2022', 'NXT 2023'],
     ['National 2022', 'National 2023'],
     ['Trust score 2023', 'Trust rate 2023'],
     ['Cost 2022', 'Cost 2023'],
