@@ -181,7 +181,10 @@ describe('finding a plan on a sheet', () => {
       HEAD,
       PUBLISH,
     ]);
-    expect(plan.actions.map(({ section }) => section.at(-1))).toEqual([undefined, 'Objective 2 action plan']);
+    expect(plan.actions.map(({ section }) => section)).toEqual([
+      ['Objective 1 action plan'],
+      ['Objective 2 action plan'],
+    ]);
   });
 
   it('does not take a table that stands on its side for a plan, for it would lose all actions but one', () => {
