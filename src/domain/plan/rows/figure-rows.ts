@@ -1,7 +1,8 @@
 import { afterIndicatorLabel } from '../cells/indicator-label';
 import type { RowReader } from './row-reader';
 import { settle } from './row-reader';
-import { addFigure, labelledFigures, type FigureField, type SectionFigures } from './section-figures';
+import type { FigureField, SectionFigures } from './row-draft';
+import { addFigure, labelledFigures } from './section-figures';
 
 /** A figure with the place it stands in. */
 interface PlacedFigure {

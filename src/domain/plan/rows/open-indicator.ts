@@ -2,7 +2,8 @@ import { openBeside } from './open-beside';
 import { openSection } from './open-section';
 import type { IndicatorRow } from './indicator-rows';
 import type { RowReader } from './row-reader';
-import { addFigure, type FigureField } from './section-figures';
+import type { FigureField } from './row-draft';
+import { addFigure } from './section-figures';
 
 const FIGURES: readonly FigureField[] = ['current', 'target'];
 

@@ -2,13 +2,23 @@ import type { CellAddress } from '../../grid/address';
 import { splitBullet } from '../../wording/bullet';
 import type { PlanField } from '../plan';
 import { endsOpen, startsAsContinuation } from '../cells/row-marks';
-import type { SectionFigures } from './section-figures';
 
 /** A text that belongs to an action, where it stands. */
 export interface Piece extends CellAddress {
   readonly text: string;
   /** It carries on the text before it across a line or page break. */
   readonly runsOn: boolean;
+}
+
+/** Where things stand and what is wanted, said once for all actions of a section. */
+export type FigureField = Extract<PlanField, 'current' | 'target'>;
+
+/** The figures of a section, which its actions share where they have none of their own. */
+export interface SectionFigures {
+  readonly heading: string;
+  /** Its heading names an indicator or metric, so that figures under its actions are the indicator's too. */
+  readonly isOfIndicator: boolean;
+  readonly pieces: Map<FigureField, Piece[]>;
 }
 
 /** An action being put together from the rows it stands on. */

@@ -4,9 +4,8 @@ import { sectionKeyword } from '../cells/row-marks';
 import type { SheetView } from '../cells/sheet-view';
 import { weighContinuation } from './row-continuation';
 import type { RowSurvey } from './row-survey';
-import type { RowDraft } from './row-draft';
+import type { RowDraft, SectionFigures } from './row-draft';
 import type { FieldMap } from './row-fit';
-import type { SectionFigures } from './section-figures';
 import type { SectionTrail } from './sections';
 
 /** A row that looks like part of the plan and could not be read as such, or was read as what it may not be. */

@@ -1,18 +1,6 @@
 import { afterIndicatorLabel } from '../cells/indicator-label';
 import { readHeading } from '../headings/read-heading';
-import type { PlanField } from '../plan';
-import type { Piece, RowDraft } from './row-draft';
-
-/** Where things stand and what is wanted, said once for all actions of a section. */
-export type FigureField = Extract<PlanField, 'current' | 'target'>;
-
-/** The figures of a section, which its actions share where they have none of their own. */
-export interface SectionFigures {
-  readonly heading: string;
-  /** Its heading names an indicator or metric, so that figures under its actions are the indicator's too. */
-  readonly isOfIndicator: boolean;
-  readonly pieces: Map<FigureField, Piece[]>;
-}
+import type { FigureField, Piece, RowDraft, SectionFigures } from './row-draft';
 
 /** "Target: 1.00", with what it says of itself read as the heading of a column would be. */
 interface LabelledFigure {
