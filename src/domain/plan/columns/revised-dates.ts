@@ -27,8 +27,8 @@ const isOfDates = ({ profile }: ColumnSubject): boolean =>
 
 const isDeadline = ({ scores }: ColumnSubject): boolean => (scores.get('due') ?? 0) >= HEADED;
 
-/** "Committee date", and no "Milestones and dates". */
-const SAYS_DATE = /^(?!.*(?: (?:and|or|with) |[/,])).*\bdates?$/;
+/** "Committee date", and no "Milestones and dates" nor "Progress to date". */
+const SAYS_DATE = /^(?!.*(?: (?:and|or|with) |[/,])).*(?<!\b(?:up )?to )\bdates?$/;
 const ARE_DATES: readonly HeadingField[] = ['due', 'start', 'completed', 'other date', 'milestone'];
 const MOSTLY = 0.5;
 const DATED_AT_LEAST = 0.3;

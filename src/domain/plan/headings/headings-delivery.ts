@@ -135,7 +135,8 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
   [
     'progress',
     1,
-    `progress; progress update; progress updates; progress to date; progress report; progress made; progress notes;
+    `progress; progress update; progress updates; progress to date; progress so far; update to date; updates to date;
+    activity to date; activities to date; work to date; work so far; achievements to date; achievements so far; progress report; progress made; progress notes;
     progress and comments; progress comments; progress or comments; progress and updates; progress summary; progress against action;
     progress against actions; progress against plan; progress since last report; update; updates; latest update;
     latest updates; latest position; latest progress; status update; action update; action updates; delivery update;

@@ -58,14 +58,18 @@ export function namesOtherPeople(words: string): boolean {
 }
 
 const INVOLVED = /\binvolv(?:es?|ed|ing|ement)\b/;
+/** Who helps: "Support", "Supported by", "Input from". */
+const HELPS =
+  /^(?:(?:with |in )?(?:support(?:ed|ing)?|assist(?:ed|ance)?|help(?:ed)?|input|contributions?|contribut(?:ors?|ing))(?: (?:from|by|of))?|(?:supporting|contributing) (?:people|staff|officers?|teams?|departments?|services?|partners?|functions?|roles?)|support (?:from|staff|team|teams|officers?|roles?|functions?))$/;
 
 /**
- * Tells whether a heading is of those involved, who lead only where nobody else does.
+ * Tells whether a heading is of those involved or of those who help, who lead only where nobody else does.
  *
  * @param words the heading as `normaliseHeading` gives it
  * @example namesThoseInvolved('who else is involved') // true
  */
 export function namesThoseInvolved(words: string): boolean {
+  if (HELPS.test(words)) return true;
   if (!INVOLVED.test(words) || LEADS.test(words)) return false;
   return /\bwho(?:m|s)?\b/.test(words) || new RegExp(`\\b${PEOPLE}\\b|^involv`).test(words);
 }

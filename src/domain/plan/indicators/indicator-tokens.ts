@@ -28,7 +28,7 @@ const TOKEN = new RegExp(
   [
     /(?<standard>w[rd]es)(?![a-z])/,
     /(?<word>\b(?:indicators?|indics?\.?|inds?\.?|metrics?)(?![a-z]))/,
-    /(?<figure>[£€$]\s?\d[\d.,]*|\d{1,2}(?:st|nd|rd|th)\b|\d+(?:\.\d+|,\d{3})*\s?(?:%|per\s?cent)|\d+\.\d+|\d{1,3}(?:,\d{3})+|\d{3,})/,
+    /(?<figure>[£€$]\s?\d[\d.,]*|\d{1,2}(?:st|nd|rd|th)\b|\d+(?:\.\d+|,\d{3})*[^\S\n]?(?:%|per[^\S\n]?cent(?!age))|\d+\.\d+|\d{1,3}(?:,\d{3})+|\d{3,})/,
     /(?<number>(?<![\p{L}\d])\d{1,2}|(?<=w[rd]es)\d{1,2})(?:\s?\((?<inBrackets>[a-d])\)|(?<letter>[a-d])(?=i{1,3}(?![a-z])|[^a-z]|$)|\s(?<apart>[a-d])(?=\s*(?:$|[,;&/)\n–-]|and\b|to\b|\d)))?(?:\s?\((?<part>i{1,3})\)|\s?(?<bare>i{1,3})(?![a-z]))?(?![\p{L}\d%])/u,
     /(?<line>\n)/,
     /(?<comma>[,;])/,

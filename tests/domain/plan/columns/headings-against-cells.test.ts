@@ -254,3 +254,40 @@ describe('the same step for several aims', () => {
     expect(told(['EDI Lead', 'Head of HR'], ['1. Events', null])).toEqual(['action-duplicate']);
   });
 });
+
+describe('dated notes under a heading of what has been done to date', () => {
+  const NOTES = [
+    'Completed. New lease began 1 July 2026',
+    'Draft out 12/06/2026',
+    '04.09.26 - all staff told',
+    'Jan 2027: 8 of 10 so far',
+  ];
+
+  it.each([
+    'Progress to date',
+    'Progress to date (September 2026)',
+    'Update to date',
+    'Activity to date',
+    'Work so far',
+  ])('are progress, however short: %s', (heading) => {
+    const plan = read(['Action', WORK], ['Lead', PEOPLE], ['Timescale', EARLIER], [heading, NOTES]);
+    expect(lettersOf(plan)).toMatchObject({ due: 'C', progress: 'D' });
+  });
+});
+
+describe('those who support an action', () => {
+  const HELPERS = ['Staff Side', 'Finance Team', 'Communications Manager', 'Estates Team'];
+
+  it.each(['Support', 'Supported by', 'Input from', 'With help from', 'Supporting officers'])(
+    'are no leads beside those: %s',
+    (heading) => {
+      const plan = read(['Action', WORK], ['Lead', PEOPLE], [heading, HELPERS], ['Due date', EARLIER]);
+      expect(lettersOf(plan)).toMatchObject({ lead: 'B', due: 'D' });
+    },
+  );
+
+  it('lead where nobody else does', () => {
+    const plan = read(['Action', WORK], ['Support', HELPERS], ['Due date', EARLIER]);
+    expect(lettersOf(plan)).toMatchObject({ lead: 'B', due: 'C' });
+  });
+});

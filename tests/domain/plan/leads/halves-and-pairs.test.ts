@@ -139,19 +139,19 @@ describe('“All” and “Both” in one lead column', () => {
     ],
     [['Exec lead', 'Operational lead'], ['All', 'Matrons'], ['Matrons']],
     [['Exec lead', 'Operational lead'], ['Various', 'HR Manager'], ['HR Manager']],
-    [['Lead', 'Support'], ['HR Director', 'All'], ['HR Director']],
+    [['Lead', 'Joint lead'], ['HR Director', 'All'], ['HR Director']],
     [
-      ['Lead', 'Support'],
+      ['Lead', 'Joint lead'],
       ['EDI Lead', 'HR'],
       ['EDI Lead', 'HR'],
     ],
     [
-      ['Lead', 'Support'],
+      ['Lead', 'Joint lead'],
       ['HR', 'OD'],
       ['HR', 'OD'],
     ],
     [
-      ['Lead', 'Support'],
+      ['Lead', 'Joint lead'],
       ['Medical', 'Director of HR'],
       ['Medical', 'Director of HR'],
     ],
