@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../calendar/calendar-period';
+import { formatLongDate } from '../../calendar/format-date';
 import type { DueDate } from '../../due-date/due-date';
 import type { PlanAction } from '../plan';
 import type { PlanContext } from './plan-context';
@@ -7,14 +8,10 @@ import { NAMES_A_DAY } from './read-action';
 
 /** Kinds of deadline that something which has begun may have. */
 const RUNS_FROM: ReadonlySet<DueDate['kind']> = new Set(['date', 'multiple', 'recurring', 'ongoing']);
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** A start as it is written after "from": a month where no day is named. */
-function written({ day, month, year }: Temporal.PlainDate, namesDay: boolean): string {
-  const name = `${MONTHS[month - 1] ?? ''} ${String(year)}`;
-  return day === 1 && !namesDay ? name : `${String(day)} ${name}`;
+function written(start: Temporal.PlainDate, namesDay: boolean): string {
+  const named = formatLongDate(start);
+  return start.day === 1 && !namesDay ? named.replace(/^\d+ /, '') : named;
 }
 
 /** The time from which a recurrence that names none comes next. */
