@@ -21,9 +21,11 @@ const QUARTER = "q(?:uarter|tr)? ?[1-4](?:,? (?:of )?['’]?(?:20)?\\d\\d(?:[/-]
 const TIME = `(?:${NUMERIC}|${NAMED}|${QUARTER})`;
 /** A range of times is none of them. */
 const MARK = `(?:\\s*:\\s*|\\s+-\\s*|\\s*[–—]\\s*|[^\\S\\n]*\\n\\s*)(?!${TIME}\\b)(?=\\S)`;
-/** "Update May 2024: ", "June 24 update – ", "JS 12/5: ", "[Q4 2023/24] ", at the start of a line or sentence. */
+/** Where lines have run together, "Q1: begun Q2: done". */
+const NEXT_QUARTER = `(?<=[a-z)%]\\s+)(?<!\\b(?:and|at|by|during|end|for|from|in|of|per|the|this|till?|to|until)\\s+)(?=${QUARTER}:)`;
+/** "Update May 2024: ", "June 24 update – ", "JS 12/5: ", "[Q4 2023/24] ", at the start of a line, sentence or clause. */
 const LABEL = new RegExp(
-  `(?<=^\\s*|\\n\\s*|[.;|!]\\s+)(?:[•*-]\\s*)?(?:[[(](${TIME})[\\])]\\s*[:–—-]?\\s*(?=\\S)|(${KIND}(?: (?:as|at|of|on|for|in|to))*,? )?([A-Za-z]{2,3} )?(${TIME})(?: ${KIND})?${MARK})`,
+  `(?:${NEXT_QUARTER}|(?<=^\\s*|\\n\\s*|[,.;|!]\\s+))(?:[•*-]\\s*)?(?:[[(](${TIME})[\\])]\\s*[:–—-]?\\s*(?=\\S)|(${KIND}(?: (?:as|at|of|on|for|in|to))*,? )?([A-Za-z]{2,3} )?(${TIME})(?: ${KIND})?${MARK})`,
   'gi',
 );
 const MAY_TELL = new RegExp(`(?:\\d|\\b${MONTH_NAME})[^:\\n–—\\])-]{0,20}[:\\n–—\\])-]`, 'i');
@@ -80,6 +82,11 @@ const inNhsYear = (entry: DatedUpdate): number =>
 const areRising = (values: readonly number[]): boolean =>
   values.every((value, at) => at === 0 || (values[at - 1] ?? 0) < value);
 
+/** The entries of a running text in the order in which they stand, whichever is the newest. */
+export const updatesAsWritten = rememberTexts((text: string): readonly DatedUpdate[] =>
+  text.length > LONGEST || !MAY_TELL.test(text) ? [] : readEntries(text),
+);
+
 /**
  * The entries of a running text, newest first, as "Jan 24: delayed. Update May 24: complete" has two. Without their
  * years they must stand in order, from the oldest or from the newest.
@@ -88,8 +95,7 @@ const areRising = (values: readonly number[]): boolean =>
  * @example datedUpdates('Q1: Started. Q2: Complete').map(({ words }) => words) // ['Complete', 'Started.']
  */
 export const datedUpdates = rememberTexts((text: string): readonly DatedUpdate[] => {
-  if (text.length > LONGEST || !MAY_TELL.test(text)) return [];
-  const entries = readEntries(text);
+  const entries = updatesAsWritten(text);
   if (entries.length < 2) return entries;
   const reversed = [...entries].reverse();
   if (entries.every(({ year }) => year !== null)) {

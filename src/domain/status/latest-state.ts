@@ -1,5 +1,5 @@
 import { rememberTexts } from '../wording/remember-readings';
-import { datedUpdates } from './dated-updates';
+import { datedUpdates, updatesAsWritten, type DatedUpdate } from './dated-updates';
 import { withoutFormer } from './former-state';
 import { plainWords } from './plain-words';
 import { restsPlain, statePlain } from './plain-state';
@@ -18,15 +18,6 @@ const FORMERLY =
   /^(?:was (?!completed)|were |had been |been |previously|formerly|originally|initially|thought)/;
 const NOT_YET_SO = /EXPECTED|NOTDONE|MENDING|HANDLED/;
 
-const ENTRY = /(?:^|[,.;] ?)\b(q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* , /g;
-
-/** Of entries that stand one after another ("q1 , ... q2 , ..."), the last. */
-function lastEntry(plain: string): string {
-  const entries = [...plain.matchAll(ENTRY)];
-  const last = entries.at(-1);
-  return last && entries.length > 1 ? plain.slice(last.index + last[0].length) : plain;
-}
-
 /** Says how an action stands, be it only in a colour that the caller may know. */
 function says(words: string): boolean {
   if (COLOUR.test(words)) return true;
@@ -34,11 +25,24 @@ function says(words: string): boolean {
   return statePlain(plain) !== 'unknown' || restsPlain(plain) || OPEN.test(plain);
 }
 
+const stateOf = ({ words }: DatedUpdate): string => statePlain(withTokens(plainWords(words)));
+
+/** Of entries that may stand in either order, as "Oct: begun. Jan: done", the one that only the newest can be. */
+function lastByState(entries: readonly DatedUpdate[]): DatedUpdate | null {
+  const ends = [entries.at(0), entries.at(-1)].filter((entry) => entry !== undefined);
+  if (entries.length < 2 || entries.some(({ year }) => year !== null)) return null;
+  const [done, ...othersDone] = ends.filter((entry) => stateOf(entry) === 'complete');
+  if (done) return othersDone.length === 0 ? done : null;
+  const [begun, ...othersBegun] = ends.filter((entry) => stateOf(entry) !== 'not-started');
+  return begun && othersBegun.length === 0 ? begun : null;
+}
+
 /** Of dated entries the newest, where each tells a state: those of one that does not may be the steps of a plan. */
 function newestUpdate(text: string): string {
-  const [newest, ...older] = datedUpdates(text);
-  if (!newest || older.length === 0) return text;
-  const told = newest.year === null ? [newest, ...older] : [newest];
+  const entries = updatesAsWritten(text);
+  const newest = datedUpdates(text)[0] ?? lastByState(entries);
+  if (!newest || entries.length < 2) return text;
+  const told = newest.year === null ? entries : [newest];
   return told.every(({ words }) => says(plainWords(words))) ? newest.words : text;
 }
 
@@ -65,9 +69,7 @@ function behindArrow(text: string): string {
  * @example latestState('At risk (was on track)') // 'at risk'
  */
 export const latestState = rememberTexts((text: string): string => {
-  const plain = withTokens(
-    withoutFormer(lastEntry(plainWords(partBracket(behindArrow(newestUpdate(text))))), says),
-  );
+  const plain = withTokens(withoutFormer(plainWords(partBracket(behindArrow(newestUpdate(text)))), says));
   const [, before = '', after = ''] = NOW.exec(plain) ?? [];
   if (after === '') return plain;
   if (FORMERLY.test(before)) return after;

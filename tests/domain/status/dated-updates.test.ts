@@ -21,6 +21,8 @@ describe('Entries told at different times, newest first', () => {
     ['Oct: begun. Dec: late. Feb: done', ['done', 'late', 'begun']],
     ['24 May: done. 3 April: late', ['done', 'late']],
     ['Policy drafted. Update May 24: done.', ['done']],
+    ['Q1: not started, Q2: under way, Q3: done', ['done', 'under way,', 'not started,']],
+    ['Q1: Not started Q2: Under way Q3: Done', ['Done', 'Under way', 'Not started']],
   ])('%j', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
@@ -37,6 +39,8 @@ describe('Entries told at different times, newest first', () => {
     'Ward 3: complete',
     'Complete in May 2024 – report to follow',
     'Delivered 12/15: three left',
+    'Paper due in Q2: in progress',
+    'On track for Q3: first draft seen Q4: none',
   ])('what is no entry, or may be the newer or the older one, is none: %j', (text) => {
     expect(wordsOf(text)).toEqual([]);
   });
@@ -47,7 +51,20 @@ describe('Entries told at different times, newest first', () => {
     ['Jan 24 – on track. May 24 – behind schedule', 'off-track'],
     ['Q1: not started; Q2: in progress', 'on-track'],
     ['March: delayed. April: complete', 'complete'],
+    ['Q1: not started, Q2: in progress, Q3: complete', 'complete'],
+    ['Jan: delayed, Feb: on track', 'on-track'],
+    ['Q3: on track, Q2: delayed', 'on-track'],
+    ['Q1: on track Q2: delayed', 'off-track'],
   ])('a status of several entries is its newest: “%s”', (text, status) => {
+    expect(understandStatus(text)).toBe(status);
+  });
+
+  it.each([
+    ['Mar – not started; Jun – in progress', 'on-track'],
+    ['Jun – in progress; Mar – not started', 'on-track'],
+    ['Oct: in progress. Jan: complete', 'complete'],
+    ['Jan: complete. Oct: in progress', 'complete'],
+  ])('where months could stand in either order, the states tell: “%s”', (text, status) => {
     expect(understandStatus(text)).toBe(status);
   });
 
