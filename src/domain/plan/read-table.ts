@@ -106,6 +106,26 @@ function areRepeated(view: SheetView, actions: readonly PlanAction[]): boolean {
   return isShort && texts.size * 3 <= actions.length;
 }
 
+/** What a list of people or things has beside their names as well. */
+const OF_LISTS: ReadonlySet<PlanField> = new Set(['ref', 'section', 'start']);
+const MOST_NAME_WORDS = 3;
+
+/** Names beside numbers and dates, under headings that leave open what they are: staff, stock or cases. */
+function areListed(view: SheetView, { readings }: ColumnLayout, actions: readonly PlanAction[]): boolean {
+  const isLeftOpen = readings.every(
+    ({ field, sureness }) =>
+      field === null ||
+      OF_LISTS.has(field) ||
+      (field === 'action' && sureness === 'please-check') ||
+      (field === 'due' && sureness !== 'sure'),
+  );
+  const isName = ({ action }: PlanAction): boolean => {
+    const { isInstruction, words } = view.memory.kind(action);
+    return !isInstruction && words <= MOST_NAME_WORDS;
+  };
+  return isLeftOpen && actions.every(isName);
+}
+
 function tableNameAt(view: SheetView, row: number, column: number): string | null {
   const table = view.sheet.tables.find(
     ({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
@@ -156,6 +176,7 @@ export function readTable(
   if (actions.length === 0 || !areWords(view, actions)) return { missing: 'any action under its headings' };
   if (areNoActions(view, actions) || areLabels(view, actions)) return { missing: 'actions in words' };
   if (areRepeated(view, actions)) return { missing: 'actions that differ from one another' };
+  if (areListed(view, layout, actions)) return { missing: 'actions: it lists names' };
   if (isKeyTable(layout, actions)) return { missing: 'actions beside its key' };
   const lastRow = Math.max(...actions.map(({ rows }) => rows[1]));
   const actionColumn = layout.columns.get('action')?.[0] ?? layout.left;
