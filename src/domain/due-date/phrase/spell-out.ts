@@ -2,7 +2,7 @@ import { MONTH_NAME } from '../../calendar/month-name';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beoy|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** The days of a month in words; those past the twentieth end in one of the first nine. */
@@ -80,6 +80,10 @@ const WRITINGS: readonly Writing[] = [
   [/\b((?:y|year ?)[1-5])(?=q[1-4]\b)/gi, '$1 '],
   [/\b([1-4])q\b(?= ?(?:fy ?)?'?\d|$)/gi, 'Q$1'],
   [/\b(q[1-4])\/(?=20\d\d)/gi, '$1 '],
+  // "1st Qtr", "3rd Q".
+  [/\b(1st|2nd|3rd|4th|first|second|third|fourth|final) q(?:tr|rt)?\b\.?/gi, '$1 quarter'],
+  [/\b(?:eoy|eofy|y\/e|end of (?:the )?year) (?=(?:20)?\d\d ?[/-] ?(?:20)?\d\d(?!\d))/gi, 'year end '],
+  [/\beofy\b/gi, 'end of FY'],
   [/\beoy (?=(?:of )?(?:19|20)\d\d)/gi, 'end of '],
   [/\bcy ?'?(?=(?:20)?\d\d\b)/gi, 'calendar year '],
   [
