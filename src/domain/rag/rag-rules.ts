@@ -209,8 +209,11 @@ export const RAG_RULES: readonly RagRule[] = [
     status: 'at-risk',
     condition: 'A recurring action last fell due with nothing recorded since',
     when: ({ lapsed }) => lapsed !== null,
-    why: ({ lapsed, asAt, action }) =>
-      `Recurs (${action.due.recurrence ?? 'regularly'}): last due ${lapsed ? whenWords(lapsed, asAt) : ''}, with nothing recorded since. Please confirm it was done.`,
+    why: ({ lapsed, asAt, action: { due } }) => {
+      // Of meetings only the first has a day that can be worked out.
+      const which = due.next === null && lapsed && due.first?.equals(lapsed) ? 'first' : 'last';
+      return `Recurs (${due.recurrence ?? 'regularly'}): ${which} due ${lapsed ? whenWords(lapsed, asAt) : ''}, with nothing recorded since. Please confirm it was done.`;
+    },
     source: HOUSE,
   },
   {

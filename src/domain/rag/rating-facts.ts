@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Deadline } from '../due-date/due-date';
+import type { Deadline, DueDate } from '../due-date/due-date';
 import type { Milestone, PlanAction } from '../plan/plan';
 import { daysBetween } from '../calendar/day-number';
 import { currentProgress } from './words/current-progress';
@@ -8,7 +8,7 @@ import { readStanding, type ProgressStanding } from './words/progress-standing';
 import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } from './words/progress-words';
 import type { RatingPolicy } from './rag-policy';
 import type { StatedRag } from './rating';
-import { lastDueOf } from './recurrence-step';
+import { lastDueOf, stepOf } from './recurrence-step';
 import { readUnended } from './words/unended';
 
 /** "Completed 30 September 2026", "31/05/2026 – done"; not "Complete by May" and not "to be completed May". */
@@ -109,6 +109,15 @@ function isDoneSince(
   return isDone === true || isRecordedSince(progress, deadline, asAt);
 }
 
+/** Nobody can count how far apart meetings are, but in so many days there has been another. */
+const NEXT_MEETING_BY = 183;
+
+const hasComeAgain = ({ first, next, recurrence }: DueDate, asAt: Temporal.PlainDate): boolean =>
+  first !== null &&
+  next === null &&
+  stepOf(recurrence ?? '') === null &&
+  daysBetween(first, asAt) > NEXT_MEETING_BY;
+
 /**
  * The first time missed is a missed deadline where the plan names that day; later ones, and a first one counted from
  * the plan's period, may have been done unrecorded and want confirming.
@@ -121,7 +130,8 @@ function checkRecurrence(
   const { first, isFirstCounted } = action.due;
   const last = lastDueOf(action.due, lastDay);
   if (!first || !last || isDoneSince(action, last, asAt)) return { missed: null, lapsed: null };
-  if (isFirstCounted === true || !last.equals(first)) return { missed: null, lapsed: last };
+  if (isFirstCounted === true || !last.equals(first) || hasComeAgain(action.due, asAt))
+    return { missed: null, lapsed: last };
   const [deadline = { date: first, what: null }] = action.due.deadlines;
   return { missed: { deadline, of: 1 }, lapsed: null };
 }

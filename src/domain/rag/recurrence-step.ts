@@ -25,7 +25,12 @@ const STEPS: readonly (readonly [RegExp, Step])[] = [
 /** "Five-yearly", "eighteen-monthly", "six-weekly". */
 const SO_MANY = new RegExp(`\\b(\\d{1,2}|${NUMBER_WORDS})[ -](year|month|week)ly\\b`);
 
-function stepOf(recurrence: string): Step | null {
+/**
+ * How far apart the times are; null where the words do not say it ("every meeting").
+ *
+ * @example stepOf('quarterly') // { months: 3 }
+ */
+export function stepOf(recurrence: string): Step | null {
   const plain = recurrence.toLowerCase();
   const [, count, unit] = SO_MANY.exec(plain) ?? [];
   if (count !== undefined) {

@@ -166,6 +166,16 @@ test('The first time is not missed for certain where it was counted from the pla
   expect(rate({ ...counted, progress: 'Report to Board in May 2024' }).status).toBe('on-track');
 });
 
+test('What is done at every meeting has come again half a year after its first day', () => {
+  const atMeetings = (first: string) =>
+    rate({ due: due(first, { kind: 'recurring', recurrence: 'every meeting', next: null }) });
+  expect(atMeetings('2024-05-31').status).toBe('overdue');
+  expect(atMeetings('2022-07-31')).toMatchObject({
+    rule: 'recurrence-lapsed',
+    why: 'Recurs (every meeting): first due 31 Jul 2022, 700 days ago, with nothing recorded since. Please confirm it was done.',
+  });
+});
+
 test('A recurrence that came round again with nothing recorded wants confirming', () => {
   const old = due('2021-10-31', { kind: 'recurring', recurrence: 'annual', next: day('2024-10-31') });
   expect(rate({ due: old })).toEqual({

@@ -11,6 +11,11 @@ describe('what is done at every meeting', () => {
     ['At all meetings of the EDI group'],
     ['Reported to every People Committee'],
     ['At each Cabinet, via the portfolio holder'],
+    ['Each Board cycle'],
+    ['Per People Committee reporting cycle'],
+    ['As per Board cycle'],
+    ['Each Trust Board'],
+    ['At each EDI Steering Group'],
   ])('comes again, without a first date: “%s”', (phrase) => {
     expect(brief(phrase)).toBe('recurring every meeting');
     expect(brief(phrase, ONE_YEAR)).toBe('recurring every meeting');
@@ -32,6 +37,10 @@ describe('what is done at every meeting', () => {
     ['At Board meetings', 'unparseable'],
     ['All staff meeting', 'unparseable'],
     ['2 stories per meeting', 'unparseable'],
+    ['Two papers per Board', 'unparseable'],
+    ['Each network', 'unparseable'],
+    ['Each appraisal cycle', 'unparseable'],
+    ['Next Board cycle', 'unparseable'],
     ['Date to be agreed at each meeting', 'none'],
     ['Monthly, at each EDI group meeting', 'recurring monthly'],
     ['Standing item at every Board meeting', 'ongoing'],
