@@ -18,6 +18,8 @@ const PHRASES: readonly (readonly [phrase: string, asked: Asked, answer: string]
   ['By Christmas', ONE_YEAR, 'date 2024-12-25'],
   ['Within the first quarter', ONE_YEAR, 'date 2024-06-30'],
   ['within 3 months', ONE_YEAR, 'date 2024-06-30'],
+  ['within 3/12', ONE_YEAR, 'date 2024-06-30'],
+  ['by 3/12', ONE_YEAR, 'date 2024-12-03'],
   ['within 12 weeks', ONE_YEAR, 'date 2024-06-24'],
   ['within six weeks', ONE_YEAR, 'date 2024-05-13'],
   ['Six months', ONE_YEAR, 'date 2024-09-30'],

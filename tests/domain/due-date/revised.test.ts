@@ -15,6 +15,10 @@ describe('a date put off for another', () => {
     ['Mar-24 (moved from Dec-23)', 'date 2024-03-31'],
     ['~~Dec 2023~~ Mar 2024', 'date 2024-03-31'],
     ['Deferred until 2025', 'date 2025-12-31'],
+    ['31/03/24 (R) 30/06/24', 'date 2024-06-30'],
+    ['31/03/24 rev 30/06/24', 'date 2024-06-30'],
+    ['31/03/24 (ext. 30/06/24)', 'date 2024-06-30'],
+    ['Mar 24 (initial Dec 23)', 'date 2024-03-31'],
   ])('gives way to it: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
   });

@@ -2,7 +2,7 @@ import { MONTH_NAME } from '../../calendar/month-name';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|q[1-4](?: ?fy|,? \d|\d\d)|quarters |\d q[1-4]|half|mid-year|first (?:3|6|9|three|six|nine) m|\d\/12\b|\b(?:rev|ext|initial)\b|\(r\)|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** The days of a month in words; those past the twentieth end in one of the first nine. */
@@ -24,6 +24,7 @@ const QUARTERS = ['one', 'two', 'three', 'four'];
 const SEASONS: Readonly<Record<string, string>> = { aut: 'Autumn', spr: 'Spring', sum: 'Summer' };
 
 const BEFORE_DATE = `(?=[ :.=-]{1,3}(?:\\d|${MONTH_NAME}|q[1-4]|end|spring|summer|autumn|winter|t\\.?b\\.?[ac]\\b))`;
+const DATE_BEGINS = `(?=\\d|${MONTH_NAME})`;
 const ORIGINAL_AND_REVISED = new RegExp(
   `\\b([or])d${BEFORE_DATE}([\\s\\S]{4,40}?)\\b([or])d${BEFORE_DATE}`,
   'gi',
@@ -80,6 +81,35 @@ const WRITINGS: readonly Writing[] = [
   [/\b((?:y|year ?)[1-5])(?=q[1-4]\b)/gi, '$1 '],
   [/\b([1-4])q\b(?= ?(?:fy ?)?'?\d|$)/gi, 'Q$1'],
   [/\b(q[1-4])\/(?=20\d\d)/gi, '$1 '],
+  // "Q2 24/5", "Q2 FY2425", "2425 Q2": the year that begins in 2024, and no day in May.
+  [
+    /\b((?:EO)?q[1-4],? ?(?:FY)?)(?:20)?(\d\d)[/-]?(?:20)?(\d\d?)(?![\d/-])|\b(?:20)?(\d\d)(\d\d)(?= q[1-4]\b)/gi,
+    (whole, naming = '', first = '', second = '', start = '', end = '') => {
+      const [from, to] = [first || start, second || end];
+      return Number(to) % 10 ** to.length === (Number(from) + 1) % 10 ** to.length
+        ? `${naming.trim()} 20${from}/${String((Number(from) + 1) % 100).padStart(2, '0')}`.trim()
+        : whole;
+    },
+  ],
+  [/\beo(?=q[1-4]\b)/gi, 'end of '],
+  [/\b(q[1-4])(?=fy)/gi, '$1 '],
+  [
+    /\bquarters (one|two|three|four)( ?(?:,|&|and|to|-) ?)(one|two|three|four)\b/gi,
+    (_, one = '', and = '', other = '') =>
+      [one, other].map((word) => `Q${String(QUARTERS.indexOf(word.toLowerCase()) + 1)}`).join(and),
+  ],
+  [/\bhalf ([12])(?= (?:of )?(?:FY ?)?(?:20)?\d\d ?[/-])/gi, 'H$1'],
+  [/\bfirst (?:6|six) months(?: of)? (?=(?:20)?\d\d ?\/ ?\d\d\b)/gi, 'H1 '],
+  [/(?<!\b(?:first|second|1st|2nd) )\bhalf[ -]year (?=(?:20)?\d\d ?[/-] ?\d\d\b)/gi, 'mid-year '],
+  // "Within 3/12": three months, as clinicians write them.
+  [
+    /\b(within|in|after|every|over|for|at least)( the next)? (\d{1,2})\/12\b(?![/-]\d)/gi,
+    (_, before = '', next = '', count = '') => `${before}${next} ${count} months`,
+  ],
+  // "31/03/24 (R) 30/06/24", "31/03/24 rev 30/06/24", "31/03/24 (ext. 30/06/24)", "Mar 24 (initial Dec 23)".
+  [new RegExp(`(?<=\\d )(?:\\(r\\)|rev\\b\\.?:?) ${DATE_BEGINS}`, 'gi'), 'revised '],
+  [new RegExp(`(?<=\\d \\(?)ext\\b\\.?:? ${DATE_BEGINS}`, 'gi'), 'extended to '],
+  [new RegExp(`(?<=\\d \\(?)initial ${DATE_BEGINS}`, 'gi'), 'initially '],
   // "1st Qtr", "3rd Q".
   [/\b(1st|2nd|3rd|4th|first|second|third|fourth|final) q(?:tr|rt)?\b\.?/gi, '$1 quarter'],
   [/\b(?:eoy|eofy|y\/e|end of (?:the )?year) (?=(?:20)?\d\d ?[/-] ?(?:20)?\d\d(?!\d))/gi, 'year end '],
