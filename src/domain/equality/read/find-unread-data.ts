@@ -8,7 +8,8 @@ import { findWorkedOut } from './find-worked-out';
 import { parseGroupHeading } from './words/group-heading';
 import { headingWords } from './words/heading-words';
 import { isPartOfAnother, isTotal } from './words/parse-breakdown';
-import { parseNumber, showsPercent } from './words/parse-count';
+import { parseNumber } from './words/parse-count';
+import { isShare } from './words/share';
 import type { SheetTexts } from './sheet/sheet-texts';
 import { isOfPlan, readHeadings, type TableHeading } from './sheet/table-headings';
 import { subjectOf } from './sheet/workforce-subject';
@@ -97,10 +98,7 @@ function holdPercentages(view: SheetTexts, headings: readonly TableHeading[], ro
   );
   return (
     groups.length > 0 &&
-    groups.every(
-      ({ column, group }) =>
-        group?.holds === 'percent' || showsPercent(view.cell(row + 1, column).numberFormat),
-    )
+    groups.every(({ column, group }) => group?.holds === 'percent' || isShare(view.cell(row + 1, column)))
   );
 }
 

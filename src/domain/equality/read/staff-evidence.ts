@@ -1,9 +1,11 @@
 import type { UnreadReason } from '../../findings/equality-finding';
 import { headingWords } from './words/heading-words';
 import { parseBand, parseMedicalGrade } from './words/parse-breakdown';
-import { parseNumber, showsPercent } from './words/parse-count';
+import { parseNumber } from './words/parse-count';
+import { isShare } from './words/share';
 import type { SheetTexts } from './sheet/sheet-texts';
 import { clusterAlone } from './sheet/table-headings';
+import { rowsOf } from './sheet/table-rows';
 import type { BandTable, DataTable, ModelEmployerTable, StaffList } from './sheet/table-shape';
 import { subjectOfTable, type LinesAbout, type Subject } from './sheet/workforce-subject';
 
@@ -62,17 +64,16 @@ function arePayBands(
   return texts.some((text) => Number(/^\d/.exec(parseBand(text) ?? '')?.[0] ?? 0) > FEW_BANDS);
 }
 
-/** Whether the cells of both groups are percentages, most of them. */
+/** Whether the cells of both groups are percentages, most of those in the table itself. */
 function holdPercentages(view: SheetTexts, headerRow: number, columns: readonly number[]): boolean {
   let filled = 0;
   let percent = 0;
-  for (let row = headerRow + 1; row <= Math.min(headerRow + SAMPLE, view.sheet.rowCount); row += 1) {
+  for (const row of rowsOf(view, headerRow, columns, () => false)) {
+    if (row > headerRow + SAMPLE) break;
     for (const column of columns) {
-      const { value, numberFormat } = view.cell(row, column);
-      if (value === null || value === '') continue;
+      if (view.text(row, column) === '') continue;
       filled += 1;
-      const isFormatted = typeof value === 'number' && showsPercent(numberFormat);
-      if (isFormatted || (typeof value === 'string' && /^\d[\d.]*\s?%$/.test(value.trim()))) percent += 1;
+      if (isShare(view.cell(row, column))) percent += 1;
     }
   }
   return filled > 0 && percent * 2 > filled;

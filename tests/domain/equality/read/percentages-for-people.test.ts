@@ -54,6 +54,53 @@ describe('whole numbers that are percentages', () => {
   });
 });
 
+describe('percentages by pay band', () => {
+  const headings = ['Cluster', 'Disabled', 'Non-disabled', 'Unknown'];
+  const shares = [
+    ['Bands 1-4', '4.1%', '70.0%', '25.9%'],
+    ['Bands 5-7', '3.8%', '73.4%', '22.8%'],
+    ['Bands 8a-8b', '*', '77.1%', '22.9%'],
+  ];
+
+  it('are told once, whatever stands below them on the sheet', () => {
+    const data = readGrid([
+      ['Metric 1: staff in each group of pay bands'],
+      [],
+      headings,
+      ...shares,
+      [],
+      ['Objective', 'Action', 'Lead', 'Timescale'],
+      ['Declaration', 'Write to all staff whose status is not known', 'Head of Workforce', 'March 2025'],
+      ['Declaration', 'Add a prompt to the starter form', 'Head of Workforce', 'May 2025'],
+      ['Careers', 'Open the passport scheme', 'Head of Learning', 'June 2025'],
+    ]);
+    expect(data.counts).toEqual([]);
+    expect(reasons(data)).toEqual(['percentages']);
+  });
+
+  it('are told once as fractions too', () => {
+    const data = readGrid([
+      ['Metric 1'],
+      headings,
+      ['Bands 1-4', '4.1%', '70.0%', '25.9%'],
+      ['Bands 5-7', 0.038, 0.734, 0.228],
+      ['Bands 8a-8b', 0, 0.771, 0.229],
+    ]);
+    expect(reasons(data)).toEqual(['percentages']);
+  });
+
+  it('are slips among numbers of people', () => {
+    const data = readGrid([
+      ['Metric 1'],
+      headings,
+      ['Bands 1-4', 41, 700, 259],
+      ['Bands 5-7', 38, '73.4%', 228],
+      ['Bands 8a-8b', 4, 77, 22],
+    ]);
+    expect(reasons(data)).toEqual(['count-unreadable']);
+  });
+});
+
 describe('full-time equivalents', () => {
   const rows = [
     ['Pay band', 'White', 'BME', 'Unknown'],

@@ -1,7 +1,7 @@
 import { parseGroupHeading, type GroupHeading } from '../words/group-heading';
 import { headingWords, withoutYears, yearIn } from '../words/heading-words';
 import { parseCluster, type Cluster } from '../words/parse-breakdown';
-import { showsPercent } from '../words/parse-count';
+import { isShare } from '../words/share';
 import { withUnits } from './heading-units';
 import type { SheetTexts } from './sheet-texts';
 
@@ -126,9 +126,9 @@ const FEW_ROWS = 6;
 /** Whether the first figure under a heading is a percentage. */
 function showsShare(view: SheetTexts, row: number, column: number): boolean {
   for (let at = row + 1; at <= Math.min(row + FEW_ROWS, view.sheet.rowCount); at += 1) {
-    const { value, text, numberFormat } = view.cell(at, column);
-    if (typeof value === 'number') return showsPercent(numberFormat) || (value > 0 && value < 1);
-    if (typeof value === 'string' && value.trim() !== '') return /^\d[\d.]*\s?%$/.test(text.trim());
+    const cell = view.cell(at, column);
+    if (typeof cell.value === 'number' || (typeof cell.value === 'string' && cell.value.trim() !== ''))
+      return isShare(cell);
   }
   return false;
 }

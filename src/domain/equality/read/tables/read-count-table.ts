@@ -2,7 +2,6 @@ import { makeFinding } from '../../../findings/make-finding';
 import type { CountRowMaker } from './count-row-maker';
 import type { Standard } from '../../../plan/indicators/indicator-definition';
 import type { CountMeasure } from '../../workforce-data';
-import { headingWords } from '../words/heading-words';
 import { measuresOf, parseMeasure } from '../words/count-measures';
 import { parseLineMeasure } from '../words/line-measure';
 import { isBandGroup } from '../words/several-bands';
@@ -57,9 +56,7 @@ export function readCountTable(
   about: { readonly year: string | null } = { year: null },
 ): TableExtent | null {
   const { standard, indicator, measure, sets, heading } = table;
-  // Under "Measure" a row says that it counts people: a percentage there is a slip.
-  const percentages =
-    headingWords(heading(measure)) === 'measure' ? null : new RowsOfPercentages(view, table, measure);
+  const percentages = new RowsOfPercentages(view, table, measure);
   const columns = figureColumns(table);
   const carried: Carried = { id: '', breakdown: '' };
   let extent: TableExtent = { last: table.headerRow, rows: 0 };
@@ -94,7 +91,7 @@ export function readCountTable(
         known,
       });
       maker.findings.push(unknown);
-      percentages?.hear(row, [unknown]);
+      percentages.hear(row, id.id, [unknown]);
       continue;
     }
     if (isPartOfAnother(breakdown)) continue;
@@ -122,11 +119,11 @@ export function readCountTable(
         },
         heading,
       );
-      percentages?.keep(made);
+      percentages.keep(made, row);
     }
-    percentages?.hear(row, maker.findings.slice(before));
+    percentages.hear(row, id.id, maker.findings.slice(before));
   }
-  return percentages?.settle(maker.findings) ? null : extent;
+  return percentages.settle(maker) ? null : extent;
 }
 
 function namesBand(text: string): boolean {

@@ -1,12 +1,18 @@
 import { makeFinding } from '../../../findings/make-finding';
 import type { CountRowMaker } from './count-row-maker';
-import { readLine, startCarried } from './read-line';
+import { readLine, startCarried, type Line } from './read-line';
 import { RowsOfPercentages } from './rows-of-percentages';
 import type { TableExtent } from './table-extent';
 import { measuresOf } from '../words/count-measures';
 import { ALL, parseBreakdown } from '../words/parse-breakdown';
 import { yearOf, type SheetTexts } from '../sheet/sheet-texts';
 import type { LineTable } from '../sheet/table-shape';
+
+/** The indicator or metric that a line is of for one of the standards it is read for; empty where it is of none. */
+function idOf(read: ReadonlyMap<string, Line>): string {
+  for (const line of read.values()) if ('id' in line) return line.id;
+  return '';
+}
 
 /**
  * Reads a table whose lines say in words what they count, under an indicator that a title, a column, a line above or
@@ -60,6 +66,7 @@ export function readLineTable(
             { ...set, reference: set.reference.count, comparison: set.comparison.count },
             table.heading,
           ),
+          row,
         );
         continue;
       }
@@ -81,6 +88,7 @@ export function readLineTable(
           { ...set, reference: one(set.reference), comparison: one(set.comparison) },
           table.heading,
         ),
+        row,
       );
       if (!isPercent || (set.reference.base === null && set.comparison.base === null)) continue;
       maker.add(
@@ -91,7 +99,7 @@ export function readLineTable(
         table.heading,
       );
     }
-    percentages.hear(row, maker.findings.slice(before));
+    percentages.hear(row, idOf(read), maker.findings.slice(before));
   }
-  return percentages.settle(maker.findings) ? null : extent;
+  return percentages.settle(maker) ? null : extent;
 }
