@@ -83,3 +83,10 @@ export function reviewedPath(path: string): string {
 export function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
+
+/** Tells whether two paths lead to one file that is there, by whatever spelling or link. */
+export function isSameFile(one: string, other: string): boolean {
+  if (!existsSync(one) || !existsSync(other)) return false;
+  const [first, second] = [statSync(one), statSync(other)];
+  return first.ino === second.ino && first.dev === second.dev;
+}

@@ -1,35 +1,35 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { reviewJson } from '../application/review-json';
 import { errorLines, summaryLines } from '../application/review-summary';
 import { writeReview } from '../application/write-review';
 import { settingsSheetOf } from '../application/write-settings';
 import type { CommandLine } from './arguments';
-import { isFolder, reviewedPath, writeBytes } from './files';
+import { writeBytes } from './files';
 import { EXIT, type ExitStatus, type Host } from './host';
 import { openAndReview } from './open-review';
-import { UsageError } from './usage-error';
+import { outputPlaces } from './output-places';
 
 /** Reviews each workbook and writes the reviewed copy; with no file, the bundled sample. */
 export async function runReview(host: Host, line: CommandLine): Promise<ExitStatus> {
   const sample = line.files.length === 0;
   const files = sample ? [host.samplePath] : line.files;
-  checkPlaces(line, files);
+  // The bundled sample may stand where nobody may write; its copy goes to the folder one is in.
+  const places = outputPlaces(line, files, sample);
   const documents: object[] = [];
   let status: ExitStatus = EXIT.done;
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const { workbook, review } = await openAndReview(host, file, line.asAt);
     host.console.progress(`Writing the review of ${basename(file)}`);
     await workbook.apply(writeReview({ ...review, settingsSheet: settingsSheetOf(review) }));
-    // The bundled sample may stand where nobody may write; its copy goes to the folder one is in.
-    const target = line.inPlace ? file : outputPath(line.out, sample ? basename(file) : file);
-    const aside = writeBytes(target, workbook.save(), !line.inPlace && line.out === null);
+    const target = places[at] ?? file;
+    const aside = writeBytes(target, workbook.save(), !line.inPlace);
     const errors = errorLines(review);
     if (errors.length > 0) status = EXIT.doneWithErrors;
     if (line.json) documents.push({ ...reviewJson(basename(file), review), written: target });
     else {
       for (const text of summaryLines(basename(file), review)) host.console.answer(text);
       for (const text of errors) host.console.answer(`  To fix: ${text}`);
-      if (aside !== null) host.console.answer(`  The earlier copy differs and was kept as ${aside}`);
+      if (aside !== null) host.console.answer(`  What was there before differs and was kept as ${aside}`);
       host.console.answer(`  Written to ${target}`);
     }
   }
@@ -38,22 +38,4 @@ export async function runReview(host: Host, line: CommandLine): Promise<ExitStat
     host.console.answer(JSON.stringify(document, null, 2));
   }
   return status;
-}
-
-function checkPlaces({ out, inPlace }: CommandLine, files: readonly string[]): void {
-  if (inPlace && out !== null) {
-    throw new UsageError(
-      'Give either --in-place or --out, not both: one changes the workbook itself, the other writes a copy.',
-    );
-  }
-  if (out !== null && files.length > 1 && !isFolder(out)) {
-    throw new UsageError(
-      `With several workbooks --out must name a folder that is there; “${out}” is not one.`,
-    );
-  }
-}
-
-function outputPath(out: string | null, file: string): string {
-  if (out === null) return reviewedPath(file);
-  return isFolder(out) ? join(out, basename(reviewedPath(file))) : out;
 }

@@ -24,7 +24,17 @@ export async function runTemplate(host: Host, line: CommandLine): Promise<ExitSt
       `There is no template “${name}”. There are: plan, ${EQUALITY_TEMPLATES.join(', ')}.`,
     );
   }
+  if (!/\.xls[xm]$/i.test(file)) {
+    throw new UsageError(
+      `Excel would not open “${basename(file)}” as a workbook. Give a name that ends in .xlsx.`,
+    );
+  }
   const isNew = !existsSync(file);
+  if (isNew && /\.xlsm$/i.test(file)) {
+    throw new UsageError(
+      `A new workbook has no macros, so Excel would not open it as “${basename(file)}”. Give a name that ends in .xlsx.`,
+    );
+  }
   const workbook = isNew ? host.createWorkbook() : host.openWorkbook(readBytes(file), basename(file));
   const taken = new Set(
     (isNew ? [] : (await workbook.read()).sheets).map((sheet) => sheet.name.toLowerCase()),

@@ -1,10 +1,12 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,6 +70,50 @@ describe('parity on the command line', () => {
     await runParity(host, ['review', first ?? '', '--out', twice ?? '']);
     expect(readFileSync(again ?? '').equals(readFileSync(first ?? ''))).toBe(true);
     expect(readFileSync(twice ?? '').equals(readFileSync(first ?? ''))).toBe(true);
+  });
+
+  it('refuses a name for the copy that is the workbook itself, however it is spelt', async () => {
+    const path = copied('tracker-table.xlsx');
+    const before = readFileSync(path);
+    const linked = join(folder, 'linked.xlsx');
+    symlinkSync(path, linked);
+    for (const out of [path, join(folder, '.', 'tracker-table.xlsx'), linked]) {
+      await expect(runParity(host, ['review', path, '--out', out])).rejects.toThrow(
+        'is the workbook itself. Give --out another name, or say --in-place to change it.',
+      );
+    }
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('keeps another file that stands where the copy goes', async () => {
+    const path = copied('tracker-table.xlsx');
+    const out = join(folder, 'taken.xlsx');
+    writeFileSync(out, 'notes');
+    await runParity(host, ['review', path, '--out', out]);
+    expect(readFileSync(join(folder, 'taken.previous.xlsx'), 'utf8')).toBe('notes');
+    expect(answers.join('\n')).toContain('taken.previous.xlsx');
+  });
+
+  it.each([
+    ['notes.txt', 'Excel would not open “notes.txt” as a workbook. Give --out a name that ends in .xlsx.'],
+    ['plan.xlsm', 'Excel would not open “plan.xlsm” as a workbook. Give --out a name that ends in .xlsx.'],
+  ])('refuses %s, a name that Excel would not open', async (name, sentence) => {
+    const path = copied('tracker-table.xlsx');
+    const out = join(folder, name);
+    await expect(runParity(host, ['review', path, '--out', out])).rejects.toThrow(sentence);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('refuses to write one copy over another', async () => {
+    const path = copied('tracker-table.xlsx');
+    const [there, here] = ['there', 'here'].map((name) => join(folder, name));
+    for (const each of [there, here]) mkdirSync(each ?? '');
+    copyFileSync(path, join(there ?? '', 'plan.xlsx'));
+    copyFileSync(path, join(here ?? '', 'plan.xlsx'));
+    const files = [join(there ?? '', 'plan.xlsx'), join(here ?? '', 'plan.xlsx')];
+    await expect(runParity(host, ['review', ...files, '--out', folder])).rejects.toThrow(
+      'Two of these workbooks would be written to',
+    );
   });
 
   it('changes the workbook itself only when told to', async () => {
@@ -165,6 +211,14 @@ describe('parity on the command line', () => {
     [
       ['template', 'rota', 'x.xlsx'],
       'There is no template “rota”. There are: plan, wres, wdes, model-employer, pay.',
+    ],
+    [
+      ['template', 'plan', 'x.csv'],
+      'Excel would not open “x.csv” as a workbook. Give a name that ends in .xlsx.',
+    ],
+    [
+      ['template', 'wres', 'no-such.xlsm'],
+      'A new workbook has no macros, so Excel would not open it as “no-such.xlsm”. Give a name that ends in .xlsx.',
     ],
     [
       ['review', 'a.xlsx', '--out', 'b.xlsx', '--in-place'],
