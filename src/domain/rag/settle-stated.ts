@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PlanAction } from '../plan/plan';
 import type { StatedRag } from './rating';
-import { ENDED } from '../status/done-phrases';
+import { ENDED } from '../status/done-words';
 import { datedUpdates } from '../status/dated-updates';
 import { understandStatus } from '../status/understand-status';
 import { isLater } from './words/current-progress';

@@ -1,3 +1,4 @@
+import { ENDED } from './done-words';
 import {
   COUNTED_PART,
   EXCEPTIONS,
@@ -11,10 +12,6 @@ import {
 
 /** A phrase, as a pattern, and the token that stands for what it says as a whole. */
 export type Phrase = readonly [phrase: string, token: string];
-
-/** Words for an end that has come, as a pattern of plain text. */
-export const ENDED =
-  '(?:completed?|done|finished|finali[sz]ed|achieved|met|delivered|implemented|closed|fulfilled|actioned|concluded|signed off|in place|embedded|rolled out)';
 
 const TROUBLES =
   '(?:issues?|risks?|delays?|slippage|problems?|concerns?|barriers?|blockers?|blockages?|obstacles?|difficult(?:y|ies)|hold ups?)';
@@ -41,6 +38,14 @@ export const TURNED_PHRASES: readonly Phrase[] = [
     'NOTDONE',
   ],
   [SOLVED, 'OKAY'],
+  [
+    `(?:resolved|overcame|cleared|removed) (?:(?:the|all|these|our|earlier|previous|initial|early) )*${TROUBLES}`,
+    'OKAY',
+  ],
+  [
+    `${TROUBLES} (?:is |are )?(?:no longer|not) (?:now |currently )?(?:expected|anticipated|foreseen|envisaged|likely)(?! to\\b)`,
+    'OKAY',
+  ],
   [
     `(?:until|till|once|when|if|pending|unless) (?:(?:the|all|these|those|this) )?${CLOSED_BESIDE} ${AUXILIARIES}closed`,
     'NOTDONE',
@@ -140,7 +145,10 @@ export const DONE_PHRASES: readonly Phrase[] = [
     'PARTLY',
   ],
 
-  [`${ENDED} (?:, )?(?:if|unless|until|once (?:the|all|\\w+ (?:is|are|has|have)))\\b`, 'PARTLY'],
+  [
+    `${ENDED} (?:, )?(?:if|unless|until|once (?:the|all|\\w+ (?:is|are|has|have)|(?:\\w+ ){1,3}?\\w+ed(?= ,|$)))\\b`,
+    'PARTLY',
+  ],
 
   // Some out of more.
   [`(?:${COUNTED_PART}) SOME ${AUXILIARIES}${ENDED}`, 'STAGE'],

@@ -1,4 +1,4 @@
-import { ENDED } from './done-phrases';
+import { ENDED } from './done-words';
 
 /** How a thing stands, in plain words: a state it is in, and not what has befallen it. */
 const STANDING =

@@ -1,4 +1,5 @@
-import { ENDED, type Phrase } from './done-phrases';
+import type { Phrase } from './done-phrases';
+import { ENDED } from './done-words';
 
 /** What may stand before the word for done, when it is the action that is done. */
 const ACTION =

@@ -1,8 +1,8 @@
-import { ENDED } from './done-phrases';
+import { ENDED } from './done-words';
 
 /** Done-words' usual subjects: the action itself, by any of its names, and words that name nothing. */
 const OF_THE_ACTION =
-  '(?:this|these|the|all|both|everything|it|actions?|tasks?|items?|objectives?|recommendations?|projects?|work|activit(?:y|ies)|commitments?|initiatives?|targets?|goals?|measures?|outcomes?|milestones?|plans?|status|rating|now|fully|formally|successfully|recently|already|just|is|are|was|were|has|have|had|been|being|delayed|late|but|and|marked|reported|as|on|time|in|full|to|date|[\\d.]+|red|amber|green|blue|grey)';
+  '(?:this|these|the|all|both|everything|it|actions?|tasks?|items?|objectives?|recommendations?|projects?|work|activit(?:y|ies)|commitments?|initiatives?|targets?|goals?|measures?|outcomes?|milestones?|plans?|status|rating|now|then|finally|eventually|fully|formally|successfully|recently|already|just|is|are|was|were|has|have|had|been|being|delayed|late|but|and|marked|reported|as|on|time|in|full|to|date|[\\d.]+|red|amber|green|blue|grey)';
 const AUXILIARY = '(?:is|are|has|have|been|was|were|now|all|already|fully)';
 
 /** "all completed", "action closed 31 May": said of the action itself. */
@@ -23,7 +23,7 @@ const PART_DONE = new RegExp(
 const REST =
   /NOTSTARTED|NOTDONE|\b(?:in (?:progress|hand|draft|development|train|design|procurement|consultation|pilot)|under ?way|ongoing|on going|started|begun|commenced|being \w+(?:ed|en|lt)|pending|to follow|to come|next|await\w*|outstanding|remain(?:s|ing)?|planned|scheduled|drafting|piloting|recruiting|still|to be)\b|\w (?<!\b(?:was|were|initially|slightly|though|but) )(?:on (?:track|target|schedule|course)|delayed|behind|overdue|slipp(?:ed|ing)|stalled|blocked|at risk|off track|on hold|paused|postponed|deferred)\b/;
 const AFTERCARE =
-  /\b(?:monitor\w*|review\w*|evaluat\w*|embed\w*|maint\w*|refresh\w*|bau|business as usual|oversight|reporting)\b/;
+  /\b(?:monitor\w*|review\w*|evaluat\w*|embed\w*|maint\w*|refresh\w*|bau|oversight|reporting)\b/;
 const CLAUSE = /\s*(?:,|\.(?=\s|$)|;|\b(?:but|while|whilst|with|and)\b)\s*/;
 
 /**

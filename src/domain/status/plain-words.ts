@@ -2,7 +2,7 @@ import { foldLookalikes } from '../wording/fold-lookalikes';
 import { rememberTexts } from '../wording/remember-readings';
 import { oneLine } from '../wording/tidy-text';
 import { replaceShares } from './counted-share';
-import { ENDED } from './done-phrases';
+import { ENDED } from './done-words';
 import { markSharesDone } from './share-done';
 
 const ENDS_WITH_DONE = new RegExp(`\\b${ENDED}(?: ,)?$`);
@@ -44,6 +44,7 @@ function makePlain(text: string): string {
     .replace(/\bn\/a\b/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/(?<=\p{L})[-‐‑_](?=\p{L})/gu, ' ')
+    .replace(/\bbusiness as usual\b/g, 'bau')
     .replace(/[^\p{L}\p{N}%<>≤≥/+.']+/gu, (run) => (run.trim() === '' ? ' ' : ' , '))
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:!]+$/, '')

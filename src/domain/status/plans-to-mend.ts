@@ -1,4 +1,5 @@
-import { ENDED, type Phrase } from './done-phrases';
+import type { Phrase } from './done-phrases';
+import { ENDED } from './done-words';
 
 const ON_COURSE = 'back (?:on|to) (?:track|target|schedule|plan|course)';
 const COME = '(?:be|get|come|go|bring (?:it|this|them))';

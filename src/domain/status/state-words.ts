@@ -1,18 +1,20 @@
+import { ENDED, ENDED_BY_ITSELF } from './done-words';
+
 /** Words by which a plain status is told, as patterns; the tokens in capitals are those of the phrases in it. */
 
-export const DONE =
-  /DONE(?<!NOTDONE)|\b(?:completed?|achieved|delivered|done|finished|implemented|closed|met(?! with| on| in)|fulfilled|signed off|finali[sz]ed|in place|(?:target|objective|expectation)s? exceeded|resolved|actioned|shipped|accomplished|concluded|discharged|embedded|mainstreamed|business as usual|bau)\b|^(?:all |now |it s |it is )?sorted(?: out)?$|^exceeded\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)/;
+export const DONE = new RegExp(
+  String.raw`DONE(?<!NOTDONE)|\b(?:${ENDED_BY_ITSELF}|shipped|(?:target|objective|expectation)s? exceeded)\b|^(?:all |now |it s |it is )?sorted(?: out)?$|^exceeded\b|^100 ?%$|\b100 ?% ?(?:complete|done|delivered|achieved)`,
+);
 
 export const SHORT_OF_DONE =
   /NOTDONE|PARTLY|STAGE|DOUBTED|NOTSTARTED|\bOFF\b|\bre ?open(?:ed|ing)\b(?!.*\b(?:complete|completed|closed|done)\b)|(?<=\b(?:completed?|closed|done|achieved|met)\b.{0,60})\b(?:lapsed|relapsed|reverted|reversed|undone)\b|\b(?:actions?|work|delivery|implementation) (?:is |are |still )*(?:ongoing|continu\w+|in progress|under ?way)\b/;
-const ENDED =
-  '(?:completed?|done|delivered|closed|achieved|finished|implemented|met|fulfilled|actioned|resolved|signed off|DONE)';
+const SAID_DONE = `(?:${ENDED}|DONE)`;
 const STILL_GOING =
   '(?:on (?:track|target|plan|schedule|course|time|pace)|(?:to|as|per) (?:plan|planned|schedule|scheduled)|in (?:progress|hand)|ongoing|on going|progressing|proceeding|(?:moving|going) (?:forward|ahead|along)|under ?way|started|EXPECTED|OKAY|within (?:tolerance|timescales?|target))';
 const OR = String.raw`\s*(?:\/|(?:,\s*)?\b(?:or|and\/or)\b)\s*(?:(?:is|are|has|have|been|already|now|fully|being|either|to be|the|action|actions|work|it|will be) )*`;
 /** "On target or finished": of two claims the lesser holds. */
 export const EITHER_DONE_OR_GOING = new RegExp(
-  `\\b(?:${ENDED}${OR}${STILL_GOING}|${STILL_GOING}${OR}${ENDED})\\b`,
+  `\\b(?:${SAID_DONE}${OR}${STILL_GOING}|${STILL_GOING}${OR}${SAID_DONE})\\b`,
 );
 
 export const STRONG =

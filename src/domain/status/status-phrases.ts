@@ -1,10 +1,13 @@
 import { rememberTexts } from '../wording/remember-readings';
 import { DONE_PHRASES, TURNED_PHRASES, type Phrase } from './done-phrases';
+import { markBusinessAsUsual } from './business-as-usual';
+import { END } from './done-words';
 import { DECIDED_AGAINST_PHRASES } from './decided-against';
 import { PAPER_PHRASES } from './paper-awaited';
 import { BACK_ON_COURSE_PHRASES, PLANNED_REST_PHRASES, REVISED_COURSE_PHRASES } from './plans-to-mend';
 import { plainWords } from './plain-words';
 import { NOT_ALL } from './short-of-whole';
+import { TROUBLE_LAST_PHRASES } from './trouble-last';
 
 /** Any of some words, as a pattern. */
 const any = (words: string): string => `(?:${words.split(', ').join('|')})`;
@@ -12,12 +15,6 @@ const any = (words: string): string => `(?:${words.split(', ').join('|')})`;
 /** Any number of filler words before the word that counts. */
 const fillers = (words: string): string => `(?:${any(words)} )*`;
 
-/** Words that say a thing is done, and their forms after "to be" and "awaiting". */
-const DONE = any(
-  'complete, completed, completion, finish, finished, done, achieve, achieved, achievement, met, meet, deliver, delivered, ' +
-    'delivery, implement, implemented, implementation, close, closed, closure, resolved, fulfilled, in place, sign off, ' +
-    'signed off, embedded, concluded, actioned, discharged, accomplished, finalise, finalised, finalize, finalized',
-);
 const STARTED = any(
   'start, started, begun, begin, commence, commenced, initiate, initiated, underway, under way, mobilised, launched, live, in progress',
 );
@@ -48,9 +45,10 @@ const PHRASES: readonly Phrase[] = [
     'on track',
   ],
   [`${any('fairly, reasonably, quite, moderately, partly, somewhat, less')} confident`, 'some risk'],
-  [`${any('will, can, would')} never (?:now )?(?:be )?${DONE}`, 'OFF'],
+  [`${any('will, can, would')} never (?:now )?(?:be )?${END}`, 'OFF'],
   ...PLANNED_REST_PHRASES,
   ...DONE_PHRASES,
+  ...TROUBLE_LAST_PHRASES,
   // What is no longer wanted is the watching, not the action.
   [
     `${any('monitoring, oversight, scrutiny, reporting, support, intervention, escalation')} (?:is )?no longer ${NEEDED}`,
@@ -95,17 +93,17 @@ const PHRASES: readonly Phrase[] = [
     'PARTLY',
   ],
   [`${any('awaiting, pending')} ${fillers('final, formal, board, committee')}approval`, 'NOTDONE'],
-  [`${DONE} (?:, )?${any('awaiting, pending, subject to')}`, 'PARTLY'],
-  [`${DONE} ${any('in part, partially, partly')}`, 'PARTLY'],
+  [`${END} (?:, )?${any('awaiting, pending, subject to')}`, 'PARTLY'],
+  [`${END} ${any('in part, partially, partly')}`, 'PARTLY'],
   [
-    `(?<!\\b(?:not|never|nor|nothing|none|without|hardly) (?:currently |yet |now )?)being ${fillers('fully')}${DONE}`,
+    `(?<!\\b(?:not|never|nor|nothing|none|without|hardly) (?:currently |yet |now )?)being ${fillers('fully')}${END}`,
     'in progress',
   ],
   [
     `(?:not|un) ?(?:yet )?implemented(?! by| within| on| in)|^(?:still |yet )?to be implemented`,
     'NOTSTARTED',
   ],
-  [`${DONE} ,? ?(?:but |and )?(?:ongoing|on going|continuing)(?= ,|$)`, 'PARTLY'],
+  [`${END} ,? ?(?:but |and )?(?:ongoing|on going|continuing|in progress|under ?way)(?= ,|$)`, 'PARTLY'],
 
   [`${any('no, little, limited, minimal, insufficient, lack of')} evidence(?: of progress)?`, 'OFF'],
   ['complete to plan', 'on track'],
@@ -156,7 +154,7 @@ const PHRASES: readonly Phrase[] = [
 
   // Expected, or not.
   [
-    `(?:not|never) (?:now |currently |yet )?${any('expect, anticipate, foresee, envisage, believe, think')}(?! (?:any|further|more))(?: (?:that|this|it|the|these|action|actions|work|we|will|to|be|can|is|able))* ${DONE}`,
+    `(?:not|never) (?:now |currently |yet )?${any('expect, anticipate, foresee, envisage, believe, think')}(?! (?:any|further|more))(?: (?:that|this|it|the|these|action|actions|work|we|will|to|be|can|is|able))* ${END}`,
     'OFF',
   ],
   [
@@ -164,23 +162,23 @@ const PHRASES: readonly Phrase[] = [
     'NOTDONE',
   ],
   ['not (?:yet |currently |fully )*under control', 'OFF'],
-  [`${any('may, might')} (?:now )?not(?: now)?(?: be)?(?: ${DONE})?`, 'possible OFF'],
+  [`${any('may, might')} (?:now )?not(?: now)?(?: be)?(?: ${END})?`, 'possible OFF'],
   [
-    `(?:not|un) ?${any('likely, expected, able, going, confident')}(?: to| that| of)?(?: be)?(?: ${DONE})?`,
+    `(?:not|un) ?${any('likely, expected, able, going, confident')}(?: to| that| of)?(?: be)?(?: ${END})?`,
     'OFF',
   ],
-  [`${any('will, can, could, would')} (?:now )?(?:not|never)(?: now)?(?: be)?(?: ${DONE})?`, 'OFF'],
-  [`${any('will, expected to, likely to, forecast to')} (?:be )?${DONE} ${any('late, after, over')}`, 'OFF'],
+  [`${any('will, can, could, would')} (?:now )?(?:not|never)(?: now)?(?: be)?(?: ${END})?`, 'OFF'],
+  [`${any('will, expected to, likely to, forecast to')} (?:be )?${END} ${any('late, after, over')}`, 'OFF'],
   [
-    `${any('will, should, expected to, likely to, forecast to, predicted to, set to, anticipated to, confident of')} ${fillers('be, now, then, also, only, therefore, instead, fully, still, all, it, this')}${DONE}`,
+    `${any('will, should, expected to, likely to, forecast to, predicted to, set to, anticipated to, confident of')} ${fillers('be, now, then, also, only, therefore, instead, fully, still, all, it, this')}${END}`,
     'EXPECTED',
   ],
   [
-    `${any('due, past, after, beyond')} (?:date |deadline )?(?:passed )?(?:but |and |yet )?(?:is |are )?(?:still )?not ${fillers('yet, been, fully')}${DONE}`,
+    `${any('due, past, after, beyond')} (?:date |deadline )?(?:passed )?(?:but |and |yet )?(?:is |are )?(?:still )?not ${fillers('yet, been, fully')}${END}`,
     'OFF',
   ],
   [
-    `not ${fillers('yet, been, fully')}${DONE} ${any('by, within, on, in')}(?: the| its)? ${any('due, target, agreed, deadline, time, timescale, timescales, timeframe, date, planned, schedule')}`,
+    `not ${fillers('yet, been, fully')}${END} ${any('by, within, on, in')}(?: the| its)? ${any('due, target, agreed, deadline, time, timescale, timescales, timeframe, date, planned, schedule')}`,
     'OFF',
   ],
   [
@@ -188,22 +186,22 @@ const PHRASES: readonly Phrase[] = [
     'OFF',
   ],
   [
-    `${any('not, yet, still, remains?, needs?')} ${fillers('yet, been, being, fully, quite, all, entirely, wholly, completely, to, be')}${DONE}(?: yet)?`,
+    `${any('not, yet, still, remains?, needs?')} ${fillers('yet, been, being, fully, quite, all, entirely, wholly, completely, to, be')}${END}(?: yet)?`,
     'NOTDONE',
   ],
   [any('incomplete, uncompleted, unfinished, outstanding'), 'NOTDONE'],
 
   // Short of done.
   [
-    `(?:${NOT_ALL}|several|majority|part|near|nearing|draft|close to|approaching|[1-9]\\d? ?%) ${fillers('of, the, actions?, elements?, parts?, milestones?, objectives?, work, have, has, been, are, is, now')}${DONE}`,
+    `(?:${NOT_ALL}|several|majority|part|near|nearing|draft|close to|approaching|[1-9]\\d? ?%) ${fillers('of, the, actions?, elements?, parts?, milestones?, objectives?, work, have, has, been, are, is, now')}${END}`,
     'PARTLY',
   ],
   [
-    `(on (?:${COURSE}|time)|working towards|aim|aims|aiming|progress|progressing|plans?) ${fillers('to, for, towards, be, fully, successful, full, its, the, timely')}${DONE}`,
+    `(on (?:${COURSE}|time)|working towards|aim|aims|aiming|progress|progressing|plans?) ${fillers('to, for, towards, be, fully, successful, full, its, the, timely')}${END}`,
     '$1',
   ],
   [
-    `${any('to, for, before, until, once, when, towards, awaiting, pending, prior to, subject to, requires?, ready for, if')} ${fillers('be, for, fully, full, its, the, final, formal')}${DONE}`,
+    `${any('to, for, before, until, once, when, towards, awaiting, pending, prior to, subject to, requires?, ready for, if')} ${fillers('be, for, fully, full, its, the, final, formal')}${END}`,
     'NOTDONE',
   ],
 
@@ -220,7 +218,7 @@ const PHRASES: readonly Phrase[] = [
   [`progress (?:is |has |was )?not ${fillers('yet, been, being')}made`, 'OFF'],
   // By a date is a wish, not a record.
   [
-    `${DONE} by (?=(?:the |mid |early |late |end |of )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|quarter|year|month|spring|summer|autumn|winter|\\d))`,
+    `${END} by (?=(?:the |mid |early |late |end |of )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|quarter|year|month|spring|summer|autumn|winter|\\d))`,
     'NOTDONE ',
   ],
 ];
@@ -235,7 +233,7 @@ const REWRITES = PHRASES.map(
  * @example withTokens('not on track') // 'OFF'
  */
 export const withTokens = rememberTexts((plain) => {
-  let told = plain;
+  let told = markBusinessAsUsual(plain);
   for (const [phrase, token] of REWRITES) told = told.replace(phrase, token);
   return told.replace(/\s+/g, ' ').trim();
 });

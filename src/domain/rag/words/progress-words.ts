@@ -14,6 +14,8 @@ import {
   UNCERTAIN,
   WISHED,
 } from '../../status/short-of-whole';
+import { plainWords } from '../../status/plain-words';
+import { endsInTrouble } from '../../status/trouble-last';
 import { isDecidedAgainst, tellEnd } from './told-end';
 
 /** What the progress text says of the action as a whole, in its own words. */
@@ -153,6 +155,7 @@ function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): Prog
     const found = endIn(sentence, sentence === last);
     if (!found || isAhead(found.words, asAt) || (found.head !== '' && !REPORTS.test(found.head))) continue;
     const { status, words } = found;
+    if (status === 'complete' && endsInTrouble(plainWords(line))) return null;
     const doubted = status === 'complete' ? sentences.map(tellEnd).join(' ') : found.head;
     if (!isDoubted(doubted)) return { status, words };
   }

@@ -1,0 +1,11 @@
+const WORDS =
+  'completed?|done|finished|finali[sz]ed|achieved|delivered|implemented|closed|fulfilled|actioned|resolved|concluded|discharged|accomplished|signed off|in place|embedded|mainstreamed|bau';
+
+/** The one list of words for an end that has come, as a pattern of plain text, where "business as usual" is "bau". */
+export const ENDED = `(?:${WORDS}|met|rolled out)`;
+
+/** Those that say so by themselves: who met with others met nothing, and a first part may have been rolled out. */
+export const ENDED_BY_ITSELF = `(?:${WORDS}|met(?! with\\b| on\\b| in\\b))`;
+
+/** The same, with what an end is called before it has come: "to complete", "for closure". */
+export const END = `(?:${WORDS}|met|meet|completion|finish|achieve|achievement|deliver|delivery|implement|implementation|close|closure|sign off|finali[sz]e)`;
