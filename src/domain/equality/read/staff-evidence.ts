@@ -184,8 +184,7 @@ export function refuseTable(
     return isCodeList(view, table) ? { why: { kind: 'codes' }, isMeant: true } : null;
   }
   const groups = table.kind === 'bands' ? groupColumns(table) : [table.bme];
-  if (table.kind === 'bands' && holdPercentages(view, table.headerRow, groups))
-    return { why: { kind: 'percentages' }, isMeant: true };
+  if (holdPercentages(view, table.headerRow, groups)) return { why: { kind: 'percentages' }, isMeant: true };
   if (table.kind === 'bands' && addUpToHundred(view, table, lines.titles))
     return { why: { kind: 'percentages' }, isMeant: true };
   if (isFullTime([...headingsOf(view, table), ...lines.titles, view.sheet.name]))

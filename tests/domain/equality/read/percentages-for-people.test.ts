@@ -101,6 +101,51 @@ describe('percentages by pay band', () => {
   });
 });
 
+describe('shares in quarters of pay', () => {
+  it('are told once, whatever the title says of numbers, and the pay beside them is read', () => {
+    const data = readGrid([
+      ['Gender pay gap: number of employees in each quarter'],
+      ['Measure', 'Men', 'Women'],
+      ['Mean hourly pay', 21.4, 18.9],
+      ['Proportion receiving a bonus', '3.1%', '1.2%'],
+      ['Lower quartile', '21%', '79%'],
+      ['Upper quartile', '33%', '67%'],
+    ]);
+    expect(data.pay.map(({ measure }) => measure)).toEqual(['Mean hourly pay']);
+    expect(reasons(data)).toEqual(['percentages']);
+    const [finding] = data.findings;
+    expect(finding?.detail).toMatchObject({ why: { rows: { length: 3 } } });
+  });
+
+  it('are slips among numbers of people', () => {
+    const data = readGrid([
+      ['Quartile', 'Men', 'Women'],
+      ['Lower', 210, 790],
+      ['Lower middle', 190, '67%'],
+      ['Upper middle', 240, 610],
+      ['Upper', 330, 670],
+    ]);
+    expect(reasons(data)).toEqual(['count-unreadable']);
+  });
+});
+
+describe('bands with a target', () => {
+  const headings = ['Band', 'BME', 'Total', 'Target %'];
+
+  it('are told once where the groups are percentages', () => {
+    const data = readGrid([headings, ['8a', '9.8%', '100%', '19%'], ['8b', '7.1%', '100%', '19%']]);
+    expect(data.modelEmployer).toEqual([]);
+    expect(reasons(data)).toEqual(['percentages']);
+    const counts = readGrid([
+      headings,
+      ['8a', 12, 140, '19%'],
+      ['8b', '7.1%', 60, '19%'],
+      ['8c', 2, 31, '19%'],
+    ]);
+    expect(reasons(counts)).toEqual(['count-unreadable']);
+  });
+});
+
 describe('full-time equivalents', () => {
   const rows = [
     ['Pay band', 'White', 'BME', 'Unknown'],

@@ -79,6 +79,16 @@ describe('a table that gives percentages by indicator', () => {
     expect(found(plain)).toEqual(['equality-data-unread B2 Measure']);
   });
 
+  it('is one where the rows say rates, or differences with a sign', () => {
+    const data = readGrid([
+      ['Indicator', 'Measure', 'White', 'BME'],
+      [1, '% of the workforce', 84.2, 11.5],
+      [3, 'Rate of formal cases', 0.8, 1.2],
+      [9, '% difference on the board', '+6.1%', '–9.8%'],
+    ]);
+    expect(found(data)).toEqual(['equality-data-unread B2 Measure']);
+  });
+
   it('keeps the few numbers of people that stand among its percentages', () => {
     const data = readGrid([
       ['Indicator', 'Measure', 'White', 'BME', 'Ratio'],

@@ -27,12 +27,14 @@ const sideOf = rememberTexts((text): string => {
   return /^(?:women|females?)(?: employees| staff)?$/.test(words) ? 'Gender comparison' : '';
 });
 
-const ANSWERS: Readonly<Record<string, string>> = { yes: 'Disability: Yes', no: 'Disability: No' };
+const ANSWERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ yes: 'Disability: Yes', no: 'Disability: No' }),
+);
 
 /** The label of a row; `Yes` and `No` under a heading that asks after disability are its groups. */
 function labelOf(view: SheetTexts, headerRow: number, row: number, column: number): string {
   const text = view.text(row, column);
-  const answer = row === headerRow ? undefined : ANSWERS[headingWords(text)];
+  const answer = row === headerRow ? undefined : ANSWERS.get(headingWords(text));
   return answer !== undefined && /\bdisab/i.test(view.text(headerRow, column)) ? answer : text;
 }
 

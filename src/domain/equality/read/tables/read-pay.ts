@@ -1,9 +1,11 @@
 import type { Finding } from '../../../findings/finding';
 import { makeFinding } from '../../../findings/make-finding';
+import { quote } from '../../../findings/sentence-parts';
 import type { Count, PayRow } from '../../workforce-data';
 import type { CountRowMaker } from './count-row-maker';
 import { headingWords } from '../words/heading-words';
 import { parseNumber } from '../words/parse-count';
+import { isShare } from '../words/share';
 import { PAY_MEASURES, parsePayMeasure, payKindOf } from '../words/pay-measures';
 import type { TableExtent } from './table-extent';
 import { yearOf, type SheetTexts } from '../sheet/sheet-texts';
@@ -39,20 +41,32 @@ function sumOf(counts: readonly Count[]): Count | null {
 
 const QUARTILE_COUNTS = /\b(?:numbers?|no of|head ?counts?|counts?|people|employees)\b/;
 
-/** Whether both groups add up to a hundred in every quarter, and nothing says that people are counted. */
+/** Whether most figures of a row are shares: `21%`. */
+function holdsShares(view: SheetTexts, row: number, { pairs }: PayTable): boolean {
+  const filled = pairs
+    .flatMap(({ reference, comparison }) => [reference, comparison])
+    .filter((column) => view.text(row, column) !== '');
+  return filled.filter((column) => isShare(view.cell(row, column))).length * 2 > filled.length;
+}
+
+/**
+ * Whether the quarters hold shares, or both groups add up to a hundred in every quarter and nothing says that people
+ * are counted.
+ */
 function areQuartilesPercentages(
   view: SheetTexts,
   table: PayTable,
   rows: readonly number[],
   lines: readonly string[],
 ): boolean {
+  const quartiles = rows.filter((row) =>
+    /^Quartile/.test(parsePayMeasure(table.unsaid + view.text(row, table.measure)) ?? ''),
+  );
+  if (quartiles.filter((row) => holdsShares(view, row, table)).length * 2 > quartiles.length) return true;
   const heads = table.pairs
     .flatMap(({ reference, comparison }) => [reference, comparison])
     .map(table.heading);
   if ([...heads, ...lines.slice(0, 1)].some((text) => QUARTILE_COUNTS.test(headingWords(text)))) return false;
-  const quartiles = rows.filter((row) =>
-    /^Quartile/.test(parsePayMeasure(table.unsaid + view.text(row, table.measure)) ?? ''),
-  );
   const sums = quartiles.flatMap((row) =>
     table.pairs.flatMap(({ reference, comparison, notKnown }) => {
       const numbers = [reference, comparison, ...notKnown].flatMap((column) => {
@@ -83,7 +97,7 @@ export function readPay(
   const all = [...rows];
   const kind = payKindOf([...about.lines, view.sheet.name]);
   const arePercentages = areQuartilesPercentages(view, table, all, about.lines);
-  let isTold = false;
+  const shares: number[] = [];
   const amount = (row: number, column: number): Count | null => {
     const reading = parseNumber(view.cell(row, column));
     if (reading.kind === 'number') return { value: reading.value, cells: [view.place(row, column)] };
@@ -109,23 +123,17 @@ export function readPay(
     );
     if (!isFilled || (measure === null && (BESIDE_PAY.test(headingWords(said)) || isGapOf(said, made))))
       continue;
+    // A report gives the shares paid a bonus beside what they are paid.
+    if (measure === null ? holdsShares(view, row, table) : arePercentages && measure.startsWith('Quartile')) {
+      shares.push(row);
+      continue;
+    }
     if (measure === null) {
       findings.push(
         makeFinding('figure-measure-unknown', view.sheet.name, view.place(row, table.measure), said, {
           known: PAY_MEASURES,
         }),
       );
-      continue;
-    }
-    if (arePercentages && measure.startsWith('Quartile')) {
-      if (!isTold) {
-        const why = { kind: 'percentages' } as const;
-        const raw = about.lines[0] ?? view.sheet.name;
-        findings.push(
-          makeFinding('equality-data-unread', view.sheet.name, view.place(row, table.measure), raw, { why }),
-        );
-      }
-      isTold = true;
       continue;
     }
     const read = (column: number): Count | null =>
@@ -162,6 +170,16 @@ export function readPay(
         place,
       });
     }
+  }
+  const [first] = shares;
+  if (first !== undefined) {
+    const rows = made.length === 0 ? {} : { rows: shares.map((row) => quote(view.text(row, table.measure))) };
+    const raw = about.lines[0] ?? view.sheet.name;
+    findings.push(
+      makeFinding('equality-data-unread', view.sheet.name, view.place(first, table.measure), raw, {
+        why: { kind: 'percentages', ...rows },
+      }),
+    );
   }
   return { extent, rows: made, findings };
 }

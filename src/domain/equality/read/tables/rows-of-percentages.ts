@@ -18,8 +18,8 @@ const OF_RESULTS: ReadonlySet<CountRow['measure']> = new Set([
   'Score',
   'Action taken',
 ]);
-/** `Workforce %`, `Percentage of staff appointed`: a row that says what it holds. */
-const SAYS_PERCENT = /%|\bper ?cent(?:age)?s?\b/;
+/** `Workforce %`, `Rate of appointment`: a row that says what it holds. */
+const SAYS_PERCENT = /%|\bper ?cent(?:age)?s?\b|\b(?:proportions?|rates?|shares?)\b/;
 /** So many rows of percentages are no slip, even where each is to count people. */
 const SEVERAL = 2;
 

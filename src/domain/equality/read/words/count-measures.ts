@@ -72,34 +72,38 @@ const SURVEY: readonly CountMeasure[] = ['Survey %', 'Survey base'];
 const HEADCOUNT: readonly CountMeasure[] = ['Headcount'];
 const BOARD: readonly CountMeasure[] = ['Board members', 'Voting members', 'Executive members', 'Headcount'];
 
-const WRES: Readonly<Record<string, readonly CountMeasure[]>> = {
-  1: HEADCOUNT,
-  2: ['Shortlisted', 'Appointed'],
-  3: ['Headcount', 'Entered process'],
-  4: ['Headcount', 'Accessed training'],
-  5: SURVEY,
-  6: SURVEY,
-  7: SURVEY,
-  8: SURVEY,
-  9: BOARD,
-};
+const WRES: ReadonlyMap<string, readonly CountMeasure[]> = new Map(
+  Object.entries<readonly CountMeasure[]>({
+    1: HEADCOUNT,
+    2: ['Shortlisted', 'Appointed'],
+    3: ['Headcount', 'Entered process'],
+    4: ['Headcount', 'Accessed training'],
+    5: SURVEY,
+    6: SURVEY,
+    7: SURVEY,
+    8: SURVEY,
+    9: BOARD,
+  }),
+);
 
-const WDES: Readonly<Record<string, readonly CountMeasure[]>> = {
-  1: HEADCOUNT,
-  2: ['Shortlisted', 'Appointed'],
-  3: ['Headcount', 'Entered process'],
-  '4a(i)': SURVEY,
-  '4a(ii)': SURVEY,
-  '4a(iii)': SURVEY,
-  '4b': SURVEY,
-  5: SURVEY,
-  6: SURVEY,
-  7: SURVEY,
-  8: SURVEY,
-  '9a': ['Score', 'Survey base'],
-  '9b': ['Action taken'],
-  10: BOARD,
-};
+const WDES: ReadonlyMap<string, readonly CountMeasure[]> = new Map(
+  Object.entries<readonly CountMeasure[]>({
+    1: HEADCOUNT,
+    2: ['Shortlisted', 'Appointed'],
+    3: ['Headcount', 'Entered process'],
+    '4a(i)': SURVEY,
+    '4a(ii)': SURVEY,
+    '4a(iii)': SURVEY,
+    '4b': SURVEY,
+    5: SURVEY,
+    6: SURVEY,
+    7: SURVEY,
+    8: SURVEY,
+    '9a': ['Score', 'Survey base'],
+    '9b': ['Action taken'],
+    10: BOARD,
+  }),
+);
 
 /**
  * The measures an indicator or metric is computed from.
@@ -108,5 +112,5 @@ const WDES: Readonly<Record<string, readonly CountMeasure[]>> = {
  */
 export function measuresOf(standard: 'WRES' | 'WDES', id: string): readonly CountMeasure[] {
   if (id === DECLARATION) return ['Headcount', 'Survey respondents'];
-  return (standard === 'WRES' ? WRES : WDES)[id] ?? [];
+  return (standard === 'WRES' ? WRES : WDES).get(id) ?? [];
 }

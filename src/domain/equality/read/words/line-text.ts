@@ -36,31 +36,35 @@ export function splitIndicator(text: string, standard: Standard): LineText {
   return { id: known.id, isNamed, rest: line.slice(all.length).trim() };
 }
 
-const ABOUT: Readonly<Record<Standard, Readonly<Record<string, RegExp>>>> = {
-  WRES: {
-    2: /\bshort-?\s?list|\bappoint/i,
-    3: /\bdisciplin/i,
-    4: /\btraining\b|\bcpd\b/i,
-    5: /\bharass|\bbull(?:y|ied)|\babuse/i,
-    6: /\bharass|\bbull(?:y|ied)|\babuse/i,
-    7: /\bequal opportunit|\bcareer|\bpromotion/i,
-    8: /\bdiscriminat/i,
-    9: /\bboard\b/i,
-  },
-  WDES: {
-    2: /\bshort-?\s?list|\bappoint/i,
-    3: /\bcapabilit/i,
-    '4a(i)': /\bharass|\bbull(?:y|ied)|\babuse/i,
-    '4a(ii)': /\bharass|\bbull(?:y|ied)|\babuse/i,
-    '4a(iii)': /\bharass|\bbull(?:y|ied)|\babuse/i,
-    '4b': /\breport/i,
-    5: /\bequal opportunit|\bcareer|\bpromotion/i,
-    6: /\bpressure/i,
-    7: /\bsatisf|\bvalue/i,
-    8: /\badjust/i,
-    '9a': /\bengage/i,
-    10: /\bboard\b/i,
-  },
+const ABOUT: Readonly<Record<Standard, ReadonlyMap<string, RegExp>>> = {
+  WRES: new Map(
+    Object.entries({
+      2: /\bshort-?\s?list|\bappoint/i,
+      3: /\bdisciplin/i,
+      4: /\btraining\b|\bcpd\b/i,
+      5: /\bharass|\bbull(?:y|ied)|\babuse/i,
+      6: /\bharass|\bbull(?:y|ied)|\babuse/i,
+      7: /\bequal opportunit|\bcareer|\bpromotion/i,
+      8: /\bdiscriminat/i,
+      9: /\bboard\b/i,
+    }),
+  ),
+  WDES: new Map(
+    Object.entries({
+      2: /\bshort-?\s?list|\bappoint/i,
+      3: /\bcapabilit/i,
+      '4a(i)': /\bharass|\bbull(?:y|ied)|\babuse/i,
+      '4a(ii)': /\bharass|\bbull(?:y|ied)|\babuse/i,
+      '4a(iii)': /\bharass|\bbull(?:y|ied)|\babuse/i,
+      '4b': /\breport/i,
+      5: /\bequal opportunit|\bcareer|\bpromotion/i,
+      6: /\bpressure/i,
+      7: /\bsatisf|\bvalue/i,
+      8: /\badjust/i,
+      '9a': /\bengage/i,
+      10: /\bboard\b/i,
+    }),
+  ),
 };
 
 /**
@@ -69,5 +73,5 @@ const ABOUT: Readonly<Record<Standard, Readonly<Record<string, RegExp>>>> = {
  * @example speaksOf('Relative likelihood of entering the formal disciplinary process', 'WRES', '3') // true
  */
 export function speaksOf(words: string, standard: Standard, id: string): boolean {
-  return ABOUT[standard][id]?.test(words) ?? false;
+  return ABOUT[standard].get(id)?.test(words) ?? false;
 }

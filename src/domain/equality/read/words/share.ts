@@ -1,7 +1,7 @@
 import type { Cell } from '../../../grid/cell';
 import { parseNumber, showsPercent } from './parse-count';
 
-const WRITTEN_PERCENT = /^[<>~]?\s?\d[\d.,]*\s?(?:%|per\s?cent)$/i;
+const WRITTEN_PERCENT = /^[<>~+–-]?\s?\d[\d.,]*\s?(?:%|pp|per\s?cent|percentage points)$/i;
 
 function isFraction(value: number): boolean {
   return value > 0 && value < 1;
