@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../grid/address';
+import type { CellAddress, CellRange } from '../../grid/address';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
 import { isDecoration, tidyText } from '../../wording/tidy-text';
 import { colourOfLetter, colourOfWord, type ColourName } from '../../status/colour-words';
@@ -29,6 +29,9 @@ export interface KeyHit {
 const LONGEST_MEANING = 160;
 /** "NS", "3": what stands for a status under a heading that announces a key. */
 const CODE = /^(?:[A-Z]{2,4}|\d{1,2})$/;
+/** A part of the plan by its number, its letter or its standard: "WRES Indicator 2 – …", "Priority B: …", "WDES – …". */
+const NAMES_PART =
+  /^\W*(?:(?:key|our|strategic|equality|edi)\s+)*(?:(?:wres|wdes)\s*[\d:=–—-]|(?:(?:wres|wdes)\s+)?(?:indicators?|metrics?|objectives?|priorit(?:y|ies)|standards?|themes?|goals?|aims?|outcomes?|domains?|pillars?|workstreams?|recommendations?)\s*(?:no\.?\s*)?(?:\d|[a-z]\b))/i;
 const ROWS_UNDER_HEADING = 15;
 const COLUMNS_FROM_HEADING = 3;
 
@@ -116,10 +119,18 @@ function stateLeftOf(sheet: SheetSnapshot, { row, column }: CellAddress): string
   return isFree && paintAt(sheet, row, column - 1) === null && isOnlyStatus(left) ? left : '';
 }
 
+/** Without what a text that names a part of the plan has for labels: its number, its letter, the name of its standard. */
+function withoutParts(text: string, lines: readonly KeyLine[]): readonly KeyLine[] {
+  if (lines.length === 0 || !NAMES_PART.test(text)) return lines;
+  // "WRES: R late, A under way, G done" has a key after the name.
+  const areLetters = lines.length > 2 && lines.every(({ label }) => colourOfLetter(label) !== null);
+  return areLetters ? lines : lines.filter(({ label }) => colourOfWord(label) !== null);
+}
+
 function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): readonly KeyHit[] {
   const { row, column } = at;
   const text = textAt(sheet, row, column);
-  const lines = text === '' ? [] : readKeyText(text, announced);
+  const lines = text === '' ? [] : withoutParts(text, readKeyText(text, announced));
   if (lines.length > 0) return hitsOfText(sheet, at, lines, announced);
   const beside = wordsRightOf(sheet, at, announced);
   const isOverMeaning = isLetterInRow(sheet, at) && !canBeMeaning(beside);
@@ -163,15 +174,30 @@ function goesOn({ form, at, meaning }: KeyHit, text: string, row: number, column
   return text.length <= LONGEST_REST && LEFT_OPEN.test(meaning) && /^\s*[a-z(]/.test(text);
 }
 
+/** Tells whether a heading announces what stands in a cell: near enough under it, and not beyond the headings of a table. */
+function announces(
+  heading: CellAddress,
+  { row, column }: CellAddress,
+  tables: readonly CellRange[],
+): boolean {
+  if (row - heading.row > ROWS_UNDER_HEADING) return false;
+  if (row !== heading.row && Math.abs(column - heading.column) > COLUMNS_FROM_HEADING) return false;
+  return !tables.some(
+    ({ top, left, right }) => heading.row < top && row >= top && column >= left && column <= right,
+  );
+}
+
 /**
  * Every label with a meaning on a sheet, cell by cell; whether they make a key is for the caller to judge.
  *
  * @param openIn tells the cells of a row a key may stand in from those of plans and of Parity itself; null for none
+ * @param tables the plans of the sheet, at whose headings a key announced above them has ended
  * @example findKeyHits(sheet, () => () => true)[0]?.label // 'Blue'
  */
 export function findKeyHits(
   sheet: SheetSnapshot,
   openIn: (row: number) => ((column: number) => boolean) | null,
+  tables: readonly CellRange[] = [],
 ): readonly KeyHit[] {
   const hits: KeyHit[] = [];
   let heading: CellAddress | null = null;
@@ -185,10 +211,7 @@ export function findKeyHits(
       const column = columnIndex + 1;
       if (!isOpen(column)) continue;
       if (isKeyHeading(cell.text)) heading = { row, column };
-      const announced: boolean =
-        heading !== null &&
-        row - heading.row <= ROWS_UNDER_HEADING &&
-        (row === heading.row || Math.abs(column - heading.column) <= COLUMNS_FROM_HEADING);
+      const announced: boolean = heading !== null && announces(heading, { row, column }, tables);
       const announcesItself = /^\W*(?:\w+ ){0,2}(?:key|legend)\b/i.test(cell.text);
       const found = hitsOfCell(sheet, { row, column }, announced || announcesItself);
       const broken = found.length === 0 ? hits.findIndex((hit) => goesOn(hit, cell.text, row, column)) : -1;

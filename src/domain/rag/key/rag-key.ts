@@ -1,17 +1,15 @@
 import type { CellRange } from '../../grid/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/sheet-snapshot';
 import type { Plan } from '../../plan/plan';
-import { findKeyHits, type KeyForm, type KeyHit } from './key-cells';
+import { chooseScheme, withoutSections } from './choose-scheme';
+import { findKeyHits, type KeyHit } from './key-cells';
 import { headingCells, keyInHeadings } from './key-in-headings';
 import { keyElsewhere } from './key-elsewhere';
 import { keyOfValues, type OpenCells } from './key-of-values';
 import { shareHits } from './key-owners';
 import { equalityGrades } from '../../status/grade-scale';
-import { isSign } from '../../status/key-signs';
 import type { RagKeyEntry } from '../rating';
-import { colourOfLabel } from './colour-order';
 import { resolveKey, type UnresolvedEntry } from './resolve-key';
-import { saysOnHold, understandStatus } from '../../status/understand-status';
 
 /** What in a workbook is Parity's own and never a plan's key. */
 export interface OwnPlaces {
@@ -20,99 +18,6 @@ export interface OwnPlaces {
 }
 
 const NOTHING_OWN: OwnPlaces = { sheets: new Set(), ranges: [] };
-
-/** A pair of cells, a painted cell and a swatch look alike in any table of records, so their labels must not recur. */
-const FORMS_THAT_MUST_AGREE: ReadonlySet<KeyForm> = new Set(['pair', 'swatch', 'painted']);
-const NEEDS_COMPANY: ReadonlySet<KeyForm> = new Set(['swatch', 'painted', 'beside']);
-
-function labelKey(label: string): string {
-  return label.trim().toLowerCase();
-}
-
-/** Hits in one column under one form, without those columns where a label has two meanings: they are records. */
-function withoutRecords(hits: readonly KeyHit[]): readonly KeyHit[] {
-  const groups = new Map<string, KeyHit[]>();
-  for (const hit of hits) {
-    const id = FORMS_THAT_MUST_AGREE.has(hit.form) ? `${hit.form} ${hit.at.column}` : 'said';
-    groups.set(id, [...(groups.get(id) ?? []), hit]);
-  }
-  return [...groups].flatMap(([id, group]) => {
-    if (id === 'said') return group;
-    const meanings = new Map<string, string>();
-    for (const { label, meaning } of group) {
-      const known = meanings.get(labelKey(label));
-      if (known !== undefined && known !== meaning) return [];
-      meanings.set(labelKey(label), meaning);
-    }
-    return group;
-  });
-}
-
-/** Of hits that need company, those with another label in the same row or column. */
-function inCompany(hits: readonly KeyHit[]): readonly KeyHit[] {
-  return hits.filter((hit) => {
-    if (!NEEDS_COMPANY.has(hit.form) || hit.isSentence === true) return true;
-    return hits.some(
-      (other) =>
-        other.form === hit.form &&
-        labelKey(other.label) !== labelKey(hit.label) &&
-        (other.at.column === hit.at.column
-          ? Math.abs(other.at.row - hit.at.row) <= 12
-          : other.at.row === hit.at.row),
-    );
-  });
-}
-
-function uniqueByLabel(hits: readonly KeyHit[]): readonly KeyHit[] {
-  const byLabel = new Map<string, KeyHit>();
-  for (const hit of hits) {
-    const known = byLabel.get(labelKey(hit.label));
-    if (!known || (known.meaning === '' && hit.meaning !== '')) byLabel.set(labelKey(hit.label), hit);
-    else if (known.fill === null && hit.fill !== null && known.meaning === hit.meaning) {
-      byLabel.set(labelKey(hit.label), { ...known, fill: hit.fill });
-    }
-  }
-  return [...byLabel.values()];
-}
-
-/** Ethnic groups and wards have colours in their names; a status scheme has a traffic light's. */
-function isScheme(hits: readonly KeyHit[]): boolean {
-  if (hits.length === 1 && hits.every(({ label }) => /^\d/.test(label))) return false;
-  const announced = hits.some((hit) => hit.announced);
-  const colours = hits.map(({ label }) => colourOfLabel(label));
-  const traffic = colours.filter(
-    (colour) => colour !== null && !['black', 'white', 'brown'].includes(colour),
-  );
-  const understood = hits.filter(
-    ({ meaning }) => understandStatus(meaning) !== 'unknown' || saysOnHold(meaning),
-  );
-  const lettersOnly = hits.every(({ label }) => label.trim().length === 1 || isSign(label));
-  if (lettersOnly) {
-    const isEnough = understood.length * 2 >= hits.length && understood.length >= 2;
-    const areSigns = hits.every(({ label }) => isSign(label) || /^\d$/.test(label));
-    const explainsAll = hits.length >= 3 && understood.length === hits.length;
-    return isEnough && (traffic.length > 0 || areSigns || explainsAll);
-  }
-  return announced ? traffic.length + understood.length > 0 : hits.length >= 2 && traffic.length > 0;
-}
-
-/** What grades outcomes of the organisation ("Undeveloped – Red") comes after what tells the status of actions. */
-function chooseScheme(hits: readonly KeyHit[]): readonly KeyHit[] {
-  const grades = equalityGrades(hits.map(({ meaning }) => meaning));
-  if (grades.size === 0) return schemeOf(hits);
-  const ofActions = schemeOf(hits.filter(({ meaning }) => !grades.has(meaning)));
-  return ofActions.length > 0 ? ofActions : schemeOf(hits);
-}
-
-function schemeOf(hits: readonly KeyHit[]): readonly KeyHit[] {
-  const sound = inCompany(withoutRecords(hits));
-  const forms: readonly (readonly KeyForm[])[] = [['said', 'pair'], ['swatch'], ['beside'], ['painted']];
-  for (const form of forms) {
-    const scheme = uniqueByLabel(sound.filter((hit) => form.includes(hit.form)));
-    if (scheme.some(({ meaning }) => meaning !== '') && isScheme(scheme)) return scheme;
-  }
-  return [];
-}
 
 function toEntry({ label, meaning, fill, at }: KeyHit): UnresolvedEntry {
   return { label, meaning, fill, from: at };
@@ -168,11 +73,12 @@ function keysOnSheet(sheet: SheetSnapshot, plans: readonly Plan[], own: OwnPlace
   const areas = areasOf(sheet, plans);
   const within = ({ top, bottom, left, right }: CellRange, row: number, column: number): boolean =>
     row >= top && row <= bottom && column >= left && column <= right;
-  const hits = findKeyHits(sheet, openCells(sheet, plans, own));
-  const amongRows = ({ at }: KeyHit): boolean => areas.some((area) => within(area, at.row, at.column));
-  const usable = hits.filter((hit) => hit.form === 'said' || !amongRows(hit));
-  const whole = chooseScheme(usable).map(toEntry);
+  const hits = findKeyHits(sheet, openCells(sheet, plans, own), areas);
   const here = plans.filter((plan) => plan.sheet === sheet.name);
+  const amongRows = ({ at }: KeyHit): boolean => areas.some((area) => within(area, at.row, at.column));
+  const found = hits.filter((hit) => hit.form === 'said' || !amongRows(hit));
+  const usable = withoutSections(found, here);
+  const whole = chooseScheme(usable).map(toEntry);
   if (here.length < 2 || whole.length === 0) return { whole, byPlan: new Map() };
   const shares = [...shareHits(usable, here)].map(
     ([plan, share]) => [plan, chooseScheme(share).map(toEntry)] as const,

@@ -1,4 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
 import { cellAt, type SheetSnapshot } from '../../grid/sheet-snapshot';
+import { newestFirst, timedColumns } from '../../plan/columns/time-order';
 import type { Plan, PlanAction, PlanField, StatedMark } from '../../plan/plan';
 import { oneLine } from '../../wording/tidy-text';
 import { areCodes } from './colour-order';
@@ -60,25 +62,43 @@ function countLabels(texts: readonly string[], labels: ReadonlySet<string>): rea
   return [filled.length === 0 ? 0 : matches / filled.length, matches];
 }
 
-/** The column in which the key's own labels stand, where the one read as the status has none of them. */
-function keyedColumn(plan: Plan, sheet: SheetSnapshot, key: readonly RagKeyEntry[]): number | null {
+function headingAt({ columnReadings }: Plan, column: number): string {
+  return columnReadings.find((reading) => reading.column === column)?.heading ?? '';
+}
+
+/** The leftmost of some columns; of several that are each for a time of their own the newest first. */
+function inOrder(columns: readonly number[], plan: Plan, asAt: Temporal.PlainDate): readonly number[] {
+  const timed = asAt === null ? [] : timedColumns(columns, (column) => headingAt(plan, column));
+  return timed.length > 1 && timed[0]?.column === columns[0]
+    ? newestFirst(timed, asAt, plan.period)
+    : columns.slice(0, 1);
+}
+
+/** The columns in which the key's own labels stand, foremost first, where the one read as the status has none of them. */
+function keyedColumns(
+  plan: Plan,
+  sheet: SheetSnapshot,
+  key: readonly RagKeyEntry[],
+  asAt: Temporal.PlainDate,
+): readonly number[] {
   const labels = tellingLabels(key, plan.columns.rag !== undefined);
-  if (labels.size < 2) return null;
+  if (labels.size < 2) return [];
   const isOfNumbers = key.every(({ label }) => isNumbered(label));
   const asked = plan.actions.slice(0, ROWS_ASKED);
   const isKnown = ({ stated }: PlanAction): boolean =>
     stated !== null &&
     (stated.heading !== null || stated.text.trim() === '' || matchText(oneLine(stated.text), key) !== null);
   const known = asked.filter(isKnown).length;
-  if (known * 2 >= asked.length) return null;
+  if (known * 2 >= asked.length) return [];
+  const found: number[] = [];
   for (let column = plan.firstColumn; column <= plan.lastColumn; column += 1) {
     if (neverStatus(plan).has(column)) continue;
     if (isOfNumbers && FIGURES.some((field) => plan.columns[field]?.includes(column))) continue;
     const texts = asked.map((action) => markAt(sheet, action, column)?.text ?? '');
     const [fits, matches] = countLabels(texts, labels);
-    if (fits >= LEAST_SHARE && matches >= LEAST_MATCHES) return column;
+    if (fits >= LEAST_SHARE && matches >= LEAST_MATCHES) found.push(column);
   }
-  return null;
+  return inOrder(found, plan, asAt);
 }
 
 /**
@@ -87,18 +107,23 @@ function keyedColumn(plan: Plan, sheet: SheetSnapshot, key: readonly RagKeyEntry
  * the only sign.
  *
  * @param sheet the one the plan stands on; without it each action keeps the mark it was read with
- * @example statusCells(plan, sheet, key)(action)?.text // '🟡', and not '20%'
+ * @param asAt of several such columns for different times those after it count last
+ * @example statusCells(plan, sheet, key, asAt)(action)?.text // '🟡', and not '20%'
  */
 export function statusCells(
   plan: Plan,
   sheet: SheetSnapshot | undefined,
   key: readonly RagKeyEntry[],
+  asAt: Temporal.PlainDate,
 ): (action: PlanAction) => StatedMark | null {
-  const keyed = sheet ? keyedColumn(plan, sheet, key) : null;
+  const keyed = sheet ? keyedColumns(plan, sheet, key, asAt) : [];
   return (action) => {
     const { stated } = action;
     if (!sheet) return stated;
-    if (keyed !== null) return markAt(sheet, action, keyed) ?? stated;
+    for (const column of keyed) {
+      const mark = markAt(sheet, action, column);
+      if (mark) return keyed.length > 1 ? { ...mark, under: headingAt(plan, column) } : mark;
+    }
     if (!stated || !isPercent(stated.text)) return stated;
     for (const column of plan.columns.rag ?? []) {
       const other = column === stated.cell.column ? null : markAt(sheet, action, column);
