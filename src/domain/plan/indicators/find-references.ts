@@ -135,10 +135,8 @@ class ReferenceReader {
     if (token?.kind !== 'number' || token.number > (hasWord || this.isEntry ? HIGHEST_NAMED : HIGHEST_BARE))
       return false;
     if (!hasWord && !/^\d/.test(token.text)) return false;
-    const [next, after] = this.tokens.slice(index + 1, index + 3);
-    // "WRES 2 action plan" is titled by its indicator, "WRES: 2 actions" counts them.
-    const isPlanOf = /^action$/i.test(next?.text ?? '') && /^plan/i.test(after?.text ?? '');
-    return isPlanOf || this.endsRange(index) || !(next?.kind === 'other' && isCounted(next.text));
+    const next = this.tokens[index + 1];
+    return this.endsRange(index) || !(next?.kind === 'other' && isCounted(this.text.slice(next.at)));
   }
 
   /** "WRES 5-8 Staff survey": without a space between them they are one range, and no count of what follows. */

@@ -59,8 +59,7 @@ function readEntry(text: string, standard: Standard): Entry | null {
 function isReference(entry: Entry, isOfStandard: boolean): boolean {
   const { numbers, words, isMarked, existsWhole, fits } = entry;
   if (!isOfStandard || !isMarked || COUNTS.test(words)) {
-    const [first = ''] = words.split(/[^\p{L}]+/u);
-    const isCount = !isMarked && (isCounted(first) || (numbers.length > 1 && OF_SPAN.test(words)));
+    const isCount = !isMarked && (isCounted(words) || (numbers.length > 1 && OF_SPAN.test(words)));
     return fits && existsWhole && !isCount && (isMarked || CAPITAL.test(words));
   }
   return numbers.length > 1 ? existsWhole : Number.parseInt(numbers[0] ?? '', 10) <= HIGHEST;

@@ -33,6 +33,7 @@ describe('Under a heading that names the standard the number before the words is
     ['5 & 6. Harassment', 'WRES 5; WRES 6'],
     ['5 and 6: harassment', 'WRES 5; WRES 6'],
     ['5-8 – staff survey', 'WRES 5; WRES 6; WRES 7; WRES 8'],
+    ['6 Staff survey: harassment from staff', 'WRES 6'],
     ['5, 6, 8) Survey', 'WRES 5; WRES 6; WRES 8'],
     ['5 & 6 Harassment and bullying', 'WRES 5; WRES 6'],
     ['2. Shortlisting\n3. Disciplinary process\n7. Career progression', 'WRES 2; WRES 3; WRES 7'],

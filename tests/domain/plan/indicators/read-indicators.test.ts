@@ -289,6 +289,25 @@ describe('whatever the numbers', () => {
     expect(list(text).join(', ')).toBe(expected);
   });
 
+  it.each([
+    ['WRES 6 Staff Survey 2021', 'WRES 6'],
+    ['WRES 5 and WRES 6   staff survey: 29% of BME staff', 'WRES 5, WRES 6'],
+    ['WRES 5, 6 & 8 staff survey', 'WRES 5, WRES 6, WRES 8'],
+    ['WRES indicator 6 staff survey', 'WRES 6'],
+    ['WDES 8 staff survey 2022', 'WDES 8'],
+    ['WDES metric 4a staff-survey results', 'WDES 4a'],
+    ['WDES 9 staff engagement survey', 'WDES 9'],
+    ['WRES 7 People Promise', 'WRES 7'],
+    ['WRES: 6 staff attended', 'WRES'],
+    ['WRES 6 staff surveyed', 'WRES'],
+    ['WRES: 6 staff surveys sent', 'WRES'],
+    ['WRES: 6 staff survey champions', 'WRES'],
+    ['WDES 2 people promised a passport', 'WDES'],
+    ['WDES indicators: 3 staff networks', 'WDES'],
+  ])('tells what is called by staff from staff who are counted: %s', (text, expected) => {
+    expect(list(text).join(', ')).toBe(expected);
+  });
+
   it('makes no reference of a year or a percentage', () => {
     fc.assert(
       fc.property(
