@@ -26,6 +26,18 @@ export function areTwoBodies(before: string, next: string, isWide: boolean): boo
   return isWide && standsAlone(next) && hasHead(next) && !isBare(next);
 }
 
+const WHOLE_IN_LETTERS = /^\p{Lu}{3,7}$/u;
+
+/**
+ * Tells whether two names in capitals and nothing else stand on the two sides of a slash: "NHSE / ICB". Of two letters
+ * they may be one department's: "HR/OD".
+ *
+ * @example areKnownLetters('NHSE', 'ICB') // true
+ */
+export function areKnownLetters(before: string, next: string): boolean {
+  return WHOLE_IN_LETTERS.test(before) && WHOLE_IN_LETTERS.test(next);
+}
+
 /**
  * Tells whether the parts of a list behind a comma are bodies, and no more of the post before it, whose field is in
  * words: "Head of Research, CWG & CRIWG".

@@ -4,7 +4,7 @@ import { isLeadLabel } from './lead-words';
 const BY =
   '(?:(?:jointly|primarily|mainly)\\s+)?(?:co-?)?(?:led|owned|delivered|supported|sponsored|overseen|chaired|managed|assisted|driven|coordinated|co-ordinated|run|facilitated|covered)(?:\\s+jointly)?\\s+by';
 const WITH =
-  '(?:with|and|also|plus|alongside|together with|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|working with|support(?:ed)? (?:from|by|of)|(?:with )?(?:the )?(?:support|input|help|assistance|advice|involvement) (?:from|of|by))';
+  '(?:with|and|also|plus|alongside|together with|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|working with|support(?:ed)? (?:from|by|of)|(?:with )?(?:the )?(?:support|input|help|assistance|advice|involvement|oversight|guidance|sponsorship|leadership|direction|supervision) (?:from|of|by))';
 const OPENING = new RegExp(
   `^(?:${BY}|${WITH}|(?:overall |lead )?(?:responsibility|accountability) (?:of|with|lies with|sits with|rests with)|responsible|accountable)\\s*:?\\s+(?:the\\s+)?(?=\\S)`,
   'i',

@@ -1,3 +1,5 @@
+import { isLeadLabel } from './lead-words';
+
 const KIND =
   '(?:executive|exec|operational|op|ops|tactical|managerial|technical|clinical|delivery|project|programme|strategic|overall|senior|gold|silver|bronze)';
 /** What says in which part somebody leads, before a colon. */
@@ -10,6 +12,22 @@ const NEXT_LABEL =
 const AT_START = new RegExp(`^[\\s•*-]*(?:${BESIDE})\\s*:\\s*`, 'gim');
 const SURE_AT_START = new RegExp(`^[\\s•*-]*(?:${SURE})\\s*:`, 'im');
 const INSIDE = new RegExp(`[\\s;,.|/]+(?:${BESIDE})\\s*:\\s*`, 'gi');
+
+/** "Lead(s):", "Owner/s –": one or more of them, before whoever they are. */
+const OPEN_NUMBER = /^([\s•*-]*(?:\p{L}+ ){0,3}\p{L}{3,})(?: ?\(s\)|\/s)(?=\s*:|\s+[–—-]\s)/gimu;
+
+/**
+ * A lead's text with its labels in one number: "Lead(s): CPO" as "Leads: CPO".
+ *
+ * @example withPlainLabels('Owner(s): CPO') // 'Owners: CPO'
+ */
+export function withPlainLabels(text: string): string {
+  if (!/[(/]s\b/i.test(text)) return text;
+  return text.replace(OPEN_NUMBER, (whole, label: string) => {
+    const several = `${label}s`;
+    return isLeadLabel(several.replace(/^[\s•*-]+/, '')) ? several : whole;
+  });
+}
 
 /**
  * A lead's text with each lead that a label before a colon marks in a line of its own: "Exec Lead: CPO Op Lead: Head

@@ -143,12 +143,24 @@ export function sharesWords(before: string, next: string): boolean {
   if (BODY_BY_ITSELF.test(next) || areTwoOffices(before, next)) return false;
   // "Recruitment Team and Managers": several people beside one body or department are no more of it.
   if (/s$/i.test(next) && !isRole(before) && (isBody(before) || isDepartmentOnly(before))) return false;
-  const stem = (text: string): string =>
-    headWord(text)
-      .toLowerCase()
-      .replace(/^(?:co|vice)-?|s$/g, '');
+  const stem = (text: string): string => stemOf(headWord(text));
   if (isWholePost(next)) return stem(before) === stem(next);
   return !isAllHeads(before) || stem(before) === stem(next) || wordsOf(next).every(isRank);
+}
+
+const stemOf = (word: string): string => word.toLowerCase().replace(/^(?:co|vice)-?|s$/g, '');
+
+/**
+ * Tells whether a bare head is the same as the one before "of" in what follows, and is of the same thing: "Head /
+ * Deputy Head of OD", "Chair and Vice Chair of the Staff Network".
+ *
+ * @example isSameHeadOf('Head', 'Deputy Head of OD') // true
+ */
+export function isSameHeadOf(before: string, next: string): boolean {
+  const [, post = ''] = OF_FORM.exec(next) ?? [];
+  if (post === '' || !isAllHeads(post) || !isAllHeads(before)) return false;
+  if (before.toLowerCase() === post.toLowerCase()) return false;
+  return isRankAlone(before) || stemOf(headWord(before)) === stemOf(headWord(post));
 }
 
 /** Tells whether a text is ordinary words of posts and bodies and no lead by itself: "Surgery". */
@@ -205,6 +217,15 @@ export function areMaybeForenames(parts: readonly string[]): boolean {
 /** Tells whether a text has a noun in it that heads posts or bodies, wherever it stands. */
 export function hasHead(text: string): boolean {
   return wordsOf(text).some(isHeadNoun);
+}
+
+/**
+ * Tells whether such a noun stands in a text that is no part of the organisation by itself, as "Communities" is.
+ *
+ * @example hasHeadOfOwn('Housing and Communities') // false
+ */
+export function hasHeadOfOwn(text: string): boolean {
+  return wordsOf(text).some((word) => isHeadNoun(word) && !isDepartment(word));
 }
 
 /** Tells whether a text has a noun in it that heads posts, wherever it stands: "Associate Director EDI". */

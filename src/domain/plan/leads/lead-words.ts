@@ -85,7 +85,7 @@ const SHORT_FORMS = words(`
 
 /** What comes before a colon or dash in a lead cell and is no lead itself. */
 const LEAD_LABEL =
-  /^(?:(?:overall|executive|exec|operational|op|ops|tactical|managerial|technical|gold|silver|bronze|delivery|project|action|clinical|strategic|senior|accountable|responsible|named|joint|main|trust|primary|secondary|board|nominated|policy|other)\s+){0,2}(?:co-)?(?:overall|day[- ]to[- ]day|implementation|leads?|leads?\/delivery|owners?|sponsors?|support(?:ed by|ing)?|sro|accountab(?:le|ility)|responsib(?:le|ility)|partners?|consult(?:ed|ee)?|informed|by|deliver(?:y|ed by)|contacts?|with|deputy|officer|person|who|cover(?:ed by)?|interim|acting)$/i;
+  /^(?:(?:overall|executive|exec|operational|op|ops|tactical|managerial|technical|gold|silver|bronze|delivery|project|action|clinical|strategic|senior|accountable|responsible|named|joint|main|trust|primary|secondary|board|nominated|policy|other|lead)\s+){0,2}(?:co-)?(?:overall|day[- ]to[- ]day|implementation|leads?|leads?\/delivery|owners?|sponsors?|support(?:ed by|ing)?|sro|accountab(?:le|ility)|responsib(?:le|ility)|partners?|consult(?:ed|ee)?|informed|by|deliver(?:y|ed by)|contacts?|with|deputy|officers?|persons?|names?|who|cover(?:ed by)?|interim|acting)$/i;
 
 /** "Pro-Vice-Chancellor", "Co-Director", "Deputy-Head". */
 const SECOND_TO = /^(?:pro-)?(?:vice|co|deputy|sub)-/;

@@ -13,6 +13,9 @@ const SOMEBODY =
   /^(?:(?:an?|the|new|another|action|project|lead|responsible|named|accountable|executive|exec|operational|delivery|local|suitable|senior) )*(?:leads?|owners?|names?|persons?|officers?|individuals?|sponsors?)(?: (?:is|are|still|currently))*[\s:(–—-]+(?:required|needed|wanted|(?:being )?sought|missing|outstanding|awaited|pending|vacant|unknown|unclear|unassigned|not (?:yet )?(?:known|named|identified|agreed|assigned|allocated|confirmed|appointed|in post)|t\.?b\.?[acd]|to be \p{L}+)\b[^;,/\n]*$/iu;
 /** "On maternity leave", "now on secondment": where somebody is, and not who. */
 const AWAY = /^(?:(?:now|currently|is) )*on (?:[\p{L}-]+ ){0,2}(?:leave|secondment)$/iu;
+/** "Maternity cover", "cover TBC", "backfill being sought": that somebody stands in, and not who. */
+const COVER =
+  /^(?:(?:maternity|paternity|parental|mat|sickness|sick|secondment|leave|temporary|temp|interim|acting|holiday) )*(?:cover|backfill)(?:[\s:(–—-]+(?:(?:is|being|currently|still) )*(?:required|needed|wanted|sought|arranged|awaited|pending|t\.?b\.?[acd]|to be \p{L}+)\b[^;,/\n]*)?\.?$/iu;
 const ITEM =
   '(?:(?:the )?(?:leads?|owners?|responsibility) (?:for|of|in|at|under|to|as) )?(?:the )?(?:(?:action|item|ref(?:erence)?|objective|row|line|point|number|no|section|theme|recommendation|step|priority)s?\\.? ?)?';
 /** "See action 1", "As per 1.2", "Same as 3b": the lead of another action, by its number. */
@@ -97,5 +100,7 @@ export function namesNobody(text: string): boolean {
  * @example saysNone('TBC') // true
  */
 export function saysNone(text: string): boolean {
-  return NO_LEAD.test(text) || NONE_YET.test(text) || SOMEBODY.test(text) || AWAY.test(text);
+  return (
+    NO_LEAD.test(text) || NONE_YET.test(text) || SOMEBODY.test(text) || AWAY.test(text) || COVER.test(text)
+  );
 }

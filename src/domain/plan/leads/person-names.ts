@@ -39,7 +39,12 @@ export function isNameWord(word: string): boolean {
 
 /** Tells whether a text is the initials of one person: "PE", "T.S.", "LSW"; never a known short form. */
 export function isInitials(text: string): boolean {
-  return INITIALS.test(text) && !isShortForm(text) && !isDepartment(text);
+  return (
+    INITIALS.test(text) &&
+    !isShortForm(text) &&
+    !isDepartment(text) &&
+    !(text.length > 2 && isGroupHead(text))
+  );
 }
 
 /** The name words of a run, from its start: titles, particles and initials go with the name they stand by. */

@@ -1,11 +1,13 @@
 import { isForename } from './forenames';
-import { awaitsBody, hasHead, isBare, isBody, isOfForm, isRole } from './lead-shape';
+import { awaitsBody, hasHeadOfOwn, isBare, isBody, isOfForm, isRole } from './lead-shape';
 import { isFieldWord, isLeadLabel, isShortForm } from './lead-words';
 import { saysNone } from './no-lead';
 import { hasGeneralScope } from './posts-by-rank';
 
 /** "Area Manager – Prevention": a post of general scope, and the first of what it is for. */
 const BEHIND_DASH = /^(.+?)\s+[–—-]\s+(\S.*)$/;
+/** "Corporate Director: Housing": before a colon only a director is no label of whoever follows. */
+const BEHIND_COLON = /^([^:]*\bdirector):\s+(\S.*)$/i;
 /** "Digital (Tom Sample)": who it is stands behind the last subject. */
 const BRACKET = /\s*\([^()]*\)$/;
 const AND = /\s+(?:and|&)\s+/gi;
@@ -32,7 +34,7 @@ type SubjectKind = 'known' | 'unknown' | null;
 /** What somebody may be head of, and neither a post nor a body: "Wellbeing", "Human Rights", "OD". */
 function subjectKind(item: string): SubjectKind {
   const words = item.split(/\s+/).filter((word) => !CONNECTOR.test(word));
-  if (words.length === 0 || words.length > MOST_WORDS || hasHead(item) || saysNone(item)) return null;
+  if (words.length === 0 || words.length > MOST_WORDS || hasHeadOfOwn(item) || saysNone(item)) return null;
   if (words.some((word) => isForename(word) && !isFieldWord(word))) return null;
   if (words.every((word) => isFieldWord(word) || isShortForm(word))) return 'known';
   return words.length === 1 && UNKNOWN_WORD.test(item) ? 'unknown' : null;
@@ -40,7 +42,7 @@ function subjectKind(item: string): SubjectKind {
 
 /** How many commas a list must have behind this piece to be the remit of the post in it; null where it holds none. */
 function leastCommas(piece: string): number | null {
-  const [, post = '', subject = ''] = BEHIND_DASH.exec(piece) ?? [];
+  const [, post = '', subject = ''] = BEHIND_DASH.exec(piece) ?? BEHIND_COLON.exec(piece) ?? [];
   const isGeneral = (isBare(post) || hasGeneralScope(post)) && isRole(post) && !/s$/i.test(post);
   if (post !== '' && isGeneral && !isLeadLabel(post) && subjectKind(subject)) return LEAST_COMMAS.dash;
   return isOfForm(piece) ? LEAST_COMMAS.of : null;

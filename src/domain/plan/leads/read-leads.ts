@@ -5,7 +5,7 @@ import { isForename } from './forenames';
 import { coverOf } from './cover';
 import { presentLead } from './former-leads';
 import { UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
-import { partedByLabels } from './lead-labels';
+import { partedByLabels, withPlainLabels } from './lead-labels';
 import { joinWrappedLeads } from './lead-lines';
 import {
   areMaybeForenames,
@@ -16,10 +16,12 @@ import {
   isRole,
   standsAlone,
 } from './lead-shape';
+import { withoutRemarks } from './lead-remarks';
 import { namesHelpers, partedByLetters, withoutLeadIn } from './lead-in';
 import { splitPostRun } from './post-runs';
 import { isDepartment, isFieldWord, isLeadLabel, isShortForm } from './lead-words';
 import { namesNobody, saysNone } from './no-lead';
+import { isPostForField } from './named-posts';
 import { isInitials, isPersonal, nameRunLength, splitNameRun } from './person-names';
 import { splitLeads } from './split-leads';
 import { turnSurnames } from './surname-first';
@@ -29,7 +31,7 @@ import { unboxed, withoutBase, withoutContacts } from './without-contacts';
 const NUMBERING =
   /(?:^|\s)(?:\d{1,2}[.)]|\(?[A-Z]?\d{1,2}(?:\.\d{1,2}){1,3}[.):]{0,2}|(?:Action|Objective|Ref|Item)\s\d{1,2}(?:\.\d{1,2})*\s?[:–-])\s+(?=\p{Lu})|^\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=\p{Lu})/gmu;
 const SENTENCE_END =
-  /\.(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Rev|etc|Dep|Asst|Exec|Assoc|Supt|Insp|Sgt|Ch|Det|Cllr|Capt|Dir|Mgr)\.)\s+(?=\p{Lu})/u;
+  /\.(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Revd?|etc|Dep|Asst|Exec|Assoc|Supt|Insp|Sgt|Ch|Det|Cllr|Capt|Cdr|Cmdr|Lt|Col|Maj|Brig|Gen|Cpl|Fr|Hon|Dir|Mgr|Ops|Dept)\.)\s+(?=\p{Lu})/u;
 /** What follows is a sentence about the lead and no more its name. */
 const PREDICATE =
   /\s(?:to (?!the\b|a\b)\p{Ll}+|is|are|was|were|will|has|have|must|should|can|may|who|reporting|accountable|taken|agreed|determine[sd]?|tbc|tba|tbd)(?:\s.*)?$/u;
@@ -59,6 +61,8 @@ function resolveBrackets(text: string): readonly string[] {
   const match = /^(.*?)\s*[([]([^()[\]]+)[)\]]\s*(.*)$/u.exec(text);
   const [, before = '', inside = '', after = ''] = match ?? [];
   if (match === null) return [text];
+  // "(Vacant) EDI Manager", "(Interim) Head of OD": what is said of the post, before it.
+  if (before === '' && after !== '') return saysNone(inside) ? [after] : [text];
   if (saysNone(before)) return [inside];
   const mayBeNoPerson = isInitials(before) && (before.length > 2 || QUALIFIER.test(inside) || isArea(inside));
   if (isPersonal(before) && after === '' && !mayBeNoPerson) return [before];
@@ -109,7 +113,8 @@ function isApposition(named: string, post: string, line: string): boolean {
   const person = withoutQualifier(post) === post ? withoutQualifier(named) : named;
   // "Head of Estates" is one post, "Managers" and "Heads of Service" are several.
   const [head = ''] = post.split(/\s(?:of|for)\s/);
-  if (!isPersonal(person) || isInitials(person) || !isRole(post) || /s$/i.test(head)) return false;
+  if (!isPersonal(person) || isInitials(person) || !(isRole(post) || isPostForField(post))) return false;
+  if (/s$/i.test(head) && isRole(post)) return false;
   if (!/\s/.test(post) && !(isPostByLetters(post) && /\s/.test(person))) return false;
   return line.includes(`${named}, ${post}`);
 }
@@ -164,7 +169,7 @@ function readLine(line: string, column: LeadColumn): readonly string[] {
   const cover = coverOf(line);
   if (cover !== null) return readLine(cover, column);
   if (namesNobody(line)) return [];
-  const parts = line
+  const parts = withoutRemarks(line)
     .split(SENTENCE_END)
     .map((sentence, index) => (index === 0 ? sentence : withoutPredicate(sentence)))
     .filter((sentence, index) => index === 0 || standsAlone(sentence.replace(/\.$/, '')))
@@ -191,7 +196,7 @@ export function readLeads(text: string, plan: LeadColumn = UNKNOWN_COLUMN): read
   const column = text.includes(';') ? { ...plan, hasSemicolons: true } : plan;
   const unnumbered = plan.isNumbered ? text.replace(/^\s*\d{1,3}\s+(?=\p{Lu})/u, '') : text;
   const written = withoutBase(
-    withoutContacts(turnSurnames(presentLead(unboxed(unnumbered)), plan.isSurnameFirst)),
+    withoutContacts(turnSurnames(presentLead(unboxed(withPlainLabels(unnumbered))), plan.isSurnameFirst)),
   );
   const lines = listLines(partedByLabels(partedByLetters(written).replace(NUMBERING, '\n• '))).map(
     splitBullet,

@@ -1,4 +1,4 @@
-import { areTwoBodies } from './bodies-in-letters';
+import { areKnownLetters, areTwoBodies } from './bodies-in-letters';
 import { areApartAtSlash } from './known-apart';
 import type { LeadColumn } from './lead-column';
 import {
@@ -11,6 +11,7 @@ import {
   isLettersBesidePost,
   isOfForm,
   isRole,
+  isSameHeadOf,
   sharesWords,
   standsAlone,
   withoutBrackets,
@@ -53,6 +54,8 @@ function isNextDepartment(before: string, next: string): boolean {
 export function slashBelongs(lead: string, more: string, joint: string, column: LeadColumn): boolean {
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
   if (isInitials(before) && isInitials(next)) return false;
+  if (areKnownLetters(before, next)) return false;
+  if (isSameHeadOf(before, next)) return true;
   if (isLettersBesidePost(before, next)) return false;
   if (STANDS_FOR_RANK.test(before) && isPersonal(next)) return true;
   if (areTwoBodies(before, next, isSpaced(joint))) return false;

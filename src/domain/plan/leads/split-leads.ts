@@ -4,6 +4,7 @@ import {
   firstWord,
   awaitsBody,
   hasHead,
+  hasHeadOfOwn,
   isBare,
   isFieldRemark,
   isLettersBesidePost,
@@ -12,6 +13,7 @@ import {
   isDepartmentOnly,
   isOfForm,
   isRole,
+  isSameHeadOf,
   opensPost,
   standsAlone,
   withoutBrackets,
@@ -20,16 +22,19 @@ import { areUnknownBodies, goesOnInLetters, isAcronym } from './bodies-in-letter
 import { departmentStart } from './department-lists';
 import { isJointTitle } from './joint-titles';
 import { areApartAtAnd } from './known-apart';
+import { isLetterPair } from './letter-pairs';
 import { leadKey, UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
+import { isFieldOfNamedPost, isSecondPost, postOfPerson } from './named-posts';
 import { isPersonal } from './person-names';
 import { goesOnAsPlace, isInsideListed, isPlaceOf } from './post-and-place';
 import { findRemit } from './post-remits';
 import { isWholePost } from './posts-by-rank';
+import { placesEnd } from './posts-in-places';
 import { isSpaced, slashBelongs } from './slashed-leads';
 
 /** Words that put a second lead beside the first. */
 const HARD_BREAK =
-  /(?:[;|\n\u2022]|\s\+\s|\b(?:as above|ditto)\b(?:\s*(?:and|&|,))?|\band\/or\b|\b(?:with (?:the )?(?:support|input|help|assistance|advice) (?:from|of|by)|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|supported by|working with|working alongside|alongside|(?:jointly )?(?:co-?)?(?:assisted|overseen|led|sponsored|owned|delivered|managed|chaired|coordinated|co-ordinated) by|together with|as well as|with|via|through|or|plus)\b)/giu;
+  /(?:[;|\n\u2022]|\s\+\s|\b(?:as above|ditto)\b(?:\s*(?:and|&|,))?|\band\/or\b|\b(?:with (?:the )?(?:support|input|help|assistance|advice|oversight|guidance|sponsorship|leadership|direction|supervision) (?:from|of|by)|under (?:the )?(?:oversight|guidance|sponsorship|leadership|direction|supervision) (?:from|of|by)|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|supported by|working with|working alongside|alongside|(?:jointly )?(?:co-?)?(?:assisted|overseen|led|sponsored|owned|delivered|managed|chaired|coordinated|co-ordinated) by|together with|as well as|with|via|through|or|plus)\b)/giu;
 const EDI_WORD = /^(?:equality|equity|diversity|inclusion|belonging|human rights)$/i;
 
 /** The pieces of a text between separators that stand outside brackets. */
@@ -83,7 +88,10 @@ const ENDS_IN_HELD = /[\uE002\uE003]/;
 /** "Equality, Diversity and Inclusion Lead" and "Head of Nursing, Midwifery and AHPs" are one post. */
 function commaBelongs(lead: string, more: string, column: LeadColumn): boolean {
   if (ENDS_IN_HELD.test(lead)) return false;
-  const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
+  const next = withoutBrackets(more);
+  const post = postOfPerson(withoutBrackets(lead));
+  if (post !== null && isFieldOfNamedPost(post, next, column.alone)) return true;
+  const before = post ?? withoutBrackets(lead);
   const isAlone = column.alone.has(leadKey(next));
   if (isPlaceOf(before, next) && (!isAlone || isBare(before))) return true;
   if (column.hasSemicolons && !isAlone && isInsideListed(before, next)) return true;
@@ -94,7 +102,7 @@ function commaBelongs(lead: string, more: string, column: LeadColumn): boolean {
   if (EDI_WORD.test(next) && EDI_WORD.test(before.split(/[\s,]+/).at(-1) ?? '')) return true;
   const nextLastOfList = next.split(/\s(?:and|&)\s/i);
   const hasAnd = nextLastOfList.length > 1;
-  if (isOfForm(before) && hasAnd && !hasHead(next)) return !areUnknownBodies(before, nextLastOfList);
+  if (isOfForm(before) && hasAnd && !hasHeadOfOwn(next)) return !areUnknownBodies(before, nextLastOfList);
   if (hasAnd && opensPost(nextLastOfList.at(-1) ?? '')) return false;
   const [first = '', last = ''] = nextLastOfList.map(firstWord);
   if (hasAnd && !isAcronym(before) && areOneDepartment(before, first) && areOneDepartment(first, last))
@@ -129,7 +137,11 @@ const CHIEF = /^(?:deputy )?chief\s/i;
 
 /** "Head of HR and OD" is one post, "Head of HR and Head of OD" are two; "Finance, HR and Estates" are three. */
 function andBelongs(lead: string, more: string, isInList: boolean, column: LeadColumn): boolean {
-  const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
+  const next = withoutBrackets(more);
+  const post = postOfPerson(withoutBrackets(lead));
+  if (post !== null && isSecondPost(post, next, column.alone)) return true;
+  const before = post ?? withoutBrackets(lead);
+  if (isLetterPair(before, next) || isSameHeadOf(before, next)) return true;
   if (CHIEF.test(before) && CHIEF.test(next)) return false;
   if (goesOnInLetters(before, next)) return true;
   if (isPersonal(before) || isPersonal(next) || isLettersBesidePost(before, next)) return false;
@@ -187,11 +199,20 @@ function holdRemit(text: string, isAlone: (name: string) => boolean): string {
   return [...pieces.slice(0, from), held, ...pieces.slice(to + 1)].join(', ');
 }
 
+/** A list that opens with several people and the places they are in, made one piece: "Leads across NHS, LA and VCSE". */
+function holdPlaces(text: string, isAlone: (name: string) => boolean): string {
+  const pieces = text.split(', ');
+  const end = placesEnd(pieces, isAlone) + 1;
+  return [change(pieces.slice(0, end).join(', '), INNER), ...pieces.slice(end)]
+    .filter((piece) => piece !== '')
+    .join(', ');
+}
+
 /** A list with the department's name that ends it made one piece: "Children, Education and Justice Services". */
 function holdDepartment(text: string, { alone }: LeadColumn): string {
   if (!text.includes(', ')) return text;
   const isAlone = (name: string): boolean => alone.has(leadKey(name));
-  const pieces = holdRemit(text, isAlone).split(', ');
+  const pieces = holdRemit(holdPlaces(text, isAlone), isAlone).split(', ');
   const at = departmentStart(pieces, isAlone);
   if (at < 0) return pieces.join(', ');
   return [...pieces.slice(0, at), change(pieces.slice(at).join(', '), INNER)].join(', ');

@@ -15,6 +15,11 @@ describe('What says in which part somebody leads is no lead', () => {
     ['Lead: Head of HR Support: Finance', ['Head of HR', 'Finance']],
     ['Sponsor: CPO, Owner: Head of EDI', ['CPO', 'Head of EDI']],
     ['Exec Lead: TBC Op Lead: Head of EDI', ['Head of EDI']],
+    ['Lead(s): CPO / EDI Manager', ['CPO', 'EDI Manager']],
+    ['Lead (s):\nCPO\nEDI Manager', ['CPO', 'EDI Manager']],
+    ['Owner/s – HRD & CPO', ['HRD', 'CPO']],
+    ['Responsible person(s): HRBP, Head of EDI', ['HRBP', 'Head of EDI']],
+    ['Lead officer(s): HRD', ['HRD']],
   ])('%j', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });
@@ -25,6 +30,12 @@ describe('What says in which part somebody leads is no lead', () => {
       expect(namesOf(text)).toEqual([text]);
     },
   );
+});
+
+describe('One or more of a post stays as it is written', () => {
+  it.each(['EDI Lead(s)', 'Head(s) of Service', 'EDI Lead(s) – North', 'Manager(s)'])('%s', (text) => {
+    expect(namesOf(text)).toEqual([text]);
+  });
 });
 
 describe('A person with a post behind the comma is one lead', () => {

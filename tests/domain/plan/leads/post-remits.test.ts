@@ -23,6 +23,10 @@ describe('A post and a list of what it is for, closed by "and", are one lead', (
     'Chair of the Equality, Diversity, Inclusion and Wellbeing Committee',
     'Director Performance and Provider Services',
     'Director of Operations and Community Services',
+    'Director of Place, Housing and Communities',
+    'Service Director – Regeneration, Housing and Communities',
+    'Corporate Director: Housing, Planning and Communities',
+    'AD Regeneration, Housing & Communities',
   ])('%s', (text) => {
     expect(typed(text)).toEqual([`role: ${text}`]);
   });
