@@ -3,7 +3,9 @@ const NOISE: ReadonlySet<string> = new Set(
   `is are was were be been to of the a an and at by for in on from with our we trust national nationally best
   average target targets current currently baseline now ratio rate rates score scores level levels percent percentage
   lower higher below above under over least more less than no gap wres wdes indicator indicators metric metrics reach
-  maintain year reported result results survey organisation per line meet match equal`.split(/\s+/),
+  maintain year reported result results survey organisation per line meet match equal this it will success measure`.split(
+    /\s+/,
+  ),
 );
 const NO_LETTERS = /[^\p{L}]+/u;
 const NOISE_STEM = /^(?:increas|reduc|improv|achiev|decreas|rais)/;

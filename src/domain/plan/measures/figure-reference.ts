@@ -36,6 +36,9 @@ export function findReference(
   const [one] = numbered;
   if (one === undefined) return { indicator: standard, definedBy: null };
   if (numbered.length > 1) return { indicator: null, definedBy: null };
+  // What the figure itself is of goes before what the action does about it.
+  const said = `${pair.current?.item ?? ''}\n${pair.target?.item ?? ''}`;
+  if (definitionsOf(one).some(({ speaks }) => speaks.test(said))) return { indicator: one, definedBy: one };
   const [misfit] = checkIndicatorFit([one], actionWords);
   if (misfit?.code !== 'indicator-misfit') return { indicator: one, definedBy: one };
   return { indicator: one.split(' ')[0] ?? null, definedBy: misfit.detail.likelier.split(' or ')[0] ?? null };

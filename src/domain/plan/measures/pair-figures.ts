@@ -119,6 +119,28 @@ function pairLeftOver(currents: Figure[], targets: Figure[]): FigurePair[] {
   return pairs;
 }
 
+/**
+ * "24% now, 26% in year 1 and 30% in the end": without words of their own, targets that go on one way from the one
+ * figure there is are its steps.
+ */
+function pairSteps(current: Figure | undefined, targets: readonly Figure[]): readonly FigurePair[] {
+  if (current === undefined || targets.length < 2) return [];
+  const isUp = (targets[0]?.value ?? 0) > current.value;
+  const areSteps = targets.every((target, index) => {
+    const before = targets[index - 1] ?? current;
+    return (
+      target.words.size === 0 &&
+      target.unit === current.unit &&
+      target.unit !== 'bare' &&
+      target.rangeFrom === null &&
+      areStandardsAlike(current, target) &&
+      areSubjectsAlike(current, target) &&
+      (isUp ? target.value > before.value : target.value < before.value)
+    );
+  });
+  return areSteps ? targets.map((target) => ({ current, target })) : [];
+}
+
 /** Of one figure given for several years, the last: what it is now, or shall be in the end. */
 function latestOfSeries(figures: readonly Figure[]): readonly Figure[] {
   const isOfSeries = (one: Figure, other: Figure): boolean =>
@@ -187,9 +209,13 @@ export function pairFigures(
     ...inTarget.filter((figure) => figure.role === 'level' || figure.role === 'wanted'),
     ...inCurrent.filter((figure) => figure.role === 'wanted'),
   ];
-  const pairs = [...spelt, ...pairByLabel(currents, targets), ...pairLeftOver(currents, targets)];
+  const steps = currents.length === 1 && spelt.length === 0 ? pairSteps(currents[0], targets) : [];
+  const pairs =
+    steps.length > 0
+      ? steps
+      : [...spelt, ...pairByLabel(currents, targets), ...pairLeftOver(currents, targets)];
   const wanted = targets
-    .filter((figure) => figure.unit !== 'bare')
+    .filter((figure) => figure.unit !== 'bare' && steps.length === 0)
     .map((target) => ({ current: null, target }));
   const isAlone = pairs.length + wanted.length === 0 && currents.length === 1;
   const known = isAlone ? currents.filter((figure) => figure.unit !== 'bare') : [];

@@ -72,3 +72,38 @@ describe('a figure and its target in two cells', () => {
     expect(read(current, target)).toEqual([]);
   });
 });
+
+describe('one figure and the steps wanted of it', () => {
+  it.each([
+    [
+      '',
+      'At present 21% of band 8a staff are BME; our success measure is to raise this to 23% in year 1 with a target of 27%',
+      ['21 to 23 percent higher', '21 to 27 percent higher'],
+    ],
+    ['21%', '23% in year 1, 25% in year 2', ['21 to 23 percent either way', '21 to 25 percent either way']],
+    ['31%', 'Year 1: 27%, year 2: 24%', ['31 to 27 percent either way', '31 to 24 percent either way']],
+  ])('%j and %j are each set against it', (current, target, measures) => {
+    expect(read(current, target)).toEqual(measures);
+  });
+
+  it.each([
+    ['', 'Now 24%; BME 30%; disabled 36%'],
+    ['24%', 'BME 30%, disabled 36%'],
+    ['24%', '30%, 20%'],
+    ['Managers 24%, nurses 20%', '26% in year 1, 30% in year 2'],
+  ])('%j and %j are none', (current, target) => {
+    expect(read(current, target).every((one) => one.startsWith('null'))).toBe(true);
+  });
+});
+
+it('what a figure is of says which indicator it is under, not what is done about it', () => {
+  const [measure] = readMeasures(
+    '',
+    'From 21% of band 8a staff to 25%',
+    ['WRES 1'],
+    'Improve career progression',
+  ).measures;
+  expect(measure?.indicator).toBe('WRES 1');
+  const [unsaid] = readMeasures('', 'From 21% to 25%', ['WRES 1'], 'Improve career progression').measures;
+  expect(unsaid?.indicator).toBe('WRES');
+});
