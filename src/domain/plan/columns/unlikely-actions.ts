@@ -1,5 +1,6 @@
 import type { HeadingField } from '../headings/headings';
 import type { ColumnSubject } from './column-subject';
+import { actionScore, findTextOfEach, isFull } from './text-of-each';
 
 /** A heading that leaves no doubt about the actions; one of them may be told again and again. */
 const SURE = 0.9;
@@ -11,10 +12,6 @@ const MOST_WORDS = 4;
 /** A column with so much less in it than another one is a remark on a few rows. */
 const FEWER = 3;
 const MOST_MERGED = 0.5;
-const LEAST_DISTINCT = 0.5;
-const LEAST_WORDS = 1.5;
-
-const actionScore = ({ scores }: ColumnSubject): number => scores.get('action') ?? 0;
 
 /** One short text in every row, or a few of them in turn: what the rows have in common. */
 function isRepeated(subject: ColumnSubject): boolean {
@@ -22,13 +19,6 @@ function isRepeated(subject: ColumnSubject): boolean {
   if (filled < LEAST_ROWS || words > MOST_WORDS) return false;
   if (Math.round(distinct * filled) === 1) return true;
   return filled >= LEAST_REPEATED && distinct <= MOST_DISTINCT && actionScore(subject) < SURE;
-}
-
-/** Texts of its own in nearly every row. */
-function isFull({ profile }: ColumnSubject): boolean {
-  const { rows, filled, distinct, words, share } = profile;
-  const other = Math.max(share.isDate, share.isWho, share.isNumber, share.isRef, share.isRag, share.isMark);
-  return filled * 4 >= rows * 3 && distinct >= LEAST_DISTINCT && words >= LEAST_WORDS && other <= 0.5;
 }
 
 /** Empty, or nearly so, beside a column that may be the actions as well and has something in nearly every row. */
@@ -76,44 +66,8 @@ function isToldOnce({ profile }: ColumnSubject, steps: ColumnSubject): boolean {
   return profile.mergedDown >= MOST_MERGED || profile.filled * 2 <= steps.profile.filled;
 }
 
-/** Of its own in so many rows, a lead or deadline is each row's and not the group's. */
-const NEARLY_EACH = 0.8;
-const KEY_HEADED = 0.75;
-/** Said to be the action in so many words, with steps beside it that have rows of their own. */
-const IS_ACTION = /\bactions?\b/i;
-/** What somebody is to do or reach by a day; how it will be known is none of it. */
-const IS_WORK =
-  /\b(?:operational|actions?|activit(?:y|ies)|tasks?|steps?|milestones?|deliverables?|targets?)\b/i;
-const IS_PROOF = /\b(?:measures?|success|outcomes?|evidence|impacts?|indicators?|criteria)\b/i;
-
-/**
- * The text that each of several rows has, with a lead and a deadline of its own as well, where what they are for is
- * told once for all of them: "How?" beside "What do we plan to do?". Where that is merged down and every row tells
- * its own progress too, the text may be called a target. Null where the rows are parts of one action.
- */
-function findTextOfEach(subject: ColumnSubject, subjects: readonly ColumnSubject[]): ColumnSubject | null {
-  const { rows, filled, mergedDown } = subject.profile;
-  const isMerged = mergedDown >= MOST_MERGED;
-  if (rows < LEAST_ROWS || filled === 0 || filled * 4 > rows * 3) return null;
-  if (isMerged ? actionScore(subject) >= SURE : IS_ACTION.test(subject.heading)) return null;
-  const isOwn = (field: HeadingField): boolean =>
-    subjects.some(
-      ({ scores, profile }) =>
-        (scores.get(field) ?? 0) >= KEY_HEADED && profile.filled >= profile.rows * NEARLY_EACH,
-    );
-  if (!isOwn('lead') || !isOwn('due')) return null;
-  const texts = subjects.filter(
-    (other) => other.column > subject.column && isFull(other) && other.profile.words >= MOST_WORDS,
-  );
-  const isAction = (other: ColumnSubject): boolean =>
-    actionScore(other) >= LEAST_RIVAL && actionScore(other) > (other.scores.get('milestone') ?? 0);
-  const isWork = ({ heading, scores }: ColumnSubject): boolean =>
-    IS_WORK.test(heading) &&
-    !IS_PROOF.test(heading) &&
-    Math.max(...(['target', 'milestone'] as const).map((field) => scores.get(field) ?? 0)) >= LEAST_RIVAL;
-  const isTold = isMerged && (isOwn('progress') || isOwn('rag'));
-  return texts.find(isAction) ?? (isTold ? texts.find(isWork) : undefined) ?? null;
-}
+/** What is told once for several actions is what they are for, before it is their number. */
+const OF_SEVERAL = 0.8;
 
 function withoutAction(subject: ColumnSubject, instead: HeadingField, sureness: number): ColumnSubject {
   const scores = new Map(subject.scores);
@@ -143,7 +97,7 @@ export function ruleOutActions(subjects: readonly ColumnSubject[]): readonly Col
     if (actionScore(subject) === 0) return subject;
     // Where another column has the objective, it says more about that.
     if (steps) return withoutAction(withoutAction(subject, 'objective', 0.6), 'record', 0.6);
-    if (ofEach.get(subject)) return withoutAction(subject, 'objective', NEARLY_EACH);
+    if (ofEach.get(subject)) return withoutAction(subject, 'objective', OF_SEVERAL);
     if (isRepeated(subject)) return withoutAction(subject, 'record', 0.6);
     return isSparse(subject, subjects) ? withoutAction(subject, 'progress', 0.5) : subject;
   });
