@@ -3,7 +3,7 @@ const inDomain = (folders) => `^src/domain/(${folders})/`;
 
 /** Where each host begins: what it runs on is decided there and nowhere else. */
 const ENTRIES = '^src/(cli/parity\\.ts|taskpane/index\\.tsx|workbench/index\\.tsx)$';
-const HOSTS = '^src/(cli|taskpane|commands|functions|workbench)/';
+const HOSTS = '^src/(cli|taskpane|commands|workbench)/';
 
 /** The folders of one part of the domain, from the ground up: each may import those before it, never those after. */
 function inOrder(part, folders) {
@@ -111,7 +111,7 @@ export default {
       comment: 'A use case works on any host.',
       severity: 'error',
       from: { path: '^src/application/' },
-      to: { path: '^src/(workbook/(office|xlsx|memory)|cli|taskpane|commands|functions|workbench)/' },
+      to: { path: '^src/(workbook/(office|xlsx|memory)|cli|taskpane|commands|workbench)/' },
     },
     {
       name: 'adapters-know-the-port-and-plain-types',
@@ -146,7 +146,7 @@ export default {
       name: 'hosts-do-not-know-each-other',
       comment: 'Each way in can be taken away without touching the others.',
       severity: 'error',
-      from: { path: '^src/(cli|functions|taskpane)/', pathNot: '^src/taskpane/index\\.tsx$' },
+      from: { path: '^src/(cli|taskpane)/', pathNot: '^src/taskpane/index\\.tsx$' },
       to: { path: HOSTS, pathNot: '^src/$1/' },
     },
     {
@@ -154,7 +154,7 @@ export default {
       comment: 'The page in a browser shows the same pane, and knows no other host.',
       severity: 'error',
       from: { path: '^src/workbench/' },
-      to: { path: '^src/(cli|commands|functions)/' },
+      to: { path: '^src/(cli|commands)/' },
     },
     {
       name: 'commands-share-the-entry-of-the-pane',
@@ -168,7 +168,7 @@ export default {
       comment: 'The entry of the pane registers the ribbon commands, which share its runtime.',
       severity: 'error',
       from: { path: '^src/taskpane/index\\.tsx$' },
-      to: { path: '^src/(cli|functions|workbench)/' },
+      to: { path: '^src/(cli|workbench)/' },
     },
     {
       name: 'pane-loads-the-engine-later',

@@ -1,5 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { WorkbookError } from '../workbook/workbook-error';
 
@@ -22,28 +34,54 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
+/** How a file is written. */
+export interface Writing {
+  /** An existing file that holds something else is put aside first: someone may have made notes in it. */
+  readonly keepPrevious?: boolean;
+  /** The file whose permissions the new one has: who may not open a plan may not open its copy. */
+  readonly as?: string;
+}
+
 /**
- * Writes a file whole or not at all: to a temporary file in the same folder, then renamed, so a crash
- * leaves the old file as it was. Throws WorkbookError with a sentence when it cannot.
+ * Writes a file whole or not at all: to a temporary file in the same folder, on the disk before it is renamed, so a
+ * crash leaves the old file as it was. Where the path is a link, what it leads to is written. Throws WorkbookError
+ * with a sentence when it cannot.
  *
- * @param keepPrevious put an existing file that holds something else aside first: someone may have
- *   made notes in it
  * @returns where the existing file went, or null when nothing was put aside
+ * @example writeBytes('edi.reviewed.xlsx', bytes, { keepPrevious: true, as: 'edi.xlsx' }) // null
  */
-export function writeBytes(path: string, bytes: Uint8Array, keepPrevious = false): string | null {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+export function writeBytes(
+  path: string,
+  bytes: Uint8Array,
+  { keepPrevious = false, as = path }: Writing = {},
+): string | null {
+  const place = existsSync(path) ? realpathSync(path) : path;
+  const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(4).toString('hex')}.tmp`);
+  let aside: string | null = null;
   try {
-    writeFileSync(temporary, bytes, { flag: 'wx' });
-    const aside = keepPrevious ? putAside(path, bytes) : null;
-    renameSync(temporary, path);
+    writeNew(temporary, bytes, existsSync(as) ? statSync(as).mode : null);
+    aside = keepPrevious ? putAside(place, bytes) : null;
+    renameSync(temporary, place);
     return aside;
   } catch (cause) {
     rmSync(temporary, { force: true });
+    if (aside !== null && !existsSync(place)) renameSync(aside, place);
     throw new WorkbookError(
       'file-unwritable',
       `“${path}” could not be written: ${whyNotWritten(path, cause)}. Nothing was changed; choose another place with --out.`,
       { cause },
     );
+  }
+}
+
+function writeNew(path: string, bytes: Uint8Array, mode: number | null): void {
+  const file = openSync(path, 'wx');
+  try {
+    if (mode !== null) fchmodSync(file, mode & 0o777);
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -61,10 +99,13 @@ function whyNotWritten(path: string, cause: unknown): string {
   }
 }
 
+/** An earlier copy put aside stays where it is: the next is numbered. */
 function putAside(path: string, bytes: Uint8Array): string | null {
   if (!existsSync(path) || Buffer.compare(readFileSync(path), bytes) === 0) return null;
   const extension = extname(path);
-  const aside = join(dirname(path), `${basename(path, extension)}.previous${extension}`);
+  const name = join(dirname(path), `${basename(path, extension)}.previous`);
+  let aside = `${name}${extension}`;
+  for (let number = 2; existsSync(aside); number += 1) aside = `${name}-${number}${extension}`;
   renameSync(path, aside);
   return aside;
 }

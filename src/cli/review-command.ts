@@ -22,7 +22,7 @@ export async function runReview(host: Host, line: CommandLine): Promise<ExitStat
     host.console.progress(`Writing the review of ${basename(file)}`);
     await workbook.apply(writeReview({ ...review, settingsSheet: settingsSheetOf(review) }));
     const target = places[at] ?? file;
-    const aside = writeBytes(target, workbook.save(), !line.inPlace);
+    const aside = writeBytes(target, workbook.save(), { keepPrevious: !line.inPlace, as: file });
     const errors = errorLines(review);
     if (errors.length > 0) status = EXIT.doneWithErrors;
     if (line.json) documents.push({ ...reviewJson(basename(file), review), written: target });

@@ -1,10 +1,13 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,11 +53,32 @@ describe('files on disk', () => {
   it('puts an earlier copy that differs aside, and overwrites an equal one quietly', () => {
     const path = join(folder, 'plan.reviewed.xlsx');
     writeFileSync(path, 'with notes');
-    const aside = writeBytes(path, bytes('new'), true);
+    const aside = writeBytes(path, bytes('new'), { keepPrevious: true });
     expect(aside).toBe(join(folder, 'plan.reviewed.previous.xlsx'));
     expect(readFileSync(aside ?? '', 'utf8')).toBe('with notes');
     expect(readFileSync(path, 'utf8')).toBe('new');
-    expect(writeBytes(path, bytes('new'), true)).toBeNull();
+    expect(writeBytes(path, bytes('new'), { keepPrevious: true })).toBeNull();
     expect(existsSync(path)).toBe(true);
+    expect(writeBytes(path, bytes('newer'), { keepPrevious: true })).toBe(
+      join(folder, 'plan.reviewed.previous-2.xlsx'),
+    );
+    expect(readFileSync(aside ?? '', 'utf8')).toBe('with notes');
+  });
+
+  it('gives a copy no more readers than the plan has', () => {
+    const [plan, copy] = [join(folder, 'plan.xlsx'), join(folder, 'plan.reviewed.xlsx')];
+    writeFileSync(plan, 'plan', { mode: 0o600 });
+    writeBytes(copy, bytes('copy'), { as: plan });
+    writeBytes(plan, bytes('changed'));
+    expect([plan, copy].map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o600]);
+  });
+
+  it('writes to what a link leads to, and leaves the link', () => {
+    const [plan, link] = [join(folder, 'plan.xlsx'), join(folder, 'link.xlsx')];
+    writeFileSync(plan, 'plan');
+    symlinkSync(plan, link);
+    writeBytes(link, bytes('changed'));
+    expect(readFileSync(plan, 'utf8')).toBe('changed');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
   });
 });
