@@ -25,6 +25,9 @@ const HIGHEST_NAMED = 99;
 /** "1 to 45" names no list: ranges are written out as far as this. */
 const LONGEST_RANGE = 20;
 
+/** "(Q14b/c)", "(question 15)": where the staff survey asks for it. */
+const QUESTION = /^q(?:s|\d+[a-z]?|ns?|uestions?)?$/i;
+
 /** Walks the tokens once, collecting references. */
 class ReferenceReader {
   readonly references: StatedReference[] = [];
@@ -175,7 +178,9 @@ class ReferenceReader {
     if (this.tokens[index]?.kind === 'open') {
       const close = this.tokens.findIndex((token, place) => place > index && token.kind === 'close');
       const inside = this.tokens.slice(index + 1, close);
-      if (close < 0 || inside.some(({ kind }) => kind === 'standard' || kind === 'number')) return -1;
+      const isQuestion = inside.some(({ kind, text }) => kind === 'other' && QUESTION.test(text));
+      const isOfOthers = inside.some(({ kind }) => kind === 'standard' || (kind === 'number' && !isQuestion));
+      if (close < 0 || isOfOthers) return -1;
       index = close + 1;
     }
     let isJoined = false;

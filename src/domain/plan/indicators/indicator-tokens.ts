@@ -17,12 +17,12 @@ const LONGEST_NUMBER_WORD = 5;
 
 const DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/g;
 const SEVERAL_LETTERS =
-  /(?<![\d.,])(\d{1,2})\s?\(?([a-d])\)?((?:\s*(?:,|&|\/|\band\b)\s*\(?(?:[b-d]|a(?!\s+[a-z]))\)?(?![a-z]))+)/gi;
+  /(?<![\d.,q])(\d{1,2})\s?\(?([a-d])\)?((?:\s*(?:,|&|\/|\band\b)\s*\(?(?:[b-d]|a(?!\s+[a-z]))\)?(?![a-z]))+)/gi;
 const LETTER_RANGE =
-  /(?<![\d.,])(\d{1,2})\s?\(?([a-d])\)?\s*(?:[-–—]|\bto\b)\s*(?:\1)?\s?\(?([a-d])\)?(?![a-z])/gi;
+  /(?<![\d.,q])(\d{1,2})\s?\(?([a-d])\)?\s*(?:[-–—]|\bto\b)\s*(?:\1)?\s?\(?([a-d])\)?(?![a-z])/gi;
 const SEVERAL_PARTS =
-  /(?<![\d.,])(\d)\s?\(?a\)?\s?\(?(i{1,3})\)?((?:\s*(?:,|&|\/|\band\b)\s*\(?i{1,3}\)?(?![a-z]))+)/gi;
-const PART_RANGE = /(?<![\d.,])(\d)\s?\(?a\)?\s?\(?i\)?\s*(?:[-–—]|\bto\b)\s*\(?(ii|iii)\)?(?![a-z])/gi;
+  /(?<![\d.,q])(\d)\s?\(?a\)?\s?\(?(i{1,3})\)?((?:\s*(?:,|&|\/|\band\b)\s*\(?i{1,3}\)?(?![a-z]))+)/gi;
+const PART_RANGE = /(?<![\d.,q])(\d)\s?\(?a\)?\s?\(?i\)?\s*(?:[-–—]|\bto\b)\s*\(?(ii|iii)\)?(?![a-z])/gi;
 
 const TOKEN = new RegExp(
   [

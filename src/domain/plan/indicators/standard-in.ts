@@ -6,6 +6,9 @@ import type { Standard } from './indicator-definition';
 const OTHER_STANDARD =
   /\b(?:(?:bank(?: staff| workers?)?|medical|doctors[’']?|social care|welsh|wales)\s+|(?:m|b|sc)[-\s]?)w[rd]es\b(?:[\s:,-]*(?:indicators?|metrics?)?[\s:]*\d+[a-d]?)*/gi;
 
+/** "Race Equality Standard Indicator 2": without its first word it is the one whose numbers follow. */
+const SHORT_NAME = /\b(race|disability)\s+equality\s+standards?(?=[\s:–-]{1,3}(?:indicators?|metrics?)\s)/gi;
+
 /**
  * A text with both standards written short however it names them, and the standards for bank staff,
  * doctors, social care and Wales taken out with their numbers: those count other things.
@@ -17,6 +20,7 @@ export function withPlainStandards(text: string): string {
     .replace(/\bw\.\s?([rd])\.\s?e\.\s?s\b\.?/gi, 'W$1ES')
     .replace(/\bworkforce\s+race\s+equality\s+standards?(?:\s*[(–-]\s*wres\s*\)?)?/gi, 'WRES')
     .replace(/\bworkforce\s+disability\s+equality\s+standards?(?:\s*[(–-]\s*wdes\s*\)?)?/gi, 'WDES')
+    .replace(SHORT_NAME, (_, subject: string) => (/race/i.test(subject) ? 'WRES' : 'WDES'))
     .replace(OTHER_STANDARD, '·');
 }
 
