@@ -13,63 +13,69 @@ export type ColourName =
   | 'pink'
   | 'brown';
 
-const WORDS: Readonly<Record<string, ColourName>> = {
-  red: 'red',
-  amber: 'amber',
-  orange: 'orange',
-  yellow: 'yellow',
-  gold: 'yellow',
-  green: 'green',
-  teal: 'green',
-  blue: 'blue',
-  turquoise: 'blue',
-  grey: 'grey',
-  gray: 'grey',
-  silver: 'grey',
-  black: 'black',
-  white: 'white',
-  purple: 'purple',
-  violet: 'purple',
-  lilac: 'purple',
-  pink: 'pink',
-  brown: 'brown',
-};
+const WORDS: ReadonlyMap<string, ColourName> = new Map(
+  Object.entries<ColourName>({
+    red: 'red',
+    amber: 'amber',
+    orange: 'orange',
+    yellow: 'yellow',
+    gold: 'yellow',
+    green: 'green',
+    teal: 'green',
+    blue: 'blue',
+    turquoise: 'blue',
+    grey: 'grey',
+    gray: 'grey',
+    silver: 'grey',
+    black: 'black',
+    white: 'white',
+    purple: 'purple',
+    violet: 'purple',
+    lilac: 'purple',
+    pink: 'pink',
+    brown: 'brown',
+  }),
+);
 
-const EMOJI: Readonly<Record<string, ColourName>> = {
-  '🔴': 'red',
-  '🟥': 'red',
-  '🟠': 'orange',
-  '🟧': 'orange',
-  '🟡': 'yellow',
-  '🟨': 'yellow',
-  '🟢': 'green',
-  '🟩': 'green',
-  '🔵': 'blue',
-  '🟦': 'blue',
-  '🟣': 'purple',
-  '🟪': 'purple',
-  '⚫': 'black',
-  '⬛': 'black',
-  '⚪': 'white',
-  '⬜': 'white',
-  '🟤': 'brown',
-  '🟫': 'brown',
-};
+const EMOJI: ReadonlyMap<string, ColourName> = new Map(
+  Object.entries<ColourName>({
+    '🔴': 'red',
+    '🟥': 'red',
+    '🟠': 'orange',
+    '🟧': 'orange',
+    '🟡': 'yellow',
+    '🟨': 'yellow',
+    '🟢': 'green',
+    '🟩': 'green',
+    '🔵': 'blue',
+    '🟦': 'blue',
+    '🟣': 'purple',
+    '🟪': 'purple',
+    '⚫': 'black',
+    '⬛': 'black',
+    '⚪': 'white',
+    '⬜': 'white',
+    '🟤': 'brown',
+    '🟫': 'brown',
+  }),
+);
 
 /** A colour word or coloured sign, as a piece of a pattern that ignores case. */
-export const COLOUR_PATTERN = `(?:(?:dark|light|pale|bright) )?(?:${Object.keys(WORDS).join('|')})|${Object.keys(EMOJI).join('|')}`;
+export const COLOUR_PATTERN = `(?:(?:dark|light|pale|bright) )?(?:${[...WORDS.keys()].join('|')})|${[...EMOJI.keys()].join('|')}`;
 
 const WHOLE = new RegExp(`^(?:${COLOUR_PATTERN})$`, 'iu');
 
 /** Letters that stand for a colour by themselves wherever a status is coloured at all. */
-const LETTERS: Readonly<Record<string, ColourName>> = {
-  R: 'red',
-  A: 'amber',
-  G: 'green',
-  B: 'blue',
-  Y: 'yellow',
-  P: 'purple',
-};
+const LETTERS: ReadonlyMap<string, ColourName> = new Map(
+  Object.entries<ColourName>({
+    R: 'red',
+    A: 'amber',
+    G: 'green',
+    B: 'blue',
+    Y: 'yellow',
+    P: 'purple',
+  }),
+);
 
 /**
  * The colour a word or coloured sign names; null when it names none.
@@ -82,7 +88,7 @@ export function colourOfWord(word: string): ColourName | null {
     .trim()
     .toLowerCase();
   if (!WHOLE.test(plain)) return null;
-  return EMOJI[plain] ?? WORDS[plain.split(' ').pop() ?? ''] ?? null;
+  return EMOJI.get(plain) ?? WORDS.get(plain.split(' ').pop() ?? '') ?? null;
 }
 
 /**
@@ -91,5 +97,5 @@ export function colourOfWord(word: string): ColourName | null {
  * @example colourOfLetter('A') // 'amber'
  */
 export function colourOfLetter(letter: string): ColourName | null {
-  return LETTERS[letter] ?? null;
+  return LETTERS.get(letter) ?? null;
 }

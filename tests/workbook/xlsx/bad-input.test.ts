@@ -187,6 +187,14 @@ describe('A file that is no readable workbook is refused with one sentence that 
       DAMAGED,
     ],
     [
+      'a cell that names an entity after a word of programs',
+      withSheet(
+        '<worksheet><sheetData><row><c t="str"><v>&constructor;</v></c></row></sheetData></worksheet>',
+      ),
+      'damaged',
+      DAMAGED,
+    ],
+    [
       'a workbook whose sheet is missing',
       zipParts({ ...partsOf(good), 'xl/worksheets/sheet1.xml': null }),
       'damaged',

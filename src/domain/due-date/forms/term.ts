@@ -85,17 +85,19 @@ export const halfTermBreak: WrittenForm = {
 };
 
 /** Oxford's, Cambridge's and their like: months from September of the year the academic year begins in. */
-const UNIVERSITY_TERMS: Readonly<Record<string, OfAcademicYear>> = {
-  michaelmas: (year) => monthsPeriod(year, 10, 3),
-  mt: (year) => monthsPeriod(year, 10, 3),
-  hilary: (year) => monthsPeriod(year + 1, 1, 3),
-  ht: (year) => monthsPeriod(year + 1, 1, 3),
-  lent: (year) => monthsPeriod(year + 1, 1, 3),
-  lt: (year) => monthsPeriod(year + 1, 1, 3),
-  trinity: (year) => monthsPeriod(year + 1, 4, 3),
-  tt: (year) => monthsPeriod(year + 1, 4, 3),
-  easter: (year) => monthsPeriod(year + 1, 4, 3),
-};
+const UNIVERSITY_TERMS: ReadonlyMap<string, OfAcademicYear> = new Map(
+  Object.entries({
+    michaelmas: (year) => monthsPeriod(year, 10, 3),
+    mt: (year) => monthsPeriod(year, 10, 3),
+    hilary: (year) => monthsPeriod(year + 1, 1, 3),
+    ht: (year) => monthsPeriod(year + 1, 1, 3),
+    lent: (year) => monthsPeriod(year + 1, 1, 3),
+    lt: (year) => monthsPeriod(year + 1, 1, 3),
+    trinity: (year) => monthsPeriod(year + 1, 4, 3),
+    tt: (year) => monthsPeriod(year + 1, 4, 3),
+    easter: (year) => monthsPeriod(year + 1, 4, 3),
+  }),
+);
 
 /** Michaelmas term 2021/22, Hilary 2022, HT21, MT 2021. The letters need their year. */
 export const universityTerms: WrittenForm = {
@@ -108,7 +110,7 @@ export const universityTerms: WrittenForm = {
   ),
   read: (match, context) => {
     const [whole, name, withTerm, letters, year, glued, gluedYear] = match;
-    const term = UNIVERSITY_TERMS[(name ?? withTerm ?? letters ?? glued ?? '').toLowerCase()];
+    const term = UNIVERSITY_TERMS.get((name ?? withTerm ?? letters ?? glued ?? '').toLowerCase());
     const yearText = year ?? gluedYear;
     if (!term) return null;
     if (yearText === undefined && !standsAlone(match.input, match.index, match.index + whole.length))

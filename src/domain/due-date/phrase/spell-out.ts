@@ -21,7 +21,9 @@ function dayInWords(tens: string | undefined, units: string): number {
 }
 
 const QUARTERS = ['one', 'two', 'three', 'four'];
-const SEASONS: Readonly<Record<string, string>> = { aut: 'Autumn', spr: 'Spring', sum: 'Summer' };
+const SEASONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ aut: 'Autumn', spr: 'Spring', sum: 'Summer' }),
+);
 
 const BEFORE_DATE = `(?=[ :.=-]{1,3}(?:\\d|${MONTH_NAME}|q[1-4]|end|spring|summer|autumn|winter|t\\.?b\\.?[ac]\\b))`;
 const DATE_BEGINS = `(?=\\d|${MONTH_NAME})`;
@@ -29,7 +31,7 @@ const ORIGINAL_AND_REVISED = new RegExp(
   `\\b([or])d${BEFORE_DATE}([\\s\\S]{4,40}?)\\b([or])d${BEFORE_DATE}`,
   'gi',
 );
-const WHICH_DATE: Readonly<Record<string, string>> = { o: 'original', r: 'revised' };
+const WHICH_DATE: ReadonlyMap<string, string> = new Map(Object.entries({ o: 'original', r: 'revised' }));
 
 const A_MONTH = `${MONTH_NAME}(?: (?:19|20)\\d\\d)?`;
 const AND_MONTH = ` ?(?:,|,? ?(?:and|&)) ?(?:(?:of|in) )?(?:the )?(${A_MONTH})(?![ /-]?\\d)`;
@@ -118,14 +120,14 @@ const WRITINGS: readonly Writing[] = [
   [/\bcy ?'?(?=(?:20)?\d\d\b)/gi, 'calendar year '],
   [
     /\b(aut|spr|sum)\b\.?(?= (?:term|half|[12]\b|(?:19|20)\d\d))/gi,
-    (_, word = '') => SEASONS[word.toLowerCase()] ?? word,
+    (_, word = '') => SEASONS.get(word.toLowerCase()) ?? word,
   ],
   [/\borig\b\.?/gi, 'original'],
   // "OD March 2024, RD June 2025": the original and the revised date, where each stands before one.
   [
     ORIGINAL_AND_REVISED,
     (whole, first = '', between = '', second = '') => {
-      const [one, other] = [first, second].map((letter) => WHICH_DATE[letter.toLowerCase()] ?? '');
+      const [one, other] = [first, second].map((letter) => WHICH_DATE.get(letter.toLowerCase()) ?? '');
       return one === other ? whole : `${one ?? ''}${between}${other ?? ''}`;
     },
   ],

@@ -2,31 +2,31 @@
  * The months in Welsh, which plans in Wales give beside or instead of the English ones, with the letters they change
  * after other words ("i Fawrth"). Two are words of another kind too.
  */
-const MONTHS: Readonly<Record<string, string>> = {
-  ionawr: 'January',
-  chwefror: 'February',
-  mawrth: 'March',
-  fawrth: 'March',
-  ebrill: 'April',
-  mai: 'May',
-  fai: 'May',
-  mehefin: 'June',
-  fehefin: 'June',
-  gorffennaf: 'July',
-  orffennaf: 'July',
-  awst: 'August',
-  medi: 'September',
-  fedi: 'September',
-  hydref: 'October',
-  tachwedd: 'November',
-  dachwedd: 'November',
-  rhagfyr: 'December',
-  ragfyr: 'December',
-};
+const MONTHS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ionawr: 'January',
+    chwefror: 'February',
+    mawrth: 'March',
+    fawrth: 'March',
+    ebrill: 'April',
+    mai: 'May',
+    fai: 'May',
+    mehefin: 'June',
+    fehefin: 'June',
+    gorffennaf: 'July',
+    orffennaf: 'July',
+    awst: 'August',
+    medi: 'September',
+    fedi: 'September',
+    hydref: 'October',
+    tachwedd: 'November',
+    dachwedd: 'November',
+    rhagfyr: 'December',
+    ragfyr: 'December',
+  }),
+);
 const SHARED = 'mai|fai|medi|fedi';
-const OWN = Object.keys(MONTHS)
-  .filter((name) => !SHARED.split('|').includes(name))
-  .join('|');
+const OWN = [...MONTHS.keys()].filter((name) => !SHARED.split('|').includes(name)).join('|');
 
 /** Words that stand about a date: "erbyn diwedd mis Mawrth", "Chwarter 3 2026-27". */
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -64,5 +64,5 @@ const ANY_WELSH = new RegExp(
 export function fromWelsh(phrase: string): string {
   if (!ANY_WELSH.test(phrase)) return phrase;
   const words = WORDS.reduce((text, [pattern, english]) => text.replace(pattern, english), phrase);
-  return words.replace(MONTH, (name) => MONTHS[name.toLowerCase()] ?? name);
+  return words.replace(MONTH, (name) => MONTHS.get(name.toLowerCase()) ?? name);
 }

@@ -10,12 +10,14 @@ import { inSentence, payCautions, payFacts } from './pay-gap';
 import { NOT_KNOWN_MISSING, shareGroup, shareOfStaff, sharePercent, type StaffShare } from './share-of-staff';
 
 const QUARTILES = 4;
-const QUARTILE_NAMES: Readonly<Record<string, string>> = {
-  '1': 'lowest paid',
-  '2': 'second lowest paid',
-  '3': 'second highest paid',
-  '4': 'highest paid',
-};
+const QUARTILE_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '1': 'lowest paid',
+    '2': 'second lowest paid',
+    '3': 'second highest paid',
+    '4': 'highest paid',
+  }),
+);
 
 /** The number of the quartile a row counts; null for a row of pay. */
 export function quartileOf({ measure }: PayRow): string | null {
@@ -56,7 +58,7 @@ function shareOfAll(quartiles: readonly PayRow[], policy: EqualityPolicy): Check
 
 function readQuartile(row: PayRow, share: StaffShare, whole: StaffShare | null): string {
   const { numerator, denominator, referenceCount, notKnown } = share;
-  const name = QUARTILE_NAMES[quartileOf(row) ?? ''] ?? '';
+  const name = QUARTILE_NAMES.get(quartileOf(row) ?? '') ?? '';
   const others = [
     `${row.referenceLabel} ${formatShare(referenceCount.value / denominator.value)}`,
     ...(notKnown === null ? [] : [`not known ${formatShare(notKnown.share)}`]),
@@ -89,7 +91,7 @@ export function computePayQuartile(
   const facts = {
     ...payFacts(row, policy),
     statistic: 'representation',
-    subject: `Share of the ${QUARTILE_NAMES[quartileOf(row) ?? ''] ?? ''} quarter`,
+    subject: `Share of the ${QUARTILE_NAMES.get(quartileOf(row) ?? '') ?? ''} quarter`,
     unit: 'percent',
     reference: shareGroup('All quartiles', whole),
     comparison: shareGroup(row.comparisonLabel, checked.value),

@@ -109,7 +109,9 @@ function addModelEmployer(people: PeopleCounted, { modelEmployer }: WorkforceDat
 }
 
 const QUARTILE = /^Quartile [1-4] headcount$/;
-const STANDARD_OF: Readonly<Record<string, string>> = { ethnicity: 'WRES', disability: 'WDES' };
+const STANDARD_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ethnicity: 'WRES', disability: 'WDES' }),
+);
 
 function addPay(people: PeopleCounted, { pay }: WorkforceData): readonly CountedRow[] {
   const rows: CountedRow[] = [];
@@ -154,7 +156,7 @@ function equalQuarters(people: PeopleCounted, rows: readonly CountedRow[]): read
   for (const quarters of wholes.values()) {
     const [one] = quarters;
     if (one === undefined || quarters.length !== 4) continue;
-    const standard = STANDARD_OF[one.id.toLowerCase()];
+    const standard = STANDARD_OF.get(one.id.toLowerCase());
     const staff = people.rows.find(
       (row) =>
         row.measure === 'Headcount' &&

@@ -1,7 +1,9 @@
 import { wordsOfFace } from '../../status/lights';
 
 /** Letters that a tick or cross of Wingdings turns into where the font is lost, and a ticked box typed out. */
-const PASTED: Readonly<Record<string, string>> = { ü: '✓', þ: '✓', û: '✗', ý: '✗', '[x]': '✓', '[X]': '✓' };
+const PASTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ü: '✓', þ: '✓', û: '✗', ý: '✗', '[x]': '✓', '[X]': '✓' }),
+);
 
 /**
  * A lone letter that was a tick or cross in Wingdings, as the sign, a ticked box typed out as the tick, and a face in words; any other text as it is.
@@ -9,5 +11,5 @@ const PASTED: Readonly<Record<string, string>> = { ü: '✓', þ: '✓', û: '�
  * @example plainMark('û') // '✗'
  */
 export function plainMark(text: string): string {
-  return PASTED[text.trim()] ?? wordsOfFace(text) ?? text;
+  return PASTED.get(text.trim()) ?? wordsOfFace(text) ?? text;
 }

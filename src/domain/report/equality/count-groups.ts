@@ -27,7 +27,9 @@ function isAlone({ statistic, reference }: Grouped): boolean {
 }
 
 /** What a whole is called where its counts stand in another row. */
-const WHOLES: Readonly<Record<string, string>> = { 'All staff': 'all staff', Workforce: 'the workforce' };
+const WHOLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 'All staff': 'all staff', Workforce: 'the workforce' }),
+);
 
 /**
  * The groups of a figure in the order in which their counts stand; one alone where nothing is set against it.
@@ -39,7 +41,8 @@ const WHOLES: Readonly<Record<string, string>> = { 'All staff': 'all staff', Wor
 export function groupsInOrder(figure: Grouped, isWholeElsewhere: boolean): string {
   const { reference, comparison } = figure;
   if (isAlone(figure)) return comparison.label;
-  if (isWholeElsewhere) return `${comparison.label}, against ${WHOLES[reference.label] ?? reference.label}`;
+  if (isWholeElsewhere)
+    return `${comparison.label}, against ${WHOLES.get(reference.label) ?? reference.label}`;
   return `${reference.label}, then ${comparison.label}`;
 }
 
@@ -80,7 +83,7 @@ export function sharedWholes<Group, One extends Part<Group>>(
   }
   const shared = new Map<One, Whole<One>>();
   for (const figure of figures) {
-    const counts = figure.reference.label in WHOLES ? countsOf(figure.reference) : null;
+    const counts = WHOLES.has(figure.reference.label) ? countsOf(figure.reference) : null;
     if (!counts) continue;
     const holder = holders.get(keyOf(figure, counts));
     if (!holder) holders.set(keyOf(figure, counts), { figure, side: 'first' });

@@ -16,14 +16,16 @@ export interface ConditionalRule {
   readonly test: Test;
 }
 
-const OPERATORS: Readonly<Record<string, Operator>> = {
-  equal: '=',
-  notEqual: '<>',
-  lessThan: '<',
-  lessThanOrEqual: '<=',
-  greaterThan: '>',
-  greaterThanOrEqual: '>=',
-};
+const OPERATORS: ReadonlyMap<string, Operator> = new Map(
+  Object.entries<Operator>({
+    equal: '=',
+    notEqual: '<>',
+    lessThan: '<',
+    lessThanOrEqual: '<=',
+    greaterThan: '>',
+    greaterThanOrEqual: '>=',
+  }),
+);
 
 /** A sheet's rules, the one that counts first in front. Bars and icons leave the fill alone and are left out. */
 export function readConditionalRules(
@@ -87,7 +89,7 @@ function testOf(rule: XmlElement, type: string): Test {
 
 function cellIs(name: string, formulas: readonly SimpleFormula[]): Test {
   const [first, second] = formulas;
-  const operator = OPERATORS[name];
+  const operator = OPERATORS.get(name);
   return (cell, place) => {
     const low = first?.(place);
     if (low === undefined) return undefined;

@@ -2,7 +2,9 @@ import { XmlFault } from './xml-tree';
 
 const decoder = new TextDecoder();
 const ASIDES = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|&(#x?[0-9A-Fa-f]+|\w+);|\r\n?/g;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
+);
 /** Below this a loop beats the decoder, which costs about 200 ns a call. */
 const SHORT = 24;
 
@@ -30,7 +32,7 @@ function resolve(text: string): string {
     if (whole.startsWith('\r')) return '\n';
     if (entity === undefined) return '';
     if (!entity.startsWith('#')) {
-      const named = NAMED[entity];
+      const named = NAMED.get(entity);
       if (named === undefined) throw new XmlFault('malformed');
       return named;
     }

@@ -22,6 +22,10 @@ describe('a clipped heading', () => {
     expect(likeliestField(heading)).toBe(field);
   });
 
+  it('leaves the other words of such a heading as they are, those of programs too', () => {
+    expect(unclip('Constructor resp.')).toBe('Constructor responsible');
+  });
+
   it.each(['Met', 'Act', 'Off site', 'Comp', 'Ref.', 'No.', 'Director', 'Progress. Notes', 'E.g. here'])(
     'is none where the word is whole or another: %s',
     (heading) => {

@@ -44,3 +44,10 @@ test('A remark against what the key has the colour mean is noticed, and a lesser
 test('A tick or cross that lost its font is one again', () => {
   expect(['ü', 'û', 'u'].map(plainMark)).toEqual(['✓', '✗', 'u']);
 });
+
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+  'A word that programs know is a text like any other: %s',
+  (word) => {
+    expect(plainMark(word)).toBe(word);
+  },
+);
