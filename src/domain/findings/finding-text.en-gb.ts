@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatShortDate } from '../calendar/format-date';
 import { describeEqualityFinding } from './equality-finding-text.en-gb';
+import { columnName, looksUnread } from './column-finding-text.en-gb';
 import type { Finding } from './finding';
 import { describeLintFinding } from './lint-finding-text.en-gb';
 import { ended, listWords, quote, type FindingText } from './sentence-parts';
@@ -8,13 +9,6 @@ import { ended, listWords, quote, type FindingText } from './sentence-parts';
 /** Dates stand in findings as `YYYY-MM-DD`; a reader gets the month's name. */
 function dateWords(date: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatShortDate(Temporal.PlainDate.from(date)) : date;
-}
-
-/** A column by its heading, or by its letter where it has none. */
-function columnName({ raw, cell }: Pick<Finding, 'raw' | 'cell'>): string {
-  if (raw !== '') return `The column ${quote(raw)}`;
-  const letters = /^[A-Z]+/.exec(cell ?? '')?.[0];
-  return letters ? `Column ${letters}, which has no heading,` : 'A column without a heading';
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -228,7 +222,7 @@ export function describeFinding(finding: Finding): FindingText {
           todo: 'fix',
         };
       return {
-        message: `${columnName(finding)} looks as if it held ${finding.detail.holds}, and nothing was read from it.`,
+        message: looksUnread(finding),
         fix: 'If it belongs to the plan, choose what it is, in Set-up or on the Parity settings sheet.',
         todo: 'confirm',
       };

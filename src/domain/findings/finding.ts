@@ -66,6 +66,8 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
       | 'things to be done'
       | 'progress or steps'
       | 'indicators or metrics';
+    /** The headings of all the columns it is said of, where they are several. */
+    readonly together?: readonly string[];
   };
   'row-unread': { readonly why: string };
   'row-unsure': { readonly readAs: string };

@@ -86,8 +86,11 @@ export function findTableProblems(
   );
   const ignored = layout.unread
     .filter(({ column, holds }) => holds === 'progress or steps' || !isDatePart(layout, column))
-    .map(({ column, heading, holds }) =>
-      makeFinding('column-unread', sheet, { row: headerRow, column }, heading, { holds }),
+    .map(({ column, heading, holds, together }) =>
+      makeFinding('column-unread', sheet, { row: headerRow, column }, heading, {
+        holds,
+        ...(together === undefined ? {} : { together }),
+      }),
     );
   const skipped = unread.map(({ row, column, raw, why, isRead }) =>
     isRead

@@ -9,7 +9,7 @@ import { explainHeadings } from './tables/headings-sureness';
 import { orderReports, orderStatuses } from './columns/order-statuses';
 import type { Plan, PlanAction, PlanField, PlanMapping } from './plan';
 import { addSharedFindings, findTableProblems } from './plan-findings';
-import { withStatusFigures } from './actions/status-figures';
+import { withStatusCodes } from './actions/status-codes';
 import { withListed } from './actions/listed-as-done';
 import { findUnreadIndicators } from './actions/unread-indicators';
 import { areWords, readActions, type ActionsContext } from './actions/read-actions';
@@ -153,11 +153,11 @@ export function readTable(
   const above = laidOut[0].block.top - 1;
   const titles = withCountedTitle(readTitleBlock(view, table.titleTop, above, isFirst), view, counted, above);
   const titled = readPlanPeriod(titles.lines);
-  const withFigures = ({ layout: own, top, bottom }: LaidOutSegment): ColumnLayout =>
-    context.mapping === null ? withStatusFigures(own, view, laidOut[0].block.top, [top, bottom]) : own;
+  const withCodes = ({ layout: own, top, bottom }: LaidOutSegment): ColumnLayout =>
+    context.mapping === null ? withStatusCodes(own, view, laidOut[0].block.top, [top, bottom]) : own;
   const asOf = (segment: LaidOutSegment): LaidOutSegment => ({
     ...segment,
-    layout: orderReports(orderStatuses(withFigures(segment), context.asAt, titled), context.asAt, titled),
+    layout: orderReports(orderStatuses(withCodes(segment), context.asAt, titled), context.asAt, titled),
   });
   const [first, ...repeats] = [asOf(laidOut[0]), ...laidOut.slice(1).map(asOf)] as const;
   const segments = [first, ...repeats];

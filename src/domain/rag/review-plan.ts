@@ -72,7 +72,7 @@ function reviewerOf(
   policy: RatingPolicy,
   asAt: Temporal.PlainDate,
 ): (action: PlanAction, ref: string) => ReviewedAction {
-  const readStated = statedReader(key, plan, statusCells(plan, sheet, key), asAt);
+  const readStated = statedReader(key, plan, statusCells(plan, sheet, key, asAt), asAt);
   const show = keyDisplay(key, policy);
   const refs = refsOf(plan.actions);
   return (given, ref) => {

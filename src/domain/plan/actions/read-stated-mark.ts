@@ -1,5 +1,6 @@
 import type { ColumnLayout } from '../columns/column-layout';
 import { latestReports } from './latest-progress';
+import { isShareDone } from './share-done-cell';
 import type { StatedMark } from '../plan';
 import type { Piece, RowDraft } from '../rows/row-draft';
 import { readRowStatuses } from '../rows/row-statuses';
@@ -60,7 +61,7 @@ const DONE = /^(?:fully )?(?:completed?|done|delivered|achieved|closed|implement
 /**
  * What the plan itself says of an action's state, row by row where its rows have statuses of their own: the text and
  * colour of its status cell, the heading of the one status column that is marked, a status beside or in place of a
- * date, or a progress of one status word or percentage. Empty when it says nothing.
+ * date, or a progress of one status word or of the share done. Empty when it says nothing.
  *
  * @example readStatedMarks(draft, view, layout).map(({ text }) => text) // ['A']
  */
@@ -83,7 +84,7 @@ export function readStatedMarks(
   const progress = ownProgress(draft, layout);
   const isEachStatus = progress.every(
     (piece, at) =>
-      (isOnlyStatus(piece.text) || isShareDone(piece, layout)) && progress[at + 1]?.row !== piece.row,
+      (isOnlyStatus(piece.text) || isShareDone(piece, draft, layout)) && progress[at + 1]?.row !== piece.row,
   );
   return isEachStatus ? progress.map(markOf) : [];
 }
@@ -104,20 +105,6 @@ function holdsStatuses(view: SheetView, layout: ColumnLayout): boolean {
   });
   HOLDS.set(layout, holds);
   return holds;
-}
-
-/** How much of an action is done, and nothing beside it. */
-const SHARE = /^\d{1,3}(?:\.\d+)?\s?%$/;
-
-/** Under such a heading a percentage is the figure that the action is to change. */
-const OF_A_FIGURE =
-  /\b(?:position|figures?|scores?|rates?|results?|data|measures?|values?|actuals?|performance|baseline|indicators?|metrics?|survey|representation|declaration|compliance)\b/i;
-const OF_THE_WORK = /\b(?:progress|completed?|completion|done|implement\w*|deliver\w*|status)\b/i;
-
-function isShareDone({ text, column }: Piece, { headingOf }: ColumnLayout): boolean {
-  if (!SHARE.test(text)) return false;
-  const heading = headingOf.get(column) ?? '';
-  return OF_THE_WORK.test(heading) || !OF_A_FIGURE.test(heading);
 }
 
 /** What stands in the columns of progress themselves; a comment on a row of its own only where nothing does. */

@@ -19,6 +19,7 @@ const FULL = '(?:20)\\d{2}';
 const SPAN = `(?:(${FULL}|\\d{2}) ?[/–-] ?(${FULL}|\\d{2})(?!\\d))`;
 const ONE_YEAR = `'?(${FULL}|\\d{2})(?![\\d/])`;
 const DATE = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:20)?\d{2})(?!\d)/;
+const ISO_DATE = /(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)/;
 const MONTH = new RegExp(`(?<![a-z])(${MONTH_NAME})(?: ?[-–/]? ?${ONE_YEAR})?`, 'i');
 const QUARTER = /(?<![a-z\d])(?:q|qtr ?|quarter ?)([1-4])(?!\d)|\b([1-4])(?:st|nd|rd|th) (?:quarter|qtr)\b/i;
 const HALF = /(?<![a-z\d])(?:h|half ?)([12])(?!\d)|\b(first|second|1st|2nd) half\b/i;
@@ -26,7 +27,7 @@ const TERM = /\b(autumn|winter|spring|summer)\b/i;
 const YEARS = new RegExp(`(?<![\\d/.])${SPAN}`);
 const YEAR = new RegExp(`(?<![\\d/.])(${FULL})(?!\\d)`);
 const NUMBERED =
-  /\b(?:year|yr|review|meeting|update|round|stage|rag|rating|status|check|report|no|number|#) ?(\d{1,2})(?!\d)|\b(\d)(?:st|nd|rd|th)\b|\b(first|second|third|fourth|fifth)\b/i;
+  /\b(?:year|yr|month|mth|m|p|period|board|committee|cycle|week|wk|review|meeting|update|round|stage|rag|rating|status|check|report|no|number|#) ?(\d{1,2})(?!\d)|\b(\d)(?:st|nd|rd|th)\b|\b(first|second|third|fourth|fifth)\b/i;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const STAGES: readonly RegExp[] = [
   /\b(?:start(?:ing)?|baseline|opening|beginning|initial|outset)\b/i,
@@ -59,7 +60,8 @@ function yearsIn(text: string): { readonly pair: number | null; readonly one: nu
 }
 
 function readDay(text: string): StatusTime | null {
-  const [, day, month, year] = DATE.exec(text) ?? [];
+  const [, isoYear, isoMonth, isoDay] = ISO_DATE.exec(text) ?? [];
+  const [, day, month, year] = DATE.exec(text) ?? [undefined, isoDay, isoMonth, isoYear];
   if (day === undefined || month === undefined || year === undefined || Number(month) > 12) return null;
   const start = Temporal.PlainDate.from({ year: fullYear(year), month: Number(month), day: Number(day) });
   return { unit: 'month', place: start.month, round: 12, start };

@@ -1,6 +1,7 @@
 import type { BlockCell } from '../tables/heading-block';
 import type { ColumnProfile } from './column-profile';
-import { isPeriodHeading, readHeading } from '../headings/read-heading';
+import { readHeading } from '../headings/read-heading';
+import { isTimeOfStates } from '../headings/time-of-states';
 import type { SheetView } from '../cells/sheet-view';
 import { strongFill } from '../cells/strong-fill';
 
@@ -22,6 +23,29 @@ function historyOf(view: SheetView, row: number, columns: readonly number[]): re
   return fills.slice(0, end).every((fill) => fill !== null) ? fills.flatMap((fill) => fill ?? []) : null;
 }
 
+/** What stands in a column, without the blanks. */
+function textsUnder(view: SheetView, column: number, rows: readonly number[]): readonly string[] {
+  return rows.map((row) => view.text(row, column)).filter((text) => text !== '');
+}
+
+/** The letters of traffic lights, of which red and green are no others' as well: cohorts run from A. */
+const LIGHT = /^[ragby]$/i;
+const TELLING = /^[rg]$/i;
+const LETTER = /^[a-z]$/i;
+/** No key has more letters. */
+const MOST_LETTERS = 7;
+
+/** Letters of which two at least are traffic lights, so that the others ("C", "N") are of the same key. */
+function areLetters(view: SheetView, columns: readonly number[], rows: readonly number[]): boolean {
+  const texts = columns.map((column) => textsUnder(view, column, rows));
+  const letters = new Set(texts.flat().flatMap((text) => (LETTER.test(text) ? [text.toUpperCase()] : [])));
+  const lights = [...letters].filter((letter) => LIGHT.test(letter));
+  if (lights.length < 2 || !lights.some((letter) => TELLING.test(letter)) || letters.size > MOST_LETTERS)
+    return false;
+  const isState = (text: string): boolean => LETTER.test(text) || view.memory.kind(text).isRag;
+  return texts.every((own) => own.filter(isState).length >= own.length * LEAST_SHARE);
+}
+
 /** A bar of a timetable begins anywhere and has one colour; states are told from the first period on, in several. */
 function areColoured(view: SheetView, columns: readonly number[], rows: readonly number[]): boolean {
   const told = rows.map((row) => historyOf(view, row, columns));
@@ -31,7 +55,7 @@ function areColoured(view: SheetView, columns: readonly number[], rows: readonly
 }
 
 /**
- * Columns side by side that are headed by nothing but a month, quarter or year, and under which states stand: how
+ * Columns that are headed by nothing but a month, quarter, year, day or meeting, and under which states stand: how
  * the action stood each time. Letters and words tell them from the marks of a timetable; colours do where each row
  * is coloured from the first period on.
  *
@@ -43,7 +67,7 @@ export function findStatusHistory(
   profiles: ReadonlyMap<number, ColumnProfile>,
   rows: readonly number[],
 ): readonly number[] {
-  const headed = cells.filter((cell) => isPeriodHeading(cell.text) && !isOfStatuses(cell));
+  const headed = cells.filter((cell) => isTimeOfStates(cell.text) && !isOfStatuses(cell));
   const columns = headed.map(({ column }) => column);
   if (columns.length < LEAST_COLUMNS) return [];
   const filled = columns.flatMap((column) => {
@@ -54,5 +78,5 @@ export function findStatusHistory(
   const areStates = filled.every(
     ({ share, words }) => share.isRag >= LEAST_SHARE && share.isMark < 1 - LEAST_SHARE && words <= MAX_WORDS,
   );
-  return areStates ? columns : [];
+  return areStates || areLetters(view, columns, rows) ? columns : [];
 }

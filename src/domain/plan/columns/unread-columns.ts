@@ -10,6 +10,8 @@ export interface UnreadColumn {
   readonly column: number;
   readonly heading: string;
   readonly holds: 'statuses' | 'dates' | 'names or roles' | 'things to be done' | 'progress or steps';
+  /** The headings of all the columns that it stands for, itself among them. */
+  readonly together?: readonly string[];
 }
 
 const LEAST_FILLED = 3;

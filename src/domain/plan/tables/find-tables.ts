@@ -1,11 +1,6 @@
 import { readHeadingBlock, type HeadingBlock } from './heading-block';
-import {
-  headingLikeness,
-  isForeignHeadingRow,
-  readHeadingRow,
-  takeHeadingRow,
-  type HeadingRow,
-} from './heading-row';
+import { isForeignHeadingRow } from './foreign-heading-row';
+import { headingLikeness, readHeadingRow, takeHeadingRow, type HeadingRow } from './heading-row';
 import { headsFigures } from './figure-headings';
 import { isStatusHeading } from '../headings/status-heading';
 import { isPlanField } from '../plan';

@@ -1,4 +1,5 @@
-import type { HeadingCell, HeadingRow } from './heading-row';
+import type { HeadingCell } from './heading-cell';
+import type { HeadingRow } from './heading-row';
 import { findGroups, type GroupHeading } from './heading-groups';
 import {
   cellsWithin,

@@ -1,17 +1,12 @@
 import { isKeyText } from '../../status/key-texts';
 import { isPlanField, type PlanField } from '../plan';
-import { isPeriodHeading, normaliseHeading, type HeadingReading } from '../headings/read-heading';
+import { normaliseHeading, type HeadingReading } from '../headings/read-heading';
 import type { HeadingField } from '../headings/headings';
 import type { SheetView } from '../cells/sheet-view';
+import { MAX_HEADING_WORDS, strongest, SURE, type HeadingCell } from './heading-cell';
+import { isDataRow, isFigureHeadings } from './data-row';
+import { findDatesBeside } from './dates-beside';
 import { findTimeScale, LEAST_STEPS, type TimeStep } from './time-scale';
-import type { TextKind } from '../cells/text-kind';
-
-/** One cell of a row of headings. */
-export interface HeadingCell {
-  readonly column: number;
-  readonly text: string;
-  readonly reading: HeadingReading;
-}
 
 /** A row that reads as headings. */
 export interface HeadingRow {
@@ -25,16 +20,7 @@ export interface HeadingRow {
   readonly strength: number;
 }
 
-const MAX_HEADING_WORDS = 16;
 const MAX_HEADING_LENGTH = 140;
-
-function strongest(reading: HeadingReading): readonly [HeadingField, number] | null {
-  let found: readonly [HeadingField, number] | null = null;
-  for (const entry of reading.scores) if (!found || entry[1] > found[1]) found = entry;
-  return found;
-}
-
-const SURE = 0.85;
 
 /** Of two cells side by side both must be headings: a label and its value are not. */
 function isSure(reading: HeadingReading): boolean {
@@ -89,41 +75,6 @@ function isBorneOut(view: SheetView, row: number, { column, reading }: HeadingCe
   return fitting.length >= 2 && fitting.length * 4 >= filled.length * 3;
 }
 
-const MOST_LONE_PERIODS = 2;
-
-const LEAST_KNOWN = 3;
-
-/** A day, month or quarter with its year and no other word. */
-function isPeriod(view: SheetView, { text, reading }: HeadingCell): boolean {
-  if (/\d{4}/.test(text) && isPeriodHeading(text)) return true;
-  const says = [...reading.scores.keys()];
-  return (
-    /\d/.test(normaliseHeading(text)) &&
-    says.every((field) => field === 'due') &&
-    view.memory.kind(text).isDate
-  );
-}
-
-/** A name or role beside a lone date: the line of somebody's work, not headings. */
-function isDataRow(view: SheetView, cells: readonly HeadingCell[]): boolean {
-  const periods = cells.filter((cell) => isPeriod(view, cell));
-  if (periods.length === 0 || periods.length > MOST_LONE_PERIODS) return false;
-  const isPlain = cells.filter(({ reading }) => reading.known).length < LEAST_KNOWN;
-  // "Nursing 2023" is a heading of figures, and no name beside a date.
-  const others = cells.filter((cell) => !periods.includes(cell));
-  return others.some(
-    ({ text, reading: { scores, known } }) =>
-      (scores.size === 0 || (isPlain && !known && scores.has('lead'))) && view.memory.kind(text).isWho,
-  );
-}
-
-/** Half of them head figures, and none an action or a lead: a table of figures, with a year in it perhaps. */
-function isFigureHeadings(cells: readonly HeadingCell[], fields: ReadonlyMap<HeadingField, number>): boolean {
-  if (fields.has('action') || fields.has('lead')) return false;
-  const figures = cells.filter(({ reading }) => (reading.scores.get('data table') ?? 0) >= SURE).length;
-  return figures >= 2 && figures * 2 >= cells.length;
-}
-
 /**
  * A row taken for headings whatever its words say, because a person or what stands under it says so.
  *
@@ -153,7 +104,9 @@ export function takeHeadingRow(view: SheetView, row: number): HeadingRow {
  */
 export function readHeadingRow(view: SheetView, row: number): HeadingRow | null {
   const columns = view.filled(row);
-  return readCells(view, row, columns) ?? readBesideScale(view, row, columns);
+  return (
+    readCells(view, row, columns) ?? readBesideScale(view, row, columns) ?? readAmongDates(view, row, columns)
+  );
 }
 
 /** An action, and by whom or when: a timetable of anything else is no plan. */
@@ -172,6 +125,26 @@ function readBesideScale(view: SheetView, row: number, columns: readonly number[
   const others = columns.filter((column) => !steps.has(column));
   const heading = readCells(view, row, others);
   return heading && isOfPlan(heading.fields) ? { ...heading, scale } : null;
+}
+
+/** Nothing but headings, of actions and something more. */
+function areAllOfPlan(view: SheetView, { row, cells, fields }: HeadingRow): boolean {
+  return fields.has('action') && cells.every(({ column }) => view.kind(row, column).isHeading);
+}
+
+/** Headings among real dates, each of which heads a column as the month or meeting would in words. */
+function readAmongDates(view: SheetView, row: number, columns: readonly number[]): HeadingRow | null {
+  const dates = findDatesBeside(view, row);
+  if (dates.length === 0 || !columns.some((column) => view.kind(row, column).isHeading)) return null;
+  const others = columns.filter((column) => !dates.includes(column));
+  const heading = readCells(view, row, others);
+  if (!heading || !(isOfPlan(heading.fields) || areAllOfPlan(view, heading))) return null;
+  const dated = dates.map((column): HeadingCell => {
+    const text = view.text(row, column);
+    return { column, text, reading: view.memory.heading(text) };
+  });
+  const cells = [...heading.cells, ...dated].sort((one, other) => one.column - other.column);
+  return { ...heading, cells };
 }
 
 /** Reads some cells of a row as headings. */
@@ -223,39 +196,6 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
   if (share < 0.5 && !(known >= 3 && share >= 0.34)) return null;
   if (isDataRow(view, cells) || isFigureHeadings(cells, fields)) return null;
   return { row, cells, fields, strength };
-}
-
-/**
- * Reads a row as the headings of a table that is no plan (contacts, abbreviations, figures).
- *
- * @example isForeignHeadingRow(view, 40) // true for "Abbreviation | Meaning"
- */
-export function isForeignHeadingRow(view: SheetView, row: number): boolean {
-  const columns = view.filled(row);
-  if (columns.length < 2 || view.filled(row - 1).length > 1) return false;
-  if (!view.kind(row, columns[0] ?? 1).isHeading) return false;
-  let foreign = 0;
-  for (const column of columns) {
-    const text = view.text(row, column);
-    if (view.memory.kind(text).words > MAX_HEADING_WORDS) return false;
-    const reading = view.memory.heading(text);
-    const top = strongest(reading);
-    if (reading.known && top && !isPlanField(top[0]) && top[1] >= 0.9) foreign += 1;
-  }
-  return (foreign >= 2 && foreign * 2 >= columns.length) || isCountHeading(view, row, columns);
-}
-
-/** Mostly headings, with figures right below them: "Status | Number | Share". */
-function isCountHeading(view: SheetView, row: number, columns: readonly number[]): boolean {
-  const kinds = columns.map((column) => view.kind(row, column));
-  const headings = kinds.filter(({ isHeading }) => isHeading).length;
-  if (headings < 2 || headings * 3 < columns.length * 2) return false;
-  const isData = ({ isDate, isNumber, isInstruction, words }: TextKind): boolean =>
-    isDate || isNumber || (isInstruction && words > 2);
-  if (kinds.some(isData)) return false;
-  const below = view.filled(row + 1);
-  const figures = below.filter((column) => columns.includes(column) && view.kind(row + 1, column).isNumber);
-  return figures.length * 2 >= below.length && figures.length > 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { HeadingCell } from './heading-row';
+import type { HeadingCell } from './heading-cell';
 import type { SheetView } from '../cells/sheet-view';
 
 /** Columns from the left to the right that no empty one parts. */

@@ -68,7 +68,7 @@ function headingAt({ columnReadings }: Plan, column: number): string {
 
 /** The leftmost of some columns; of several that are each for a time of their own the newest first. */
 function inOrder(columns: readonly number[], plan: Plan, asAt: Temporal.PlainDate): readonly number[] {
-  const timed = asAt === null ? [] : timedColumns(columns, (column) => headingAt(plan, column));
+  const timed = timedColumns(columns, (column) => headingAt(plan, column));
   return timed.length > 1 && timed[0]?.column === columns[0]
     ? newestFirst(timed, asAt, plan.period)
     : columns.slice(0, 1);

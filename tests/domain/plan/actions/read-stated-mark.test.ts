@@ -99,3 +99,58 @@ describe('a percentage where progress is told', () => {
     expect(withHeading('Position at March 2024', 'Not started')).toBe('Not started');
   });
 });
+
+describe('a percentage beside an action that is to change a rate', () => {
+  const statedBeside = (action: string, heading: string, more: readonly [string, string] | null = null) =>
+    statedIn([
+      ['Action', 'Lead', 'Deadline', ...(more ? [more[0]] : []), heading],
+      [action, 'EDI Lead', 'May 2025', ...(more ? [more[1]] : []), '58%'],
+      ...OTHERS.map(([one, lead, due, , comment]) => [
+        one,
+        lead,
+        due,
+        ...(more ? ['Done in good time'] : []),
+        comment,
+      ]),
+    ]);
+  const PLAIN = 'Invite community groups to the open day';
+
+  it.each([
+    'Raise the declaration of disability among porters',
+    'Increase the proportion of night staff with an appraisal',
+    'Reach a response rate of half of all wards',
+    'Lift uptake of the mentoring scheme to 70%',
+    'Cut turnover of newly qualified staff',
+    'Bring mandatory training compliance up to the standard',
+  ])('is the rate reached: %s', (action) => expect(statedBeside(action, 'Progress')).toBeNull());
+
+  it.each([
+    ['Target', '75% by March 2025'],
+    ['Success measure', 'The percentage of wards with a quiet room rises'],
+    ['KPI', '30 per cent of posts'],
+  ] as const)('is so by its “%s” alone', (...more) => {
+    expect(statedBeside(PLAIN, 'Progress', more)).toBeNull();
+  });
+
+  it.each(['% complete', 'Percentage completed', 'Progress (% complete)', '% done'])(
+    'is the share done all the same under “%s”',
+    (heading) => expect(statedBeside('Raise the declaration of disability to 75%', heading)).toBe('58%'),
+  );
+
+  it.each([
+    PLAIN,
+    'Separate the moderate from the urgent requests',
+    'Judge each ward on how welcoming it is',
+  ])('is the share done beside another action: %s', (action) =>
+    expect(statedBeside(action, 'Progress')).toBe('58%'),
+  );
+
+  it('leaves a state a state there', () => {
+    const grid = [
+      ['Action', 'Lead', 'Deadline', 'Progress'],
+      ['Raise declaration rates to 75%', 'EDI Lead', 'May 2025', 'Complete'],
+      ...OTHERS.map(([action, lead, due, , comment]) => [action, lead, due, comment]),
+    ];
+    expect(statedIn(grid)).toBe('Complete');
+  });
+});
