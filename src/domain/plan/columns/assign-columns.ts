@@ -8,6 +8,7 @@ import { likelyActions, preferSentences } from './likely-actions';
 import { setOtherStatesApart } from './other-states';
 import { setInvolvedApart } from './people-involved';
 import { preferRecordNames, setOriginLeadsApart } from './record-lists';
+import { namesOtherScheme } from './standard-columns';
 import { ruleOutActions } from './unlikely-actions';
 
 /** What a column was taken for. */
@@ -103,10 +104,15 @@ function holdsIndicators({ scores, profile }: ColumnSubject): boolean {
   return (scores.get('metric') ?? 0) > 0 && profile.share.isIndicator >= 0.5;
 }
 
+/** "HIA" over 2, 3 and 6 counts the actions of a national plan: it gathers none of this one. */
+function isNumberOfScheme({ heading, profile: { filled, share } }: ColumnSubject): boolean {
+  return filled > 0 && share.isNumber >= 0.5 && namesOtherScheme(heading);
+}
+
 function scoreField(subject: ColumnSubject, field: PlanField): number {
   if (field !== 'rag' && isSurelyStatus(subject)) return 0;
   if (field === 'milestone' && isCount(subject)) return 0;
-  if (NAMED_IN_WORDS.has(field) && holdsIndicators(subject)) return 0;
+  if (NAMED_IN_WORDS.has(field) && (holdsIndicators(subject) || isNumberOfScheme(subject))) return 0;
   const contents = scoreContents(field, subject.profile);
   const heading = subject.scores.get(field) ?? 0;
   if (field === 'rag' && heading < STATUSES && holdsStatuses(subject))
