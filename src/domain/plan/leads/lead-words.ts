@@ -9,12 +9,12 @@ const ROLE_HEADS = words(`
   governor teacher headteacher nurse midwife consultant administrator analyst president executive deputy assistant
   associate specialist member holder owner representative rep matron trainer tutor dean registrar principal
   supervisor ambassador advocate mentor chaplain accountant clerk commissioner councillor provost professor
-  clinician controller planner recruiter fellow trustee superintendent solicitor pharmacist therapist doctor
-  psychologist librarian steward convenor convener apprentice developer architect responsible bursar co-lead
-  treasurer expert senco sendco alnco warden marshal monitor buddy link author sister physician surgeon investigator ally allies
+  controller planner recruiter fellow trustee superintendent solicitor pharmacist doctor
+  librarian steward convenor convener apprentice developer architect responsible bursar co-lead
+  treasurer expert senco sendco alnco warden marshal monitor buddy link author sister surgeon investigator ally allies
   supt insp inspector sergeant sgt constable commander detective firefighter paramedic caretaker chancellor
-  vice-chancellor vice-president minister sheriff worker educator lecturer researcher technician engineer instructor
-  radiographer physiotherapist dietitian optometrist scientist statistician economist auditor buyer
+  vice-chancellor vice-president minister sheriff worker educator lecturer researcher engineer instructor
+  dietitian scientist auditor buyer
   surveyor receptionist housekeeper porter caseworker organiser organizer imam priest rabbi reverend
   navigator custodian landlord mayor keyworker reader admin aco
   dci dcs dsu acc dcc acfo dcfo pcc pcso pvc dsl ht dht aht vp svp hod psw ahd
@@ -87,6 +87,10 @@ const SHORT_FORMS = words(`
 const LEAD_LABEL =
   /^(?:(?:overall|executive|exec|operational|op|ops|tactical|managerial|technical|gold|silver|bronze|delivery|project|action|clinical|strategic|senior|accountable|responsible|named|joint|main|trust|primary|secondary|board|nominated|policy|other|lead)\s+){0,2}(?:co-)?(?:overall|day[- ]to[- ]day|implementation|leads?|leads?\/delivery|owners?|sponsors?|support(?:ed by|ing)?|sro|accountab(?:le|ility)|responsib(?:le|ility)|partners?|consult(?:ed|ee)?|informed|by|deliver(?:y|ed by)|contacts?|with|deputy|officers?|persons?|names?|who|cover(?:ed by)?|interim|acting)$/i;
 
+/** What professions end in and hardly a name does: "Technologist", "Radiographer", "Dietician", but not "Gilchrist". */
+const PROFESSION =
+  /(?:ologist|ometrist|iatrist|ategist|(?:ri|ti)tionist|rapist|chivist|anaesthetist|rthotist|rthoptist|gienist|onomist|ographer|ician)$/;
+
 /** "Pro-Vice-Chancellor", "Co-Director", "Deputy-Head". */
 const SECOND_TO = /^(?:pro-)?(?:vice|co|deputy|sub)-/;
 
@@ -120,7 +124,7 @@ const kindOf = rememberReadings(
     const one = singular(bare);
     const isIn = (set: ReadonlySet<string>): boolean => set.has(bare) || set.has(one);
     return {
-      isRoleHead: isIn(ROLE_HEADS) || ROLE_HEADS.has(one.replace(SECOND_TO, '')),
+      isRoleHead: isIn(ROLE_HEADS) || ROLE_HEADS.has(one.replace(SECOND_TO, '')) || PROFESSION.test(one),
       isGroupHead: isIn(GROUP_HEADS),
       isDepartment: isIn(DEPARTMENTS),
       isDepartmentEnding: isIn(DEPARTMENT_ENDINGS),
