@@ -4,6 +4,7 @@ import { findHeadless } from './forms/find-headless';
 import { findSideways, findUnderDates, type SidewaysPlan } from './forms/find-sideways';
 import { findCountedTitles } from './tables/counted-titles';
 import { findTables, type TableFound } from './tables/find-tables';
+import { withoutNameLists } from './tables/name-lists';
 import { withoutPageFooters } from './tables/page-footers';
 import { findUnreadActions, findUnreadSheet } from './tables/find-unread-sheet';
 import { findUnreadTable } from './tables/find-unread-table';
@@ -139,8 +140,8 @@ export function readSheet(view: SheetView, context: TableContext): SheetReading 
 /** The plans of a sheet by their headings, by known labels or by what stands under unknown headings. */
 function readOtherwise(view: SheetView, context: TableContext, headerRow: number | null): SheetReading {
   const tables = findTables(view, headerRow);
-  const pages = withoutPageFooters(view, tables);
-  const reading = readTables(pages, pages === view ? tables : findTables(pages, headerRow), context);
+  const rows = withoutNameLists(withoutPageFooters(view, tables), tables);
+  const reading = readTables(rows, rows === view ? tables : findTables(rows, headerRow), context);
   if (reading.plans.length > 0) return withUnread(view, reading);
   const periods = headerRow === null ? inferPeriods(view, context) : null;
   if (periods) return withUnread(view, { plans: periods, missing: '', findings: [] });
@@ -157,7 +158,7 @@ function readOtherwise(view: SheetView, context: TableContext, headerRow: number
   if (underDates) return tellSideways(view, underDates);
   const other = inferPlan(view, context);
   if (other) return withUnread(view, { plans: [other], missing: '', findings: [] });
-  const missing = view.rowCount === 0 ? 'anything at all' : reading.missing;
+  const missing = view.rowCount === 0 ? 'any text' : reading.missing;
   const unread = findUnreadSheet(view, missing) ?? findUnreadPeriods(view) ?? findHeadless(view);
   return { plans: [], missing, findings: unread ? [unread] : [] };
 }
