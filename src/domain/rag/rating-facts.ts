@@ -18,9 +18,15 @@ const DONE_ON = new RegExp(
   'i',
 );
 
+/** The steps that have rows of their own. */
+const countSteps = ({ milestones }: PlanAction): number =>
+  new Set(milestones.flatMap(({ rows }) => rows?.[0] ?? [])).size;
+
 /** The day an action was completed: from its own column, else from a deadline that says it was met. */
-function completionOf({ completed, due }: PlanAction, asAt: Temporal.PlainDate): Temporal.PlainDate | null {
-  const isInDue = due.kind === 'date' && DONE_ON.test(due.text.trim());
+function completionOf(action: PlanAction, asAt: Temporal.PlainDate): Temporal.PlainDate | null {
+  const { completed, due } = action;
+  // Beside several steps the word is said of one of them.
+  const isInDue = due.kind === 'date' && DONE_ON.test(due.text.trim()) && countSteps(action) < 2;
   const day = completed ?? (isInDue ? due.first : null);
   return day && daysBetween(day, asAt) >= 0 ? day : null;
 }
@@ -80,18 +86,15 @@ function endOfSteps(texts: readonly string[], asAt: Temporal.PlainDate): Progres
 }
 
 /** What one row's progress says of the end is said of its own step, where an action has several. */
-function progressOf(
-  { due, progress, latestProgress, stepProgress, milestones, rowMarks }: PlanAction,
-  asAt: Temporal.PlainDate,
-): ProgressSays | null {
+function progressOf(action: PlanAction, asAt: Temporal.PlainDate): ProgressSays | null {
+  const { due, progress, latestProgress, stepProgress, rowMarks } = action;
   if (stepProgress) return endOfSteps(stepProgress, asAt);
   const latest =
     latestProgress === undefined ? null : readProgress(currentProgress(latestProgress, asAt), asAt);
   const says = latest ?? readProgress(currentProgress(progress, asAt), asAt);
   // What was done in one quarter is no end of what comes again.
   if (due.kind === 'recurring' && latestProgress !== undefined && says?.status === 'complete') return null;
-  const steps = new Set(milestones.flatMap(({ rows }) => rows?.[0] ?? []));
-  return says?.status === 'complete' && (rowMarks !== undefined || steps.size > 1) ? null : says;
+  return says?.status === 'complete' && (rowMarks !== undefined || countSteps(action) > 1) ? null : says;
 }
 
 interface Recurring {

@@ -12,6 +12,7 @@ import {
 } from './due-columns';
 import { setsNoDate, splitDuePair } from './due-pairs';
 import type { PlanContext } from './plan-context';
+import { readStepDues } from './step-dues';
 import { textOf, type Piece, type RowDraft } from '../rows/row-draft';
 import type { SheetView } from '../cells/sheet-view';
 
@@ -77,7 +78,12 @@ export function readDue(
   const inParts = readDateParts(view, given[0]?.row ?? draft.firstRow, layout);
   if (inParts !== null) return context.dueText(inParts, null);
   if (given.length === 0) return readPeriods(markedPeriods(draft, view, layout), context);
-  const read = (pieces: readonly Piece[]): DueDate => readPieces(draft, pieces, view, layout, context, above);
+  const readWhole = (pieces: readonly Piece[]): DueDate =>
+    readPieces(draft, pieces, view, layout, context, above);
+  const read = (pieces: readonly Piece[]): DueDate => {
+    const text = textOf({ ...draft, pieces: new Map([['due', [...pieces]]]) }, 'due');
+    return readStepDues(draft, pieces, readWhole, text) ?? readWhole(pieces);
+  };
   const told = dueColumns(given, columns, layout);
   const [best, other] = told ?? [];
   if (!told || !best) return read(given);

@@ -1,4 +1,5 @@
 import type { ColumnLayout } from '../columns/column-layout';
+import { saysEnd } from '../cells/status-words';
 import { readMilestones } from './milestones';
 import type { Milestone, PlanAction } from '../plan';
 import type { PlanContext } from './plan-context';
@@ -80,6 +81,13 @@ function dayBeside(
   return due.kind === 'date' || due.kind === 'range' ? due.first : null;
 }
 
+/** "Done" stands in the place of its deadline, or the day of it in a column of its own. */
+function isEndedBeside(draft: RowDraft, step: StepRows): boolean {
+  const isIn = (field: 'due' | 'completed', is: (text: string) => boolean): boolean =>
+    within(draft.pieces.get(field), step).some(({ text }) => is(text));
+  return isIn('due', saysEnd) || isIn('completed', (text) => /\d/.test(text));
+}
+
 /**
  * An action with its milestones told row by row: each with its rows, by which its status is found, and the day that
  * stands beside it.
@@ -108,13 +116,26 @@ export function withStepRows(
   const areDated = dated > 1 || steps.length === 1;
   const milestones = steps.flatMap((step): readonly Milestone[] => {
     const read = readMilestones(step.text, context.dueContext);
+    const isEnded = areDated && isEndedBeside(draft, step);
     const day = !areDated ? null : dayBeside(draft, step, view, columns.get('due') ?? [], context);
     return read.map((milestone) => ({
       ...milestone,
       // One day beside several steps holds for those that name none.
       due: read.length === 1 ? (day ?? milestone.due) : (milestone.due ?? day),
+      ...(isEnded ? { done: true } : {}),
       rows: [step.first, step.last],
     }));
   });
-  return milestones.length === 0 ? action : { ...action, milestones };
+  if (milestones.length === 0) return action;
+  const completed = (step: StepRows): boolean => within(draft.pieces.get('completed'), step).length > 0;
+  // The day one step was completed is none of the whole while another is open.
+  const isOpen = dated > 1 && steps.some(completed) && !steps.every(completed);
+  const isOfStep = stated !== null && (columns.get('due') ?? []).includes(stated.cell.column);
+  const isWhole = !isOfStep || dated < 2 || milestones.every(({ done }) => done);
+  return {
+    ...action,
+    milestones,
+    ...(isOpen ? { completed: null } : {}),
+    ...(isWhole ? {} : { stated: null }),
+  };
 }
