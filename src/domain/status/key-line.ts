@@ -2,6 +2,7 @@ import { tidyText } from '../wording/tidy-text';
 import { COLOUR_PATTERN } from './colour-words';
 import { findLabels, isMeaning, type KeyLine, readLabels, readPiece, trimMeaning } from './key-piece';
 import { HAS_SIGN, readLoneSign, readSigns } from './key-signs';
+import { readEitherWay } from './key-either-way';
 import { readLetterKey, readProseKey } from './key-prose';
 
 const LONGEST_KEY = 2000;
@@ -91,6 +92,8 @@ export function readKeyText(text: string, inKey: boolean): readonly KeyLine[] {
     const alone = readLoneSign(whole);
     if (alone) return [{ ...alone, form: 'beside' }];
   }
+  const eitherWay = readEitherWay(whole);
+  if (eitherWay) return eitherWay;
   const letters = readLetterKey(whole, inKey || whole !== plain);
   const prose = letters.length > 0 ? letters : readProseKey(whole);
   if (prose.length > 0) return prose.map((line) => ({ ...line, form: 'said' }));

@@ -1,3 +1,7 @@
+import { colourOfWord } from '../../status/colour-words';
+import { markedLabels } from '../../status/key-either-way';
+import { meaningsInOrder, withAlias, type LabelPlace } from '../../status/key-order';
+
 /** A label of a key with the words that explain it. */
 export type LabelledWords = readonly [label: string, meaning: string];
 
@@ -6,24 +10,11 @@ const LEAST_LABELS = 3;
 const DIGIT = /^\d$/;
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const CAPITAL = /^[A-Z]$/;
-const MARKED_CAPITAL = /(?<=^|[\s,;|(])[A-Z](?=\s*[=:)\]–—-])/gu;
-const INTRODUCTION = /^.*:/s;
-/** What parts labels and meanings from one another, and no word of either. */
-const BETWEEN = '[\\s,;|/·•:=.–—-]';
-const AHEAD = new RegExp(`^(?:${BETWEEN}|[)\\]])+|(?:${BETWEEN}|[(\\[])+$`, 'gu');
-
-/** A label where it stands in a text. */
-interface Place {
-  readonly label: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Only what has a meaning of its own in a pattern: any other sign with a stroke before it is refused. */
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A label as a word of its own; one letter or digit in its own case, behind a sign or before one: no "band 1" begun. */
-function findLabel(text: string, label: string, start: number): Place | null {
+function findLabel(text: string, label: string, start: number): LabelPlace | null {
   const isShort = label.length === 1;
   const end = '(?![\\p{L}\\p{N}%]|[.,]\\d)';
   const ahead = isShort
@@ -36,9 +27,10 @@ function findLabel(text: string, label: string, start: number): Place | null {
 }
 
 /** The places of the labels that follow one another in a text, each the first time it is met. */
-function placesOf(text: string, labels: readonly string[]): readonly Place[] {
+function placesOf(text: string, labels: readonly string[]): readonly LabelPlace[] {
   return labels
     .flatMap((label) => findLabel(text, label, 0) ?? [])
+    .map((place) => withAlias(text, place))
     .sort((one, other) => one.start - other.start)
     .filter((place, at, all) => place.start >= (all[at - 1]?.end ?? 0));
 }
@@ -46,8 +38,15 @@ function placesOf(text: string, labels: readonly string[]): readonly Place[] {
 /** The values, and others of their kind that no row has as yet. */
 function labelsIn(text: string, values: readonly string[]): readonly string[] {
   if (values.every((value) => DIGIT.test(value))) return DIGITS;
-  if (!values.every((value) => CAPITAL.test(value))) return values;
-  return [...new Set([...values, ...(text.match(MARKED_CAPITAL) ?? [])])];
+  const areLetters = values.every((value) => CAPITAL.test(value));
+  if (!areLetters && !values.every((value) => CAPITAL.test(value) || colourOfWord(value) !== null))
+    return values;
+  const known = new Set(values.map((value) => value.toLowerCase()));
+  const others = markedLabels(text).map(({ label }) => label);
+  return [
+    ...values,
+    ...others.filter((label) => !known.has(label.toLowerCase()) && (!areLetters || CAPITAL.test(label))),
+  ];
 }
 
 /**
@@ -61,13 +60,7 @@ function labelsIn(text: string, values: readonly string[]): readonly string[] {
 export function splitByValues(text: string, values: readonly string[]): readonly LabelledWords[] {
   if (text.length > LONGEST_TEXT || !values.some((value) => text.includes(value))) return [];
   const places = placesOf(text, labelsIn(text, values));
-  const [first, last] = [places[0], places.at(-1)];
-  if (!first || !last || places.length < LEAST_LABELS) return [];
-  const isBehind = text.slice(last.end).replace(AHEAD, '') === '';
-  return places.map(({ label, start, end }, at): LabelledWords => {
-    const words = isBehind
-      ? text.slice(places[at - 1]?.end ?? 0, start).replace(at === 0 ? INTRODUCTION : '', '')
-      : text.slice(end, places[at + 1]?.start ?? text.length);
-    return [label, words.replace(AHEAD, '')];
-  });
+  if (places.length < LEAST_LABELS) return [];
+  const { meanings } = meaningsInOrder(text, places);
+  return meanings ? places.map(({ label }, at): LabelledWords => [label, meanings[at] ?? '']) : [];
 }
