@@ -35,6 +35,10 @@ const MAX_SECTION_WORDS = 25;
 /** "Objective 1 - …" heads a section however much it says. */
 const MAX_COUNTED_WORDS = 60;
 const COUNTED = /^\p{L}[^:\n\d]{2,40}?\s(?:\d{1,2}|[a-h]|one|two|three|four|five|six)\b\s*(?:[:.)–—-]|$)/iu;
+/** "Key themes: 1. Fair pay 2. Open doors", "Our aims: fair pay; open doors": several sections at once. */
+const LISTED = /:\s*\(?(?:1|a|i)[.)]\s.*\s\(?(?:2|b|ii)[.)]\s|^[^:\d]{2,40}s\s*:[^;\n•]+[;\n•]\s*\S/isu;
+/** Names an indicator or metric by its number. */
+const OF_INDICATOR = /^(?:w[rd]es )?(?:indicator|metric)s? \d/i;
 /** "Reporting period: Apr 2025 to Mar 2027" says when, and names nothing. */
 const PERIOD_LINE = /^(?:reporting |plan |review )?period\b/i;
 
@@ -53,8 +57,14 @@ function listLines(view: SheetView, top: number, bottom: number): readonly Line[
   return lines;
 }
 
+/** Names sections of the plan one after the other, and so none of them. */
+function listsSections(text: string): boolean {
+  return LISTED.test(text) && !COUNTED.test(text) && !isPlanTitle(text);
+}
+
 function isSectionLine(view: SheetView, { row, text }: Line): boolean {
   if (view.filled(row).length !== 1 || isPlanTitle(text) || isNoteText(text) || /:$/.test(text)) return false;
+  if (listsSections(text)) return false;
   const mostWords = COUNTED.test(text) ? MAX_COUNTED_WORDS : MAX_SECTION_WORDS;
   return (
     sectionNumber(text) !== null ||
@@ -66,10 +76,10 @@ const MAX_PAIR = 2;
 const SHEET_TITLE_ROWS = 6;
 
 /** The lines at the very top of a sheet, above the first table of any kind and apart from the title of the plan. */
-function listSheetLines(view: SheetView, top: number): readonly string[] {
+function listSheetLines(view: SheetView, top: number): readonly Line[] {
   let end = 0;
   while (end + 1 < top && end < SHEET_TITLE_ROWS && view.filled(end + 1).length <= MAX_PAIR) end += 1;
-  return listLines(view, 1, end).flatMap(({ text }) => (isNoteText(text) ? [] : [text]));
+  return listLines(view, 1, end).filter(({ text }) => !isNoteText(text));
 }
 
 /**
@@ -80,10 +90,15 @@ function listSheetLines(view: SheetView, top: number): readonly string[] {
  */
 export function readTitleBlock(view: SheetView, top: number, bottom: number, isFirst = true): TitleBlock {
   const lines = listLines(view, top, bottom);
-  const sections = lines.filter((line) => isSectionLine(view, line));
-  const others = lines.filter((line) => !sections.includes(line));
+  const own = lines.filter((line) => isSectionLine(view, line));
+  const ofSheet = isFirst && top > 1 ? listSheetLines(view, top) : [];
+  // Over the figures of an indicator stands what the actions below them are for.
+  const overFigures = ofSheet.filter((line) => OF_INDICATOR.test(line.text) && isSectionLine(view, line));
+  const sections = own.length > 0 ? own : overFigures;
+  const others = lines.filter((line) => !own.includes(line));
   const short = others.filter(
-    ({ text }) => view.memory.kind(text).words <= MAX_TITLE_WORDS && !isNoteText(text),
+    ({ text }) =>
+      view.memory.kind(text).words <= MAX_TITLE_WORDS && !isNoteText(text) && !listsSections(text),
   );
   const named = short.filter(({ text }) => !PERIOD_LINE.test(text));
   const title =
@@ -96,7 +111,7 @@ export function readTitleBlock(view: SheetView, top: number, bottom: number, isF
     title: title?.text ?? null,
     lines: [...ordered.map(({ text }) => text), view.sheet.name],
     notes: others.filter((line) => !short.includes(line)).map(({ text }) => text),
-    ofSheet: isFirst && top > 1 ? listSheetLines(view, top) : [],
+    ofSheet: ofSheet.map(({ text }) => text),
     sections: sections.map(({ row, column }) => ({ row, column })),
   };
 }

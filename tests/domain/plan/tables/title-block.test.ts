@@ -44,3 +44,65 @@ describe('repeated headings', () => {
     expect(plans.map(({ title }) => title)).toEqual(['Race action plan', 'Disability action plan']);
   });
 });
+
+describe('a line above the headings', () => {
+  const sectionsOf = (...lines: readonly string[]) =>
+    planOf([
+      ['Belonging action plan 2023-2026'],
+      ...lines.map((line) => [line]),
+      HEAD,
+      TRAIN,
+      PUBLISH,
+    ]).actions.map(({ section }) => section);
+
+  it.each([
+    ['Key themes: 1. Fair pay 2. Open doors 3. Safe wards'],
+    ['Themes: a) fair pay b) open doors'],
+    ['Our objectives: (i) fair pay, (ii) open doors'],
+    ['Strategic aims: fair pay; open doors; safe wards'],
+  ])('is no section where it lists several: %s', (line) => {
+    expect(sectionsOf(line)).toEqual([[], []]);
+  });
+
+  it.each([
+    ['Theme 1: Fair pay'],
+    ['Theme: Fair pay'],
+    ['Objective 2: a) fair pay b) open doors'],
+    ['Key theme: 1. Fair pay'],
+    ['Aims: Fair pay'],
+  ])('is the section of the actions where it names one: %s', (line) => {
+    expect(sectionsOf(line)).toEqual([[line], [line]]);
+  });
+
+  it('is no title where it lists sections', () => {
+    const plan = planOf([['Themes: 1. Fair pay 2. Open doors'], ['What we do next'], HEAD, TRAIN, PUBLISH]);
+    expect(plan.title).toBe('What we do next');
+  });
+});
+
+describe('a line that names an indicator at the top of its sheet, over its figures', () => {
+  const FIGURES = [
+    ['Cluster', 'Disabled', 'Non-disabled', 'Unknown'],
+    ['Bands 1 to 4', '3%', '71%', '26%'],
+    ['Bands 5 to 7', '2%', '74%', '24%'],
+  ];
+  const METRIC = 'Metric 8 – Adjustments made for disabled staff';
+
+  it('is the section of the actions below, as it is without the figures', () => {
+    for (const between of [[], [[], ...FIGURES, []]]) {
+      const plan = planOf([['WDES action plan 2023-2026'], [METRIC], ...between, HEAD, TRAIN, PUBLISH]);
+      expect(plan.actions.map(({ section }) => section)).toEqual([[METRIC], [METRIC]]);
+      expect(plan.actions.map(({ indicators }) => indicators)).toEqual([['WDES 8'], ['WDES 8']]);
+    }
+  });
+
+  it('gives way to a section of the plan’s own', () => {
+    const plan = planOf([[METRIC], ...FIGURES, [], ['Metric 9 – Voices heard'], HEAD, TRAIN]);
+    expect(plan.actions[0]?.section).toEqual(['Metric 9 – Voices heard']);
+  });
+
+  it('is none where it only says what the sheet is about', () => {
+    const plan = planOf([['1. Introduction'], ...FIGURES, [], HEAD, TRAIN]);
+    expect(plan.actions[0]?.section).toEqual([]);
+  });
+});
