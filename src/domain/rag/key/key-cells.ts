@@ -27,8 +27,8 @@ export interface KeyHit {
 }
 
 const LONGEST_MEANING = 160;
-/** "NS", "3": what stands for a status under a heading that announces a key. */
-const CODE = /^(?:[A-Z]{2,4}|\d{1,2})$/;
+/** "NS", "C", "3": what stands for a status under a heading that announces a key. */
+const CODE = /^(?:[A-Z]{1,4}|\d{1,2})$/;
 /** A part of the plan by its number, its letter or its standard: "WRES Indicator 2 – …", "Priority B: …", "WDES – …". */
 const NAMES_PART =
   /^\W*(?:(?:key|our|strategic|equality|edi)\s+)*(?:(?:wres|wdes)\s*[\d:=–—-]|(?:(?:wres|wdes)\s+)?(?:indicators?|metrics?|objectives?|priorit(?:y|ies)|standards?|themes?|goals?|aims?|outcomes?|domains?|pillars?|workstreams?|recommendations?)\s*(?:no\.?\s*)?(?:\d|[a-z]\b))/i;
@@ -139,10 +139,12 @@ function hitsOfCell(sheet: SheetSnapshot, at: CellAddress, announced: boolean): 
   const hits: KeyHit[] = [];
   // "Y" on yellow is a line of a key whatever the words beside it are.
   const isPaintedLetter = paint !== null && colourOfLetter(text) === paint.name;
+  const isColour = colourOfLetter(text) !== null;
+  const isCode = !isColour && announced && CODE.test(text);
   if (
-    (colourOfLetter(text) || isSign(text) || (announced && CODE.test(text))) &&
+    (isColour || isSign(text) || isCode) &&
     canBeMeaning(right) &&
-    ((announced && !CODE.test(text)) || isPaintedLetter || understandStatus(right) !== 'unknown')
+    ((announced && !isCode) || isPaintedLetter || understandStatus(right) !== 'unknown')
   ) {
     const fill = paint?.fill ?? null;
     hits.push({ label: text, meaning: right, fill, at, form: 'pair', announced });

@@ -413,3 +413,17 @@ test('An empty column may part the labels of an announced key from their words',
   ];
   expect(brief(keyOf([], below))).toBe('1 not-started, 2 on-track, 3 complete');
 });
+
+test('A letter that is no colour’s is a line of a key that is announced, where its words are a state', () => {
+  const below = [
+    [],
+    ['Key:'],
+    ['C', 'Complete'],
+    ['G', 'On track'],
+    ['N', 'Not yet started'],
+    ['R', 'Overdue'],
+  ];
+  expect(brief(keyOf([], below))).toBe('C complete, G on-track, N not-started, R off-track');
+  const parts = [[], ['Key:'], ['R', 'Overdue'], ['G', 'On track'], ['C', 'Clinical'], ['N', 'Non-clinical']];
+  expect(brief(keyOf([], parts))).toBe('R off-track, G on-track');
+});
