@@ -23,18 +23,43 @@ const TIME = `(?:${NUMERIC}|${NAMED}|${QUARTER})`;
 const MARK = `(?:\\s*:\\s*|\\s+-\\s*|\\s*[–—]\\s*|[^\\S\\n]*\\n\\s*)(?!${TIME}\\b)(?=\\S)`;
 /** Where lines have run together, "Q1: begun Q2: done". */
 const NEXT_QUARTER = `(?<=[a-z)%]\\s+)(?<!\\b(?:and|at|by|during|end|for|from|in|of|per|the|this|till?|to|until)\\s+)(?=${QUARTER}:)`;
+/** A whole date needs no mark behind it, nor a quarter with its colour: "01/05/24 complete; Q1 green". */
+const BARE = '(?:\\d{1,2}([/.-])\\d{1,2}\\7(?:20)?\\d\\d|q[1-4](?=\\s+(?:red|amber|green)\\b))';
+/** A time told in words; "current" alone may be a figure. */
+const NAMED_TIME =
+  '(?:(?:latest|most recent|previous|prior|earlier)(?: (?:updated?|position|progress|status))?|current (?:update|position|progress|status)|(?:mid[ -]?year|year[ -]?end|end of (?:the )?year)(?: (?:updated?|position|progress|status))?)';
 /** "Update May 2024: ", "June 24 update – ", "JS 12/5: ", "[Q4 2023/24] ", at the start of a line, sentence or clause. */
 const LABEL = new RegExp(
-  `(?:${NEXT_QUARTER}|(?<=^\\s*|\\n\\s*|[,.;|!]\\s+))(?:[•*-]\\s*)?(?:[[(](${TIME})[\\])]\\s*[:–—-]?\\s*(?=\\S)|(${KIND}(?: (?:as|at|of|on|for|in|to))*,? )?([A-Za-z]{2,3} )?(${TIME})(?: ${KIND})?${MARK})`,
+  `(?:${NEXT_QUARTER}|(?<=^\\s*|\\n\\s*|[,.;|!]\\s+))(?:[•*-]\\s*)?(?:[[(](${TIME})[\\])]\\s*[:–—-]?\\s*(?=\\S)|(${KIND}(?: (?:as|at|of|on|for|in|to))*,? )?([A-Za-z]{2,3} )?(${TIME})(?: ${KIND})?(?: \\(?([A-Za-z]{2,3})\\)?)?${MARK}|(?<!,\\s+)(${BARE})\\s+(?!(?:and|or|to|for|until|till|deadline|[a-z]* ?meeting)\\b)(?=[a-z(])|(${NAMED_TIME})${MARK})`,
   'gi',
 );
-const MAY_TELL = new RegExp(`(?:\\d|\\b${MONTH_NAME})[^:\\n–—\\])-]{0,20}[:\\n–—\\])-]`, 'i');
+const MAY_TELL = new RegExp(
+  `(?:\\d|\\b${MONTH_NAME}|\\b(?:latest|recent|current|year))[^:\\n–—\\])-]{0,20}[:\\n–—\\])-]|\\d[/.]\\d\\d?[/.]\\d\\d|\\bq[1-4]\\s`,
+  'i',
+);
+/** Letters that are a body or a system, and nobody's initials: what is done there may be a part. */
+const NO_INITIALS = /^(?:HR|IT|OD|OH|ED|GP|PR|L&D|EDI|ICT|ICB|CCG|ESR|EPR|NHS)$/;
+/** Initials without a mark, before what is said: "JB Complete". */
+const SIGNED = /^\(?([A-Z]{2,3})\)?\s*[:–—-]?\s+(?=[A-Z][a-z])/;
+/** An entry that nobody filled in, or that leaves standing what was said before. */
+const NOTHING_NEW =
+  /^(?:n\/?a|not applicable|tbc|tba|none|nil|-|as above|(?:no|nothing)(?: (?:further|new|more))? (?:updates?|changes?|to (?:report|add))|(?:to be |not (?:yet )?)updated?|awaiting updates?|update (?:required|awaited|to follow)|(?:(?:supporting|the|further|all) )*(?:evidence|minutes|papers|documents?|paperwork) (?:(?:has|have|been|now|also|was|were) )*(?:added|uploaded|filed|saved|submitted|attached|provided))\W*$/i;
 const LONGEST = 3000;
 
 const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
+/** The year has no more months than these: what is the latest comes behind all of them. */
+const IN_WORDS: readonly (readonly [words: RegExp, month: number])[] = [
+  [/^(?:previous|prior|earlier)/i, 0],
+  [/^mid/i, 9],
+  [/^(?:year|end)/i, 16],
+  [/^(?:latest|most|current)/i, 17],
+];
+
 /** When a label is of; null where its figures are no time. */
 function timeOf(label: string): Omit<DatedUpdate, 'words'> | null {
+  const [, told] = IN_WORDS.find(([words]) => words.test(label)) ?? [];
+  if (told !== undefined) return { year: null, month: told, day: 0 };
   const quarter = /^q\D*([1-4])(?:\D+(\d{4}|\d{2}))?/i.exec(label);
   if (quarter) {
     const [, number = '', year] = quarter;
@@ -62,17 +87,26 @@ function checked(time: Omit<DatedUpdate, 'words'>): Omit<DatedUpdate, 'words'> |
 
 /** The entries of a text in the order in which they stand; none where something stands before them that is not one. */
 function readEntries(text: string): readonly DatedUpdate[] {
-  const labels = [...text.matchAll(LABEL)].filter(([, , , prefix = '']) => prefix === prefix.toUpperCase());
+  const labels = [...text.matchAll(LABEL)].filter(
+    ([, , , before = '', , after = '']) => before === before.toUpperCase() && areInitials(after),
+  );
   const [first] = labels;
-  if (!first || (text.slice(0, first.index).trim() !== '' && !/updat/i.test(first[0]))) return [];
+  if (!first || (text.slice(0, first.index).trim() !== '' && !/updat|latest|current/i.test(first[0])))
+    return [];
   const entries = labels.map((label, at) => {
     const words = text.slice(label.index + label[0].length, labels[at + 1]?.index).trim();
-    const time = timeOf((label[1] ?? label[4] ?? '').trim());
-    return time && { words, ...time };
+    const time = timeOf((label[1] ?? label[4] ?? label[6] ?? label[8] ?? '').trim());
+    return time && { words: label[6] === undefined ? words : unsigned(words), ...time };
   });
   const known = entries.filter((entry) => entry !== null);
-  return known.length === entries.length ? known : [];
+  return known.length === entries.length ? known.filter(({ words }) => !NOTHING_NEW.test(words)) : [];
 }
+
+const areInitials = (letters: string): boolean =>
+  letters === letters.toUpperCase() && !NO_INITIALS.test(letters);
+
+const unsigned = (words: string): string =>
+  words.replace(SIGNED, (whole, letters: string) => (areInitials(letters) ? '' : whole));
 
 const inYear = ({ year, month, day }: DatedUpdate): number => ((year ?? 0) * 12 + month) * 32 + day;
 /** The same with April as the first month. */

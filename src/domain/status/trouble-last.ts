@@ -31,7 +31,7 @@ export const TROUBLE_LAST_PHRASES: readonly Phrase[] = [
 ];
 
 const IN_DOUBT = new RegExp(
-  `\\b(?:${[...TROUBLE_LAST_PHRASES.map(([phrase]) => phrase), `${BEHIND_AN_END}(?:off|not on) (?:track|target|course|schedule)`].join('|')})\\b`,
+  `\\b(?:${[...TROUBLE_LAST_PHRASES.map(([phrase]) => phrase), `${BEHIND_AN_END}(?:(?:off|not on) (?:track|target|course|schedule)|(?:${STOPPED}|${IN_TROUBLE}) again)`].join('|')})\\b`,
 );
 
 /**

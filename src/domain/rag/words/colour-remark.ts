@@ -77,3 +77,36 @@ export function remarkGoesAgainst(status: StatedStatus, remark: string): boolean
       return false;
   }
 }
+
+const LONGEST_PART = 120;
+const RAG_LABEL = /^\s*(?:(?:b?rag|status|rating)(?: (?:status|rating))?\s*[:–-]\s*)?/i;
+
+const withoutLabel = (words: string): string => words.replace(RAG_LABEL, '').replace(/[\s.;!]+$/, '');
+
+/**
+ * The colour that words are and nothing more, be it behind "RAG:"; null for any others.
+ *
+ * @example bareColour('RAG: Red.') // 'red'
+ */
+export function bareColour(words: string): ColourName | null {
+  return words.length > LONGEST_PART ? null : colourOfWord(withoutLabel(words));
+}
+
+/**
+ * What a colour in a narrative says of trouble: red says some by itself, and others where the remark on them does.
+ * Null where it says none: a colour is no sign of an end, and no key is asked for what it means here.
+ *
+ * @example troubleByColour('Amber: delayed') // 'at-risk'
+ */
+export function troubleByColour(words: string): 'off-track' | 'at-risk' | null {
+  if (bareColour(words) === 'red') return 'at-risk';
+  if (words.length > LONGEST_PART) return null;
+  const plain = withoutLabel(words);
+  const led = readColourRemark(plain);
+  // A letter may be a list's, and without a mark "red tape" is no colour.
+  if (led === null || led.label.length < 2 || !/^\s*[:;(–—-]/.test(plain.slice(led.label.length)))
+    return null;
+  const says = remarkWithoutKey(led);
+  if (says === 'off-track' || says === 'at-risk') return says;
+  return says === 'unknown' && led.colour === 'red' ? 'at-risk' : null;
+}

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayNumber } from '../../calendar/day-number';
 import { datedUpdates, type DatedUpdate } from '../../status/dated-updates';
+import { colourOfWord } from '../../status/colour-words';
 import { sayOnlyStatus } from '../../status/only-status';
 import { understandStatus } from '../../status/understand-status';
 import { rememberReadings } from '../../wording/remember-readings';
@@ -18,7 +19,9 @@ export function isLater({ year, month }: DatedUpdate, asAt: Temporal.PlainDate):
 
 /** Entries without a year may be steps planned for each quarter; what has happened, or stands so, is none. */
 const isRecord = ({ words }: DatedUpdate): boolean =>
-  REPORTS.test(words) || understandStatus(words) !== 'unknown';
+  REPORTS.test(words) ||
+  understandStatus(words) !== 'unknown' ||
+  colourOfWord(words.replace(/\W+$/, '')) !== null;
 
 /**
  * Of a progress text kept as dated entries the newest not after the as-at date, where that tells how the action

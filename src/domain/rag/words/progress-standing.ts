@@ -3,6 +3,8 @@ import { listItems } from '../../wording/tidy-text';
 import type { StatedStatus } from '../rating';
 import { sayOnlyStatus } from '../../status/only-status';
 import { saysOnHold, understandStatus } from '../../status/understand-status';
+import { bareColour, troubleByColour } from './colour-remark';
+import { tellMovedDate } from './moved-date';
 
 /** How the progress text says that an action stands that is not at its end, in its own words. */
 export interface ProgressStanding {
@@ -18,7 +20,7 @@ const LABEL =
   /^(?:(?:\d{1,2}[/. ])?(?:\d{1,2}|[a-z]{3,9})[/. ](?:20)?\d\d|(?:latest |progress )?(?:update|status|position|progress))\s*[:–—-]\s*/i;
 /** Why it stands so is no part of how it stands. */
 const REASON =
-  /[,:(]|\s(?:because|due to|owing to|as|since|while|until|pending|following|after)\s|(?<=\b(?:delayed|held up|slowed|blocked|halted|paused|suspended|stalled))\sby\s/i;
+  /[,:(]|\s(?:because|due to|owing to|as|since|while|until|pending|following|after|during)\s|(?<=\b(?:delayed|held up|slowed|limited|hampered|hindered|impeded|blocked|halted|paused|suspended|stalled))\sby\s/i;
 /** Nor is the time for which it is told, when that is now. */
 const FOR_NOW =
   /\s(?:(?:in|during|over|for|so far) )?(?:this (?:month|quarter|year|term|period|reporting period|financial year)|to date|so far|at (?:this time|present|the moment))$/i;
@@ -56,13 +58,16 @@ const OVER: ReadonlySet<StatedStatus> = new Set(['complete', 'closed', 'on-track
 
 /** A part that is a state and nothing more, with the reason for it left aside. */
 function statusOf(part: string, isFirst: boolean, mayRest: boolean): ReturnType<typeof understandStatus> {
-  const [head = ''] = part.replace(LABEL, '').split(REASON);
+  const said = part.replace(LABEL, '');
+  const shown = troubleByColour(said);
+  if (shown !== null) return shown;
+  const [head = ''] = said.split(REASON);
   const words = head
     .trim()
     .replace(/[.!;]+$/, '')
     .replace(FOR_NOW, '')
     .replace(CANNOT_START, 'not able to ');
-  const bare = isFirst ? withoutSubject(words) : words;
+  const bare = tellMovedDate(isFirst ? withoutSubject(words) : words);
   if (sayOnlyStatus(bare) !== 'surely' || EVENT.test(bare)) return 'unknown';
   const status = understandStatus(bare);
   // "Delayed by the move but now complete": what follows the reason takes it back.
@@ -83,9 +88,14 @@ export const readStanding = rememberTexts(findStanding);
 function findStanding(progress: string): ProgressStanding | null {
   if (progress === '' || progress.length > LONGEST_PROGRESS) return null;
   const parts = listItems(progress).flatMap((item) => item.split(PARTS));
+  // Several colours are a choice, or a course through them.
+  if (new Set(parts.map(bareColour).filter((colour) => colour !== null)).size > 1) return null;
   const mayRest = !TAKEN_UP_AGAIN.test(progress);
   const told = parts.map((part, at) => ({ words: part.trim(), status: statusOf(part, at === 0, mayRest) }));
-  const states = told.filter(({ status }) => status !== 'unknown');
+  const all = told.filter(({ status }) => status !== 'unknown');
+  // A red beside words that tell the trouble adds nothing to it.
+  const inWords = all.filter(({ words }) => bareColour(words) === null);
+  const states = inWords.length > 0 && !inWords.some(({ status }) => OVER.has(status)) ? inWords : all;
   const [first] = states;
   if (!first || states.some(({ status }) => status !== first.status)) return null;
   const { status, words } = first;

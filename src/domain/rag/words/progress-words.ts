@@ -1,7 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { rememberReadings, rememberTexts } from '../../wording/remember-readings';
 import { listItems, oneLine } from '../../wording/tidy-text';
+import { dayPeriod, monthsPeriod } from '../../calendar/calendar-period';
 import { dayNumber, daysBetween } from '../../calendar/day-number';
+import { MONTH_NAME, MONTH_SPELT, monthNumber } from '../../calendar/month-name';
+import { correctMonthSpelling } from '../../calendar/month-spelling';
 import { countsSome } from '../../status/counted-share';
 import {
   DENIED,
@@ -14,9 +17,11 @@ import {
   UNCERTAIN,
   WISHED,
 } from '../../status/short-of-whole';
+import { isTick } from '../../status/key-signs';
 import { plainWords } from '../../status/plain-words';
+import { understandStatus } from '../../status/understand-status';
 import { endsInTrouble } from '../../status/trouble-last';
-import { isDecidedAgainst, tellEnd } from './told-end';
+import { isBusinessAsUsual, isDecidedAgainst, tellEnd } from './told-end';
 
 /** What the progress text says of the action as a whole, in its own words. */
 export interface ProgressSays {
@@ -24,9 +29,8 @@ export interface ProgressSays {
   readonly words: string;
 }
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** "by March" says when it is wanted, not when it was; so "by" is left out. */
-const WHEN = `(?:(?:in|on|as of|as at|as from|at|since|from|during|:|-|–|\\()\\s*)*(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?[ /.-])?(?:(?:${MONTHS})[a-z]*|\\d{4}[/-]\\d{2,4}|\\d{1,2}|q[1-4]|spring|summer|autumn|winter|early|late|end of|x|date)[\\s/.,-]*(?:'?\\d{2,4}|date)?`;
+const WHEN = `(?:(?:in|on|as of|as at|as from|at|since|from|during|:|-|–|\\()\\s*)*(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?[ /.-])?(?:${MONTH_SPELT}|\\d{4}[/-]\\d{2,4}|\\d{1,2}|q[1-4]|spring|summer|autumn|winter|early|late|end of|x|date)[\\s/.,-]*(?:'?\\d{2,4}|date)?`;
 const WHOLE =
   '(?:(?:this|the|it|all (?:the |of the )?(?:elements|aspects|components|strands|milestones|steps|deliverables|sub-actions|requirements|points)|all|both|now|action|actions|task|tasks|objective|recommendation|project|item|work|status|fully|is|are|has|have|been|was|were|updates?|:|-) )*';
 const DONE = '(?:complete|completed|done|closed|achieved|delivered|implemented|finished|actioned)';
@@ -35,7 +39,7 @@ const DROPPED =
   '(?:superseded|transferred|withdrawn|cancelled|no longer (?:required|needed|relevant|applicable)|merged (?:with|into)|replaced by|not being (?:pursued|taken forward))\\b(?! in part)';
 
 /** "in 2 wards" is no day, and less than the whole. */
-const IN_SOME = `(?:(?:in|at|on|for|from) )+\\d{1,3} (?!(?:${MONTHS}|days?|weeks?|months?|years?)\\w*\\b)[a-z]`;
+const IN_SOME = `(?:(?:in|at|on|for|from) )+\\d{1,3} (?!${MONTH_SPELT}|(?:days?|weeks?|months?|years?)\\w*\\b)[a-z]`;
 
 /** "Completed", "Action closed", "All complete as of May 2023", "Complete: the policy is live"; not "Completed the survey". */
 const SAYS_DONE = new RegExp(
@@ -50,6 +54,17 @@ const OF_ALL = '(?:(?:all|now|and|so|this|the|action|task|status|is|has|been|was
 /** "Letters sent 3 May - completed": a report, a break, and an end that stands alone. */
 const ENDS_DONE = new RegExp(`^(.+?)${BREAK}(?:${OF_ALL}${DONE_TWICE}${END})`, 'i');
 const ENDS_DROPPED = new RegExp(`^(.+?)${BREAK}(?:${OF_ALL}${DROPPED}.{0,40}$)`, 'i');
+/** "Trained all sites, complete": behind a comma only what cannot be one more deed of a list. */
+const ENDS_AFTER_COMMA = new RegExp(
+  `^(.+?),\\s*(?:${OF_ALL}(?:completed?|closed)(?: and (?:closed|signed off))?${END})`,
+  'i',
+);
+/** One of several, and what was done there may be no more than that. */
+const ONE_OF_SEVERAL =
+  /\b(?:sites?|sessions?|workshops?|groups?|teams?|areas?|wards?|modules?|events?|meetings?|cohorts?|rounds?|waves?|batch(?:es)?) (?:\d{1,2}(?![/.])|one|two|three|[a-d])\b/i;
+/** What was reported to a body is closed there: it is the action that is, and not the report. */
+const REPORTED_TO =
+  /\b(?:report|paper|update|evaluation|review|findings)\b.* (?:to|at|by) (?:the )?(?:[A-Z][A-Z&]{2,}|[\w ]{0,30}\b(?:[Bb]oard|[Cc]ommittee|[Gg]roup|[Cc]ouncil))$/;
 /** The end is said of the action by name; what was awaited in earlier entries is then history. */
 const NAMES_ACTION = new RegExp(
   `(?:^|[-–—;,:|(]\\s*|\\band )(?:this |the |all )?(?:action|task|recommendation|item|objective|commitment)s? (?:(?:is|are|has|have|been|was|were|now|fully) )*${DONE_TWICE}${END}`,
@@ -79,16 +94,13 @@ const NOTHING_SAID =
 
 /** A quick look that spares the long one. */
 const SAYS_AN_END =
-  /\b(?:complete|completed|done|closed|achieved|delivered|implemented|finished|superseded|transferred|withdrawn|cancelled|no longer|merged|replaced|actioned|close|met|fulfilled|discharged|concluded|signed off|carried out|not|against)\b/i;
+  /\b(?:complete|completed|done|closed|achieved|delivered|implemented|finished|superseded|transferred|withdrawn|cancelled|no longer|merged|replaced|actioned|close|met|fulfilled|discharged|concluded|signed off|carried out|not|against|bau|as[ -]usual)\b/i;
 const LONGEST_PROGRESS = 1500;
 
 /** Longer than any way of saying nothing. */
 const LONGEST_NOTHING = 80;
 
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.split('|').map((name, index) => [name, index + 1]),
-);
-const WRITTEN_MONTH = new RegExp(`\\b(${MONTHS})[a-z]*\\.?,?\\s*'?(\\d{4}|\\d{2})\\b`, 'gi');
+const WRITTEN_MONTH = new RegExp(`\\b(${MONTH_NAME}),?\\s*'?(\\d{4}|\\d{2})\\b`, 'gi');
 const WRITTEN_DATE = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g;
 
 /**
@@ -120,13 +132,21 @@ function endIn(sentence: string, isLast: boolean): (ProgressSays & { readonly he
     .replace(LABEL, '');
   const told = tellEnd(words);
   if (SAYS_DROPPED.test(told) || isDecidedAgainst(words)) return { status: 'closed', words, head: '' };
-  if (SAYS_DONE.test(told)) return { status: 'complete', words, head: '' };
+  if (SAYS_DONE.test(told) || isBusinessAsUsual(words)) return { status: 'complete', words, head: '' };
   if (!isLast) return null;
   const dropped = ENDS_DROPPED.exec(told)?.[1];
   if (dropped !== undefined) return { status: 'closed', words, head: dropped };
-  const done = ENDS_DONE.exec(told)?.[1];
-  return done === undefined ? null : { status: 'complete', words, head: done };
+  const listed = ENDS_AFTER_COMMA.exec(told)?.[1];
+  // Behind a comma the end of what has a day of its own may be that of one deadline among several.
+  const isWhole =
+    listed !== undefined && monthEndsIn(listed).length === 0 && understandStatus(told) === 'complete';
+  const done = ENDS_DONE.exec(told)?.[1] ?? (isWhole ? listed : undefined);
+  return done === undefined || ONE_OF_SEVERAL.test(done) ? null : { status: 'complete', words, head: done };
 }
+
+/** Something happened, or was closed by the body that it was reported to. */
+const tellsDeed = ({ head, words }: { readonly head: string; readonly words: string }): boolean =>
+  REPORTS.test(head) || (REPORTED_TO.test(head.trim()) && /\bclosed\W*$/i.test(words));
 
 /**
  * Whether the progress text says outright that the action is done or dropped. Careful by design: only clear
@@ -143,6 +163,7 @@ export const readProgress = rememberReadings(
 );
 
 function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): ProgressSays | null {
+  if (progress.length <= 4 && isTick(progress.trim())) return { status: 'complete', words: progress.trim() };
   if (progress.length > LONGEST_PROGRESS || !SAYS_AN_END.test(progress)) return null;
   const line = oneLine(progress);
   if (OPENED_AGAIN.test(line) || ANSWERED_NO.test(line)) return null;
@@ -153,7 +174,7 @@ function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): Prog
     return { status: 'complete', words: last };
   for (const sentence of sentences.length > 1 ? [sentences[0] ?? '', last] : [last]) {
     const found = endIn(sentence, sentence === last);
-    if (!found || isAhead(found.words, asAt) || (found.head !== '' && !REPORTS.test(found.head))) continue;
+    if (!found || isAhead(found.words, asAt) || (found.head !== '' && !tellsDeed(found))) continue;
     const { status, words } = found;
     if (status === 'complete' && endsInTrouble(plainWords(line))) return null;
     const doubted = status === 'complete' ? sentences.map(tellEnd).join(' ') : found.head;
@@ -177,11 +198,7 @@ const lastOfMonth = rememberReadings(
   (date) => String(dayNumber(date)),
 );
 
-function monthEnd(year: number, month: number): Temporal.PlainDate | null {
-  if (month < 1 || month > 12) return null;
-  const first = Temporal.PlainDate.from({ year: year < 100 ? 2000 + year : year, month, day: 1 });
-  return first.with({ day: first.daysInMonth });
-}
+const fullYear = (digits: string): number => (Number(digits) < 100 ? 2000 : 0) + Number(digits);
 
 /**
  * The last days of the months a text names with their year.
@@ -192,13 +209,14 @@ export const monthEndsIn = rememberTexts(findMonthEnds);
 
 function findMonthEnds(text: string): readonly Temporal.PlainDate[] {
   if (!/\d/.test(text)) return [];
-  const written = [...text.matchAll(WRITTEN_MONTH)].map(([, month = '', year = '']) =>
-    monthEnd(Number(year), MONTH_NUMBERS.get(month.toLowerCase()) ?? 0),
+  const written = [...correctMonthSpelling(text).matchAll(WRITTEN_MONTH)].map(
+    ([, month = '', year = '']) => monthsPeriod(fullYear(year), monthNumber(month)).end,
   );
-  const numbers = [...text.matchAll(WRITTEN_DATE)].map(([, , month = '', year = '']) =>
-    monthEnd(Number(year), Number(month)),
-  );
-  return [...written, ...numbers].filter((end) => end !== null);
+  const numbers = [...text.matchAll(WRITTEN_DATE)].flatMap(([, day, month, year = '']) => {
+    const date = dayPeriod(fullYear(year), Number(month), Number(day))?.end;
+    return date ? [lastOfMonth(date)] : [];
+  });
+  return [...written, ...numbers];
 }
 
 /**

@@ -25,6 +25,10 @@ const CAN_BE_CLOSED = new RegExp(
 );
 const TO_CLOSE = new RegExp(`^close (?:${IT}|(?:the )?actions?)(?=[\\s.,;]|$)`, 'i');
 
+/** "Closed as superseded": the reason says of what kind the end is. */
+const CLOSED_AS =
+  /\bclosed(?: (?:down|off))? (?:as|because|since)(?: (?:it|this))?(?: (?:is|was|has been))? (?=(?:superseded|transferred|withdrawn|cancelled|no longer|merged|replaced)\b)/i;
+
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 /** What ends with the people by whom: "closed by the board". */
 const BY = new RegExp(
@@ -36,10 +40,10 @@ const AT_GROUP =
   /((?:^|[-–—;,:(.] ?|\band )(?:[Tt]he |[Tt]his |[Aa]ll )?(?:(?:[Aa]ction|[Rr]ecommendation|[Ii]tem)s? )?(?:(?:is|was|are|were|has|have|been|now|formally) )*(?:[Aa]greed )?(?:[Cc]losed|[Ss]igned off)) (?:at|by) (?:the )?[A-Z][A-Za-z&]*[A-Z]+(?: (?:meeting|group|committee|board))?(?=[\s.,;)]|$)(?! (?:[Ss]ite|[Hh]ospital|[Ww]ard|[Cc]linic|only|and|but|for))/;
 /** "implemented in full", "completed on time". */
 const HOW =
-  /\b(complete|completed|done|closed|achieved|delivered|implemented|finished|met|actioned) (?:in full|fully|successfully|on time|as planned|on schedule)(?=[\s.,;]|$)/i;
+  /\b(complete|completed|done|closed|achieved|delivered|implemented|finished|met|actioned) (?:in full|fully|successfully|on time|as planned|on schedule|(?:on|for) (?:this|the) (?:action|recommendation|objective|item))(?=[\s.,;]|$)/i;
 /** "completed and signed off", "complete and is now closed". */
 const TWICE =
-  /\b(complete|completed|done|achieved|delivered|implemented|finished|actioned),? and (?:(?:is|are|has|have|been|was|now|fully|it|this) )*(?:closed|signed off|approved|in place|in use|live|embedded|published)(?=[\s.,;]|$)/i;
+  /\b(complete|completed|done|achieved|delivered|implemented|finished|actioned),? and (?:(?:is|are|has|have|been|was|now|fully|it|this) )*(?:closed|signed off|approved|in place|in use|live|published|embedded(?: (?:in|into|within|as) (?!(?:one|two|three|four|some|most|many|a few|the first)\b)[^\d.,;]{2,40}(?=[.,;]|$))?)(?=[\s.,;]|$)/i;
 /** "This objective has been met": behind the action's name a word for done; "Met with the network" is none. */
 const MET = new RegExp(
   `^(?:the |this |all |these )*(?:objective|recommendation|requirement|commitment|action|item)s? (?:(?:has|have|is|are|was|were|now|been|fully|all) )+(?:met|fulfilled|actioned|signed off|concluded|discharged|carried out)(?=[\\s.,;]|$)`,
@@ -58,6 +62,7 @@ export function tellEnd(sentence: string): string {
     .replace(TOLD_BY, '')
     .replace(DONE_BEFORE, '')
     .replace(TO_CLOSE, 'closed')
+    .replace(CLOSED_AS, '')
     .replace(MET, 'Completed')
     .replace(BY, '$1')
     .replace(AT_GROUP, '$1')
@@ -81,4 +86,21 @@ const LONGEST = 240;
  */
 export function isDecidedAgainst(sentence: string): boolean {
   return sentence.length <= LONGEST && DENIES.test(sentence) && DECIDED_AGAINST.test(plainStatus(sentence));
+}
+
+/** "Now BAU": the word needs one beside it here, for alone it may say how the work is done. */
+const NOW_USUAL = /^(?:(?:this|it|the|all|action|work|is|are|has|have|been|and|now|fully|complete|,) )+bau$/;
+const BECAME_USUAL = /\b(?:bau|business[ -]as[ -]usual)\b(?=.*\w)|\w.*\b(?:bau|business[ -]as[ -]usual)\b/i;
+
+const LONGEST_USUAL = 80;
+
+/**
+ * Tells whether a sentence says that the action has become business as usual, and nothing more.
+ *
+ * @example isBusinessAsUsual('Now embedded in BAU.') // true
+ */
+export function isBusinessAsUsual(sentence: string): boolean {
+  if (!BECAME_USUAL.test(sentence) || sentence.length > LONGEST_USUAL) return false;
+  const plain = plainStatus(sentence);
+  return plain === 'bau' || NOW_USUAL.test(plain);
 }

@@ -25,6 +25,25 @@ describe('Progress kept as a running list', () => {
     ['May 24: Paused pending funding\nJan 24: on track', 'at-risk'],
     ['Feb 2024: delayed. May 2024: superseded by the new strategy', 'closed'],
     ['Nov 23: complete. May 24: on hold', 'at-risk'],
+    ['14/3/24 RS: Begun. 9/5/24 RS: Complete.', 'complete'],
+    ['9/5/24 (RS): Complete', 'complete'],
+    ['9/5/24 RS Complete', 'complete'],
+    ['9/5/24 RS: Paused while the system is replaced.', 'at-risk'],
+    ['03/02/24 delayed by the flood; 08/05/24 now complete.', 'complete'],
+    ['08/05/24 toolkit shared with all wards, complete.', 'complete'],
+    ['[Mar 2024] Guide launched. [May 2024] Evaluation report to QSAC – closed.', 'complete'],
+    ['Latest: Complete. Previous: Under way.', 'complete'],
+    ['Previous update: off track. Latest update: Complete.', 'complete'],
+    ['Current position: complete', 'complete'],
+    ['Most recent status: on hold', 'at-risk'],
+    ['Mid-year: on track. Year-end: not achieved.', 'off-track'],
+    ['End of year position: complete', 'complete'],
+    ['Q2 update – complete; Q3 update – n/a', 'complete'],
+    ['Q1: Complete. Q2: No change.', 'complete'],
+    ['Nov 23: Complete. Jan 24: Evidence uploaded.', 'complete'],
+    ['Q1: delayed. Q2: TBC', 'off-track'],
+    ['Q1 Green; Q2 Amber; Q3 Red', 'at-risk'],
+    ['May 24 - Delayed to Sept 24', 'off-track'],
   ])('says what its newest entry says: %j', (progress, status) => {
     expect(saidNow(progress)).toBe(status);
   });
@@ -36,6 +55,16 @@ describe('Progress kept as a running list', () => {
     'Q1: recruit trainers. Q2: run a pilot. Q3: complete',
     'May 24: survey complete. June 24: analysis under way',
     'HR: complete\nEstates: begun',
+    '9/5/24 HR: complete',
+    '9/5/24 HR Complete',
+    '9/5/24 session complete',
+    '9/5/24 and 10/5/24 complete',
+    '01/09/24 complete',
+    'Latest report: complete',
+    'Current position: complete for phase 1',
+    'Latest: reopened. Previous: Complete.',
+    'Q1 Red; Q2 Amber; Q3 Green',
+    'Q1: on track. Q2: TBC',
   ])('says nothing of an end or a trouble that is over, still to come or not told: %j', (progress) => {
     expect(saidNow(progress)).toBeNull();
   });

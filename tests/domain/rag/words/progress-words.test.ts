@@ -27,12 +27,23 @@ test.each([
   '12/03/24 - Completed.',
   'COMPLETED (Feb 24)',
   '✅ Done',
+  '✔',
+  'Guide now shared with all wards, complete.',
+  'All staff were trained, now completed',
+  'Evaluation report to QSAC – closed',
+  'Paper taken to the People Committee - closed',
+  'Now completed and embedded in induction.',
+  'Work has now been completed on this action.',
+  'Now BAU.',
+  'Embedded in business as usual.',
+  'Complete and moved to BAU',
 ])('“%s” says the action is complete', (progress) => {
   expect(readProgress(progress)?.status).toBe('complete');
 });
 
 test.each([
   'Superseded by the people plan',
+  'Action now closed as superseded by the people plan',
   'Transferred to the estates team',
   'Action no longer required',
   'Withdrawn',
@@ -69,6 +80,22 @@ test.each([
   'More to be done.',
   'March: action closed. June: re-opened after an audit. Action closed',
   'Completed?',
+  '✗',
+  'BAU',
+  'Moving to BAU',
+  'Not yet embedded in BAU',
+  'Complete – at risk',
+  'Completed, now overdue',
+  'Done. Now slipped again',
+  'Letters sent March 2024, completed',
+  'Workshop 1 delivered, complete',
+  'Session two held - completed',
+  'Leaflets printed, delivered',
+  'Baseline report - closed',
+  'Target missed, now closed',
+  'Completed and embedded in two wards',
+  'Phase 1 – complete. Phase 2 – complete.',
+  'All milestones met.',
 ])('“%s” does not say so clearly enough', (progress) => {
   expect(readProgress(progress)).toBeNull();
 });
