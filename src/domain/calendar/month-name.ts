@@ -4,6 +4,13 @@ const STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'o
 export const MONTH_NAME =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
 
+/**
+ * The same as people misspell them, and no other words that begin alike: "Decision", "Market", "Novel", "Septic". For
+ * telling that a month is named; which one, `correctMonthSpelling` settles.
+ */
+export const MONTH_SPELT =
+  '(?:jan(?:u[a-z]{0,5})?|feb(?:r?[ua][a-z]{0,5})?|mar(?:ch|hc)?|apr(?:ill?|l)?|may|june?|july?|aug(?:u?st)?|sep(?:t(?:[ea]?m[a-z]{1,5})?)?|oct(?:o?b[a-z]{0,3})?|nov(?:em?e?b[a-z]{0,3}|mb[a-z]{0,3})?|dec(?:e?me?b[a-z]{0,3})?)(?![a-z])\\.?';
+
 /** What every day before its month looks like: a figure and the beginning of a month's name. */
 export const DAY_THEN_MONTH = new RegExp(
   `\\d(?: ?(?:st|nd|rd|th))?(?: of)?[ ./-]?(?:${STEMS.join('|')})`,

@@ -1,5 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { dayPeriod } from '../calendar/calendar-period';
 import { formatShortDate } from '../calendar/format-date';
+import { MONTH_NAME, monthNumber } from '../calendar/month-name';
 import { dateFromSerial, type DateSystem } from '../calendar/serial';
 import type { CellValue } from '../grid/cell';
 import { legibleText, parseHex } from '../rag/contrast';
@@ -9,7 +11,7 @@ import { COLOUR_SETTINGS } from './setting-words';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { SimpleSetting } from './simple-setting';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WRITTEN_DAY = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${MONTH_NAME}) (\\d{4})$`, 'i');
 
 /** A day from a real date, `2024-06-30`, `30/06/2024` or `30 June 2024`; null for anything else. */
 function parseDay(value: CellValue, dateSystem: DateSystem): Temporal.PlainDate | null {
@@ -18,20 +20,13 @@ function parseDay(value: CellValue, dateSystem: DateSystem): Temporal.PlainDate 
   const text = value.trim();
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const numeric = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
-  const written = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]* (\d{4})$/i.exec(text);
+  const written = WRITTEN_DAY.exec(text);
   const [year, month, day] = iso
     ? [iso[1], iso[2], iso[3]]
     : numeric
       ? [numeric[3], numeric[2], numeric[1]]
-      : [written?.[3], MONTHS.indexOf(written?.[2]?.toLowerCase() ?? '') + 1, written?.[1]];
-  try {
-    return Temporal.PlainDate.from(
-      { year: Number(year), month: Number(month), day: Number(day) },
-      { overflow: 'reject' },
-    );
-  } catch {
-    return null;
-  }
+      : [written?.[3], monthNumber(written?.[2] ?? ''), written?.[1]];
+  return dayPeriod(Number(year), Number(month), Number(day))?.start ?? null;
 }
 
 function parseWhole(value: CellValue, min: number, max: number): number | null {

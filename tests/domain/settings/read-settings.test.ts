@@ -29,6 +29,14 @@ test.each<[string, GridValue]>([
   expect(read(['Fixed as-at date', value]).settings.asAt?.toString()).toBe('2024-06-30');
 });
 
+test.each(['30 Junk 2024', '1 Marvel 2025', '30 Decision 2024', '30/13/2024', '2024-00-10', '0 June 2024'])(
+  'The as-at date is not guessed from %s',
+  (value) => {
+    const { settings, findings } = read(['Fixed as-at date', value]);
+    expect([settings.asAt, findings.map(({ code }) => code)]).toEqual([null, ['setting-refused']]);
+  },
+);
+
 test('An empty as-at date is the day of the review', () => {
   expect(read(['Fixed as-at date', null]).settings.asAt).toBeNull();
 });

@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { dayPeriod, monthsPeriod } from '../../calendar/calendar-period';
 import { MONTH_NAME, monthNumber } from '../../calendar/month-name';
 import { rememberTexts } from '../../wording/remember-readings';
 import { oneLine } from '../../wording/tidy-text';
@@ -35,17 +36,17 @@ const STAGES: readonly RegExp[] = [
   /\b(?:end|final|clos(?:e|ing)|outturn)\b/i,
 ];
 /** The month in which a term of a school or university begins, and the years it is after the one before the stroke. */
-const TERMS: Readonly<Record<string, readonly [place: number, month: number, later: number]>> = {
-  autumn: [1, 9, 0],
-  winter: [2, 12, 0],
-  spring: [3, 1, 1],
-  summer: [4, 4, 1],
-};
+const TERMS: ReadonlyMap<string, readonly [place: number, month: number, later: number]> = new Map([
+  ['autumn', [1, 9, 0]],
+  ['winter', [2, 12, 0]],
+  ['spring', [3, 1, 1]],
+  ['summer', [4, 4, 1]],
+]);
 
 const fullYear = (digits: string): number => (Number(digits) < 100 ? 2000 : 0) + Number(digits);
 
 function firstOf(year: number | null, month: number): Temporal.PlainDate | null {
-  return year === null ? null : Temporal.PlainDate.from({ year, month, day: 1 });
+  return year === null ? null : monthsPeriod(year, month).start;
 }
 
 /** The year before the stroke of "2026/27", and the one year a text gives where it gives no such pair. */
@@ -62,9 +63,9 @@ function yearsIn(text: string): { readonly pair: number | null; readonly one: nu
 function readDay(text: string): StatusTime | null {
   const [, isoYear, isoMonth, isoDay] = ISO_DATE.exec(text) ?? [];
   const [, day, month, year] = DATE.exec(text) ?? [undefined, isoDay, isoMonth, isoYear];
-  if (day === undefined || month === undefined || year === undefined || Number(month) > 12) return null;
-  const start = Temporal.PlainDate.from({ year: fullYear(year), month: Number(month), day: Number(day) });
-  return { unit: 'month', place: start.month, round: 12, start };
+  if (day === undefined || month === undefined || year === undefined) return null;
+  const start = dayPeriod(fullYear(year), Number(month), Number(day))?.start;
+  return start ? { unit: 'month', place: start.month, round: 12, start } : null;
 }
 
 function readMonth(text: string): StatusTime | null {
@@ -95,7 +96,7 @@ function readOther(text: string): StatusTime | null {
     const place = /2|second/i.test(half[1] ?? half[2] ?? '') ? 2 : 1;
     return { unit: 'half', place, round: 2, start: firstOf(pair, place === 1 ? 4 : 10) };
   }
-  const term = TERMS[TERM.exec(text)?.[1]?.toLowerCase() ?? ''];
+  const term = TERMS.get(TERM.exec(text)?.[1]?.toLowerCase() ?? '');
   if (term) {
     const [place, month, later] = term;
     const year = pair === null ? one : pair + later;
@@ -126,5 +127,7 @@ function readTime(heading: string): StatusTime | null {
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  return readDay(text) ?? readQuarter(text) ?? readMonth(text) ?? readOther(text);
+  // Figures of a date that is no day, "10.0.24", are a version's or a slip: no number of a column is among them.
+  const rest = text.replace(DATE, ' ').replace(ISO_DATE, ' ').trim();
+  return readDay(text) ?? readQuarter(rest) ?? readMonth(rest) ?? readOther(rest);
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { MONTH_SPELT } from '../../calendar/month-name';
 import { oneLine } from '../../wording/tidy-text';
 import { isAhead, isDoubted } from './progress-words';
 
@@ -8,7 +9,7 @@ const DEED =
   '(?:published|launched|approved|ratified|adopted|signed off|issued|established|appointed|recruited|trained|installed|introduced|set up|in place|in use|in post|embedded|purchased|bought|created|produced|developed|written|rewritten|updated|revised|refreshed|delivered|completed|implemented|rolled out|achieved|taken place|carried out|finalised|finalized|circulated|uploaded|submitted|available)';
 /** The deed ends its clause, or only when, where and by whom follow. */
 const ENDS_IN_DEED = new RegExp(
-  `\\b${DEED}(?: (?:in|on|at|by|for|to|since|during|from|across|and|as of|early|late|mid|spring|summer|autumn|winter|q[1-4]|\\d{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b[^.;]{0,60})?[\\s.!)]*$`,
+  `\\b${DEED}(?: (?:in|on|at|by|for|to|since|during|from|across|and|as of|early|late|mid|spring|summer|autumn|winter|q[1-4]|\\d{1,4}|${MONTH_SPELT})(?![a-z\\d])[^.;]{0,60})?[\\s.!)]*$`,
   'i',
 );
 /** More than the past is told. */
