@@ -1,4 +1,4 @@
-import { brief, ONE_YEAR, THREE_YEARS } from './asking';
+import { brief, deadlines, ONE_YEAR, THREE_YEARS } from './asking';
 
 describe('something that falls due again', () => {
   it.each([
@@ -115,5 +115,18 @@ describe('a thing that comes again after the first time', () => {
     ['Annual report, September 2025', 'date 2025-09-30'],
   ])('is told from the name of the thing: “%s” is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
+  });
+});
+
+describe('a day given twice', () => {
+  it.each(["Medi / September 2027, yna'n flynyddol / then annually", 'Sept 2027 (30/09/2027), annually'])(
+    'is one deadline: %s',
+    (phrase) => {
+      expect(deadlines(phrase)).toEqual(['2027-09-30']);
+    },
+  );
+
+  it('is not where the days differ', () => {
+    expect(deadlines('March 2027, September 2027, then annually')).toEqual(['2027-03-31', '2027-09-30']);
   });
 });

@@ -41,6 +41,11 @@ export function deadlinesOf(
     date: stretch.end,
     what: whatAt.get(at) ?? doneWord,
   }));
+  return eachOnce(deadlines);
+}
+
+/** Deadlines in order, earliest first, the same day for the same thing once. */
+export function eachOnce(deadlines: readonly Deadline[]): readonly Deadline[] {
   if (deadlines.length < 2) return deadlines;
   const different = new Map(deadlines.map((each) => [`${each.date.toString()} ${each.what ?? ''}`, each]));
   return inOrder([...different.values()], ({ date }) => date);

@@ -41,9 +41,14 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bgwanwyn(?= ?\d)/gi, 'Spring'],
   [/\bhaf(?= ?\d)/gi, 'Summer'],
   [/\bgaeaf(?= ?\d)/gi, 'Winter'],
-  [/\b(?:chwarterol|bob chwarter)\b/gi, 'quarterly'],
-  [/\b(?:misol|bob mis)\b/gi, 'monthly'],
-  [/\b(?:blynyddol|bob blwyddyn)\b/gi, 'annually'],
+  [
+    /\b(?:ac )?(?:yna|wedyn)(?:['’]n| yn)?(?= (?:[bf]lynyddol|chwarterol|[mf]isol|wythnosol|bob)\b)/gi,
+    'then',
+  ],
+  [/\b(?:yn )?(?:chwarterol|bob chwarter)\b/gi, 'quarterly'],
+  [/\b(?:yn )?(?:[mf]isol|bob mis)\b/gi, 'monthly'],
+  [/\b(?:yn )?(?:wythnosol|bob wythnos)\b/gi, 'weekly'],
+  [/\b(?:yn )?(?:[bf]lynyddol|bob blwyddyn)\b/gi, 'annually'],
   [/\b(?:yn )?[pb]arhaus\b/gi, 'ongoing'],
   [/\bi'w (?:gadarnhau|gytuno|benderfynu)\b/gi, 'TBC'],
 ];
@@ -52,7 +57,7 @@ const MONTH = new RegExp(`\\b(?:(?:${OWN})\\b|(?:${SHARED})\\b(?= ?[\\d/]))`, 'g
 
 /** Most phrases hold none of these. */
 const ANY_WELSH = new RegExp(
-  `\\b(?:${OWN}|${SHARED}|erbyn|d?diwedd|[cg]hwarter|lwyddyn|[bf]lwyddyn|[pb]arhaus|misol|blynyddol|i'w |bob |gwanwyn|haf|gaeaf)`,
+  `\\b(?:${OWN}|${SHARED}|erbyn|d?diwedd|[cg]hwarter|lwyddyn|[bf]lwyddyn|[pb]arhaus|[mf]isol|[bf]lynyddol|wythnosol|i'w |bob |gwanwyn|haf|gaeaf)`,
   'i',
 );
 

@@ -8,7 +8,7 @@ import type { FoundItems } from '../items/find-items';
 import { nextOccurrence } from './next-occurrence';
 import { stretchesOf, type Point } from '../point';
 import type { Interval, Recurrence } from './recurrence';
-import { deadlinesOf, settledItems, type SettledItem } from '../items/settled-item';
+import { deadlinesOf, eachOnce, settledItems, type SettledItem } from '../items/settled-item';
 import { firstFrom, firstInPlan, settleYear } from '../settle-year';
 import { endOfRunningYear, intervalOfEach } from './times-of-year';
 
@@ -45,8 +45,7 @@ export function recurringDueDate(
     };
   }
   const settled = settledItems(placed);
-  const deadlines = settled.flatMap((item) => timesNamed(found, item));
-  const ordered = inOrder(deadlines, ({ date }) => date);
+  const ordered = eachOnce(settled.flatMap((item) => timesNamed(found, item)));
   const begun = settled.find(({ role, isRange }) => BEGINS.has(role) || isRange);
   const first = ordered[0]?.date ?? null;
   const atFirst = settled.filter(({ stretch }) => first?.equals(stretch.end));
