@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  useEffect,
   useId,
   useLayoutEffect,
   useMemo,
@@ -88,7 +87,8 @@ export function WindowedListbox<Item>({
     [items, keyOf, active],
   );
 
-  useEffect(
+  // In this order: rows are measured in the list that they are attached to, before anybody sees them.
+  useLayoutEffect(
     () => (scroller && list.current ? rows.attach(scroller, list.current) : undefined),
     [rows, scroller],
   );
