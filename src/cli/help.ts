@@ -22,4 +22,4 @@ reason, checks the due dates and writes the answers back. Nothing leaves this co
       plan; wres, wdes, model-employer or pay for counts to compute the figures from.
 
   Without --as-at the date is the one on the workbook’s Parity settings, else today in Europe/London.
-  Exit status: 0 done; 1 done, but something in the plan must be fixed; 2 not done.`;
+  Exit status: 0 done; 1 done, but something in the plan could not be read, rated or written; 2 not done.`;

@@ -28,7 +28,7 @@ export async function runReview(host: Host, line: CommandLine): Promise<ExitStat
     if (line.json) documents.push({ ...reviewJson(basename(file), review), written: target });
     else {
       for (const text of summaryLines(basename(file), review)) host.console.answer(text);
-      for (const text of errors) host.console.answer(`  To fix: ${text}`);
+      for (const text of errors) host.console.answer(`  Left out: ${text}`);
       if (aside !== null) host.console.answer(`  What was there before differs and was kept as ${aside}`);
       host.console.answer(`  Written to ${target}`);
     }

@@ -100,7 +100,10 @@ export const text = {
     none: 'Nothing to check',
     noneWhy: 'Every date, lead, rating and reference could be read for certain.',
     groups: {
-      fix: { title: 'To fix', why: 'These stop an action from being rated or written.' },
+      fix: {
+        title: 'To fix',
+        why: 'Something here is missing or cannot be right. Put it right in the workbook, then scan again.',
+      },
       confirm: { title: 'To confirm', why: 'Parity’s reading may be right; only you can say.' },
       know: { title: 'To know', why: 'Nothing to do, unless it surprises you.' },
     } satisfies Record<CheckView['todo'], { title: string; why: string }>,

@@ -21,12 +21,12 @@ function describeUnread(why: UnreadReason): { readonly because: string; readonly
     case 'subject':
       return {
         because: `“${why.words}” does not speak of staff in post`,
-        fix: 'Nothing, where it counts something else; otherwise say in the title above it that it counts staff in post.',
+        fix: 'Nothing to do, where it counts something else; otherwise say in the title above it that it counts staff in post.',
       };
     case 'bands':
       return {
         because: 'nothing says that its bands are pay bands of staff',
-        fix: 'Nothing, where they are other bands; otherwise head them “Pay band”, or write “Workforce” into the title above.',
+        fix: 'Nothing to do, where they are other bands; otherwise head them “Pay band”, or write “Workforce” into the title above.',
       };
     case 'percentages':
       return {
@@ -38,7 +38,7 @@ function describeUnread(why: UnreadReason): { readonly because: string; readonly
     case 'codes':
       return {
         because: 'each code stands in it once, as in a list of codes and their meanings',
-        fix: 'Nothing, where it is such a list; a list of staff needs a row for each person, with an employee number.',
+        fix: 'Nothing to do, where it is such a list; a list of staff needs a row for each person, with an employee number.',
       };
     case 'groups':
       return {
@@ -69,7 +69,7 @@ function describeUnread(why: UnreadReason): { readonly because: string; readonly
     case 'rows':
       return {
         because: `nothing says what they count: ${listSome(why.rows)}`,
-        fix: 'Nothing, where no figure rests on them; otherwise give each its indicator and its measure, as on a sheet made with “parity template”.',
+        fix: 'Nothing to do, where no figure rests on them; otherwise give each its indicator and its measure, as on a sheet made with “parity template”.',
       };
   }
 }
@@ -150,7 +150,7 @@ export function describeEqualityFinding(finding: EqualityFinding): FindingText {
     case 'survey-count-not-whole':
       return {
         message: `${quote(finding.raw)} of ${String(finding.detail.base)} answers is ${finding.detail.count.toFixed(2)} people: the percentage is rounded or weighted, so intervals and tests over it are approximate.`,
-        fix: 'Nothing, where the survey weights its results; otherwise check the percentage and the base.',
+        fix: 'Nothing to do, where the survey weights its results; otherwise check the percentage and the base.',
         todo: 'know',
       };
     case 'own-answer-differs':
@@ -175,7 +175,7 @@ export function describeEqualityFinding(finding: EqualityFinding): FindingText {
       return finding.detail.why === 'bank'
         ? {
             message: `Left out as bank or honorary staff: ${people(finding.detail.people)}. The standards count substantive staff.`,
-            fix: 'Nothing, unless they are employed otherwise.',
+            fix: 'Nothing to do, unless they are employed otherwise.',
             todo: 'know',
           }
         : {
@@ -192,7 +192,7 @@ export function describeEqualityFinding(finding: EqualityFinding): FindingText {
     case 'other-standard-data':
       return {
         message: `This looks like data of the ${finding.detail.standard}, which numbers other things, so it is not mixed in with WRES and WDES.`,
-        fix: 'Nothing, unless it is WRES or WDES data: then correct the title.',
+        fix: 'Nothing to do, unless it is WRES or WDES data: then correct the title.',
         todo: 'know',
       };
     case 'adverse-gap-no-action': {

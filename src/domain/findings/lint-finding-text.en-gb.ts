@@ -109,7 +109,7 @@ export function describeLintFinding(finding: LintFinding): FindingText {
       );
       return {
         message: `${who} no column for ${what}, so ${costs}.`,
-        fix: 'Add the column, or name it in Set-up if it is there under another heading.',
+        fix: 'Add the column, or name it in Set-up or on the Parity settings sheet if it is there under another heading.',
         todo: 'know',
       };
     }

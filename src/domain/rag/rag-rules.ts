@@ -201,7 +201,7 @@ export const RAG_RULES: readonly RagRule[] = [
     condition: 'The plan shows the action in red, and nothing says what its red means',
     when: isUnexplainedRed,
     why: ({ stated }) =>
-      `Shown as ${stated ? statedWords(stated) : ''}, which no key explains. Please confirm that it is on track.`,
+      `Shown as ${stated ? statedWords(stated) : ''}, which no key explains. Please say what red means in this plan, or whether the action is on track.`,
     source: HOUSE,
   },
   {

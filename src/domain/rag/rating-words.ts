@@ -70,6 +70,6 @@ export function unmetWords({ action: { progress }, asAt }: RatingFacts): string 
 
 /** When it is due, with nothing recorded; a plan without a column of progress may tell it under the current position. */
 export function unrecordedWords({ upcoming, asAt, action }: RatingFacts): string {
-  const beside = action.places.current ? ' beside its current position' : '';
+  const beside = action.places.current ? ' but its current position' : '';
   return `Due ${upcoming ? whenWords(upcoming, asAt) : ''}, with no progress recorded${beside}.`;
 }

@@ -226,7 +226,7 @@ test('Where a current position is given that may be its progress, the reason say
   const places = { current: { row: 9, column: 5 } };
   expect(rate({ due: due('2024-07-15'), places })).toMatchObject({
     status: 'at-risk',
-    why: 'Due 15 Jul 2024, in 15 days, with no progress recorded beside its current position.',
+    why: 'Due 15 Jul 2024, in 15 days, with no progress recorded but its current position.',
   });
 });
 
@@ -324,7 +324,7 @@ test('A red that nothing explains is at risk until someone confirms, and another
   expect(rate({ due: AHEAD }, stated('Red', 'unknown'))).toMatchObject({
     status: 'at-risk',
     rule: 'stated-red',
-    why: 'Shown as “Red”, which no key explains. Please confirm that it is on track.',
+    why: 'Shown as “Red”, which no key explains. Please say what red means in this plan, or whether the action is on track.',
   });
   expect(rate({ due: AHEAD }, stated('R', 'unknown')).status).toBe('at-risk');
   expect(rate({ due: PASSED }, stated('Red', 'unknown')).status).toBe('overdue');
