@@ -92,6 +92,7 @@ describe('Letters under times are the status, the newest at or before the day of
     ['meetings of a committee', ['July committee', 'September committee', 'November committee']],
     ['days of meetings', ['30/07/2026', '24/09/2026', '19/11/2026']],
     ['days with the month in words', ['30 Jul 26', '24 Sep 26', '19 Nov 26']],
+    ['meetings of the Board without a year', ['Trust Board Sept', 'Trust Board Oct', 'Trust Board Nov']],
     ['reviews', ['1st review', '2nd review', '3rd review']],
     ['real dates shown as months', AUTUMN],
     ['real dates shown as days', ['2026-07-30', '2026-09-24', '2026-11-19'].map((day) => dateCell(day))],
@@ -135,6 +136,21 @@ describe('Letters under times are the status, the newest at or before the day of
     expect(textsOf(gridUnder(headings))).toEqual(['C', 'G', 'A', 'N']);
   });
 
+  it('and not what is to come in real dates that show the month alone', () => {
+    const days = ['2026-10-01', '2026-11-01', '2026-12-01'].map((day, at) =>
+      dateCell(day, 'mmm', ['Oct', 'Nov', 'Dec'][at] ?? ''),
+    );
+    expect(textsOf(gridUnder(days))).toEqual(['C', 'G', 'A', 'N']);
+  });
+
+  it('where some cells say that they do not apply', () => {
+    const cells = LETTERS.map(([one, , three], at) => [one, at % 2 === 0 ? 'N/A' : '-', three]);
+    const grid = gridUnder(['Trust Board Sept', 'Trust Board Oct', 'Trust Board Nov'], cells);
+    expect(lettersOf(planOf(grid))['rag']).toBe('F E D');
+    expect(textsOf(grid)).toEqual(NEWEST);
+    expect(statesOf(gridUnder(AUTUMN, [...LETTERS.slice(0, 3), ['N', 'N', 'N/A']]))?.[3]).toBe('unknown');
+  });
+
   it('or the one before where that is blank', () => {
     const cells = [['G', 'C'], ['N', 'G', 'A'], ['R'], ['N', 'R']];
     expect(textsOf(gridUnder(AUTUMN, cells))).toEqual(['C', 'A', 'R', 'R']);
@@ -165,6 +181,14 @@ describe('Letters that are no traffic lights', () => {
     const grid = gridUnder(AUTUMN, CODES, below);
     expect(textsOf(grid)).toEqual(['C', 'I', 'I', 'N']);
     expect(statesOf(grid)).toEqual(['complete', 'on-track', 'on-track', 'not-started']);
+    expect(unreadOf(grid)).toEqual([]);
+  });
+
+  it('are so under meetings, whatever else a committee may be', () => {
+    const headings = ['Trust Board Sept', 'Trust Board Oct', 'Trust Board Nov'];
+    const grid = gridUnder(headings, CODES, [[], [MEANINGS]]);
+    expect(textsOf(grid)).toEqual(['C', 'I', 'I', 'N']);
+    expect(lettersOf(planOf(grid))).not.toHaveProperty('governance');
   });
 
   it('are so where they are two each', () => {

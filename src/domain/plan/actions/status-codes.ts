@@ -1,5 +1,6 @@
 import type { ColumnLayout } from '../columns/column-layout';
 import { sampleRows } from '../columns/column-profile';
+import { textsUnder } from '../columns/status-history';
 import { isTimeOfStates } from '../headings/time-of-states';
 import type { ColumnReading, PlanField } from '../plan';
 import type { SheetView } from '../cells/sheet-view';
@@ -16,8 +17,6 @@ const ONE_LETTER = /^[A-Z]$/;
 /** "NS", "IP", "N/S". */
 const CODE = /^(?:[A-Z]{1,3}|[A-Z]\/[A-Z])$/;
 const ANSWER = /^(?:y|n|yes|no)$/i;
-/** What says nothing in a cell that might have been left blank. */
-const NOTHING = /^(?:n\/?a|[-–—.]+)$/i;
 
 /** Columns headed by a time alone, with the codes under them. */
 interface Coded {
@@ -27,9 +26,7 @@ interface Coded {
 
 /** The codes of a column; null where something else stands there or, of figures, nearly every row has none. */
 function codesUnder(view: SheetView, column: number, rows: readonly number[]): readonly string[] | null {
-  const texts = rows
-    .map((row) => view.text(row, column))
-    .filter((text) => text !== '' && !NOTHING.test(text));
+  const texts = textsUnder(view, column, rows);
   if (texts.every((text) => ONE_FIGURE.test(text)))
     return texts.length >= LEAST_FILLED && texts.length >= rows.length * LEAST_SHARE ? texts : null;
   return texts.every((text) => CODE.test(text)) ? texts : null;
@@ -37,7 +34,8 @@ function codesUnder(view: SheetView, column: number, rows: readonly number[]): r
 
 function findCoded(layout: ColumnLayout, view: SheetView, rows: readonly number[]): Coded {
   const found = layout.readings.flatMap(({ column, heading, field }) => {
-    const isFree = field === null || layout.periods.has(column);
+    // "Board Sept" alone would be the committee.
+    const isFree = field === null || field === 'governance' || layout.periods.has(column);
     const codes = isFree && isTimeOfStates(heading) ? codesUnder(view, column, rows) : null;
     return codes && codes.length > 0 ? [{ column, codes }] : [];
   });
@@ -56,13 +54,17 @@ function takeForStatuses(layout: ColumnLayout, { columns: found }: Coded): Colum
         }
       : reading,
   );
-  const columns = new Map<PlanField, readonly number[]>([...layout.columns, ['rag', found]]);
-  if (layout.columns.get('due')?.every((column) => found.includes(column))) columns.delete('due');
+  const others = [...layout.columns].flatMap(([field, list]): [PlanField, readonly number[]][] => {
+    const left = list.filter((column) => !found.includes(column));
+    return left.length > 0 ? [[field, left]] : [];
+  });
+  const columns = new Map<PlanField, readonly number[]>([...others, ['rag', found]]);
   return {
     ...layout,
     columns,
     fieldOf: new Map([...layout.fieldOf, ...found.map((column) => [column, 'rag'] as const)]),
     periods: new Map([...layout.periods].filter(([column]) => !found.includes(column))),
+    unread: layout.unread.filter(({ column }) => !found.includes(column)),
     readings,
   };
 }

@@ -5,6 +5,7 @@ import { explainSet, findColumnSets, isInSet, placeSets } from './column-sets';
 import { listSubjects, type LayoutRequest } from './column-subjects';
 import type { ColumnSubject } from './column-subject';
 import { explainChoice } from './column-sureness';
+import { daysOfHeadings } from './days-of-headings';
 import { readDepartmentsAsLeads } from './department-leads';
 import type { TableSegment } from '../tables/find-tables';
 import type { HeadingBlock } from '../tables/heading-block';
@@ -42,6 +43,8 @@ export interface ColumnLayout {
   readonly unread: readonly UnreadColumn[];
   /** The headings, by column; columns without one are left out. */
   readonly headingOf: ReadonlyMap<number, string>;
+  /** The days of headings that are real dates, by column, year first, where there are any. */
+  readonly dayOf?: ReadonlyMap<number, string>;
   /** The group headings above those, by column, where there are any. */
   readonly groupOf?: ReadonlyMap<number, string>;
   readonly left: number;
@@ -203,6 +206,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
   );
   const groups = block.cells.flatMap(({ column, group }) => (group === '' ? [] : [[column, group] as const]));
   const groupOf = new Map(groups);
+  const dayOf = daysOfHeadings(view, block);
   const unread = findUnreadColumns(choices).filter(({ column }) => !fieldOf.has(column));
   return {
     columns: ordered,
@@ -215,6 +219,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
     readings,
     unread,
     headingOf,
+    ...(dayOf.size > 0 ? { dayOf } : {}),
     groupOf,
     left,
     right,

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ColumnLayout } from './column-layout';
 import type { ColumnReading, PlanPeriod } from '../plan';
+import { namesShare } from './share-columns';
 import { newestFirst, timedColumns } from './time-order';
 
 /** What is wished or foreseen is not how things stand. */
@@ -20,7 +21,8 @@ function withoutOutlooks(layout: ColumnLayout, outlooks: ReadonlySet<number>): C
 
 /**
  * The layout with its status columns in the order in which they count: one that is named as the current, then those
- * without a time, then by time the newest that is not after the as-at date, last the earlier and what is still ahead.
+ * without a time, then by time the newest that is not after the as-at date, then shares done in percent, last the
+ * earlier and what is still ahead.
  * Columns that foresee are left out where another tells the state.
  *
  * @param period of the plan, for months and quarters that give no year
@@ -35,11 +37,15 @@ export function orderStatuses(
   if (all.length < 2 || layout.marks.size > 0) return layout;
   const headingOf = (column: number): string =>
     [layout.groupOf?.get(column), layout.headingOf.get(column)].filter(Boolean).join(' ');
+  const timeOf = (column: number): string => layout.dayOf?.get(column) ?? headingOf(column);
   const outlooks = new Set(all.filter((column) => OUTLOOK.test(headingOf(column))));
   const columns = outlooks.size === all.length ? all : all.filter((column) => !outlooks.has(column));
-  const named = columns.filter((column) => NOW.test(headingOf(column)));
-  const others = columns.filter((column) => !named.includes(column));
-  const timed = timedColumns(others, headingOf);
+  // A share done tells how far an action is: it speaks where no rating does.
+  const shares = columns.filter((column) => namesShare(headingOf(column)));
+  const ratings = columns.filter((column) => !shares.includes(column));
+  const named = ratings.filter((column) => NOW.test(headingOf(column)));
+  const others = ratings.filter((column) => !named.includes(column));
+  const timed = timedColumns(others, timeOf);
   const isTimed = (column: number): boolean => timed.some((one) => one.column === column);
   const untimed = others.filter((column) => !isTimed(column));
   const isPast = (column: number): boolean => PAST.test(headingOf(column));
@@ -47,6 +53,7 @@ export function orderStatuses(
     ...named,
     ...untimed.filter((column) => !isPast(column)),
     ...newestFirst(timed, asAt, period),
+    ...shares,
     ...untimed.filter(isPast),
   ];
   const ordered = { ...layout, columns: new Map([...layout.columns, ['rag' as const, order]]) };
@@ -66,8 +73,11 @@ export function orderReports(
 ): ColumnLayout {
   const all = layout.columns.get('progress') ?? [];
   if (all.length < 2) return layout;
-  const timed = timedColumns(all, (column) =>
-    [layout.groupOf?.get(column), layout.headingOf.get(column)].filter(Boolean).join(' '),
+  const timed = timedColumns(
+    all,
+    (column) =>
+      layout.dayOf?.get(column) ??
+      [layout.groupOf?.get(column), layout.headingOf.get(column)].filter(Boolean).join(' '),
   );
   return timed.length < 2 ? layout : { ...layout, reports: newestFirst(timed, asAt, period) };
 }

@@ -23,9 +23,16 @@ function historyOf(view: SheetView, row: number, columns: readonly number[]): re
   return fills.slice(0, end).every((fill) => fill !== null) ? fills.flatMap((fill) => fill ?? []) : null;
 }
 
-/** What stands in a column, without the blanks. */
-function textsUnder(view: SheetView, column: number, rows: readonly number[]): readonly string[] {
-  return rows.map((row) => view.text(row, column)).filter((text) => text !== '');
+/** What says nothing in a cell that might have been left blank. */
+const NOTHING = /^(?:|n\/?a|[-–—.]+)$/i;
+
+/**
+ * What stands in a column, without the cells that are blank or as good as blank.
+ *
+ * @example textsUnder(view, 5, rows) // ['G', 'A'] for G, a dash, A and “N/A”
+ */
+export function textsUnder(view: SheetView, column: number, rows: readonly number[]): readonly string[] {
+  return rows.map((row) => view.text(row, column)).filter((text) => !NOTHING.test(text));
 }
 
 /** The letters of traffic lights, of which red and green are no others' as well: cohorts run from A. */

@@ -10,7 +10,11 @@ const PAIR = new RegExp(
 );
 const SIDE_BY_SIDE = new RegExp(`^(${COLOUR_PATTERN})\\s+(${COLOUR_PATTERN})(?:${REMARK})?$`, 'iu');
 
+/** “N/A” is not applicable, whatever N and A stand for. */
+const NOT_APPLICABLE = /^n\/a\b/i;
+
 function pairIn(text: string): readonly [string, string] | null {
+  if (NOT_APPLICABLE.test(text)) return null;
   const [, one, other] = PAIR.exec(text) ?? SIDE_BY_SIDE.exec(text) ?? [];
   return one === undefined || other === undefined ? null : [one, other];
 }
