@@ -1,7 +1,7 @@
 const WORDS =
-  'completed?|done|finished|finali[sz]ed|achieved|delivered|implemented|closed|fulfilled|actioned|resolved|concluded|discharged|accomplished|signed off|in place|embedded|mainstreamed|bau';
+  'completed?|done|finished|finali[sz]ed|achieved|delivered|implemented|closed|fulfilled|actioned|resolved|concluded|discharged|accomplished|signed off|in place|embedded|mainstreamed|bau|business as usual';
 
-/** The one list of words for an end that has come, as a pattern of plain text, where "business as usual" is "bau". */
+/** The one list of words for an end that has come, as a pattern; in plain text "business as usual" is "bau". */
 export const ENDED = `(?:${WORDS}|met|rolled out)`;
 
 /** Those that say so by themselves: who met with others met nothing, and a first part may have been rolled out. */

@@ -96,8 +96,9 @@ function findStanding(progress: string): ProgressStanding | null {
   // A red beside words that tell the trouble adds nothing to it.
   const inWords = all.filter(({ words }) => bareColour(words) === null);
   const states = inWords.length > 0 && !inWords.some(({ status }) => OVER.has(status)) ? inWords : all;
-  const [first] = states;
-  if (!first || states.some(({ status }) => status !== first.status)) return null;
+  const inTrouble = states.every(({ status }) => status === 'off-track' || status === 'at-risk');
+  const first = (inTrouble ? states.find(({ status }) => status === 'off-track') : undefined) ?? states[0];
+  if (!first || (!inTrouble && states.some(({ status }) => status !== first.status))) return null;
   const { status, words } = first;
   return status === 'off-track' || status === 'at-risk' || status === 'not-started'
     ? { status, words }

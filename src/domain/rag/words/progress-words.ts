@@ -56,7 +56,7 @@ const ENDS_DONE = new RegExp(`^(.+?)${BREAK}(?:${OF_ALL}${DONE_TWICE}${END})`, '
 const ENDS_DROPPED = new RegExp(`^(.+?)${BREAK}(?:${OF_ALL}${DROPPED}.{0,40}$)`, 'i');
 /** "Trained all sites, complete": behind a comma only what cannot be one more deed of a list. */
 const ENDS_AFTER_COMMA = new RegExp(
-  `^(.+?),\\s*(?:${OF_ALL}(?:completed?|closed)(?: and (?:closed|signed off))?${END})`,
+  `^(.+?),\\s*(?:(?:${OF_ALL}complete|(?=(?:now|all|action|this|fully|is|has)\\b)${OF_ALL}(?:completed|closed))(?: and (?:closed|signed off))?${END})`,
   'i',
 );
 /** One of several, and what was done there may be no more than that. */

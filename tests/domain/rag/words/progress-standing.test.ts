@@ -87,6 +87,8 @@ test.each(
     No progress has been made this quarter.
     Behind schedule this year
     Target not achieved this year
+    No funding secured; delayed
+    At risk. Now behind schedule.
     The programme has been delayed.
     Initiative stalled owing to sickness.
   `),

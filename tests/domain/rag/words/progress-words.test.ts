@@ -91,6 +91,8 @@ test.each([
   'Workshop 1 delivered, complete',
   'Session two held - completed',
   'Leaflets printed, delivered',
+  'Forms reviewed, completed',
+  'Case heard, closed',
   'Baseline report - closed',
   'Target missed, now closed',
   'Completed and embedded in two wards',
