@@ -164,8 +164,9 @@ function addCounts(
     const count = counts[index] ?? 0;
     const look = looks.get(status);
     const word = statusWord(status);
-    const shown =
-      !look || look.label === word ? (look?.letter ?? '') : `${look.letter} · ${shorten(look.label, 40)}`;
+    // Where the key's labels are letters, the letter says it all.
+    const isSaid = !look || look.label === word || look.label.trim().toUpperCase() === look.letter;
+    const shown = isSaid ? (look?.letter ?? '') : `${look.letter} · ${shorten(look.label, 40)}`;
     const style = { ...TEXT, ...look?.style };
     draft.add(
       { value: word, style },

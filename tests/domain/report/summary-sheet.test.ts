@@ -58,6 +58,19 @@ const outlines: fc.Arbitrary<ActionOutline[]> = fc.array(
 );
 
 describe('the summary', () => {
+  it('shows a status by its letter alone where the key has no other name for it', () => {
+    const looks = new Map([
+      ['overdue', { letter: 'R', label: 'R', style: {} }],
+      ['on-track', { letter: 'G', label: 'Green', style: {} }],
+      ['complete', { letter: 'C', label: 'Complete', style: {} }],
+    ] as const);
+    const notes: readonly [] = [];
+    const table = actionsTable('Parity actions', 0);
+    const parts = { name: 'Parity summary', plans: [], lines: [], table, looks, asAt: AS_AT, notes };
+    const shown = tableUnder(summarySheet(parts), 'Actions by status').map(([, cell]) => cell?.value ?? '');
+    expect(shown.filter((one) => one !== '')).toEqual(['Shown as', 'R', 'G · Green', 'C']);
+  });
+
   it('opens with what it is, as at when, of which plan, and a sentence for the chair', () => {
     const [title, plan, sentence] = valuesOf(
       summaryOf([
