@@ -1,5 +1,6 @@
 import { isBareDay } from '../../due-date/phrase/bare-days';
 import { areGrades } from '../../status/grade-scale';
+import { isKeyLabel } from '../../status/key-texts';
 import { LIGHTS } from '../../status/lights';
 import { sayOnlyStatus } from '../../status/only-status';
 import { understandStatus } from '../../status/understand-status';
@@ -75,6 +76,18 @@ function isNoAction(text: string): boolean {
   return isTemplateText(text) || isTotal(text);
 }
 
+const MOST_STATE_WORDS = 6;
+
+/** A letter or colour and its state with nothing else on the row: a line of a key, and no row of the plan. */
+function isOfKey(view: SheetView, row: number, [first = 1, second = 1, another]: readonly number[]): boolean {
+  if (another !== undefined || second !== first + 1) return false;
+  const label = view.text(row, first);
+  if (/^\d/.test(label) || !isKeyLabel(label)) return false;
+  return (
+    view.kind(row, second).words <= MOST_STATE_WORDS && understandStatus(view.text(row, second)) !== 'unknown'
+  );
+}
+
 /**
  * The rows of a table that its columns are judged by: more than one cell filled, at most 200, from the top.
  *
@@ -90,7 +103,8 @@ export function sampleRows(
   const rows: number[] = [];
   for (let row = top; row <= bottom && rows.length < SAMPLE; row += 1) {
     const filled = view.filled(row).filter((column) => column >= left && column <= right);
-    if (filled.length > 1 && !filled.some((column) => isNoAction(view.text(row, column)))) rows.push(row);
+    if (filled.length < 2 || filled.some((column) => isNoAction(view.text(row, column)))) continue;
+    if (!isOfKey(view, row, filled)) rows.push(row);
   }
   return rows;
 }
