@@ -3,6 +3,7 @@ import type { DueDate } from '../../due-date/due-date';
 import type { Finding } from '../../findings/finding';
 import type { CellAddress } from '../../grid/address';
 import { findActionProblems } from './action-findings';
+import { currentText } from './current-figures';
 import { findTroubledHealth } from './health-marks';
 import type { ColumnLayout } from '../columns/column-layout';
 import { readMeasures } from '../measures/read-measures';
@@ -13,6 +14,7 @@ import { latestReports, withoutDoneOnce } from './latest-progress';
 import { settleByMeeting } from './meeting-day';
 import type { PlanContext } from './plan-context';
 import { readDue } from './read-due';
+import { dueOfSteps, readPeriodSteps } from './period-steps';
 import { readReferences, type TextOfField } from './read-references';
 import { readSteps } from './read-steps';
 import { readStatedMarks } from './read-stated-mark';
@@ -141,9 +143,16 @@ export function readAction(
   const inAction = isBlank ? readDueInAction(said('action'), context) : null;
   const read = settleByMeeting(inAction ?? given, draft.section, context);
   const wholeDue = standing === draft || !draft.pieces.has('due') || inAction ? read.text : text('due');
-  const due = isDoubtful ? doubtStruck(read) : wholeDue === read.text ? read : { ...read, text: wholeDue };
+  const periodSteps = readPeriodSteps(standing, view, layout, context);
+  const told = wholeDue === read.text ? read : { ...read, text: wholeDue };
+  const due = isDoubtful ? doubtStruck(read) : dueOfSteps(told, periodSteps);
   const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
-  const { measures, slips } = readMeasures(text('current'), text('target'), indicators, text('action'));
+  const { measures, slips } = readMeasures(
+    currentText(draft, layout),
+    text('target'),
+    indicators,
+    text('action'),
+  );
   const ownRef = text('ref');
   const marks = withoutDoneOnce(readStatedMarks(settled, view, layout), due, layout);
   const latest = latestReports(draft, layout);
@@ -163,7 +172,7 @@ export function readAction(
     leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(said('lead'), layout)),
     committees: text('governance') === '' ? [] : context.committees(text('governance')),
     indicators,
-    milestones: readSteps(standing, view, layout, said('milestone'), context),
+    milestones: [...readSteps(standing, view, layout, said('milestone'), context), ...periodSteps.milestones],
     measures,
     progress: text('progress'),
     ...(latest ? { latestProgress: latest.map((piece) => piece.text).join('\n') } : {}),

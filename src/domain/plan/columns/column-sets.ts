@@ -1,6 +1,7 @@
 import type { ColumnReading, PlanField } from '../plan';
 import type { SheetView } from '../cells/sheet-view';
-import { findMarkColumns, findPeriodColumns, type LayoutRequest } from './column-subjects';
+import { findMarkColumns, type LayoutRequest } from './column-subjects';
+import { findPeriodColumns } from './period-columns';
 import type { ColumnProfile } from './column-profile';
 import { findPostColumns } from './post-columns';
 import { findProgressSeries, type ProgressSeries } from './progress-series';

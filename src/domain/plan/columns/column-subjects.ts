@@ -5,12 +5,11 @@ import { scoreContents } from './column-scores';
 import type { BlockCell, HeadingBlock } from '../tables/heading-block';
 import type { HeadingField } from '../headings/headings';
 import { isPlanField, type PlanField } from '../plan';
-import { isPeriodHeading, normaliseHeading } from '../headings/read-heading';
+import { normaliseHeading } from '../headings/read-heading';
 import { isRevisionAlone, revisionOf } from '../headings/revision-words';
 import type { SheetView } from '../cells/sheet-view';
 import { isStatusHeading } from '../headings/status-heading';
 import { tellsHowItStands, READ_AS_PROGRESS } from './standing-position';
-import { isOfStatuses } from './status-history';
 import { readOutcome } from './outcome-place';
 import { guessUnheaded } from './unheaded-columns';
 
@@ -138,39 +137,6 @@ export function findMarkColumns(
   const first = candidates[0];
   if (!first || candidates.length < 2) return [];
   return candidates.filter((cell, at) => cell.column === first.column + at);
-}
-
-const LEAST_PERIODS = 3;
-/** "Q1 update" tells of a quarter; it does not stand for it. */
-const SAYS_PROGRESS = 0.8;
-const MAX_MARK_WORDS = 3;
-/** Over quarters it says that what stands under them, however long, is to be reached in them. */
-const OF_STEPS = /\b(?:milestones?|deliverables?|steps|time ?scales?|time ?lines?|timetable|by when)\b/i;
-/** Of a group heading such as "Milestones 2026-27" the year alone says when. */
-const YEAR = /\b(?:FY ?)?(?:19|20)\d{2}(?: ?[-/–] ?(?:20)?\d{2}\b)?/i;
-
-/**
- * Columns that each stand for a month, quarter or year, in which a mark or colour says when; by column, the period.
- *
- * @example findPeriodColumns(cells, profiles).get(4) // 'Q1 2024/25'
- */
-export function findPeriodColumns(
-  cells: readonly BlockCell[],
-  profiles: ReadonlyMap<number, ColumnProfile>,
-): ReadonlyMap<number, string> {
-  const periods = new Map<number, string>();
-  for (const cell of cells) {
-    const { column, text, group, reading, time } = cell;
-    const profile = profiles.get(column);
-    if (isOfStatuses(cell)) continue;
-    if ((reading.scores.get('progress') ?? 0) >= SAYS_PROGRESS) continue;
-    const isPeriod = time !== undefined || isPeriodHeading(text);
-    if (!profile || !isPeriod) continue;
-    if (profile.filled > 0 && profile.words > MAX_MARK_WORDS && !OF_STEPS.test(group)) continue;
-    const year = /\d{2}/.test(text) ? undefined : YEAR.exec(group)?.[0];
-    periods.set(column, time ?? (year === undefined ? text : `${text} ${year}`));
-  }
-  return periods.size >= LEAST_PERIODS ? periods : new Map();
 }
 
 /** What a layout is made from beside the sheet. */

@@ -35,10 +35,15 @@ describe('an action with steps under the quarters of a year', () => {
     ['Milestones 2024-25', LONG],
     ['Deliverables by quarter, 2024/25', LONG],
     ['2024/25', SHORT],
-  ])('is due at the end of the last of them, and once: %s', (band, steps) => {
+  ])('is due at the end of each of them, and once: %s', (band, steps) => {
     const plan = planUnder(band, steps);
-    expect(duesOf(plan)).toEqual(['2025-03-31', '2024-12-31', '2025-03-31', '2024-06-30']);
-    expect(plan.actions.map(({ due }) => due.deadlines.length)).toEqual([1, 1, 1, 1]);
+    expect(duesOf(plan)).toEqual(['2024-06-30', '2024-09-30', '2025-03-31', '2024-06-30']);
+    expect(plan.actions.map(({ due }) => due.deadlines.map(({ date }) => date.toString()))).toEqual([
+      ['2024-06-30', '2024-09-30', '2025-03-31'],
+      ['2024-09-30', '2024-12-31'],
+      ['2025-03-31'],
+      ['2024-06-30'],
+    ]);
   });
 
   it('begins with the first of several, and not with the last', () => {
