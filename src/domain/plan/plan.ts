@@ -97,6 +97,8 @@ export interface StatedMark {
   readonly under?: string;
   /** The whole text of its cell, where part of it is crossed out and left out of `text`. */
   readonly whole?: string;
+  /** The share done that a column of its own gives beside it: "100%". */
+  readonly share?: string;
 }
 
 /** One action of a plan, as read. */

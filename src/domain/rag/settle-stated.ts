@@ -35,6 +35,15 @@ function asOf(stated: StatedRag, asAt: Temporal.PlainDate): StatedRag {
   return { ...stated, status: now ? understandStatus(now.words) : 'unknown' };
 }
 
+const WHOLE = /^(?:100(?:\.0+)?\s?%|1(?:\.0+)?)$/;
+/** Red and amber gainsay that all is done, whatever else they may mean in a plan. */
+const WARNS = /^(?:r|a|red|amber|yellow|orange)\b/i;
+
+/** All is done by the share beside a colour that nobody explains. */
+function isWholeBeside({ stated, meaning }: StatedRag, share: string): boolean {
+  return meaning === null && WHOLE.test(share.trim()) && !WARNS.test(stated);
+}
+
 /**
  * What an action states, once its progress and the day of the review are known: what is at neither an end nor on a
  * course comes to something still (on hold, open, not done), and what is to end later has not ended.
@@ -44,7 +53,7 @@ function asOf(stated: StatedRag, asAt: Temporal.PlainDate): StatedRag {
  */
 export function settleStated(
   given: StatedRag | null,
-  { progress }: PlanAction,
+  { progress, stated: mark }: PlanAction,
   asAt: Temporal.PlainDate | null,
 ): StatedRag | null {
   const stated = given && asAt !== null ? asOf(given, asAt) : given;
@@ -52,5 +61,7 @@ export function settleStated(
   if (stated?.status !== 'unknown') return stated;
   const words = stated.meaning ?? stated.stated;
   const status = readUnended(words, recordsSomething(progress));
-  return status === 'unknown' ? stated : { ...stated, status, meaning: words };
+  if (status !== 'unknown') return { ...stated, status, meaning: words };
+  const share = mark?.share ?? '';
+  return isWholeBeside(stated, share) ? { ...stated, status: 'complete', meaning: share } : stated;
 }

@@ -1,4 +1,5 @@
 import type { ColumnLayout } from '../columns/column-layout';
+import { namesShare } from '../columns/share-columns';
 import { latestReports } from './latest-progress';
 import { isShareDone } from './share-done-cell';
 import type { StatedMark } from '../plan';
@@ -31,6 +32,16 @@ function withColumn(mark: StatedMark, { columns, headingOf }: ColumnLayout): Sta
   if ((columns.get('rag') ?? []).length < 2) return mark;
   const under = headingOf.get(mark.cell.column);
   return under !== undefined && readStatusTime(under) ? { ...mark, under } : mark;
+}
+
+const isShareColumn = (column: number, { headingOf }: ColumnLayout): boolean =>
+  namesShare(headingOf.get(column) ?? '');
+
+/** A mark with the share done that stands beside it in a status column of its own. */
+function withShare(mark: StatedMark, pieces: readonly Piece[], layout: ColumnLayout): StatedMark {
+  if (isShareColumn(mark.cell.column, layout)) return mark;
+  const share = pieces.find(({ row, column }) => row === mark.cell.row && isShareColumn(column, layout));
+  return share ? { ...mark, share: share.text } : mark;
 }
 
 /** The marks in status columns side by side, one a row. */
@@ -138,19 +149,23 @@ function readCompletedMark(draft: RowDraft): StatedMark | null {
 
 function readStatus(draft: RowDraft, view: SheetView, layout: ColumnLayout): readonly StatedMark[] {
   const columns = layout.columns.get('rag') ?? [];
-  const statuses = readRowStatuses(draft, view, layout);
-  if (statuses.length > 0) return statuses.map(({ text, cell }) => markAt(view, cell, text, null));
   const sharing = columns.find((column) => layout.shared.has(column));
   const owner = sharing === undefined ? undefined : layout.fieldOf.get(sharing);
   const pieces = draft.pieces.get('rag') ?? draft.pieces.get(owner ?? 'rag') ?? [];
   const piece =
     columns.flatMap((column) => pieces.find((one) => one.column === column) ?? [])[0] ?? pieces[0];
-  if (piece) return [markAt(view, { row: piece.row, column: piece.column }, piece.text, null)];
-  for (const column of columns) {
-    const marks = readFills(draft, view, column);
-    if (marks.length > 0) return marks;
-  }
-  return [];
+  // A colour by itself tells how an action stands; the share done beside it only how far it is.
+  if (!piece || isShareColumn(piece.column, layout))
+    for (const column of columns.filter((one) => one !== piece?.column)) {
+      const marks = readFills(draft, view, column);
+      if (marks.length > 0) return marks.map((mark) => withShare(mark, pieces, layout));
+    }
+  if (!piece) return [];
+  const statuses = readRowStatuses(draft, view, layout);
+  const told = statuses.length > 0 ? statuses : [{ text: piece.text, cell: piece }];
+  return told.map(({ text, cell: { row, column } }) =>
+    withShare(markAt(view, { row, column }, text, null), pieces, layout),
+  );
 }
 
 /** The colours of a status column without words, one a row; a merged cell is one. */

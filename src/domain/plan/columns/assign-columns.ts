@@ -8,6 +8,7 @@ import { likelyActions, preferSentences } from './likely-actions';
 import { setOtherStatesApart } from './other-states';
 import { setInvolvedApart } from './people-involved';
 import { preferRecordNames, setOriginLeadsApart } from './record-lists';
+import { setRatingsBesideShares } from './share-columns';
 import { namesOtherScheme } from './standard-columns';
 import { ruleOutActions } from './unlikely-actions';
 
@@ -187,7 +188,11 @@ function isSecondDeadline(
 export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnChoice[] {
   const subjects = preferSentences(
     ruleOutActions(
-      setSendersApart(preferRecordNames(setOriginLeadsApart(setInvolvedApart(setOtherStatesApart(given))))),
+      setSendersApart(
+        preferRecordNames(
+          setOriginLeadsApart(setInvolvedApart(setRatingsBesideShares(setOtherStatesApart(given)))),
+        ),
+      ),
     ),
   );
   const totals = subjects.map((subject) => PLAN_FIELDS.map((field) => scoreField(subject, field)));

@@ -9,6 +9,16 @@ const OUTLOOK =
   /\b(?:forecast(?:ed)?|predict(?:ed|ion)|project(?:ed|ion)|expected|anticipated|planned|proposed|future|outlook|next|goal|trajectory|desired|aspiration\w*)\b|(?<!\b(?:against|towards?|to|on|meeting|vs|versus|of|by) (?:the |its )?)\btarget(?:ed)?\b/i;
 const NOW = /\b(?:current|latest|now|new|revised|updated|this|today|live|(?:most )?recent|to date)\b/i;
 const PAST = /\b(?:previous|prior|orig(?:inal)?|initial|last|baseline|old|first|earlier|start(?:ing)?)\b/i;
+
+/**
+ * Tells whether a heading says that what stands under it is of before.
+ *
+ * @example namesPast('Baseline') // true
+ */
+export function namesPast(heading: string): boolean {
+  return PAST.test(heading) && !NOW.test(heading);
+}
+
 function withoutOutlooks(layout: ColumnLayout, outlooks: ReadonlySet<number>): ColumnLayout {
   const readings = layout.readings.map((reading): ColumnReading =>
     outlooks.has(reading.column)

@@ -74,6 +74,17 @@ export const PURPOSE_PATTERNS: readonly HeadingPattern[] = [
   ],
   ['objective', 0.74, new RegExp(`^(?:\\w+ )?${CHANGE} ${WANTED}$|^(?:desired|wanted|hoped for) ${CHANGE}$`)],
   ['target', 0.82, new RegExp(`^(?:desired|wanted|hoped for|intended|expected) ${CHANGE}$`)],
+  // "So that…", "In order to": a sentence that begins with the action, and its end.
+  [
+    'objective',
+    0.72,
+    /^(?:so that|in order (?:to|that)|so as to)(?: (?:we|they|staff|people|it)(?: can| will)?)?$/,
+  ],
+  [
+    'target',
+    0.7,
+    /^(?:so that|in order (?:to|that)|so as to)(?: (?:we|they|staff|people|it)(?: can| will)?)?$/,
+  ],
   // What has to change, or the change that is to be made.
   [
     'action',

@@ -82,7 +82,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
   [
     'due',
     0.65,
-    `date; dates; target; targets; completed by; period; year; timetable; milestone date; milestone dates; review date; by;
+    `date; dates; target; targets; completed by; delivered by; actioned by; implemented by; achieved by; period; year; timetable; milestone date; milestone dates; review date; by;
     delivery; term; financial year; academic year; reporting date; reporting dates; date for reporting; date of reporting; date to report; report back date;
     report back by; monitoring date; monitoring dates; follow up date; evaluation date; reporting month`,
   ],

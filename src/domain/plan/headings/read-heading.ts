@@ -130,10 +130,20 @@ export function isKnownHeading(text: string): boolean {
 const BRACKETED_RAG = /[([{]\s*b?rag\b/i;
 const BRACKETED_SURENESS = 0.95;
 
-/** "Progress (RAG)" may hold either: what stands under it decides. */
-function withBracketedRag(text: string, scores: Scores): Scores {
-  if (!BRACKETED_RAG.test(text) || scores.has('rag')) return scores;
-  return new Map([...scores, ['rag', BRACKETED_SURENESS]]);
+const BRACKETED_DATE =
+  /[([{]\s*(?:by |due )?(?:dates?|when|mm[/ -]?yy(?:yy)?|dd[/ -]?mm[/ -]?yy(?:yy)?|month(?: and year)?)\s*[)\]}]/i;
+/** Behind these the bracket says what is wanted: who it is by, or when. */
+const ENDS_IN_BY = /\bby\s*[([{]/i;
+
+/** "Progress (RAG)" and "Delivered by (date)" may hold either: what stands under it decides. */
+function withBracket(text: string, scores: Scores): Scores {
+  const read = new Map(scores);
+  if (BRACKETED_RAG.test(text) && !scores.has('rag')) read.set('rag', BRACKETED_SURENESS);
+  if (BRACKETED_DATE.test(text) && ENDS_IN_BY.test(text)) {
+    read.set('due', BRACKETED_SURENESS);
+    read.delete('lead');
+  }
+  return read;
 }
 
 /** A heading and what it means: "Ownership: who takes it on". */
@@ -163,7 +173,7 @@ export function readHeading(text: string): HeadingReading {
   const normal = normaliseHeading(text);
   if (normal === '' || normal.length > 120) return UNKNOWN;
   const phrase = matchPhrase(normal);
-  if (phrase) return { scores: withBracketedRag(text, phrase), parts: [], known: true };
+  if (phrase) return { scores: withBracket(text, phrase), parts: [], known: true };
   const whole = unclip(text);
   const unclipped = whole === text ? UNKNOWN : readHeading(whole);
   if (unclipped.scores.size > 0) return unclipped;
@@ -180,8 +190,8 @@ export function readHeading(text: string): HeadingReading {
     if (pattern.test(words)) raise(scores, field, sureness);
   }
   if (PERIOD.test(words)) raise(scores, 'due', 0.75);
-  if (scores.size === 0) return { scores: readHalves(text), parts: [], known: false };
-  return { scores, parts: parts.length > 1 ? parts : [], known: false };
+  if (scores.size === 0) return { scores: withBracket(text, readHalves(text)), parts: [], known: false };
+  return { scores: withBracket(text, scores), parts: parts.length > 1 ? parts : [], known: false };
 }
 
 /**
