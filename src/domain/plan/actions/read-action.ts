@@ -3,7 +3,7 @@ import type { DueDate } from '../../due-date/due-date';
 import type { Finding } from '../../findings/finding';
 import type { CellAddress } from '../../grid/address';
 import { findActionProblems } from './action-findings';
-import { currentText } from './current-figures';
+import { newestPosition } from './current-figures';
 import { findTroubledHealth } from './health-marks';
 import type { ColumnLayout } from '../columns/column-layout';
 import { readMeasures } from '../measures/read-measures';
@@ -148,7 +148,7 @@ export function readAction(
   const due = isDoubtful ? doubtStruck(read) : dueOfSteps(told, periodSteps);
   const { indicators, problems } = readReferences(text, draft, layout, context, ofTitle);
   const { measures, slips } = readMeasures(
-    currentText(draft, layout),
+    newestPosition(draft, layout) ?? text('current'),
     text('target'),
     indicators,
     text('action'),

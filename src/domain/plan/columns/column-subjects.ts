@@ -120,6 +120,18 @@ function adjustByDates(
   return new Map<HeadingField, number>([['due', Math.max(OF_DATES, scores.get('due') ?? 0)]]);
 }
 
+const NEARLY_ALL = 0.8;
+
+/** A column of nothing but figures tells where things stand, and not what was done. */
+function adjustByFigures(
+  scores: ReadonlyMap<HeadingField, number>,
+  { share }: ColumnProfile,
+): ReadonlyMap<HeadingField, number> {
+  const isCurrent = (scores.get('current') ?? 0) > (scores.get('progress') ?? 0);
+  if (!isCurrent || !scores.has('progress') || share.isNumber < NEARLY_ALL) return scores;
+  return new Map([...scores].filter(([field]) => field !== 'progress'));
+}
+
 /**
  * Status headings side by side whose cells hold marks or nothing.
  *
@@ -188,7 +200,12 @@ export function listSubjects(
           heading,
           adjustByPlace(
             heading,
-            adjustByDates(heading, scoresOf(view, cell, block.cells, profile), profile, block.cells),
+            adjustByDates(
+              heading,
+              adjustByFigures(scoresOf(view, cell, block.cells, profile), profile),
+              profile,
+              block.cells,
+            ),
             column > left && column < actionAt,
           ),
           block.cells,
