@@ -37,6 +37,7 @@ const MAX_COUNTED_WORDS = 60;
 const COUNTED = /^\p{L}[^:\n\d]{2,40}?\s(?:\d{1,2}|[a-h]|one|two|three|four|five|six)\b\s*(?:[:.)–—-]|$)/iu;
 /** "Key themes: 1. Fair pay 2. Open doors", "Our aims: fair pay; open doors": several sections at once. */
 const LISTED = /:\s*\(?(?:1|a|i)[.)]\s.*\s\(?(?:2|b|ii)[.)]\s|^[^:\d]{2,40}s\s*:[^;\n•]+[;\n•]\s*\S/isu;
+const STANDARD = /\bw[rd]es\b/i;
 /** Names an indicator or metric by its number. */
 const OF_INDICATOR = /^(?:w[rd]es )?(?:indicator|metric)s? \d/i;
 /** "Reporting period: Apr 2025 to Mar 2027" says when, and names nothing. */
@@ -72,6 +73,15 @@ function isSectionLine(view: SheetView, { row, text }: Line): boolean {
   );
 }
 
+/** The title of a plan for the other standard has indicators of its own. */
+function isOfStandard(text: string, titles: readonly Line[]): boolean {
+  const [own] = STANDARD.exec(text) ?? [];
+  return titles.every((line) => {
+    const [other] = STANDARD.exec(line.text) ?? [];
+    return own === undefined || other === undefined || own.toUpperCase() === other.toUpperCase();
+  });
+}
+
 const MAX_PAIR = 2;
 const SHEET_TITLE_ROWS = 6;
 
@@ -93,7 +103,9 @@ export function readTitleBlock(view: SheetView, top: number, bottom: number, isF
   const own = lines.filter((line) => isSectionLine(view, line));
   const ofSheet = isFirst && top > 1 ? listSheetLines(view, top) : [];
   // Over the figures of an indicator stands what the actions below them are for.
-  const overFigures = ofSheet.filter((line) => OF_INDICATOR.test(line.text) && isSectionLine(view, line));
+  const overFigures = ofSheet.filter(
+    (line) => OF_INDICATOR.test(line.text) && isSectionLine(view, line) && isOfStandard(line.text, lines),
+  );
   const sections = own.length > 0 ? own : overFigures;
   const others = lines.filter((line) => !own.includes(line));
   const short = others.filter(
