@@ -7,6 +7,7 @@ import { normalisePhrase } from './phrase/normalise-phrase';
 import { saysAsAbove, saysNoDate } from './phrase/plain-words';
 import { findRecurrences } from './recurrence/recurrence';
 import { rememberByText } from './phrase/remember-by-text';
+import { LONGEST_ENTRY } from '../wording/longest-entry';
 
 export type { DueDateContext } from './due-date-context';
 
@@ -15,7 +16,7 @@ export type { DueDateContext } from './due-date-context';
  *
  * A month, quarter, term or year means its last day; day before month, always. What could be read two ways and
  * nothing settles is `ambiguous` with its candidates; words that give no date are `unparseable`; no words, or words
- * for a date to come, are `none`.
+ * for a date to come, are `none`. More than 1,000 characters are prose, and `unparseable`.
  *
  * @param text one due cell's text, line breaks and all
  * @example readDueDate('March 2024, then annually', context).next?.toString() // '2025-03-31' as at 30 June 2024
@@ -26,6 +27,7 @@ export function readDueDate(text: string, context: DueDateContext): DueDate {
 }
 
 const readPhrase = rememberByText((text: string, context: DueDateContext): DueDate => {
+  if (text.length > LONGEST_ENTRY) return unparseableDueDate(text);
   const phrase = withoutAsAbove(normalisePhrase(text));
   if (phrase === '') return noDueDate(text);
   const recurrences = findRecurrences(phrase);

@@ -26,6 +26,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'action-struck-through': 'warning',
   'column-unsure': 'warning',
   'row-unsure': 'warning',
+  'cell-too-long': 'warning',
   'headings-unsure': 'warning',
   'sheet-unread': 'warning',
   'table-unread': 'warning',

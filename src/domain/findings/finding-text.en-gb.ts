@@ -266,6 +266,15 @@ export function describeFinding(finding: Finding): FindingText {
         fix: 'Mend the formula, or type the value.',
         todo: 'fix',
       };
+    case 'cell-too-long': {
+      const { field, longest } = finding.detail;
+      const what = FIELD_WORDS[field] ?? field;
+      return {
+        message: `${quote(finding.raw)} goes on for more than ${String(longest).replace(/(?=\d{3}$)/, ',')} characters, too long to be read as ${what}: nothing was taken from it.`,
+        fix: `Keep ${what} in this cell, and the rest in a column for notes.`,
+        todo: 'fix',
+      };
+    }
     case 'setting-refused':
       return {
         message: `${quote(finding.raw)} cannot be used for “${finding.detail.setting}”, so ${finding.detail.used} was used.`,

@@ -76,6 +76,8 @@ export interface FindingDetails extends EqualityFindingDetails, LintFindingDetai
   /** The same of one table on a sheet where another was read. */
   'table-unread': { readonly lead: string; readonly due: string; readonly missing: string };
   'cell-error': { readonly error: string };
+  /** Prose where an entry of a few words stands; `longest` is the most characters that are read as one. */
+  'cell-too-long': { readonly field: string; readonly longest: number };
   'setting-refused': { readonly setting: string; readonly allowed: string; readonly used: string };
 }
 

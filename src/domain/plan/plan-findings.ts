@@ -4,8 +4,9 @@ import { formatAddress } from '../grid/address';
 import type { ColumnLayout } from './columns/column-layout';
 import { isDatePart } from './actions/date-parts';
 import { findNameVariants } from './leads/name-variants';
+import { LONGEST_ENTRY, LONGEST_STATUS } from '../wording/longest-entry';
 import { findCopies } from './lint/find-copies';
-import type { PlanAction } from './plan';
+import type { PlanAction, PlanField } from './plan';
 import type { UnreadRow } from './rows/row-reader';
 import type { SheetView } from './cells/sheet-view';
 
@@ -97,24 +98,39 @@ export function findTableProblems(
       ? makeFinding('row-unsure', sheet, { row, column }, raw, { readAs: why })
       : makeFinding('row-unread', sheet, { row, column }, raw, { why }),
   );
-  return [...unsure, ...ignored, ...skipped, ...findCellErrors(view, layout, rows)];
+  return [...unsure, ...ignored, ...skipped, ...findCellProblems(view, layout, rows)];
 }
 
-function findCellErrors(
+/** The most characters that are read as an entry of such a column. */
+const LONGEST: ReadonlyMap<PlanField, number> = new Map<PlanField, number>([
+  ['lead', LONGEST_ENTRY],
+  ['governance', LONGEST_ENTRY],
+  ['due', LONGEST_ENTRY],
+  ['start', LONGEST_ENTRY],
+  ['completed', LONGEST_ENTRY],
+  ['rag', LONGEST_STATUS],
+]);
+
+/** Errors of formulas, and texts too long to be what their column holds. */
+function findCellProblems(
   view: SheetView,
   layout: ColumnLayout,
   [top, bottom]: readonly [number, number],
 ): readonly Finding[] {
+  const sheet = view.sheet.name;
   const findings: Finding[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const line = view.sheet.cells[row - 1];
     if (!line) continue;
-    for (const column of layout.fieldOf.keys()) {
+    for (const [column, field] of layout.fieldOf) {
       const { value } = view.cell(row, column);
+      if (typeof value === 'string' && value.length > LONGEST_ENTRY) {
+        const longest = LONGEST.get(field) ?? Infinity;
+        if (view.text(row, column).length > longest)
+          findings.push(makeFinding('cell-too-long', sheet, { row, column }, value, { field, longest }));
+      }
       if (value === null || typeof value !== 'object') continue;
-      findings.push(
-        makeFinding('cell-error', view.sheet.name, { row, column }, value.error, { error: value.error }),
-      );
+      findings.push(makeFinding('cell-error', sheet, { row, column }, value.error, { error: value.error }));
     }
   }
   return findings;

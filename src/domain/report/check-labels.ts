@@ -37,6 +37,7 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
   'sheet-unread': 'sheet not read',
   'table-unread': 'table not read',
   'cell-error': 'error in cell',
+  'cell-too-long': 'text too long',
   'setting-refused': 'setting not used',
   'count-unreadable': 'count not read',
   'figure-indicator-unknown': 'no such indicator or metric',

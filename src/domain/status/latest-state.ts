@@ -1,3 +1,4 @@
+import { LONGEST_STATUS } from '../wording/longest-entry';
 import { rememberTexts } from '../wording/remember-readings';
 import { datedUpdates, updatesAsWritten, type DatedUpdate } from './dated-updates';
 import { withoutFormer } from './former-state';
@@ -69,6 +70,7 @@ function behindArrow(text: string): string {
  * @example latestState('At risk (was on track)') // 'at risk'
  */
 export const latestState = rememberTexts((text: string): string => {
+  if (text.length > LONGEST_STATUS) return '';
   const plain = withTokens(withoutFormer(plainWords(partBracket(behindArrow(newestUpdate(text)))), says));
   const [, before = '', after = ''] = NOW.exec(plain) ?? [];
   if (after === '') return plain;

@@ -84,6 +84,7 @@ const EXAMPLES: {
   'row-unsure': { raw: 'Pay', detail: { readAs: 'the heading of the rows below, and may be an action' } },
   'row-unread': { raw: 'Total', detail: { why: 'it has no action text' } },
   'cell-error': { raw: '#REF!', detail: { error: '#REF!' } },
+  'cell-too-long': { raw: 'The team met, and then', detail: { field: 'lead', longest: 1000 } },
   'setting-refused': {
     raw: 'soon',
     detail: { setting: 'Days of notice', allowed: 'a whole number', used: '30' },

@@ -1,4 +1,5 @@
 import { splitBullet } from '../../wording/bullet';
+import { LONGEST_ENTRY } from '../../wording/longest-entry';
 import { listLines } from '../../wording/tidy-text';
 
 /** Nouns a body's name ends in. */
@@ -97,11 +98,12 @@ function joinWrapped(lines: readonly string[]): readonly string[] {
 
 /**
  * The committees, boards and groups a governance cell names, in the order of the text, each once and
- * without what is said of the reporting ("monitored by", "quarterly to"). Empty for a blank cell.
+ * without what is said of the reporting ("monitored by", "quarterly to"). Empty for a blank cell and for prose.
  *
  * @example readCommittees('Workforce Committee Trust Board') // ['Workforce Committee', 'Trust Board']
  */
 export function readCommittees(text: string): readonly string[] {
+  if (text.length > LONGEST_ENTRY) return [];
   const seen = new Set<string>();
   return joinWrapped(listLines(text))
     .filter((line) => !NO_BODY.test(line))

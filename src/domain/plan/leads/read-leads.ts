@@ -1,4 +1,5 @@
 import { splitBullet } from '../../wording/bullet';
+import { LONGEST_ENTRY } from '../../wording/longest-entry';
 import { listLines } from '../../wording/tidy-text';
 import type { Lead } from '../plan';
 import { isForename } from './forenames';
@@ -187,12 +188,14 @@ function readLine(line: string, column: LeadColumn): readonly string[] {
 /**
  * Who a lead cell names: persons, posts and groups, in the order of the text, each once, written as
  * the cell writes them. "Name (Role)" and "Role – Name" are the person, and "Surname, Forename" is
- * turned round. Empty for a blank cell and for "TBC", "None" or "Vacant".
+ * turned round. Empty for a blank cell, for "TBC", "None" or "Vacant", and
+ * for more than 1,000 characters of prose.
  *
  * @param plan what the plan's lead cells show together
  * @example readLeads('Head of EDI supported by HR Team').map((lead) => lead.name) // ['Head of EDI', 'HR Team']
  */
 export function readLeads(text: string, plan: LeadColumn = UNKNOWN_COLUMN): readonly Lead[] {
+  if (text.length > LONGEST_ENTRY) return [];
   const column = text.includes(';') ? { ...plan, hasSemicolons: true } : plan;
   const unnumbered = plan.isNumbered ? text.replace(/^\s*\d{1,3}\s+(?=\p{Lu})/u, '') : text;
   const written = withoutBase(

@@ -19,13 +19,17 @@ export function isOneSlip(one: string, other: string): boolean {
   return left.length === 2 && right === `${left[1] ?? ''}${left[0] ?? ''}`;
 }
 
+/** Names are shorter; a copy of each for every letter would be as long as the letters squared. */
+const LONGEST_NAME = 100;
+
 /**
  * Marks of a text such that two texts one slip apart share at least one: the text itself, and it with
- * each letter left out.
+ * each letter left out. Of what is too long for a name the text alone.
  *
  * @example slipMarks('od') // ['od', 'd', 'o']
  */
 export function slipMarks(text: string): readonly string[] {
+  if (text.length > LONGEST_NAME) return [text];
   return [
     text,
     ...Array.from({ length: text.length }, (_, index) => text.slice(0, index) + text.slice(index + 1)),

@@ -21,6 +21,9 @@ const SEPARATOR = /[,;/|]|\b(?:and|vs?\.?|versus|while|whereas|but|compared (?:t
 
 const OF_GAP = /\b(?:gaps?|gpg|differences?|disparit(?:y|ies))\b/i;
 
+/** A statement with more is a table pasted whole, of which the first are enough. */
+const MOST_NUMBERS = 200;
+
 /** A figure with its place in the statement. */
 interface PlacedFigure extends Figure {
   readonly start: number;
@@ -39,7 +42,7 @@ interface PlacedNumber {
 }
 
 function placeNumbers(text: string, plain: string): readonly PlacedNumber[] {
-  const matches = [...plain.matchAll(NUMBER)].map((match) => ({
+  const matches = [...plain.matchAll(NUMBER)].slice(0, MOST_NUMBERS).map((match) => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,
     sign: `${match[1] ?? ''}${match[3] ?? ''}`,

@@ -18,6 +18,9 @@ const OF_RANGE =
 const GROWS =
   /\b(?:increas\w*|improv\w*|rais\w*|grow\w*|mov(?:e|es|ed|ing|ement)|lift\w*|ris(?:e|es|en|ing)|boost\w*|uplift\w*)\b[^.;%]*$/i;
 
+/** What stands further before a figure is not said of it. */
+const LONGEST_BEFORE = 300;
+
 /** "98% to 100%" leaves a little room. */
 const WHOLE = 100;
 
@@ -47,7 +50,7 @@ function isChange(one: FigureInPlace, other: FigureInPlace, before: string): boo
  * @example isFromTo(one, other, 'from 32% to 15%', 'from 32% to 15%') // true
  */
 export function isFromTo(one: FigureInPlace, other: FigureInPlace, text: string, plain: string): boolean {
-  const before = text.slice(0, one.start);
+  const before = text.slice(Math.max(0, one.start - LONGEST_BEFORE), one.start);
   const between = text.slice(one.end, other.start);
   if (ARROW.test(between)) return true;
   if (OPENS_WITH_FROM.test(before)) return MIDDLE.test(plain.slice(one.end, other.start));

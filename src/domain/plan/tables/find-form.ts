@@ -20,6 +20,8 @@ export interface FormFound {
 
 const LABEL_COLUMNS = 6;
 const MAX_LABEL_WORDS = 8;
+/** Longer than a few words can be, whatever stands between them. */
+const LONGEST_LABEL = 200;
 const LEAST_LINES = 3;
 const LEAST_SURE = 0.75;
 /** "No progress to date because of vacancies." is no label, though one of its words is. */
@@ -33,6 +35,7 @@ const COUNTED = / (?:no )?\d{1,2}[a-z]?$/;
  * @example labelField(view, 'Lead:') // 'lead'
  */
 export function labelField(view: SheetView, text: string): PlanField | null {
+  if (text.length > LONGEST_LABEL) return null;
   if (view.memory.kind(text).words > MAX_LABEL_WORDS || SENTENCE.test(text)) return null;
   const plain = normaliseHeading(text).replace(COUNTED, '');
   const { scores } = view.memory.heading(plain);
