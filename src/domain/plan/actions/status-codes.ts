@@ -1,7 +1,7 @@
 import type { ColumnLayout } from '../columns/column-layout';
 import { sampleRows } from '../columns/column-profile';
 import { textsUnder } from '../columns/status-history';
-import { isTimeOfStates } from '../headings/time-of-states';
+import { isTimeOfStates } from '../cells/time-of-states';
 import type { ColumnReading, PlanField } from '../plan';
 import type { SheetView } from '../cells/sheet-view';
 import { explainedCodes } from './explained-codes';

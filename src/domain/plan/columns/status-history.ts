@@ -1,7 +1,7 @@
 import type { BlockCell } from '../tables/heading-block';
 import type { ColumnProfile } from './column-profile';
 import { readHeading } from '../headings/read-heading';
-import { isTimeOfStates } from '../headings/time-of-states';
+import { isTimeOfStates } from '../cells/time-of-states';
 import type { SheetView } from '../cells/sheet-view';
 import { strongFill } from '../cells/strong-fill';
 

@@ -1,7 +1,7 @@
 import { MONTH_NAME } from '../../calendar/month-name';
 import { rememberTexts } from '../../wording/remember-readings';
-import { readStatusTime } from '../cells/status-time';
-import { isTimeHeading } from './time-heading';
+import { readStatusTime } from './status-time';
+import { isTimeHeading } from '../headings/time-heading';
 
 /** Longer than "Position as at the end of September 2026 (Trust Board)" no time is written. */
 const LONGEST = 60;
