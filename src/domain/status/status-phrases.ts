@@ -1,3 +1,4 @@
+import { MONTH_SPELT } from '../calendar/month-name';
 import { rememberTexts } from '../wording/remember-readings';
 import { DONE_PHRASES, TURNED_PHRASES, type Phrase } from './done-phrases';
 import { markBusinessAsUsual } from './business-as-usual';
@@ -218,7 +219,7 @@ const PHRASES: readonly Phrase[] = [
   [`progress (?:is |has |was )?not ${fillers('yet, been, being')}made`, 'OFF'],
   // By a date is a wish, not a record.
   [
-    `${END} by (?=(?:the |mid |early |late |end |of )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|quarter|year|month|spring|summer|autumn|winter|\\d))`,
+    `${END} by (?=(?:the |mid |early |late |end |of )*(?:${MONTH_SPELT}|q[1-4]|quarter|year|month|spring|summer|autumn|winter|\\d))`,
     'NOTDONE ',
   ],
 ];

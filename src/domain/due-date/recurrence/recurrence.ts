@@ -1,3 +1,4 @@
+import { MONTH_NAME } from '../../calendar/month-name';
 import { NUMBER_WORDS, numberFromWord, wordForNumber } from '../../wording/number-words';
 
 /** How far apart the times are; null where the words do not say it ("every shift"). */
@@ -168,8 +169,10 @@ const ANY_SAYING =
 /** "2 days per week" is how much of somebody's time, not how often something falls due. */
 const AMOUNT_BEFORE = /\d ?(?:days?|hours?|hrs?|sessions?|pas?) $/i;
 /** "each March", "every 31 October", "every Q4": once a year, and the day stays for the forms to read. */
-const EACH_DATE =
-  /\b(?:each|every)(?= (?:(?:the )?(?:end|start) of |\d{1,2}(?:st|nd|rd|th)? |the )?(?:q[1-4]\b(?![.-]\d)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas))/gi;
+const EACH_DATE = new RegExp(
+  `\\b(?:each|every)(?= (?:(?:the )?(?:end|start) of |\\d{1,2}(?:st|nd|rd|th)? |the )?(?:q[1-4]\\b(?![.-]\\d)|${MONTH_NAME}|spring|summer|autumn|winter|easter|christmas))`,
+  'gi',
+);
 
 /** The kind of year a saying names; undefined for any other. */
 function yearsNamed(saying: string): KindOfYear | undefined {

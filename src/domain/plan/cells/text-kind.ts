@@ -1,3 +1,4 @@
+import { MONTH_SPELT } from '../../calendar/month-name';
 import { countWords } from '../../wording/count-words';
 import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { listItems, oneLine } from '../../wording/tidy-text';
@@ -40,11 +41,10 @@ export interface TextKind {
   readonly isTemplate: boolean;
 }
 
-/** Before one of these, "may" is no month: "May slip", "may need support". */
-const AFTER_MAY =
-  '(?! (?:also |still |not |only |now |well )?(?:be|slip|need|miss|have|require|take|change|vary|become|move|fail|include|apply|affect|extend|overrun|not)\\b)';
-/** Months as people spell and misspell them, and no other words that begin alike: "Decision", "Mark", "Separate". */
-const MONTH = `(?:jan(?:u[a-z]{0,5})?|feb[a-z]{0,6}|mar(?:ch)?|apr(?:il|l)?|may${AFTER_MAY}|june?|july?|aug(?:u?st)?|sep(?:t[a-z]{0,6})?|oct(?:o[a-z]{0,4})?|nov(?:em?[a-z]{0,4})?|dec(?:em?b[a-z]{0,3})?)`;
+/** With one of these behind it "may" is no month: "May slip", "may need support". */
+const MAY_DO =
+  'may (?:also |still |not |only |now |well )?(?:be|slip|need|miss|have|require|take|change|vary|become|move|fail|include|apply|affect|extend|overrun|not)\\b';
+const MONTH = `(?!${MAY_DO})${MONTH_SPELT}`;
 const DATED = new RegExp(
   `\\b${MONTH}\\b[ ,.'’-]{0,3}\\d{2,4}|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b20\\d\\d-\\d\\d-\\d\\d\\b|\\bq[1-4]\\b|\\b20[0-4]\\d\\b`,
   'i',

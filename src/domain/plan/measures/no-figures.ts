@@ -1,3 +1,5 @@
+import { MONTH_SPELT } from '../../calendar/month-name';
+
 /**
  * Numbers that are dates, questions, bands, references, money or parts of sums; blanked before figures
  * are sought. Before each stands a cheaper sign without which it cannot occur.
@@ -8,7 +10,7 @@ const NO_FIGURES: readonly (readonly [RegExp, RegExp])[] = [
   [/\d\/\d/, /\b\d\d\/\d\d\b(?!\s?%)/g],
   [
     /\d(?:st|nd|rd|th)?\s+[a-z]{3}/i,
-    /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi,
+    new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH_SPELT}(?<!\\.)`, 'gi'),
   ],
   [
     /w[rd]es/i,
