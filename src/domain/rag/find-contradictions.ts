@@ -7,7 +7,13 @@ import { daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import { countDays, quoted, statedWords } from './rating-words';
 import { claimsOnTrack } from '../status/understand-status';
-import { claimsNotDue, claimsNotStarted, claimsOverdue, claimsUnderWay } from './words/stated-claims';
+import {
+  claimsNotDue,
+  claimsNotStarted,
+  claimsOverdue,
+  claimsUnderWay,
+  claimsUnfinished,
+} from './words/stated-claims';
 
 const LESS_THAN_DONE = ['off-track', 'at-risk', 'not-started'];
 const NOT_DONE = ['off-track', 'not-started'];
@@ -58,13 +64,16 @@ function datesAgainst(facts: RatingFacts): readonly string[] {
 
 /** What the progress says against what is stated. */
 function progressAgainst(facts: RatingFacts): readonly string[] {
-  const { stated, progress, standing } = facts;
+  const { stated, progress, standing, action } = facts;
   const found: string[] = [];
   if (progress && stated && LESS_THAN_DONE.includes(stated.status))
     found.push(`the progress says ${quoted(progress.words)}`);
   const isUnwell = standing?.status === 'off-track' && claimsAllIsWell(facts);
   const isUndone = stated?.status === 'complete' && standing !== null && NOT_DONE.includes(standing.status);
   if (standing && (isUnwell || isUndone)) found.push(`the progress says ${quoted(standing.words)}`);
+  const isUnfinished =
+    stated?.status === 'complete' && !progress && !standing && claimsUnfinished(action.progress);
+  if (isUnfinished) found.push(`the progress says ${quoted(action.progress)}`);
   return found;
 }
 

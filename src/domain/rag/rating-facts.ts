@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Deadline, DueDate } from '../due-date/due-date';
 import type { Milestone, PlanAction } from '../plan/plan';
 import { daysBetween } from '../calendar/day-number';
+import { MONTH_NAME } from '../calendar/month-name';
 import { currentProgress } from './words/current-progress';
 import { isPartDone } from './words/part-done';
 import { readStanding, type ProgressStanding } from './words/progress-standing';
@@ -85,6 +86,25 @@ function endOfSteps(texts: readonly string[], asAt: Temporal.PlainDate): Progres
   return areAtEnd ? (ends.find((end) => end?.status === 'complete') ?? ends[0] ?? null) : null;
 }
 
+/** "All complete", "Completed June 2026": the whole of it, and when. */
+const OF_ALL = new RegExp(`\\b(?:all|both|fully|whole|every|action)\\b|(?:\\d|\\b${MONTH_NAME})\\W*$`, 'i');
+
+/**
+ * Said with the time of a deadline that has passed, where others of the action are still ahead: "June 2026: complete",
+ * "Completed June 2026 campaign".
+ */
+function isOfOneDeadline(
+  { kind, deadlines }: DueDate,
+  { words }: ProgressSays,
+  progress: string,
+  asAt: Temporal.PlainDate,
+): boolean {
+  if (kind !== 'multiple' || OF_ALL.test(words)) return false;
+  const isAhead = ({ date }: Deadline): boolean => daysBetween(asAt, date) > 0;
+  const passed = deadlines.filter((deadline) => !isAhead(deadline));
+  return passed.length < deadlines.length && passed.some((deadline) => isPartDone(deadline, progress, asAt));
+}
+
 /** What one row's progress says of the end is said of its own step, where an action has several. */
 function progressOf(action: PlanAction, asAt: Temporal.PlainDate): ProgressSays | null {
   const { due, progress, latestProgress, stepProgress, rowMarks } = action;
@@ -94,6 +114,8 @@ function progressOf(action: PlanAction, asAt: Temporal.PlainDate): ProgressSays 
   const says = latest ?? readProgress(currentProgress(progress, asAt), asAt);
   // What was done in one quarter is no end of what comes again.
   if (due.kind === 'recurring' && latestProgress !== undefined && says?.status === 'complete') return null;
+  if (says?.status === 'complete' && isOfOneDeadline(due, says, latestProgress ?? progress, asAt))
+    return null;
   return says?.status === 'complete' && (rowMarks !== undefined || countSteps(action) > 1) ? null : says;
 }
 
@@ -109,7 +131,8 @@ function isDoneSince(
   asAt: Temporal.PlainDate,
 ): boolean {
   const isDone = completed && daysBetween(deadline, completed) >= 0 && daysBetween(completed, asAt) >= 0;
-  return isDone === true || isRecordedSince(progress, deadline, asAt);
+  const isTold = isRecordedSince(progress, deadline, asAt);
+  return isDone === true || isTold || isPartDone({ date: deadline, what: null }, progress, asAt);
 }
 
 /** Nobody can count how far apart meetings are, but in so many days there has been another. */
@@ -162,7 +185,7 @@ export function gatherFacts(
   const recurs = due.kind === 'recurring';
   const deadlines = deadlinesOf(action);
   const unmet = deadlines.filter(
-    (one) => deadlines.length < 2 || !(isPartDone(one, progress) || isMetByRows(action, one)),
+    (one) => deadlines.length < 2 || !(isPartDone(one, progress, asAt) || isMetByRows(action, one)),
   );
   const passed = recurs ? undefined : unmet.find(({ date }) => hasPassed(date));
   const recurrence = recurs ? checkRecurrence(action, lastDay, asAt) : { missed: null, lapsed: null };

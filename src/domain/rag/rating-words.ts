@@ -5,6 +5,7 @@ import { oneLine } from '../wording/tidy-text';
 import { dayNumber, daysBetween } from '../calendar/day-number';
 import type { RatingFacts } from './rating-facts';
 import type { StatedRag } from './rating';
+import { mentionsEnd } from './words/part-done';
 import { recordsDeed } from './words/recorded-deed';
 
 const LONGEST_QUOTE = 60;
@@ -63,8 +64,10 @@ export function missedWords({ missed, asAt }: RatingFacts): string {
  * been the end of it.
  */
 export function unmetWords({ action: { progress }, asAt }: RatingFacts): string {
-  return recordsDeed(progress, asAt)
-    ? `the progress says ${quoted(progress)}, which may be the end of it. Please confirm.`
+  if (recordsDeed(progress, asAt))
+    return `the progress says ${quoted(progress)}, which may be the end of it. Please confirm.`;
+  return mentionsEnd(progress)
+    ? `the progress says ${quoted(progress)}, which does not settle it. Please confirm.`
     : 'nothing recorded as done.';
 }
 

@@ -134,3 +134,26 @@ describe('a status that says it is done', () => {
     (progress) => expect(foundIn({ due: PASSED, stated: mark('Complete'), progress })).toEqual([]),
   );
 });
+
+describe('a status of done beside progress that is not', () => {
+  it.each([
+    'Not complete yet',
+    '90% complete',
+    'Network running; last training session still to be held',
+    'Two wards still outstanding.',
+  ])('is contradicted: %s', (progress) => {
+    expect(foundIn({ due: PASSED, stated: mark('Complete'), progress })).toEqual([
+      { stated: '“Complete”', found: `the progress says “${progress.replace(/\.$/, '')}”` },
+    ]);
+  });
+
+  it.each([
+    'Was not complete in March. Completed in May 2024.',
+    '100% complete',
+    'Network running, 14 members',
+    'To be held again next year',
+    '',
+  ])('is not by what says nothing of the kind: %s', (progress) => {
+    expect(foundIn({ due: PASSED, stated: mark('Complete'), progress })).toEqual([]);
+  });
+});

@@ -34,6 +34,31 @@ test('Stated complete is complete, whatever its date', () => {
   });
 });
 
+test('What is told of one deadline ends no other that is still ahead', () => {
+  const both = due('2024-05-31', {
+    kind: 'multiple',
+    deadlines: ['2024-05-31', '2025-05-31'].map((date) => ({ date: day(date), what: null })),
+  });
+  for (const progress of ['May 2024: complete', 'Completed May 2024 campaign', 'May round done: 31 of 31']) {
+    expect(rate({ due: both, progress })).toMatchObject({ status: 'on-track', nextDue: '2025-05-31' });
+  }
+  for (const progress of ['Completed May 2024', 'All complete: May 2024 round done']) {
+    expect(rate({ due: both, progress }).status).toBe('complete');
+  }
+});
+
+test('What mentions an end is quoted beside a missed deadline, and not denied', () => {
+  const progress = 'Campaign complete: 14%';
+  expect(rate({ due: PASSED, progress }).why).toBe(
+    'Due 31 Mar 2024, 91 days ago; the progress says “Campaign complete: 14%”, which does not settle it. Please confirm.',
+  );
+});
+
+test('Closed because it was merged is closed, and not complete', () => {
+  expect(rate({ due: PASSED, progress: 'Closed – merged with 5.1' }).status).toBe('closed');
+  expect(rate({ due: PASSED, progress: 'Closed' }).status).toBe('complete');
+});
+
 test('A complete action that recurs is next due when it comes round', () => {
   expect(rate({ due: ANNUAL }, stated('Complete', 'complete')).nextDue).toBe('2025-03-31');
 });

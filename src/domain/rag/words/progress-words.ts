@@ -46,7 +46,8 @@ const SAYS_DONE = new RegExp(
   `^${WHOLE}${DONE_TWICE}(?:\\s*[.;:!,–)✓✔✅-]|\\s+(?!${IN_SOME})${WHEN}(?:[\\s.;:!,)]|$)|\\s*\\(${WHEN}\\)|$)`,
   'i',
 );
-const SAYS_DROPPED = new RegExp(`^${WHOLE}${DROPPED}`, 'i');
+/** "Superseded by 4.2", "Closed – merged with 5.1". */
+const SAYS_DROPPED = new RegExp(`^${WHOLE}(?:closed\\s*(?:[-–—:,(;]\\s*|(?:as|and) )?)?${DROPPED}`, 'i');
 
 const END = `(?:\\s*[,(:–-]?\\s*${WHEN})?[\\s.!)✓✔✅]*$`;
 const BREAK = '(?:\\s[-–—]\\s*|\\s*[;|]\\s*|\\s*\\()';

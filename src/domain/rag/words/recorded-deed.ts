@@ -6,10 +6,10 @@ import { isAhead, isDoubted } from './progress-words';
 const LONGEST = 160;
 /** What an action may end with; that something was discussed or planned is no end of anything. */
 const DEED =
-  '(?:published|launched|approved|ratified|adopted|signed off|issued|established|appointed|recruited|trained|installed|introduced|set up|in place|in use|in post|embedded|purchased|bought|created|produced|developed|written|rewritten|updated|revised|refreshed|delivered|completed|implemented|rolled out|achieved|taken place|carried out|finalised|finalized|circulated|uploaded|submitted|available)';
+  '(?:(?<=\\b(?:event|workshop|session|training|webinar|conference|festival|campaign|launch|round|course|celebration|seminar|day|week|month|clinic|roadshow)s? )(?:was |were |all )?(?:held|done|complete|run)|published|launched|approved|ratified|adopted|signed off|issued|established|appointed|recruited|trained|installed|introduced|set up|in place|in use|in post|embedded|purchased|bought|created|produced|developed|written|rewritten|updated|revised|refreshed|delivered|completed|implemented|rolled out|achieved|taken place|carried out|finalised|finalized|circulated|uploaded|submitted|available)';
 /** The deed ends its clause, or only when, where and by whom follow. */
 const ENDS_IN_DEED = new RegExp(
-  `\\b${DEED}(?: (?:in|on|at|by|for|to|since|during|from|across|and|as of|early|late|mid|spring|summer|autumn|winter|q[1-4]|\\d{1,4}|${MONTH_SPELT})(?![a-z\\d])[^.;]{0,60})?[\\s.!)]*$`,
+  `\\b${DEED}(?: (?:in|on|at|by|for|to|since|during|from|across|and|as of|early|late|mid|spring|summer|autumn|winter|q[1-4]|\\d{1,4}|${MONTH_SPELT})(?![a-z\\d])[^.;]{0,60})?(?:(?:,| \\(|:| [-–]) ?\\d[^.;%]{0,40})?[\\s.!)]*$`,
   'i',
 );
 /** More than the past is told. */

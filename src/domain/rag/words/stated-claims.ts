@@ -54,3 +54,16 @@ export function claimsUnderWay(words: string): boolean {
 export function claimsNotStarted(words: string): boolean {
   return NOT_STARTED.test(words);
 }
+
+const UNFINISHED =
+  /\bnot (?:yet |fully |quite |entirely )*(?:complete|completed|done|finished|delivered)\b|(?<![\d.])(?!100)\d{1,3} ?% (?:complete|completed|done)\b|\b(?:still|yet) to be (?:held|completed|done|delivered|finished|arranged)\b(?! again)|\bstill (?:outstanding|in progress|under ?way|being)\b/i;
+const LAST_SENTENCE = /[^.;\n]+[.;\s]*$/;
+
+/**
+ * Tells whether progress ends in saying that something of the action is not done yet.
+ *
+ * @example claimsUnfinished('Network running; last session still to be held') // true
+ */
+export function claimsUnfinished(progress: string): boolean {
+  return UNFINISHED.test(LAST_SENTENCE.exec(progress)?.[0] ?? '');
+}

@@ -1,16 +1,18 @@
 import { countsSome, replaceShares } from '../../../../src/domain/status/counted-share';
-import { isPartDone } from '../../../../src/domain/rag/words/part-done';
+import { isPartDone, mentionsEnd } from '../../../../src/domain/rag/words/part-done';
 import { readProgress } from '../../../../src/domain/rag/words/progress-words';
 import { day } from '../../../support/plan-action';
 
 const MAY = { date: day('2024-05-31'), what: null };
+const AS_AT = day('2024-06-30');
 
 test.each([
   'May 2024 round finished',
   'Workshop held 14/05/2024',
   'Phase 1 completed May 2024; phase 2 to start',
+  'May workshop held, 14 attended',
 ])('“%s” records the deadline of May as met', (progress) => {
-  expect(isPartDone(MAY, progress)).toBe(true);
+  expect(isPartDone(MAY, progress, AS_AT)).toBe(true);
 });
 
 test.each([
@@ -20,8 +22,10 @@ test.each([
   'May 2024 round possibly finished',
   'Planned for May 2024, not held',
   'June 2024 round finished',
+  'June workshop held',
+  'May 2023 workshop held',
 ])('“%s” does not', (progress) => {
-  expect(isPartDone(MAY, progress)).toBe(false);
+  expect(isPartDone(MAY, progress, AS_AT)).toBe(false);
 });
 
 test.each([
@@ -56,4 +60,20 @@ test('A count out of a number is a share, and a date is none', () => {
   ])
     expect(countsSome(none)).toBe(false);
   expect(replaceShares('Complete in 3 of 5 wards', (share) => share)).toBe('Complete in some wards');
+});
+
+test('A month without a year is none of a deadline that is ahead, or long past', () => {
+  for (const date of ['2025-05-31', '2023-05-31'].map(day)) {
+    expect(isPartDone({ date, what: null }, 'May workshop held', AS_AT)).toBe(false);
+  }
+});
+
+test.each([
+  ['June campaign complete: 14%', true],
+  ['Two of four sessions held', true],
+  ['Not complete yet', false],
+  ['To be completed in May', false],
+  ['Draft to board', false],
+])('“%s” speaks of an end: %s', (progress, expected) => {
+  expect(mentionsEnd(progress)).toBe(expected);
 });
