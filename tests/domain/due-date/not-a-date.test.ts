@@ -15,6 +15,8 @@ const NOT_DATES: readonly string[] = [
   'AfC 6',
   'EDS2',
   'EDS 2022',
+  'CRMP 2024-28',
+  'In line with JSNA 2020-24',
   'Goal 3',
   'Phase 2',
   'Cohort 3',

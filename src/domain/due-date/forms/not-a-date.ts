@@ -90,7 +90,7 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   ],
   [
     '(?:19|20)\\d\\d ?(?:-|\\/|to)',
-    '(?<!(?:life|lifetime|duration|end|period|length|course) of (?:the |this |our )?(?:\\w+ )?)\\b(?:strategy|plan|framework|programme|scheme|policy|roadmap|manifesto|vision|objectives|priorities),? \\(?(?:19|20)\\d{2} ?(?:-|\\/|to) ?(?:(?:19|20)\\d{2}|\\d{2})\\)?(?!\\d)',
+    '(?<!(?:life|lifetime|duration|end|period|length|course) of (?:the |this |our )?(?:\\w+ )?)\\b(?:strategy|plan|framework|programme|scheme|policy|roadmap|manifesto|vision|objectives|priorities|crmp|irmp|jsna|jhws|jlhws|hwbs|ltp|stp),? \\(?(?:19|20)\\d{2} ?(?:-|\\/|to) ?(?:(?:19|20)\\d{2}|\\d{2})\\)?(?!\\d)',
   ],
   [
     `(?:19|20)\\d\\d(?: ?[/-] ?\\d{2,4})?${BEFORE_NOUN}`,

@@ -20,6 +20,14 @@ function isKeyOrLabel(view: SheetView, row: number, columns: readonly number[]):
   return texts.length === 2 && /:$/.test(texts[0] ?? '');
 }
 
+const KEY_LABEL = /^(?:[A-Z]|red|amber|yellow|orange|green|blue|purple|gr[ae]y|black|white)$/i;
+
+/** A letter or colour beside what it means, in a key between the title and the headings of the first table. */
+function isKeyLine(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const [label = '', meaning = '', more] = columns.map((column) => view.text(row, column));
+  return more === undefined && KEY_LABEL.test(label) && /\p{L}{2}/u.test(meaning);
+}
+
 /** Something to be done right under a row of several cells and parted from what follows: the end of the table above. */
 function isLastAction(view: SheetView, row: number, text: string): boolean {
   const isAttached = view.filled(row - 1).length > 1 && view.filled(row + 1).length === 0;
@@ -33,6 +41,7 @@ function findTitleTop(view: SheetView, headingTop: number, floor: number): numbe
     const columns = view.filled(row);
     const count = columns.length;
     if (count > 1 && isKeyOrLabel(view, row, columns)) continue;
+    if (floor === 0 && isKeyLine(view, row, columns)) continue;
     // Above the first table nothing stands that a line in small letters could be the rest of.
     const text = view.text(row, columns[0] ?? 1);
     if (count > 1 || (floor > 0 && (startsAsContinuation(text) || isLastAction(view, row, text)))) break;

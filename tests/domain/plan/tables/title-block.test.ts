@@ -15,6 +15,22 @@ describe('the title of a plan', () => {
     expect(plan.period?.start.toString()).toBe('2023-04-01');
   });
 
+  it('is found above a key of letters with words beside them', () => {
+    const plan = planOf([
+      ['Belonging action plan 2023-2026'],
+      ['RAG key'],
+      ['R', 'Behind plan'],
+      ['A', 'Some slippage'],
+      ['G', 'On track'],
+      [],
+      HEAD,
+      TRAIN,
+      PUBLISH,
+    ]);
+    expect(plan.title).toBe('Belonging action plan 2023-2026');
+    expect(plan.period?.end.toString()).toBe('2026-03-31');
+  });
+
   it('is not the line that says its period', () => {
     const period = 'Reporting period: Apr 2023 to Mar 2026';
     const plan = planOf([[period], ['Tracker of the networks'], HEAD, TRAIN, PUBLISH]);
