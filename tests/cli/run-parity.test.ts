@@ -137,6 +137,16 @@ describe('parity on the command line', () => {
     expect(readdirSync(folder)).toEqual(['wdes-action-plan.xlsx']);
   });
 
+  it('says in words what was recognised: title, period, key and each column', async () => {
+    await runParity(host, ['read', copied('edi-improvement-plan.xlsx')]);
+    const said = answers.join('\n');
+    expect(said).toMatch(/^ {2}“EDI plan 2024-27”: headings in row \d+$/m);
+    expect(said).toMatch(/^ {4}Period: 1 April 2024 to 31 March 2027$/m);
+    expect(said).toMatch(/^ {4}RAG key: none found$/m);
+    expect(said).toMatch(/^ {4}[A-Z] “[^”]+”: Due date$/m);
+    expect(said).toMatch(/^ {2}Needs a look:$/m);
+  });
+
   it('answers each due-date phrase on a line of its own, in order', async () => {
     await runParity(host, ['due', '--json', '--as-at', '2024-06-30']);
     expect(answers.map((line) => JSON.parse(line))).toMatchObject([
