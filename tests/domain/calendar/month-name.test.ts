@@ -36,7 +36,7 @@ describe('the name of a month', () => {
     'Januray',
     'Septmber',
     'Septembr',
-   
+
     'Octber',
     'Novemeber',
     'Novmber',
