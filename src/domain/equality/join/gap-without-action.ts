@@ -1,9 +1,9 @@
 import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
 import { figureName, type Figure } from '../figure';
-import { formatP } from '../figures/format-rounded';
+import { formatP, formatPercent } from '../figures/format-rounded';
 import { isSumOfBands } from '../suppression/other-people';
-import type { CellPlace, WorkforceData } from '../workforce-data';
+import type { CellPlace, Count, WorkforceData } from '../workforce-data';
 import { mayBeChance } from './notable-figure';
 
 /** The indicator or metric a figure belongs to: what is made of the headcounts by band belongs to the first. */
@@ -25,18 +25,28 @@ export function subjectOf(figure: Figure): string {
   }
 }
 
-/** The cell a figure's finding points at: its first count of the comparison group, else the first row it may rest on. */
-function placeOf(
-  { standard, id, breakdown, year, comparison, reference }: Figure,
-  data: WorkforceData,
-): CellPlace | null {
-  const counts = [comparison.numerator, comparison.denominator, reference.numerator];
-  const cell = counts.flatMap((count) => count?.cells ?? [])[0];
+/** The number of the analyst's that a figure's finding points at: the comparison group's own, before what it is out of. */
+function countOf({ comparison, reference }: Figure): Count | null {
+  const counts = [comparison.given, comparison.numerator, comparison.denominator, reference.numerator];
+  return counts.find((count) => (count?.cells.length ?? 0) > 0) ?? null;
+}
+
+/** The cell a figure's finding points at: that of its count, else the first row it may rest on. */
+function placeOf(figure: Figure, data: WorkforceData): CellPlace | null {
+  const { standard, id, breakdown, year } = figure;
+  const [cell] = countOf(figure)?.cells ?? [];
   if (cell) return cell;
   const row =
     data.counts.find((one) => one.standard === standard && one.id === id && one.year === year) ??
     data.pay.find((one) => one.characteristic === breakdown && one.measure === id && one.year === year);
   return row?.place ?? null;
+}
+
+/** What stands in that cell; nothing where a number is hidden, or summed out of several cells. */
+function rawOf(figure: Figure): string {
+  const count = countOf(figure);
+  if (figure.suppressed || count?.cells.length !== 1) return '';
+  return count === figure.comparison.given ? formatPercent(count.value) : String(count.value);
 }
 
 /**
@@ -81,7 +91,7 @@ export function tellGap(figures: readonly Figure[], data: WorkforceData): Findin
     ...(chance === null ? {} : { chance }),
     ...(also.length === 0 ? {} : { also: [...new Set(also)] }),
   };
-  const raw = first.value === null || first.suppressed ? '' : first.value.toPrecision(4);
+  const raw = rawOf(first);
   return place
     ? makeFinding('adverse-gap-no-action', place.sheet, place, raw, detail)
     : { code: 'adverse-gap-no-action', sheet: null, cell: null, raw, detail };

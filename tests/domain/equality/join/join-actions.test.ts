@@ -71,6 +71,18 @@ describe('figures and actions joined', () => {
     expect(codes([planOf([{ names: ['WRES 2'], status: 'overdue' }])])).toEqual([]);
   });
 
+  it('points at the survey percentage, and not at its base, and tells what stands there', () => {
+    const rows = [
+      ['5', 'Survey %', 27.64, 35.1, 2024],
+      ['5', 'Survey base', 3980, 1608, 2024],
+    ] as const;
+    expect(join(rows, [planOf([{ names: [] }])]).findings).toEqual([
+      expect.objectContaining({ code: 'adverse-gap-no-action', cell: 'D2', raw: '35.1%' }),
+    ]);
+    const [counted] = join(appointed(250, 150, 2024), [planOf([{ names: [] }])]).findings;
+    expect(counted).toMatchObject({ cell: 'D3', raw: '150' });
+  });
+
   it('misses no action where there is no plan, or where the gap is small enough for chance', () => {
     expect(join(appointed(250, 150, 2024), []).findings).toEqual([]);
     expect(join(appointed(205, 200, 2024), [planOf([{ names: [] }])]).findings).toEqual([]);
