@@ -16,8 +16,8 @@ const CELLS_OF_LINE = 2;
 const MOST_LETTERS = 160;
 
 const NAMES_PLAN =
-  /\b(?:plan|strategy|scheme|programme|objectives|outcomes|priorities|roadmap|framework|tracker)\b/i;
-const IS_ACTION_PLAN = /\b(?:action|delivery|implementation|improvement|work) ?-?plan\b/i;
+  /\b(?:plans?|strateg(?:y|ies)|schemes?|programmes?|objectives|outcomes|priorities|roadmap|framework|tracker)\b/i;
+const IS_ACTION_PLAN = /\b(?:action|delivery|implementation|improvement|work) ?-?plans?\b/i;
 /** From here on a line speaks of something else: figures, what came before or comes next, or what the plan serves. */
 const OF_OTHERS =
   /\b(?:data|figures?|statistics|surveys?|census|reports?|reporting|results?|baseline|benchmark\w*|previous|last|former|old|archived?|supersed\w*|replac\w*|next|future|reviews? of|supports?|supporting|align\w*|links?|linked|in line with|deliver(?:s|ing) (?:the|our)|part of|following|respon\w+|inform(?:s|ed)|based on|national|government|lessons|achiev\w+|since)\b/i;

@@ -55,6 +55,7 @@ describe('the period of a workbook', () => {
     [[['Equality strategy 2014–2019'], ['Action plan 2015–2018']], '2015-04-01..2018-03-31'],
     [[['Action plan 2015-2018, supporting the People Strategy 2014-2020']], '2015-04-01..2018-03-31'],
     [[['This workbook holds the action plan for April 2015 to March 2018.']], '2015-04-01..2018-03-31'],
+    [[['Race and Disability Action Plans 2015 to 2018']], '2015-04-01..2018-03-31'],
     [[['Version 2, updated May 2016'], ['Single Equality Scheme 2015-18']], '2015-04-01..2018-03-31'],
   ])('is read in the title of a cover however it is laid out: %j', (lines, period) => {
     expect(periodUnder(...lines)).toBe(`${period} Contents`);
