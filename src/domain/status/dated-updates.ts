@@ -1,5 +1,6 @@
 import { MONTH_NAME, monthNumber } from '../calendar/month-name';
 import { rememberTexts } from '../wording/remember-readings';
+import { saysNothingNew } from '../wording/says-nothing';
 
 /** One of several entries in a text, told at a time. */
 export interface DatedUpdate {
@@ -41,9 +42,9 @@ const MAY_TELL = new RegExp(
 const NO_INITIALS = /^(?:HR|IT|OD|OH|ED|GP|PR|L&D|EDI|ICT|ICB|CCG|ESR|EPR|NHS)$/;
 /** Initials without a mark, before what is said: "JB Complete". */
 const SIGNED = /^\(?([A-Z]{2,3})\)?\s*[:–—-]?\s+(?=[A-Z][a-z])/;
-/** An entry that nobody filled in, or that leaves standing what was said before. */
-const NOTHING_NEW =
-  /^(?:n\/?a|not applicable|tbc|tba|none|nil|-|as above|(?:no|nothing)(?: (?:further|new|more))? (?:updates?|changes?|to (?:report|add))|(?:to be |not (?:yet )?)updated?|awaiting updates?|update (?:required|awaited|to follow)|(?:(?:supporting|the|further|all) )*(?:evidence|minutes|papers|documents?|paperwork) (?:(?:has|have|been|now|also|was|were) )*(?:added|uploaded|filed|saved|submitted|attached|provided))\W*$/i;
+/** An entry that nobody filled in, or that tells only of papers. */
+const UNFILLED =
+  /^(?:tbc|tba|(?:to be |not (?:yet )?)updated?|awaiting updates?|update (?:required|awaited|to follow)|(?:(?:supporting|the|further|all) )*(?:evidence|minutes|papers|documents?|paperwork) (?:(?:has|have|been|now|also|was|were) )*(?:added|uploaded|filed|saved|submitted|attached|provided))\W*$/i;
 const LONGEST = 3000;
 
 const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
@@ -99,7 +100,9 @@ function readEntries(text: string): readonly DatedUpdate[] {
     return time && { words: label[6] === undefined ? words : unsigned(words), ...time };
   });
   const known = entries.filter((entry) => entry !== null);
-  return known.length === entries.length ? known.filter(({ words }) => !NOTHING_NEW.test(words)) : [];
+  return known.length === entries.length
+    ? known.filter(({ words }) => !UNFILLED.test(words) && !saysNothingNew(words))
+    : [];
 }
 
 const areInitials = (letters: string): boolean =>

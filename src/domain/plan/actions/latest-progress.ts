@@ -1,12 +1,9 @@
 import type { DueDate } from '../../due-date/due-date';
 import { understandStatus } from '../../status/understand-status';
+import { saysNothingNew } from '../../wording/says-nothing';
 import type { ColumnLayout } from '../columns/column-layout';
 import type { StatedMark } from '../plan';
 import type { Piece, RowDraft } from '../rows/row-draft';
-
-/** What was said before still holds. */
-const SAYS_NOTHING =
-  /^(?:no (?:further |new |other )?(?:updates?|changes?|comments?|news)\b.{0,30}|n\/?a|none|nil|not applicable|[-–—.]|as (?:above|before|previous\w*|last \w+|q\w+ ?\d?))\W*$/i;
 
 /**
  * Of the progress that an action has for several times, what was said last, row by row. Null where its progress is not
@@ -23,7 +20,7 @@ export function latestReports(
   // A remark beside a status that stands as progress is no other report.
   const own = progress.filter(({ column }) => columns.get('progress')?.includes(column));
   if (own.length === 0 || own.some(({ column }) => !reports.includes(column))) return null;
-  const told = own.filter(({ text }) => !SAYS_NOTHING.test(text.trim()));
+  const told = own.filter(({ text }) => !saysNothingNew(text));
   const rows = [...new Set(told.map(({ row }) => row))];
   return rows.flatMap((row) => {
     const ofRow = told.filter((piece) => piece.row === row);

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { rememberReadings, rememberTexts } from '../../wording/remember-readings';
+import { saysNothingNew } from '../../wording/says-nothing';
 import { listItems, oneLine } from '../../wording/tidy-text';
 import { dayPeriod, monthsPeriod } from '../../calendar/calendar-period';
 import { dayNumber, daysBetween } from '../../calendar/day-number';
@@ -91,7 +92,7 @@ const OPENED_AGAIN = /\bre-?open/i;
 const ANSWERED_NO = /^\w+\s*(?:\([^)]*\))?\s*[:?–-]\s*(?:no?|not yet)\.?$/i;
 
 const NOTHING_SAID =
-  /^(?:tbc|tba|tbd|n\/?a|none|nil|no|no updates?|no progress.*|to be (?:confirmed|updated|advised|completed|added)|not (?:yet )?(?:started|begun|commenced|due|applicable).*|yet to (?:start|begin|commence).*|awaiting updates?|update (?:required|awaited|to follow)|blank|not known|unknown)\.?$/i;
+  /^(?:tbc|tba|tbd|no|no progress.*|to be (?:confirmed|updated|advised|completed|added)|not (?:yet )?(?:started|begun|commenced|due|applicable).*|yet to (?:start|begin|commence).*|awaiting updates?|update (?:required|awaited|to follow)|blank|not known|unknown)\.?$/i;
 
 /** A quick look that spares the long one. */
 const SAYS_AN_END =
@@ -113,7 +114,9 @@ export const recordsSomething = rememberTexts(saysSomething);
 
 function saysSomething(progress: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(progress)) return false;
-  return progress.length > LONGEST_NOTHING || !NOTHING_SAID.test(oneLine(progress));
+  if (progress.length > LONGEST_NOTHING) return true;
+  const line = oneLine(progress);
+  return !NOTHING_SAID.test(line) && !saysNothingNew(line);
 }
 
 /**
