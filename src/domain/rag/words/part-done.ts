@@ -83,9 +83,6 @@ const NOT_BEGUN = new RegExp(
  * @example mentionsEnd('June campaign complete: 14%') // true
  */
 export function mentionsEnd(progress: string): boolean {
-  if (progress.length > LONGEST) return false;
-  return progress
-    .toLowerCase()
-    .split(/[\n.;](?!\d)/)
-    .some((sentence) => DONE.test(sentence) && !NOT_BEGUN.test(sentence));
+  const said = progress.toLowerCase();
+  return said.length <= LONGEST && DONE.test(said) && !NOT_BEGUN.test(said);
 }

@@ -74,6 +74,7 @@ test.each([
   ['Not complete yet', false],
   ['To be completed in May', false],
   ['Draft to board', false],
+  ['Host site closed; another one is being sought', false],
 ])('“%s” speaks of an end: %s', (progress, expected) => {
   expect(mentionsEnd(progress)).toBe(expected);
 });
