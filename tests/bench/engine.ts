@@ -1,3 +1,4 @@
+import '../../src/cli/compile-patterns-at-once';
 import { Temporal } from 'temporal-polyfill';
 import {
   rateWorkbook,
