@@ -30,12 +30,12 @@ const ACTIONS = 'things to be done';
 /** A heading that names something else than a field of a plan, or asks for one that another column gives. */
 const KNOWN = 0.6;
 
-/** "Must / Should": words to choose from. */
-const CHOICES = /^\W*\p{L}+(?:\s*(?:\/|\bor\b)\s*\p{L}+)+\W*$/u;
+/** "Must / Should", "Are we compliant? Y/N/P": words to choose from, at the end of a heading. */
+const CHOICES = /(?:^|[?(:\s])(\p{L}+(?:\s*(?:\/|\bor\b)\s*\p{L}+)+)\W*$/u;
 
 /** Yes and no, one word for all, or no more words than the heading offers: a setting, and nobody's name. */
 function areAnswers({ filled, distinct, share, words }: ColumnProfile, heading: string): boolean {
-  const offered = CHOICES.test(heading) ? heading.split(/\/|\bor\b/).length : 1;
+  const offered = CHOICES.exec(heading)?.[1]?.split(/\/|\bor\b/).length ?? 1;
   return share.isMark >= LEAST_SHARE || (words <= 1 && Math.round(distinct * filled) <= offered);
 }
 
@@ -63,7 +63,12 @@ function holdsWhat(
 ): UnreadColumn['holds'] | null {
   const { filled, share } = profile;
   if (filled < LEAST_FILLED) return null;
-  if (share.isStatus >= LEAST_SHARE || (!isStatusKnown && areLikeStatuses(profile))) return 'statuses';
+  if (
+    share.isStatus >= LEAST_SHARE ||
+    share.isRag >= LEAST_SHARE ||
+    (!isStatusKnown && areLikeStatuses(profile))
+  )
+    return 'statuses';
   if (share.isDate >= LEAST_SHARE) return 'dates';
   if (share.isWho >= LEAST_SHARE && !areAnswers(profile, heading)) return 'names or roles';
   return areActions(profile, isPeriodHeading(heading)) ? ACTIONS : null;

@@ -22,6 +22,11 @@ export const PLAIN_PATTERNS: readonly HeadingPattern[] = [
   ],
   [
     'action',
+    0.9,
+    /^what (?:did )?(?:we|you|they) (?:said|say|promised?|committed?|agreed?|planned|pledged?)(?: that)?(?: (?:we|you|they) ?(?:would|d|will|were going to)| to) (?:do|deliver|achieve|change|take|put)\b/,
+  ],
+  [
+    'action',
     0.85,
     /^(?:so |and so |what |here is what )?(?:we|i|you|they|youll|theyll|ill) ?(?:will|ll|plan to|are going to|intend to)?(?: do)?$|^so (?:we )?well(?: do)?$/,
   ],

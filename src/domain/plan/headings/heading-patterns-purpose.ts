@@ -24,6 +24,17 @@ export const PURPOSE_PATTERNS: readonly HeadingPattern[] = [
     0.88,
     /\b(?:baselines?(?!.*\b(?:dates?|due|deadline|finish|end|completion|timescale)\b)|current (?:position|performance|situation|state|figures?|data|score|level|practice|rate))\b/,
   ],
+  // Of two years the one that is reported: "Data for reporting year" beside "Data for previous year".
+  [
+    'current',
+    0.9,
+    /^(?:\w+ ){0,2}(?:data|figures?|results?) (?:for|in|from|of) (?:the )?(?:(?:current|this|latest|present) )?(?:reporting )?(?:year|period)\b/,
+  ],
+  [
+    'current',
+    0.8,
+    /\b(?:disparity|likelihood) ratios?\b|\bdata (?:headlines?|summary|position|insights?)\b|\bheadline (?:data|figures?|findings?)\b/,
+  ],
   [
     'current',
     0.7,

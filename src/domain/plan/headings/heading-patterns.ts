@@ -111,7 +111,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'governance',
     0.85,
-    /^(?!(?:progress|updates?)\b).*\b(?:governance|committees?|oversight|monitored (?:by|at)|reporting(?! (?:frequency|cycle|interval|schedule)\b)|steering group|assurance group|board)\b/,
+    /^(?!(?:progress|updates?)\b).*\b(?:governance|committees?|oversight|monitored (?:by|at)|reporting(?! (?:frequency|cycle|interval|schedule|year|period)\b)|steering group|assurance group|board)\b/,
   ],
   ['rag', 0.92, /\bb?rag\b|\btraffic light\b/],
   // Questions answered by yes or no.

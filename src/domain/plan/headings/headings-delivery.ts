@@ -72,7 +72,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     action due; action due date; when will it be done; when will it be completed; when will this be done;
     when will we do it; by date; timing; timings; timescale for completion; timescales for completion; completion by;
     date to complete; date to be achieved; date required; achieve by; target month; target quarter; deadline date; target for completion; target for delivery; activity end; action end; task end; project end; work end; activity finish; task finish;
-    anticipated completion date; anticipated completion; timescale and deadline; date for action; due for completion`,
+    anticipated completion date; anticipated completion; timescale and deadline; date for action; due for completion; time bound; timebound; time limited; time specific`,
   ],
   [
     'due',

@@ -41,7 +41,11 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
     0.78,
     `metric and aim; metrics and aims; metric and target; metrics and targets; indicator and target; indicators and targets`,
   ],
-  ['target', 0.85, `measure; measures; output; outputs; impact; impacts; target; targets; benefit; benefits`],
+  [
+    'target',
+    0.85,
+    `measurable; measure; measures; output; outputs; impact; impacts; target; targets; benefit; benefits`,
+  ],
   [
     'target',
     0.6,

@@ -38,6 +38,19 @@ const PERIOD =
 const BRACKETED_ACTUAL = /[([{] ?actual(?: date)? ?[)\]}]/;
 const OF_END = /\b(?:date|end|finish|completion|delivery|closure)\b/;
 
+/** What a heading says to explain itself, behind what it says: "Action taken, including e.g. links to objectives". */
+const EXPLAINED = /(?<=\w.*)[\s,;:]+(?:including,? )?(?:e\.? ?g\.?|i\.? ?e\.?|for example|such as)[\s,:].*$/i;
+const EXPLAINS = /\be\.? ?g\b|\bi\.? ?e\b|for example|such as/i;
+
+/**
+ * A heading without what it says to explain itself.
+ *
+ * @example withoutExplanation('Action planned, e.g. a link to an objective') // 'Action planned'
+ */
+export function withoutExplanation(heading: string): string {
+  return EXPLAINS.test(heading) ? heading.replace(EXPLAINED, '') : heading;
+}
+
 /**
  * A heading as it is compared: small letters, no brackets, no punctuation but the signs that part
  * two headings in one, `&` as "and".
@@ -46,7 +59,7 @@ const OF_END = /\b(?:date|end|finish|completion|delivery|closure)\b/;
  */
 export function normaliseHeading(text: string): string {
   const line = isPlainText(text) ? text : foldLookalikes(oneLine(text));
-  const plain = line
+  const plain = withoutExplanation(line)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/\s?\(s\)|\/s\b/g, 's')
@@ -57,6 +70,7 @@ export function normaliseHeading(text: string): string {
   return (unbracketed || plain)
     .replace(/^(?:\d{1,2}|[a-h])[.)]\s+/, '')
     .replace(/[&+]/g, ' and ')
+    .replace(/ and ?\/ ?or /g, ' or ')
     .replace(/[^\p{L}\p{N}%#/|,]+/gu, ' ')
     .replace(/\s*([/|,])\s*/g, ' $1 ')
     .replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import { isKeyText } from '../../status/key-texts';
 import { isPlanField, type PlanField } from '../plan';
-import { normaliseHeading, type HeadingReading } from '../headings/read-heading';
+import { normaliseHeading, withoutExplanation, type HeadingReading } from '../headings/read-heading';
 import type { HeadingField } from '../headings/headings';
 import type { SheetView } from '../cells/sheet-view';
 import { MAX_HEADING_WORDS, strongest, SURE, type HeadingCell } from './heading-cell';
@@ -147,6 +147,11 @@ function readAmongDates(view: SheetView, row: number, columns: readonly number[]
   return { ...heading, cells };
 }
 
+/** How many words a heading has before those that explain it. */
+function wordsOf(view: SheetView, heading: string): number {
+  return view.memory.kind(withoutExplanation(heading)).words;
+}
+
 /** Reads some cells of a row as headings. */
 function readCells(view: SheetView, row: number, columns: readonly number[]): HeadingRow | null {
   if (columns.length < 2) return null;
@@ -164,7 +169,7 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
   const cells: HeadingCell[] = [];
   for (const column of columns) {
     const text = view.text(row, column);
-    if (view.kind(row, column).words > MAX_HEADING_WORDS && !isKeyText(text)) return null;
+    if (wordsOf(view, text) > MAX_HEADING_WORDS && !isKeyText(text)) return null;
     cells.push({ column, text, reading: view.memory.heading(text) });
   }
   const fields = new Map<HeadingField, number>();
@@ -180,7 +185,7 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
     }
     if (!top || top[1] < 0.6) continue;
     if (reading.known && isPlanField(top[0])) known += 1;
-    if (reading.known || (top[1] >= 0.75 && view.memory.kind(text).words <= 10)) understood += 1;
+    if (reading.known || (top[1] >= 0.75 && wordsOf(view, text) <= 10)) understood += 1;
     fields.set(top[0], Math.max(fields.get(top[0]) ?? 0, top[1]));
   }
   const planFields = [...fields].filter((entry): entry is [PlanField, number] => isPlanField(entry[0]));
