@@ -9,16 +9,14 @@ import type { PlanField } from '../plan';
 /** An action's text as its fields hold it. */
 export type TextOfField = (field: PlanField) => string;
 
-/** References without those to a standard alone that another one numbers, unless its own cell states them. */
-function withoutBare(indicators: readonly string[], stated: readonly string[]): readonly string[] {
+const isNumbered = (indicator: string): boolean => /\d/.test(indicator);
+
+/** References without those to a standard alone that another one numbers. */
+function withoutBare(indicators: readonly string[]): readonly string[] {
   const isBare = (indicator: string): boolean =>
-    !/\d/.test(indicator) &&
-    indicators.some((other) => other.startsWith(`${indicator} `)) &&
-    !stated.includes(indicator);
+    !isNumbered(indicator) && indicators.some((other) => other.startsWith(`${indicator} `));
   return indicators.length < 2 ? indicators : indicators.filter((indicator) => !isBare(indicator));
 }
-
-const isNumbered = (indicator: string): boolean => /\d/.test(indicator);
 
 /** Standards named with their number, or standing alone, in a cell of measures: "WRES 3", "WDES metric 8: % with …". */
 function inMeasures(text: TextOfField, context: PlanContext): readonly string[] {
@@ -99,8 +97,8 @@ export function readReferences(
   const words = [text('action'), text('target'), text('current')].join('\n');
   if (metric.indicators.length === 0) {
     const misfits = inWords.length > 0 ? [] : checkIndicatorFit(numbered.filter(isNumbered), words);
-    return { indicators: withoutBare(indicators, []), problems: [...metric.problems, ...misfits] };
+    return { indicators: withoutBare(indicators), problems: [...metric.problems, ...misfits] };
   }
   const problems = [...metric.problems, ...checkIndicatorFit(metric.indicators, words)];
-  return { indicators: withoutBare(indicators, metric.indicators), problems };
+  return { indicators: withoutBare(indicators), problems };
 }
