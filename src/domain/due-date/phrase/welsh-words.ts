@@ -37,6 +37,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b[cg]anol\b/gi, 'mid'],
   [/\b(?:[yoi]m? )?mis (?=[A-Z])/g, ''],
   [/\b(?:chwarter|gwarter) ?(?=[1-4]\b)/gi, 'Quarter '],
+  // "Ch3" beside a year; alone it may be a chapter.
+  [/\bch\.? ?(?=[1-4],? ?20\d\d)|(?<=20\d\d ?[/-] ?(?:20)?\d\d,? )ch\.? ?(?=[1-4]\b)/gi, 'Q'],
+  [/\btymor yr hydref\b/gi, 'Autumn term'],
+  [/\btymor y gwanwyn\b/gi, 'Spring term'],
+  [/\btymor yr haf\b/gi, 'Summer term'],
   [/\bf?b?lwyddyn (?:ariannol|gyllidol)(?= ?(?:\d|$))/gi, 'financial year'],
   [/\bgwanwyn(?= ?\d)/gi, 'Spring'],
   [/\bhaf(?= ?\d)/gi, 'Summer'],
@@ -57,7 +62,7 @@ const MONTH = new RegExp(`\\b(?:(?:${OWN})\\b|(?:${SHARED})\\b(?= ?[\\d/]))`, 'g
 
 /** Most phrases hold none of these. */
 const ANY_WELSH = new RegExp(
-  `\\b(?:${OWN}|${SHARED}|erbyn|d?diwedd|[cg]hwarter|lwyddyn|[bf]lwyddyn|[pb]arhaus|[mf]isol|[bf]lynyddol|wythnosol|i'w |bob |gwanwyn|haf|gaeaf)`,
+  `\\b(?:${OWN}|${SHARED}|erbyn|d?diwedd|[cg]hwarter|ch\\.? ?[1-4]|lwyddyn|[bf]lwyddyn|[pb]arhaus|[mf]isol|[bf]lynyddol|wythnosol|i'w |bob |gwanwyn|haf|gaeaf)`,
   'i',
 );
 
