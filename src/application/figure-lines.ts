@@ -1,6 +1,8 @@
 import { figureName, type Figure, type FigureGroup } from '../domain/equality/figure';
 import { formatP, formatRounded, formatShare, scorePlaces } from '../domain/equality/figures/format-rounded';
 import type { DataSheet } from '../domain/equality/workforce-data';
+import { nameOfAction } from '../domain/rag/name-of-action';
+import type { ReviewedPlan } from '../domain/rag/rating';
 
 const UNITS: Readonly<Record<Figure['unit'], { readonly places: number; readonly after: string }>> = {
   ratio: { places: 2, after: '' },
@@ -62,7 +64,7 @@ function isOfOneFigure(caution: string): boolean {
   return /four-fifths|^Few outcomes|^One seat/.test(caution);
 }
 
-function linesOf(figure: Figure): readonly string[] {
+function linesOf(figure: Figure, nameOf: (ref: string) => string): readonly string[] {
   const { statistic, reference, comparison, notKnown, change, actions } = figure;
   const counts = [...groupWords(comparison, statistic), ...groupWords(reference, statistic)];
   if (notKnown !== null)
@@ -73,7 +75,7 @@ function linesOf(figure: Figure): readonly string[] {
     ...(counts.length === 0 ? [] : [`    ${counts.join('; ')}`]),
     ...figure.cautions.filter(isOfOneFigure).map((caution) => `    ${caution}`),
     ...(change === null ? [] : [`    ${change.reading}`]),
-    ...(actions.length === 0 ? [] : [`    Actions: ${actions.join(', ')}`]),
+    ...(actions.length === 0 ? [] : [`    Actions: ${actions.map(nameOf).join(', ')}`]),
   ];
 }
 
@@ -86,13 +88,19 @@ function sheetWords({ sheet, kind, rows }: DataSheet): string {
  * Equality figures as lines for a person at a command line: each with its interval, test, counts and direction in
  * words, and what qualifies them once at the end.
  *
+ * @param plans where the actions stand that name figures
  * @example figureLines('data.xlsx', figures, sheets)[0] // 'data.xlsx: 34 figures from “WRES data” (24 rows)'
  */
 export function figureLines(
   file: string,
   figures: readonly Figure[],
   sheets: readonly DataSheet[],
+  plans: readonly Pick<ReviewedPlan, 'actions'>[] = [],
 ): readonly string[] {
+  const names = new Map(
+    plans.flatMap(({ actions }) => actions.map((action) => [action.ref, nameOfAction(action)] as const)),
+  );
+  const nameOf = (ref: string): string => names.get(ref) ?? ref;
   const from = sheets.map(sheetWords).join(', ');
   if (figures.length === 0) return [`${file}: no figures yet; no counts are filled in on ${from}`];
   const cautions = [
@@ -100,7 +108,7 @@ export function figureLines(
   ];
   return [
     `${file}: ${figures.length} figure${figures.length === 1 ? '' : 's'} from ${from}`,
-    ...figures.flatMap(linesOf),
+    ...figures.flatMap((figure) => linesOf(figure, nameOf)),
     ...(cautions.length === 0
       ? []
       : ['  What qualifies them:', ...cautions.map((caution) => `    ${caution}`)]),

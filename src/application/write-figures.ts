@@ -4,6 +4,7 @@ import type { Figure } from '../domain/equality/figure';
 import type { CellPlace, WorkforceData } from '../domain/equality/workforce-data';
 import { quoteSheetName } from '../domain/grid/address';
 import { cellAt, type WorkbookSnapshot } from '../domain/grid/sheet-snapshot';
+import { nameOfAction } from '../domain/rag/name-of-action';
 import type { ActionLine } from '../domain/report/action-lines';
 import type { ActionsTable } from '../domain/report/actions-sheet';
 import type { LiveSetting, LiveSettings } from '../domain/report/equality/figure-sheet-input';
@@ -100,7 +101,15 @@ export function writeFigures(
     notesOf: (marker) => keptNotes(snapshot, marker, NOTED_FIGURE_HEADINGS[marker] ?? []),
   });
   const hidden = publishFigures(workforce, figures, policy);
-  const published = publishedSheets({ ...hidden, policy, asAt, nameOf, hasPlan: lines.length > 0 });
+  const names = new Map(lines.map(({ reviewed }) => [reviewed.ref, nameOfAction(reviewed)]));
+  const named = hidden.published.map((figure) => ({
+    ...figure,
+    actions: figure.actions.map((ref) => names.get(ref) ?? ref),
+  }));
+  const published = publishedSheets({
+    ...{ published: named, rule: hidden.rule, policy, asAt, nameOf },
+    hasPlan: lines.length > 0,
+  });
   const specs = [...working.map(({ spec }) => spec), ...published];
   const changes = specs.map((spec) => putOwnSheet(snapshot, spec, ALL_FIGURE_HEADINGS));
   return { working, published, changes };

@@ -41,7 +41,7 @@ export function writeOwnSheets(
   const lines = actionLines(placed);
   const looks = statusLooks(plans, policy);
   const actionsName = ownSheetName(snapshot, 'actions', ACTIONS_SHEET);
-  const table = actionsTable(actionsName, lines.length);
+  const table = actionsTable(actionsName, lines);
   const written = figures && writeFigures(snapshot, figures, { lines, table }, asAt);
   const name = ownSheetName(snapshot, 'summary', SUMMARY_SHEET);
   const isThere = (marker: string): boolean => findOwnSheet(snapshot, marker) !== null;

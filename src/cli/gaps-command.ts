@@ -20,7 +20,7 @@ export async function runGaps(host: Host, line: CommandLine): Promise<ExitStatus
   if (line.json) host.console.answer(JSON.stringify(figuresJson(name, figures, findings), null, 2));
   if (dataSheets.length === 0) throw new NoPlanError(nothingRead(name, file, findings));
   if (!line.json) {
-    for (const text of figureLines(name, figures, dataSheets)) host.console.answer(text);
+    for (const text of figureLines(name, figures, dataSheets, review.plans)) host.console.answer(text);
     for (const finding of findings) host.console.answer(`  ${findingLine(finding)}`);
   }
   return findings.some(isError) ? EXIT.doneWithErrors : EXIT.done;

@@ -40,7 +40,7 @@ export function figureInput(built: FigureBuilder, changes: Partial<FigureSheetIn
       return typeof value === 'number' ? value : null;
     },
     lines,
-    table: actionsTable(ACTIONS_SHEET, lines.length),
+    table: actionsTable(ACTIONS_SHEET, lines),
     asAt: AS_AT,
     nameOf: (_, wanted) => wanted,
     notesOf: () => [],

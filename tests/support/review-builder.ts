@@ -10,6 +10,7 @@ import { buildSheet, buildWorkbook, type GridValue, type SheetOptions } from './
 export interface ActionOutline {
   readonly section?: string;
   readonly action?: string;
+  readonly ownRef?: string;
   readonly leads?: readonly string[];
   readonly committees?: readonly string[];
   readonly status?: RatingStatus;
@@ -47,7 +48,7 @@ export function planGrid(lines: readonly ActionOutline[]): GridValue[][] {
 function buildAction(line: ActionOutline, row: number, section: readonly string[]): PlanAction {
   const due = line.due === undefined ? null : Temporal.PlainDate.from(line.due);
   return {
-    ownRef: null,
+    ownRef: line.ownRef ?? null,
     rows: [row, row],
     section,
     action: line.action ?? '',

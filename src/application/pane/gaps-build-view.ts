@@ -73,10 +73,17 @@ function actionOf(ref: string, action: ActionView | undefined): GapAction {
       fill: null,
       textColour: null,
     } as const;
-    return { ...none, ref, text: 'This action is no longer in a plan.', live: false, place: null };
+    return {
+      ...none,
+      ref,
+      ownRef: null,
+      text: 'This action is no longer in a plan.',
+      live: false,
+      place: null,
+    };
   }
-  const { status, letter, word, fill, textColour, text, place } = action;
-  return { status, letter, word, fill, textColour, ref, text, live: !OVER.has(status), place };
+  const { status, letter, word, fill, textColour, ownRef, text, place } = action;
+  return { status, letter, word, fill, textColour, ref, ownRef, text, live: !OVER.has(status), place };
 }
 
 const KINDS: Readonly<Record<DataSheetKind, string>> = {

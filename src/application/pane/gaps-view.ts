@@ -46,6 +46,7 @@ export interface GapGroup {
 /** An action that names a figure. */
 export interface GapAction extends StatusView {
   readonly ref: string;
+  readonly ownRef: string | null;
   readonly text: string;
   /** Neither complete nor closed. */
   readonly live: boolean;

@@ -143,6 +143,7 @@ export interface ReviewView {
 /** An action whose status differs from what the workbook shows now. */
 export interface StatusChangeView {
   readonly ref: string;
+  readonly ownRef: string | null;
   readonly text: string;
   /** The word now in the workbook; null when it has none yet. */
   readonly before: string | null;

@@ -17,7 +17,16 @@ export function findStatusChanges(placed: readonly PlacedPlan[]): readonly Statu
       const after = statusView(reviewed.rating);
       if (shown === after.word) return [];
       const place = { sheet: plan.sheet, cell: cellOfAction(line) };
-      return [{ ref: reviewed.ref, text, before: shown === '' ? null : shown, after, place }];
+      return [
+        {
+          ref: reviewed.ref,
+          ownRef: reviewed.action.ownRef,
+          text,
+          before: shown === '' ? null : shown,
+          after,
+          place,
+        },
+      ];
     });
   });
 }

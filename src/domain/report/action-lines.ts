@@ -1,5 +1,5 @@
 import { formatAddress } from '../grid/address';
-import type { Plan } from '../plan/plan';
+import type { Plan, PlanAction } from '../plan/plan';
 import type { ReviewedAction, ReviewedPlan } from '../rag/rating';
 import { isDecoration, oneLine } from '../wording/tidy-text';
 import { shorten } from './shorten';
@@ -19,6 +19,8 @@ export interface ActionWords {
   readonly planLabel: string;
   /** Long texts are cut; the row itself is a click away. */
   readonly text: string;
+  /** The reference the plan itself gives it; empty where it gives none. */
+  readonly ownRef: string;
   readonly section: string;
   /** Never empty: "No lead named" where there is none. */
   readonly leads: readonly string[];
@@ -38,9 +40,18 @@ export const NO_SECTION = 'No section';
 /** What parts names in a cell that holds several. */
 export const BETWEEN_NAMES = '; ';
 
+/** The heading of the references that a plan itself gives its actions. */
+export const OWN_REF_HEADING = 'Plan’s ref';
+
 const LONGEST_TEXT = 300;
+const LONGEST_REF = 40;
 const LONGEST_NAME = 120;
 const LONGEST_SECTION = 200;
+
+/** The reference that the plan itself gives an action, as lists show it; empty where it gives none. */
+export function shownOwnRef({ ownRef }: Pick<PlanAction, 'ownRef'>): string {
+  return ownRef === null ? '' : shorten(ownRef, LONGEST_REF);
+}
 
 /**
  * The rows from a first to a last, as a reader says it.
@@ -125,6 +136,7 @@ export function actionWords(plans: readonly ReviewedPlan[]): readonly (readonly 
         plan,
         planLabel: labels[index] ?? plan.sheet,
         text: shorten(action.action, LONGEST_TEXT) || `Action in row ${action.rows[0]}`,
+        ownRef: shownOwnRef(action),
         section: sectionOf(action.section),
         leads: leadsOf(action.leads.map(({ name }) => name)),
         committees: committeesOf(action.committees),
@@ -137,6 +149,11 @@ export function actionWords(plans: readonly ReviewedPlan[]): readonly (readonly 
 export function actionLines(plans: readonly PlacedReview[]): readonly ActionLine[] {
   const words = actionWords(plans.map(({ reviewed }) => reviewed));
   return plans.flatMap(({ place }, index) => (words[index] ?? []).map((line) => ({ ...line, place })));
+}
+
+/** Whether any of the actions has a reference of the plan’s own, so that a list wants a column for them. */
+export function haveOwnRefs(lines: readonly Pick<ActionWords, 'ownRef'>[]): boolean {
+  return lines.some(({ ownRef }) => ownRef !== '');
 }
 
 /** The cell of its plan at which an action stands. */

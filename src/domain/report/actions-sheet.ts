@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { formatLongDate, formatShortDate } from '../calendar/format-date';
 import { columnLetters, quoteSheetName } from '../grid/address';
 import type { Plan } from '../plan/plan';
-import { type ActionLine, BETWEEN_NAMES, linkToAction } from './action-lines';
+import { type ActionLine, BETWEEN_NAMES, haveOwnRefs, linkToAction, OWN_REF_HEADING } from './action-lines';
 import { addLeftOverNotes, type KeptNote, matchNotes, refKeys } from './kept-notes';
 import { SheetDraft } from './sheet-draft';
 import type { SheetSpec, SpecCell } from './sheet-spec';
@@ -17,6 +17,7 @@ export const ACTIONS_SHEET = 'Parity actions';
 export const ACTIONS_HEADINGS = [
   'Action',
   'Ref',
+  OWN_REF_HEADING,
   'Plan',
   'Section',
   'Lead',
@@ -30,6 +31,7 @@ type Heading = (typeof ACTIONS_HEADINGS)[number];
 const WIDTHS: Readonly<Record<Heading, number>> = {
   Action: 56,
   Ref: 9,
+  [OWN_REF_HEADING]: 10,
   Plan: 18,
   Section: 30,
   Lead: 26,
@@ -39,9 +41,17 @@ const WIDTHS: Readonly<Record<Heading, number>> = {
   Notes: 30,
 };
 
+/** What gives way to the plan’s own references, so that the sheet prints no smaller. */
+const BESIDE_OWN_REFS = { Section: 26, Notes: 24 };
+
 const HEADER_ROW = 4;
 /** Excel opens no sheet with more than 65,530 links; far fewer keep the sheet light. */
 const MOST_LINKS = 2_000;
+
+/** The headings: without one for the plan’s own references where it has none. */
+function headingsFor(hasOwnRefs: boolean): readonly Heading[] {
+  return hasOwnRefs ? ACTIONS_HEADINGS : ACTIONS_HEADINGS.filter((heading) => heading !== OWN_REF_HEADING);
+}
 
 /** Where the list of actions stands, for formulas on other sheets. */
 export interface ActionsTable {
@@ -50,11 +60,12 @@ export interface ActionsTable {
 }
 
 /** Where the list will stand on a sheet of a name. */
-export function actionsTable(sheetName: string, actionCount: number): ActionsTable {
-  const last = HEADER_ROW + Math.max(actionCount, 1);
+export function actionsTable(sheetName: string, lines: readonly ActionLine[]): ActionsTable {
+  const last = HEADER_ROW + Math.max(lines.length, 1);
+  const headings = headingsFor(haveOwnRefs(lines));
   return {
     range: (heading) => {
-      const letters = columnLetters(ACTIONS_HEADINGS.indexOf(heading) + 1);
+      const letters = columnLetters(headings.indexOf(heading) + 1);
       return `${quoteSheetName(sheetName)}!$${letters}$${HEADER_ROW + 1}:$${letters}$${last}`;
     },
   };
@@ -85,6 +96,9 @@ export function actionsSheet(
 ): SheetSpec {
   const wanted = kept.length === 0 ? [] : lines.map(({ reviewed: { ref } }) => ({ exact: ref, loose: ref }));
   const { notes, leftOver } = matchNotes(kept, refKeys, wanted);
+  const hasOwnRefs = haveOwnRefs(lines);
+  const headings = headingsFor(hasOwnRefs);
+  const widths = hasOwnRefs ? { ...WIDTHS, ...BESIDE_OWN_REFS } : WIDTHS;
   const draft = new SheetDraft();
   draft.line(`Every action as at ${formatLongDate(asAt)}`, TITLE);
   draft.line(
@@ -92,29 +106,30 @@ export function actionsSheet(
     SUBTITLE,
   );
   draft.gap();
-  draft.add(...ACTIONS_HEADINGS.map((value) => ({ value, style: HEADER })));
+  draft.add(...headings.map((value) => ({ value, style: HEADER })));
   const linked = lines.length <= MOST_LINKS;
   const formulas = new Map<Plan, ReturnType<typeof statusFormulas>>();
   lines.forEach((line, index) => {
     const formulaOf = formulas.get(line.plan) ?? statusFormulas(line);
     formulas.set(line.plan, formulaOf);
     const formula = formulaOf(line.reviewed.action.rows[0], draft.nextRow);
-    draft.addRow(actionCells(line, formula, linked, notes[index] ?? null));
+    const cells = actionCells(line, formula, linked, notes[index] ?? null);
+    draft.addRow(headings.map((heading) => cells[heading]));
   });
   if (lines.length === 0) draft.line('No actions were found.', TEXT);
   const lastRow = draft.rows.length;
-  const statusColumn = ACTIONS_HEADINGS.indexOf('Status') + 1;
+  const statusColumn = headings.indexOf('Status') + 1;
   draft.format(
     ...colourByStatus(
       { top: HEADER_ROW + 1, bottom: lastRow, left: statusColumn, right: statusColumn },
       looks,
     ),
   );
-  addLeftOverNotes(draft, 'Notes on actions that are no longer in the plan', ACTIONS_HEADINGS, leftOver);
+  addLeftOverNotes(draft, 'Notes on actions that are no longer in the plan', headings, leftOver);
   return {
     name,
     marker: 'actions',
-    columnWidths: ACTIONS_HEADINGS.map((heading) => WIDTHS[heading]),
+    columnWidths: headings.map((heading) => widths[heading]),
     rows: draft.rows,
     freeze: { rows: HEADER_ROW, columns: 0 },
     print: {
@@ -122,7 +137,7 @@ export function actionsSheet(
       titleRows: [HEADER_ROW, HEADER_ROW],
       footer: `Parity · as at ${formatShortDate(asAt)}`,
     },
-    filter: { top: HEADER_ROW, bottom: lastRow, left: 1, right: ACTIONS_HEADINGS.length },
+    filter: { top: HEADER_ROW, bottom: lastRow, left: 1, right: headings.length },
     conditionalFormats: draft.formats,
   };
 }
@@ -132,19 +147,20 @@ function actionCells(
   formula: string,
   linked: boolean,
   note: SpecCell | null,
-): readonly (SpecCell | null)[] {
+): Readonly<Record<Heading, SpecCell | null>> {
   const { reviewed } = line;
-  return [
-    { value: line.text, style: TEXT },
-    linked
+  return {
+    Action: { value: line.text, style: TEXT },
+    Ref: linked
       ? { value: reviewed.ref, style: LINK, link: linkToAction(line) }
       : { value: reviewed.ref, style: TEXT },
-    { value: line.planLabel, style: TEXT },
-    { value: line.section, style: TEXT },
-    { value: line.leads.join(BETWEEN_NAMES), style: TEXT },
-    { value: line.committees.join(BETWEEN_NAMES), style: TEXT },
-    { value: reviewed.nextDue, style: DATE },
-    { value: statusWord(reviewed.rating.status), formula, style: TEXT },
-    note ?? (linked ? { value: null, style: NOTE } : null),
-  ];
+    [OWN_REF_HEADING]: { value: line.ownRef || null, style: TEXT },
+    Plan: { value: line.planLabel, style: TEXT },
+    Section: { value: line.section, style: TEXT },
+    Lead: { value: line.leads.join(BETWEEN_NAMES), style: TEXT },
+    Committee: { value: line.committees.join(BETWEEN_NAMES), style: TEXT },
+    'Next due': { value: reviewed.nextDue, style: DATE },
+    Status: { value: statusWord(reviewed.rating.status), formula, style: TEXT },
+    Notes: note ?? (linked ? { value: null, style: NOTE } : null),
+  };
 }

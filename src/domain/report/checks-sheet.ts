@@ -5,6 +5,7 @@ import { describeFinding } from '../findings/finding-text.en-gb';
 import type { FindingText } from '../findings/sentence-parts';
 import { parseAddress } from '../grid/address';
 import type { ReviewedPlan } from '../rag/rating';
+import { haveOwnRefs, OWN_REF_HEADING, shownOwnRef } from './action-lines';
 import { addLeftOverNotes, type KeptNote, matchNotes, type NoteKeys } from './kept-notes';
 import { SheetDraft } from './sheet-draft';
 import type { CellStyle, SheetSpec, SpecCell } from './sheet-spec';
@@ -20,12 +21,23 @@ export const CHECKS_HEADINGS = [
   'What is there now',
   'Why it matters',
   'Action',
+  OWN_REF_HEADING,
   'Kind',
   'Notes',
 ] as const;
 type Heading = (typeof CHECKS_HEADINGS)[number];
 
-const WIDTHS: readonly number[] = [38, 26, 34, 50, 9, 10, 36];
+/** A column for the plan’s own references is taken from the notes. */
+const WIDTHS: Readonly<Record<Heading, number>> = {
+  'What to do': 38,
+  Cell: 26,
+  'What is there now': 34,
+  'Why it matters': 50,
+  Action: 9,
+  [OWN_REF_HEADING]: 10,
+  Kind: 10,
+  Notes: 36,
+};
 const HEADER_ROW = 5;
 /** More than anyone works through in one go; every row of a plan says its own checks as well. */
 const MOST_CHECKS = 2_000;
@@ -39,10 +51,16 @@ const KINDS: readonly { readonly todo: Todo; readonly word: string; readonly sty
   { todo: 'know', word: 'Know', style: { ...TEXT, bold: true, fill: '#E6E6E6', colour: '#333333' } },
 ];
 
+/** What an action is called; both empty where a check is about none. */
+interface ActionRefs {
+  readonly ref: string;
+  readonly ownRef: string;
+}
+
 interface Check {
   readonly finding: Finding;
   readonly text: FindingText;
-  readonly ref: string;
+  readonly action: ActionRefs;
   readonly place: string;
   readonly raw: string;
 }
@@ -53,18 +71,19 @@ interface Checks {
   readonly shown: readonly Check[];
 }
 
-/** The reference of the action on each row, by sheet; of the sheets that have findings. */
+/** The references of the action on each row, by sheet; of the sheets that have findings. */
 function refsByRow(
   findings: readonly Finding[],
   plans: readonly ReviewedPlan[],
-): ReadonlyMap<string, ReadonlyMap<number, string>> {
-  const sheets = new Map<string, Map<number, string>>();
+): ReadonlyMap<string, ReadonlyMap<number, ActionRefs>> {
+  const sheets = new Map<string, Map<number, ActionRefs>>();
   for (const { sheet } of findings) if (sheet !== null) sheets.set(sheet, new Map());
   for (const { plan, actions } of plans) {
     const rows = sheets.get(plan.sheet);
     if (!rows) continue;
     for (const { ref, action } of actions) {
-      for (let row = action.rows[0]; row <= action.rows[1]; row += 1) rows.set(row, ref);
+      const refs = { ref, ownRef: shownOwnRef(action) };
+      for (let row = action.rows[0]; row <= action.rows[1]; row += 1) rows.set(row, refs);
     }
   }
   return sheets;
@@ -96,12 +115,14 @@ function readChecks(findings: readonly Finding[], plans: readonly ReviewedPlan[]
   };
 }
 
-function readCheck(finding: Finding, refs: ReadonlyMap<string, ReadonlyMap<number, string>>): Check {
+const NO_ACTION: ActionRefs = { ref: '', ownRef: '' };
+
+function readCheck(finding: Finding, refs: ReadonlyMap<string, ReadonlyMap<number, ActionRefs>>): Check {
   const row = finding.cell === null ? 0 : (parseAddress(finding.cell)?.row ?? 0);
   return {
     finding,
     text: describeFinding(finding),
-    ref: refs.get(finding.sheet ?? '')?.get(row) ?? '',
+    action: refs.get(finding.sheet ?? '')?.get(row) ?? NO_ACTION,
     place: placeOf(finding),
     raw: shorten(finding.raw, LONGEST_TEXT) || 'Nothing',
   };
@@ -118,12 +139,12 @@ function checkKeys(about: ReadonlyMap<string, string>): NoteKeys {
   return { exact: `${loose}\n${about.get('What is there now') ?? ''}`, loose };
 }
 
-function aboutCheck({ text, place, raw, ref }: Check): ReadonlyMap<string, string> {
+function aboutCheck({ text, place, raw, action }: Check): ReadonlyMap<string, string> {
   return new Map<Heading, string>([
     ['What to do', text.fix],
     ['Cell', place],
     ['What is there now', raw],
-    ['Action', ref],
+    ['Action', action.ref],
   ]);
 }
 
@@ -150,15 +171,22 @@ export function checksSheet(
   );
   draft.line(checksSentence(checks), SENTENCE);
   draft.gap();
-  draft.add(...CHECKS_HEADINGS.map((value) => ({ value, style: HEADER })));
-  shown.forEach((check, index) => draft.add(...checkCells(check, notes[index] ?? null)));
+  const hasOwnRefs = haveOwnRefs(shown.map(({ action }) => action));
+  const headings = CHECKS_HEADINGS.filter((heading) => hasOwnRefs || heading !== OWN_REF_HEADING);
+  draft.add(...headings.map((value) => ({ value, style: HEADER })));
+  shown.forEach((check, index) => {
+    const cells = checkCells(check, notes[index] ?? null);
+    draft.addRow(headings.map((heading) => cells[heading]));
+  });
   const lastRow = Math.max(draft.rows.length, HEADER_ROW + 1);
   if (shown.length === 0) draft.line('Nothing to fix or confirm.', TEXT);
-  addLeftOverNotes(draft, 'Notes whose check has gone', CHECKS_HEADINGS, leftOver);
+  addLeftOverNotes(draft, 'Notes whose check has gone', headings, leftOver);
   return {
     name,
     marker: 'checks',
-    columnWidths: WIDTHS,
+    columnWidths: headings.map((heading) =>
+      heading === 'Notes' && hasOwnRefs ? WIDTHS.Notes - WIDTHS[OWN_REF_HEADING] : WIDTHS[heading],
+    ),
     rows: draft.rows,
     freeze: { rows: HEADER_ROW, columns: 0 },
     print: {
@@ -166,7 +194,7 @@ export function checksSheet(
       titleRows: [HEADER_ROW, HEADER_ROW],
       footer: `Parity · as at ${formatShortDate(asAt)}`,
     },
-    filter: { top: HEADER_ROW, bottom: lastRow, left: 1, right: CHECKS_HEADINGS.length },
+    filter: { top: HEADER_ROW, bottom: lastRow, left: 1, right: headings.length },
   };
 }
 
@@ -176,18 +204,23 @@ function checksSentence({ total, counts, shown }: Checks): string {
   return shown.length === total ? all : `${all} The first ${shown.length} are listed here.`;
 }
 
-function checkCells({ finding, text, ref, place, raw }: Check, note: SpecCell | null): readonly SpecCell[] {
+function checkCells(
+  { finding, text, action, place, raw }: Check,
+  note: SpecCell | null,
+): Readonly<Record<Heading, SpecCell>> {
   const kind = KINDS.find(({ todo }) => todo === text.todo);
   const { sheet, cell } = finding;
-  return [
-    { value: text.fix, style: TEXT },
-    sheet === null
-      ? { value: place, style: TEXT }
-      : { value: place, style: LINK, link: { sheet, cell: cell ?? 'A1', tip: 'Go to the cell' } },
-    { value: raw, style: TEXT },
-    { value: text.message, style: TEXT },
-    { value: ref || null, style: TEXT },
-    { value: kind?.word ?? null, style: kind?.style ?? TEXT },
-    note ?? { value: null, style: NOTE },
-  ];
+  return {
+    'What to do': { value: text.fix, style: TEXT },
+    Cell:
+      sheet === null
+        ? { value: place, style: TEXT }
+        : { value: place, style: LINK, link: { sheet, cell: cell ?? 'A1', tip: 'Go to the cell' } },
+    'What is there now': { value: raw, style: TEXT },
+    'Why it matters': { value: text.message, style: TEXT },
+    Action: { value: action.ref || null, style: TEXT },
+    [OWN_REF_HEADING]: { value: action.ownRef || null, style: TEXT },
+    Kind: { value: kind?.word ?? null, style: kind?.style ?? TEXT },
+    Notes: note ?? { value: null, style: NOTE },
+  };
 }

@@ -9,7 +9,7 @@ import { type ChartSpec, OWN_CHARTS } from './sheet-spec';
 import type { StatusLooks } from './status-looks';
 import { STATUS_ORDER } from './status-words';
 import type { Group, GroupedLines } from './summary-groups';
-import { SUMMARY_WIDTHS } from './summary-layout';
+import { SUMMARY_COLUMNS } from './summary-layout';
 
 /** More bars than this are no longer taken in at a glance; the table has them all. */
 const MOST_BARS = 20;
@@ -40,7 +40,7 @@ export function reserveChart(draft: SheetDraft, charted: GroupedLines): CellRang
   const bars = barsOf(charted);
   const bar = bars.some(({ label }) => label.length > LABEL_OF_ONE_LINE) ? BAR_OF_TWO_LINES : BAR;
   const { top, bottom } = draft.reserve(Math.ceil((AROUND_BARS + bars.length * bar) / ROW));
-  return { top, bottom, left: 1, right: SUMMARY_WIDTHS.length };
+  return { top, bottom, left: 1, right: SUMMARY_COLUMNS };
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { RatingStatus } from '../rag/rating';
-import { type ActionLine, BETWEEN_NAMES, linkToAction } from './action-lines';
+import { columnLetters } from '../grid/address';
+import { type ActionLine, BETWEEN_NAMES, linkToAction, OWN_REF_HEADING } from './action-lines';
 import type { ActionsTable } from './actions-sheet';
 import type { SheetDraft } from './sheet-draft';
 import type { SpecCell } from './sheet-spec';
 import { colourByStatus, type StatusLooks } from './status-looks';
 import { statusWord } from './status-words';
 import { DATE, DAYS_SAID, HEADER, HEADER_CENTRED, HEADING, LINK, NOTE, SUBTITLE, TEXT } from './styles';
-import { LIST_HEADINGS, SUMMARY_WIDTHS } from './summary-layout';
+import { type ListHeading, SUMMARY_COLUMNS } from './summary-layout';
 
 /** How far ahead "due soon" looks on the summary. */
 const DAYS_AHEAD = 90;
@@ -15,9 +16,6 @@ const LONGEST_LIST = 200;
 
 /** Done, or listed as overdue already. */
 const NOT_AHEAD: ReadonlySet<RatingStatus> = new Set(['complete', 'closed', 'overdue']);
-
-const FIGURES: ReadonlySet<string> = new Set(['Days late', 'Days to due']);
-const STATUS_COLUMN = LIST_HEADINGS.indexOf('Status now') + 1;
 
 /** A list of the summary: its actions in order, and how its days read. */
 export interface SummaryList {
@@ -73,6 +71,7 @@ export function shownLines({ lines }: SummaryList): readonly ActionLine[] {
 export function addList(
   draft: SheetDraft,
   list: SummaryList,
+  headings: readonly ListHeading[],
   table: ActionsTable,
   looks: StatusLooks,
   notes: readonly (SpecCell | null)[],
@@ -89,48 +88,61 @@ export function addList(
       SUBTITLE,
     );
   }
-  draft.add(...listHeader(list));
+  const ref = columnLetters(headings.indexOf('Ref') + 1);
+  draft.add(...inColumns(headings, headerOf(list)));
   const top = draft.nextRow;
-  shown.forEach((line, index) =>
-    draft.add(...listCells(list, line, table, draft.nextRow, notes[index] ?? null)),
-  );
-  const range = { top, bottom: draft.rows.length, left: STATUS_COLUMN, right: STATUS_COLUMN };
-  draft.format(...colourByStatus(range, looks));
-}
-
-/** The notes take the columns that are left, so that a line of writing is seen whole. */
-function overNotes(cell: SpecCell): readonly SpecCell[] {
-  const more = SUMMARY_WIDTHS.length - LIST_HEADINGS.length;
-  const empty = { value: null, ...(cell.style ? { style: cell.style } : {}) };
-  return [cell, ...Array.from({ length: more }, () => empty)];
-}
-
-function listHeader({ daysHeading }: SummaryList): readonly SpecCell[] {
-  return LIST_HEADINGS.flatMap((heading): readonly SpecCell[] => {
-    const value = heading === 'Days late' ? daysHeading : heading;
-    const cell = { value, style: FIGURES.has(value) ? HEADER_CENTRED : HEADER };
-    return heading === 'Notes' ? overNotes(cell) : [cell];
+  shown.forEach((line, index) => {
+    const now = `IFERROR(INDEX(${table.range('Status')},MATCH(${ref}${draft.nextRow},${table.range('Ref')},0)),"")`;
+    draft.add(...inColumns(headings, listCells(list, line, now, notes[index] ?? null)));
   });
+  const status = headings.indexOf('Status now') + 1;
+  draft.format(...colourByStatus({ top, bottom: draft.rows.length, left: status, right: status }, looks));
+}
+
+/** Cells in the order of their headings; the notes take the columns that are left, so that writing is seen whole. */
+function inColumns(
+  headings: readonly ListHeading[],
+  cells: Readonly<Record<ListHeading, SpecCell>>,
+): readonly SpecCell[] {
+  const { style } = cells.Notes;
+  const more = Array.from({ length: SUMMARY_COLUMNS - headings.length }, () => ({
+    value: null,
+    ...(style ? { style } : {}),
+  }));
+  return [...headings.map((heading) => cells[heading]), ...more];
+}
+
+function headerOf({ daysHeading }: SummaryList): Readonly<Record<ListHeading, SpecCell>> {
+  const head = (value: string, style = HEADER): SpecCell => ({ value, style });
+  return {
+    Action: head('Action'),
+    Lead: head('Lead'),
+    Why: head('Why'),
+    Ref: head('Ref'),
+    [OWN_REF_HEADING]: head(OWN_REF_HEADING),
+    Due: head('Due'),
+    'Days late': head(daysHeading, HEADER_CENTRED),
+    'Status now': head('Status now'),
+    Notes: head('Notes'),
+  };
 }
 
 function listCells(
   { days }: SummaryList,
   line: ActionLine,
-  table: ActionsTable,
-  row: number,
+  now: string,
   note: SpecCell | null,
-): readonly (SpecCell | null)[] {
-  const { reviewed, text, leads } = line;
-  const now = `IFERROR(INDEX(${table.range('Status')},MATCH(D${row},${table.range('Ref')},0)),"")`;
-  const written = { ...(note ?? { value: null }), style: { ...NOTE, ...note?.style, wrap: false } };
-  return [
-    { value: text, style: TEXT },
-    { value: leads.join(BETWEEN_NAMES), style: TEXT },
-    { value: reviewed.rating.why, style: TEXT },
-    { value: reviewed.ref, style: LINK, link: linkToAction(line) },
-    { value: reviewed.nextDue, style: DATE },
-    { value: days(line), style: DAYS_SAID },
-    { value: statusWord(reviewed.rating.status), formula: now, style: TEXT },
-    ...overNotes(written),
-  ];
+): Readonly<Record<ListHeading, SpecCell>> {
+  const { reviewed, text, leads, ownRef } = line;
+  return {
+    Action: { value: text, style: TEXT },
+    Lead: { value: leads.join(BETWEEN_NAMES), style: TEXT },
+    Why: { value: reviewed.rating.why, style: TEXT },
+    Ref: { value: reviewed.ref, style: LINK, link: linkToAction(line) },
+    [OWN_REF_HEADING]: { value: ownRef || null, style: TEXT },
+    Due: { value: reviewed.nextDue, style: DATE },
+    'Days late': { value: days(line), style: DAYS_SAID },
+    'Status now': { value: statusWord(reviewed.rating.status), formula: now, style: TEXT },
+    Notes: { ...(note ?? { value: null }), style: { ...NOTE, ...note?.style, wrap: false } },
+  };
 }

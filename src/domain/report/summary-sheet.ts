@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatLongDate, formatShortDate } from '../calendar/format-date';
 import type { Plan } from '../plan/plan';
-import { type ActionLine, NO_COMMITTEE, NO_LEAD, NO_SECTION, planLabels } from './action-lines';
+import { type ActionLine, haveOwnRefs, NO_COMMITTEE, NO_LEAD, NO_SECTION, planLabels } from './action-lines';
 import type { ActionsTable } from './actions-sheet';
 import { addLeftOverNotes, type KeptNote, matchNotes, refKeys } from './kept-notes';
 import { countAllFormula, countSentence, countStatuses, type StatusCounts } from './live-counts';
@@ -14,7 +14,7 @@ import { STATUS_ORDER, statusWord } from './status-words';
 import { HEADER, HEADER_RIGHT, HEADING, SENTENCE, SHARE, SUBTITLE, TEXT, TITLE, TOTAL } from './styles';
 import { chooseCharted, reserveChart, statusChart } from './status-chart';
 import { addGrouping, type GroupedLines, type Grouping, groupLines } from './summary-groups';
-import { COUNT_HEADINGS, LIST_HEADINGS, SUMMARY_WIDTHS, TOTAL_LABEL } from './summary-layout';
+import { COUNT_HEADINGS, listHeadings, summaryWidths, TOTAL_LABEL } from './summary-layout';
 import { addList, dueSoonList, overdueList, shownLines } from './summary-lists';
 
 export const SUMMARY_SHEET = 'Parity summary';
@@ -103,6 +103,7 @@ const BY_PEOPLE: readonly Grouping[] = [
  */
 export function summarySheet(content: SummaryContent): SheetSpec {
   const { name, plans, lines, table, looks, asAt } = content;
+  const widths = summaryWidths(haveOwnRefs(lines));
   const draft = new SheetDraft();
   const counts = countStatuses(lines);
   draft.line(`Parity summary as at ${formatLongDate(asAt)}`, TITLE);
@@ -122,13 +123,13 @@ export function summarySheet(content: SummaryContent): SheetSpec {
   return {
     name,
     marker: 'summary',
-    columnWidths: SUMMARY_WIDTHS,
+    columnWidths: widths,
     rows: draft.rows,
     freeze: { rows: 1, columns: 0 },
     print: {
       orientation: 'landscape',
       titleRows: [1, 1],
-      breaksBefore: pageBreaks(draft.rows, SUMMARY_WIDTHS, draft.blocks),
+      breaksBefore: pageBreaks(draft.rows, widths, draft.blocks),
       footer: `Parity · as at ${formatShortDate(asAt)}`,
     },
     conditionalFormats: draft.formats,
@@ -187,14 +188,15 @@ function addCounts(
 
 function addLists(draft: SheetDraft, { lines, table, looks, notes }: SummaryContent): void {
   const lists = [overdueList(lines), dueSoonList(lines)];
+  const headings = listHeadings(haveOwnRefs(lines));
   const shown = lists.map(shownLines);
   const wanted = shown.flat().map(({ reviewed: { ref } }) => ({ exact: ref, loose: ref }));
   const matched = matchNotes(notes, refKeys, wanted);
   let from = 0;
   lists.forEach((list, index) => {
     const length = shown[index]?.length ?? 0;
-    addList(draft, list, table, looks, matched.notes.slice(from, from + length));
+    addList(draft, list, headings, table, looks, matched.notes.slice(from, from + length));
     from += length;
   });
-  addLeftOverNotes(draft, 'Notes on actions that have left these lists', LIST_HEADINGS, matched.leftOver);
+  addLeftOverNotes(draft, 'Notes on actions that have left these lists', headings, matched.leftOver);
 }

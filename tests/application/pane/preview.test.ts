@@ -99,6 +99,7 @@ describe('A preview', () => {
     expect(statusChanges).toEqual([
       {
         ref: 'A-001',
+        ownRef: '1.1',
         text: 'Train every interview panel in inclusive recruitment',
         before: 'Overdue',
         after: {

@@ -31,7 +31,7 @@ function summaryOf(...reviewed: readonly ReviewedPlan[]): SheetSpec {
     name: 'Parity summary',
     plans: reviewed.map(({ plan }) => plan),
     lines,
-    table: actionsTable('Parity actions', lines.length),
+    table: actionsTable('Parity actions', lines),
     looks: statusLooks(reviewed, DEFAULT_POLICY),
     asAt: AS_AT,
     notes: [],

@@ -33,7 +33,7 @@ function summaryOf(...plans: (readonly ActionOutline[])[]) {
     name: 'Parity summary',
     plans: placed.map(({ reviewed }) => reviewed.plan),
     lines,
-    table: actionsTable('Parity actions', lines.length),
+    table: actionsTable('Parity actions', lines),
     looks: statusLooks(
       placed.map(({ reviewed }) => reviewed),
       DEFAULT_POLICY,
@@ -65,7 +65,7 @@ describe('the summary', () => {
       ['complete', { letter: 'C', label: 'Complete', style: {} }],
     ] as const);
     const notes: readonly [] = [];
-    const table = actionsTable('Parity actions', 0);
+    const table = actionsTable('Parity actions', []);
     const parts = { name: 'Parity summary', plans: [], lines: [], table, looks, asAt: AS_AT, notes };
     const shown = tableUnder(summarySheet(parts), 'Actions by status').map(([, cell]) => cell?.value ?? '');
     expect(shown.filter((one) => one !== '')).toEqual(['Shown as', 'R', 'G · Green', 'C']);

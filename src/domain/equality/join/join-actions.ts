@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
 import type { Plan, PlanAction } from '../../plan/plan';
 import { definitionsOf } from '../../plan/indicators/indicator-definitions';
+import { nameOfAction } from '../../rag/name-of-action';
 import type { RatingStatus, ReviewedAction, ReviewedPlan } from '../../rag/rating';
 import { figureName, type Figure } from '../figure';
 import type { WorkforceData } from '../workforce-data';
@@ -152,7 +153,7 @@ export function joinActions(
           reviewed.action.places.action ?? { row: reviewed.action.rows[0], column: plan.firstColumn },
           reviewed.rating.rag,
           {
-            action: reviewed.ref,
+            action: nameOfAction(reviewed),
             figure: figureName(figure),
             reading: readingOf(figure, figure.change.reading),
           },

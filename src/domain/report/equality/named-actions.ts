@@ -1,3 +1,4 @@
+import { nameOfAction } from '../../rag/name-of-action';
 import type { ActionLine } from '../action-lines';
 import type { ActionsTable } from '../actions-sheet';
 import type { SpecCell } from '../sheet-spec';
@@ -6,7 +7,7 @@ import { TEXT } from '../styles';
 
 /** More names than this no longer fit a cell; the list of all actions has them. */
 const MOST_NAMED = 6;
-/** A reference of ours can stand in a formula as it is; any other text could not. */
+/** A reference of ours can stand in a formula as it is. */
 const OUR_REF = /^[A-Z]-\d{1,6}$/;
 
 /** The actions that name a figure, each with its status as it is in the plan now. */
@@ -17,16 +18,22 @@ export function namedActions(
 ): SpecCell {
   // Without a plan nothing could name it, and “None” would read as a gap in the plan.
   if (refs.length === 0) return { value: lines.length === 0 ? null : 'None', style: TEXT };
-  const statuses = new Map(
-    lines.map(({ reviewed: { ref, rating } }) => [ref, statusWord(rating.status)] as const),
-  );
+  const known = new Map(lines.map(({ reviewed }) => [reviewed.ref, reviewed] as const));
+  const nameOf = (ref: string): string => {
+    const action = known.get(ref);
+    return action ? nameOfAction(action) : ref;
+  };
+  const statusOf = (ref: string): string => {
+    const action = known.get(ref);
+    return action ? statusWord(action.rating.status) : 'not found';
+  };
   const named = refs.slice(0, MOST_NAMED);
   const more = refs.length > named.length ? `; and ${refs.length - named.length} more` : '';
-  const value = named.map((ref) => `${ref} ${statuses.get(ref) ?? 'not found'}`).join('; ') + more;
+  const value = named.map((ref) => `${nameOf(ref)} ${statusOf(ref)}`).join('; ') + more;
   if (!named.every((ref) => OUR_REF.test(ref))) return { value, style: TEXT };
   const parts = named.map((ref, index) => {
     const status = `IFERROR(INDEX(${table.range('Status')},MATCH("${ref}",${table.range('Ref')},0)),"not found")`;
-    return `"${index === 0 ? '' : '; '}${ref} "&${status}`;
+    return `"${index === 0 ? '' : '; '}${nameOf(ref).replaceAll('"', '""')} "&${status}`;
   });
   return { value, formula: parts.join('&') + (more === '' ? '' : `&"${more}"`), style: TEXT };
 }

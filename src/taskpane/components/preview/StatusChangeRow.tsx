@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 /** One action whose status would change: before, after, and which it is. */
 export function StatusChangeRow({ change }: { readonly change: StatusChangeView }): ReactElement {
   const styles = useStyles();
-  const { ref, text: action, before, after } = change;
+  const { ref, ownRef, text: action, before, after } = change;
   return (
     <div className={styles.row}>
       <div className={styles.change}>
@@ -51,7 +51,7 @@ export function StatusChangeRow({ change }: { readonly change: StatusChangeView 
           <StatusBadge look={after} />
           {after.word}
         </span>{' '}
-        <span className={styles.ref}>{ref}</span>
+        <span className={styles.ref}>{ownRef ?? ref}</span>
       </div>
       <div className={styles.action}>{shortened(action)}</div>
     </div>
