@@ -86,11 +86,16 @@ function byPreference(field: PlanField, first: ColumnChoice, second: ColumnChoic
 const NAMES_DATES =
   /\b(?:dates?|deadlines?|time ?scales?|time ?frames?|time ?lines?|timings?|when|quarters?|months?)\b/i;
 
-/** The second field of a column whose heading names two, when no other column has it. */
+/** A column of days holds neither of these beside them: "Complete / Target" over dates. */
+const NEVER_DAYS: ReadonlySet<PlanField> = new Set(['rag', 'target']);
+const ALL_DAYS = 0.8;
+
+/** The second field of a column whose heading names two, when no other column has it and its cells can hold it. */
 function shareColumns(
   block: HeadingBlock,
   columns: Map<PlanField, number[]>,
   fieldOf: ReadonlyMap<number, PlanField>,
+  profiles: ReadonlyMap<number, ColumnProfile>,
 ): ReadonlySet<number> {
   const shared = new Set<number>();
   const dated = block.cells.find(
@@ -103,8 +108,9 @@ function shareColumns(
   for (const { column, text, reading } of block.cells) {
     const field = fieldOf.get(column);
     if (reading.parts.length < 2 || !field || (field === 'due' && isDoneOrMoved(text))) continue;
+    const areDays = (profiles.get(column)?.share.isDate ?? 0) >= ALL_DAYS;
     for (const part of reading.parts) {
-      if (!isPlanField(part) || columns.has(part)) continue;
+      if (!isPlanField(part) || columns.has(part) || (areDays && NEVER_DAYS.has(part))) continue;
       columns.set(part, [column]);
       shared.add(column);
     }
@@ -184,7 +190,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
   }
   if (periods.size > 0 && !columns.has('due')) columns.set('due', [...periods.keys()]);
   coverColumns(block, columns, fieldOf, profiles);
-  const shared = shareColumns(block, columns, fieldOf);
+  const shared = shareColumns(block, columns, fieldOf, profiles);
   const readings = subjects.map(({ column, heading }): ColumnReading => {
     const choice = choices.find(({ subject }) => subject.column === column);
     if (choice && choice.field !== (fieldOf.get(column) ?? null)) {

@@ -140,6 +140,12 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
     0.95,
     /\b(?:status|rag|rating) (?:descriptions?|narratives?|commentary|comments?|details?|explanations?|summary|notes?|texts?|remarks|rationale|reasons?)\b|^(?:descriptions?|narratives?|comments?|explanations?|notes|reasons?|rationale) (?:of|on|for) (?:the )?(?:current )?(?:status|rag|rating|progress)\b/,
   ],
+  // Where it stands and what goes on: told in words, and no state.
+  [
+    'progress',
+    0.95,
+    /\bstatus (?:and|or) (?:(?:any|ongoing|current|planned|further|remaining) )*(?:actions?|next steps?|plans?|work|activit(?:y|ies)|developments?)\b|^(?:ongoing|current|next|further) (?:actions?|steps?|work|activit(?:y|ies)) (?:and|or) (?:current )?status$/,
+  ],
   [
     'progress',
     0.6,
@@ -196,7 +202,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'ref',
     0.9,
-    /^(?!.*\b(?:indicators?|metrics?)\b)(?:[a-z]+ ){0,3}(?:ref|reference|id|no|number|#)(?: (?:no|number|#))?$|^[a-z]{1,9}#$|^(?:item|action|task|plan|objective|recommendation|project|issue|finding|measure|activity|initiative|line|row|unique|milestone) (?:code|index)$/,
+    /^(?!.*\b(?:indicators?|metrics?)\b)(?:[a-z]+ ){0,3}(?:ref|reference|id|no|number|#)(?: (?:nos?|numbers?|#))?$|^[a-z]{1,9}#$|^(?:item|action|task|plan|objective|recommendation|project|issue|finding|measure|activity|initiative|line|row|unique|milestone) (?:code|index)$/,
   ],
   ['priority', 0.85, /\bpriority (?:level|rating|score|status|order)\b|\burgen(?:cy|t)\b/],
   ['priority', 0.6, /^priority\b|^must do\b.*\bshould do\b|\bmoscow\b/],

@@ -145,7 +145,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     whats happened; what has happened; what have we done; what we have done; what has been done; what we did;
     how are we doing; how did we do; how is it going; outcome and progress; progress and outcome; progress and outcomes;
     progress and impact; progress and evidence; commentary; progress commentary; narrative; year end update; mid year update;
-    half year update; 6 month update; six month update; update and comments; comments and updates; comment and update`,
+    half year update; 6 month update; six month update; update and comments; comments and updates; comment and update; status and next steps; current status and next steps; progress and next steps`,
   ],
   [
     'progress',
@@ -160,7 +160,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
   [
     'ref',
     1,
-    `ref; refs; ref no; ref number; ref id; reference; reference no; reference number; no; number; id; nr; num; action no;
+    `ref; refs; ref no; ref nos; ref number; ref id; reference; reference no; reference number; no; number; id; nr; num; action no;
     action number; action id; action ref; action ref no; action reference; action code; item no; item number; item ref;
     s n; sn; serial no; serial number; line; line no; rec no; rec ref; recommendation no; recommendation number;
     recommendation ref; rec; minute; minute no; minute ref; minute number; unique id; unique ref; unique reference; objective no; objective ref; row; code; #; action #; no #; plan ref; wbs; wbs no; wbs code; outline number; task id; task no; task ref; task number; rec id; recommendation id`,
