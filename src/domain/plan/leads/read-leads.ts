@@ -18,6 +18,7 @@ import {
   standsAlone,
 } from './lead-shape';
 import { withoutRemarks } from './lead-remarks';
+import { spellOutPosts } from './shortened-posts';
 import { namesHelpers, partedByLetters, withoutLeadIn } from './lead-in';
 import { splitPostRun } from './post-runs';
 import { isDepartment, isFieldWord, isLeadLabel, isShortForm } from './lead-words';
@@ -198,8 +199,9 @@ export function readLeads(text: string, plan: LeadColumn = UNKNOWN_COLUMN): read
   if (text.length > LONGEST_ENTRY) return [];
   const column = text.includes(';') ? { ...plan, hasSemicolons: true } : plan;
   const unnumbered = plan.isNumbered ? text.replace(/^\s*\d{1,3}\s+(?=\p{Lu})/u, '') : text;
+  const posts = spellOutPosts(unnumbered);
   const written = withoutBase(
-    withoutContacts(turnSurnames(presentLead(unboxed(withPlainLabels(unnumbered))), plan.isSurnameFirst)),
+    withoutContacts(turnSurnames(presentLead(unboxed(withPlainLabels(posts.text))), plan.isSurnameFirst)),
   );
   const lines = listLines(partedByLabels(partedByLetters(written).replace(NUMBERING, '\n• '))).map(
     splitBullet,
@@ -211,10 +213,11 @@ export function readLeads(text: string, plan: LeadColumn = UNKNOWN_COLUMN): read
   if (names.length === 1 && /^leads$/i.test(names[0] ?? '')) return [];
   const areInitials = names.length > 1 && names.every((name) => isInitials(name) && !isPostInLetters(name));
   const seen = new Set<string>();
-  return names.flatMap((name) => {
+  const asWritten = posts.asWritten(names);
+  return names.flatMap((name, at) => {
     const key = name.toLowerCase();
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ name, type: typeOf(name, areInitials) }];
+    return [{ name: asWritten[at] ?? name, type: typeOf(name, areInitials) }];
   });
 }
