@@ -6,7 +6,8 @@ import { MONTH_NAME } from '../calendar/month-name';
 import { currentProgress } from './words/current-progress';
 import { isPartDone } from './words/part-done';
 import { readStanding, type ProgressStanding } from './words/progress-standing';
-import { isRecordedSince, readProgress, recordsSomething, type ProgressSays } from './words/progress-words';
+import { isRecordedSince } from './words/dates-told';
+import { readProgress, recordsSomething, type ProgressSays } from './words/progress-words';
 import type { RatingPolicy } from './rag-policy';
 import type { StatedRag } from './rating';
 import { lastDueOf, stepOf } from './recurrence-step';
@@ -83,7 +84,7 @@ function isMetByRows({ milestones }: PlanAction, { date }: Deadline): boolean {
 function endOfSteps(texts: readonly string[], asAt: Temporal.PlainDate): ProgressSays | null {
   const ends = texts.map((text) => readProgress(currentProgress(text, asAt), asAt));
   const areAtEnd = ends.every((end) => end !== null);
-  return areAtEnd ? (ends.find((end) => end?.status === 'complete') ?? ends[0] ?? null) : null;
+  return areAtEnd ? (ends.find((end) => end.status === 'complete') ?? ends[0] ?? null) : null;
 }
 
 /** "All complete", "Completed June 2026": the whole of it, and when. */

@@ -5,7 +5,8 @@ import { ENDED } from '../status/done-words';
 import { datedUpdates } from '../status/dated-updates';
 import { understandStatus } from '../status/understand-status';
 import { isLater } from './words/current-progress';
-import { isAhead, recordsSomething } from './words/progress-words';
+import { isAhead } from './words/dates-told';
+import { recordsSomething } from './words/progress-words';
 import { readUnended } from './words/unended';
 
 /** The month or day straight behind a done-word: "complete March 2027", not "complete – next review March 2027". */

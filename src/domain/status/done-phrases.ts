@@ -4,6 +4,7 @@ import {
   EXCEPTIONS,
   NOT_ALL,
   NUMBERED_PART,
+  PLACES,
   SHARE,
   STILL_TO_COME,
   UNCERTAIN,
@@ -22,8 +23,6 @@ const WORDS = (most: number): string =>
 /** The trouble is over, which is not the action. */
 const SOLVED = `${TROUBLES} ${AUXILIARIES}(?:resolved|overcome|addressed|fixed|cleared|lifted|removed|sorted|rectified|dealt with|(?<=risks? (?:\\w+ ){0,3})mitigated)`;
 
-const PLACES =
-  '(?:sites?|wards?|divisions?|departments?|directorates?|teams?|areas?|services?|trusts?|hospitals?|localit(?:y|ies)|units?|boroughs?|regions?|practices?|schools?|care groups?|locations?|offices?)';
 /** What may be closed beside the action: what is closed then is not the action. */
 const CLOSED_BESIDE = `(?:${TROUBLES}|${PLACES}|incidents?|complaints?|clinics?|centres?|buildings?)`;
 

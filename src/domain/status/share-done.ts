@@ -1,6 +1,8 @@
 /** Words for an end whose share may be told; what is "achieved" or "met" tells a result beside it ("target met, 92%"). */
-const ENDED = '(?:completed?|completion|done|finished|finali[sz]ed|delivered|implemented|closed|actioned)';
-const NAMES =
+export const ENDED =
+  '(?:completed?|completion|done|finished|finali[sz]ed|delivered|implemented|closed|actioned)';
+/** What an action and its parts are called. */
+export const NAMES =
   '(?:actions?|tasks?|items?|steps?|milestones?|recommendations?|objectives?|deliverables?|elements?|activit(?:y|ies)|work|project|plan)';
 /** The action as the subject, or none; what stands in brackets behind another may be anything, as a response rate. */
 const OF_THE_ACTION = `(?:(?:${NAMES}|this|the|all|status|progress|overall|currently|now|is|are|has|have|been|was) )*`;
@@ -11,13 +13,13 @@ const FIGURE = '(?:\\d{1,2} , )?(\\d{1,3}(?:\\.\\d+)?)';
 const OF_ITSELF = `(?: (?:so far|to date|now|at present|currently|overall|of (?:the |all |our |these )*${NAMES}))?`;
 /** A figure with its change, or beside what was wanted, is a result. */
 const ENDS =
-  '\\+?(?=$|\\.| ,(?! (?:(?:an?|the) )?(?:up|down|from|rising|rose|risen|falling|fell|increas\\w+|decreas\\w+|improv\\w+|reduc\\w+|compared|against|versus|vs|target|above|below|better|worse|response|turnout|uptake)\\b))';
+  '\\+?(?=$|\\.| ,(?! (?:(?:(?:an?|the) )?(?:up|down|from|rising|rose|risen|falling|fell|increas\\w+|decreas\\w+|improv\\w+|reduc\\w+|compared|against|versus|vs|target|above|below|better|worse|response|turnout|uptake)\\b|\\d+(?:\\.\\d+)? ?%)))';
 
 /** "complete 40%", "completed , 75%", "% complete , 30": a share behind the word it is the share of. */
 const BEHIND: readonly RegExp[] = [
   `(?<!\\w)(?:% ?|percentage |share |proportion )(?:of )?(?:(?:${NAMES}|the) )*${ENDED}(?: ,)? ${ABOUT}${FIGURE}(?: ?%)?${ENDS}`,
   `\\b${ENDED} ${ABOUT}${FIGURE} ?%${OF_ITSELF}${ENDS}`,
-  `${CLAUSE_START}${ENDED} , ${ABOUT}${FIGURE} ?%${OF_ITSELF}${ENDS}`,
+  `${CLAUSE_START}${ENDED}(?: ,|\\.) ${ABOUT}${FIGURE} ?%${OF_ITSELF}${ENDS}`,
   `(?<=^|, )(?:(?:overall|current|latest|the) )?progress(?: is| at| stands| ,)* ${ABOUT}${FIGURE} ?%${OF_ITSELF}${ENDS}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 

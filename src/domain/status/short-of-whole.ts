@@ -16,12 +16,16 @@ const NUMBER = '(?:\\d{1,2}|one|two|three|four|five|i{1,3}|iv|[a-d])(?:\\.\\d+|(
 /** "phase 1", "years one and two", "step 2a". */
 export const NUMBERED_PART = `(?:${COUNTED_PART})s? ${NUMBER}(?: ?(?:and|or|to|,|/|-|–) ?(?:(?:${COUNTED_PART}) )?${NUMBER})*`;
 
+/** Where work is done, one place after another. */
+export const PLACES =
+  '(?:sites?|wards?|divisions?|departments?|directorates?|teams?|areas?|services?|trusts?|hospitals?|localit(?:y|ies)|units?|boroughs?|regions?|practices?|schools?|care groups?|locations?|offices?)';
+
 /** Such a word anywhere in a report makes it one of a part. */
 export const NAMED_PART = 'phase|stage|part|first|pilot|draft\\w*';
 
 /** More is still to come. */
 export const STILL_TO_COME =
-  'outstanding|remain\\w*|await\\w*|pending|in progress|ongoing|under ?way|to be|to follow|next steps?|next phase|further work|more work|until|yet|being';
+  'outstanding|remain\\w*|await\\w*|pending|in progress|ongoing|under ?way|to be|to follow|next steps?|next phase|further work|more work|work (?:still )?continu\\w+|until|yet|being';
 
 /** Nobody vouches for it. */
 export const UNCERTAIN =
@@ -35,4 +39,4 @@ export const WISHED =
 export const DENIED = "not|never|cannot|can't|unable|far from|nowhere near";
 
 /** A percentage short of a hundred. */
-export const SHARE = '(?<![\\d.])(?!100 ?%)\\d+(?:\\.\\d+)? ?%';
+export const SHARE = '(?<![\\d.])(?!100 ?(?:%|per ?cent))\\d+(?:\\.\\d+)? ?(?:%|per ?cent\\b)';

@@ -3,7 +3,7 @@ import type { Deadline } from '../../due-date/due-date';
 import { countsSome } from '../../status/counted-share';
 import { MONTH_NAME, monthNumber } from '../../calendar/month-name';
 import { daysBetween } from '../../calendar/day-number';
-import { monthEndsIn } from './progress-words';
+import { monthEndsIn } from './dates-told';
 import {
   DENIED,
   EXCEPTIONS,

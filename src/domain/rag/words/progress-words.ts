@@ -2,10 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { rememberReadings, rememberTexts } from '../../wording/remember-readings';
 import { saysNothingNew } from '../../wording/says-nothing';
 import { listItems, oneLine } from '../../wording/tidy-text';
-import { dayPeriod, monthsPeriod } from '../../calendar/calendar-period';
-import { dayNumber, daysBetween } from '../../calendar/day-number';
-import { MONTH_NAME, MONTH_SPELT, monthNumber } from '../../calendar/month-name';
-import { correctMonthSpelling } from '../../calendar/month-spelling';
+import { dayNumber } from '../../calendar/day-number';
+import { MONTH_SPELT } from '../../calendar/month-name';
 import { countsSome } from '../../status/counted-share';
 import {
   DENIED,
@@ -20,8 +18,10 @@ import {
 } from '../../status/short-of-whole';
 import { isTick } from '../../status/key-signs';
 import { plainWords } from '../../status/plain-words';
+import { tellsShareOfWork } from '../../status/share-of-work';
 import { understandStatus } from '../../status/understand-status';
 import { endsInTrouble } from '../../status/trouble-last';
+import { isAhead, monthEndsIn } from './dates-told';
 import { isBusinessAsUsual, isDecidedAgainst, tellEnd } from './told-end';
 
 /** What the progress text says of the action as a whole, in its own words. */
@@ -41,10 +41,17 @@ const DROPPED =
 
 /** "in 2 wards" is no day, and less than the whole. */
 const IN_SOME = `(?:(?:in|at|on|for|from) )+\\d{1,3} (?!${MONTH_SPELT}|(?:days?|weeks?|months?|years?)\\w*\\b)[a-z]`;
+const FEW = '(?:\\d{1,3}|one|two|three|four|five|six|several|many|a few|other|another) (?:of )?';
+const TO_SOME = `(?:in|at|on|for|from|to|with|by|across) (?:just |only |the )*${FEW}(?!${MONTH_SPELT}|(?:days?|weeks?|months?|years?)\\w*\\b)[a-z]`;
+/** What is told beside the end of what goes on, or is to be. */
+const NO_DEED =
+  'start|restart|continu|need|requir|plan|schedul|expect|delay|postpon|paus|suspend|extend|repeat|pilot|trial|test|draft|propos|recommend|request|commenc|initiat|identif|limit|reject|fail|stall|halt|mov|intend|target|block|escalat|be';
+/** "and evaluated", "and the results shared with staff": a deed after the end that takes nothing from it. */
+const AND_DEED = `,? (?:and|&) (?:(?!with\\b|for\\b|in\\b|to\\b|of\\b)[a-z'-]+ ){0,3}?(?:(?!(?:${NO_DEED})[a-z]{0,2}ed\\b)[a-z]{3,}ed|sent|written up|built|made|fed back|taken to [a-z ]+)\\b(?![^.;]*\\b${TO_SOME})`;
 
 /** "Completed", "Action closed", "All complete as of May 2023", "Complete: the policy is live"; not "Completed the survey". */
 const SAYS_DONE = new RegExp(
-  `^${WHOLE}${DONE_TWICE}(?:\\s*[.;:!,–)✓✔✅-]|\\s+(?!${IN_SOME})${WHEN}(?:[\\s.;:!,)]|$)|\\s*\\(${WHEN}\\)|$)`,
+  `^${WHOLE}${DONE_TWICE}(?:\\s*[.;:!,–)✓✔✅-]|\\s+(?!${IN_SOME})${WHEN}(?:[\\s.;:!,)]|$)|\\s*\\((?:${WHEN}\\)|(?=[^)]*\\d ?%))|${AND_DEED}|$)`,
   'i',
 );
 /** "Superseded by 4.2", "Closed – merged with 5.1". */
@@ -82,11 +89,14 @@ const LABEL = new RegExp(
   'i',
 );
 
-/** Anything here, or a share of more, and the progress is of a part, or not certain. */
+/** Anything here and the progress is of a part, or not certain. */
 const DOUBT = new RegExp(
-  `\\b(?:${DENIED}|but|although|though|however|${EXCEPTIONS}|${STILL_TO_COME}|${WISHED}|${NAMED_PART}|${NUMBERED_PART}|${NOT_ALL}|${UNCERTAIN}|will|should|would|could|due to|once|when|unless|on hold|paused?|delay\\w*)\\b|${SHARE}`,
+  `\\b(?:${DENIED}|but|although|though|however|${EXCEPTIONS}|${STILL_TO_COME}|${WISHED}|${NAMED_PART}|${NUMBERED_PART}|${NOT_ALL}|${UNCERTAIN}|will|should|would|could|due to|once|when|unless|on hold|paused?|delay\\w*)\\b`,
   'i',
 );
+const A_SHARE = new RegExp(SHARE, 'i');
+/** Some of more is told. */
+const tellsShare = (words: string): boolean => A_SHARE.test(words) || countsSome(words);
 const OPENED_AGAIN = /\bre-?open/i;
 /** "Complete: No", "Done (Y/N): N". */
 const ANSWERED_NO = /^\w+\s*(?:\([^)]*\))?\s*[:?–-]\s*(?:no?|not yet)\.?$/i;
@@ -101,9 +111,6 @@ const LONGEST_PROGRESS = 1500;
 
 /** Longer than any way of saying nothing. */
 const LONGEST_NOTHING = 80;
-
-const WRITTEN_MONTH = new RegExp(`\\b(${MONTH_NAME}),?\\s*'?(\\d{4}|\\d{2})\\b`, 'gi');
-const WRITTEN_DATE = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g;
 
 /**
  * Tells whether a progress text records anything: not empty, "TBC" or "not yet started".
@@ -125,8 +132,12 @@ function saysSomething(progress: string): boolean {
  * @example isDoubted('Phase 1 delivered') // true
  */
 export function isDoubted(words: string): boolean {
-  return DOUBT.test(words) || countsSome(words);
+  return DOUBT.test(words) || tellsShare(words);
 }
+
+/** Whether a report of an end takes something from it; what the work has brought about, in figures, takes nothing. */
+const isPartial = (words: string): boolean =>
+  DOUBT.test(words) || (tellsShare(words) && tellsShareOfWork(plainWords(words)));
 
 /** What one sentence says of the end of the action; `head` is the report before it, empty when there is none. */
 function endIn(sentence: string, isLast: boolean): (ProgressSays & { readonly head: string }) | null {
@@ -174,67 +185,16 @@ function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): Prog
   const sentences = listItems(progress).flatMap((item) => item.split(/(?<=[.!?;])\s+(?=\S)/));
   const last = (sentences[sentences.length - 1] ?? '').trim();
   const lastTold = tellEnd(last);
-  if (NAMES_ACTION.test(lastTold) && !isDoubted(lastTold) && !isAhead(last, asAt))
+  if (NAMES_ACTION.test(lastTold) && !isPartial(lastTold) && !isAhead(last, asAt))
     return { status: 'complete', words: last };
   for (const sentence of sentences.length > 1 ? [sentences[0] ?? '', last] : [last]) {
     const found = endIn(sentence, sentence === last);
     if (!found || isAhead(found.words, asAt) || (found.head !== '' && !tellsDeed(found))) continue;
     const { status, words } = found;
     if (status === 'complete' && endsInTrouble(plainWords(line))) return null;
-    const doubted = status === 'complete' ? sentences.map(tellEnd).join(' ') : found.head;
-    if (!isDoubted(doubted)) return { status, words };
+    const isUnsure =
+      status === 'complete' ? isPartial(sentences.map(tellEnd).join(' ')) : isDoubted(found.head);
+    if (!isUnsure) return { status, words };
   }
   return null;
-}
-
-/**
- * Tells whether a text names a month after that of the as-at date; never where there is none.
- *
- * @example isAhead('Completed March 2025', day('2024-06-30')) // true
- */
-export function isAhead(words: string, asAt: Temporal.PlainDate | null): boolean {
-  if (!asAt) return false;
-  return monthEndsIn(words).some((end) => daysBetween(lastOfMonth(asAt), end) > 0);
-}
-
-const lastOfMonth = rememberReadings(
-  (date: Temporal.PlainDate) => date.with({ day: date.daysInMonth }),
-  (date) => String(dayNumber(date)),
-);
-
-const fullYear = (digits: string): number => (Number(digits) < 100 ? 2000 : 0) + Number(digits);
-
-/**
- * The last days of the months a text names with their year.
- *
- * @example monthEndsIn('Agreed 14/05/2024')[0]?.toString() // '2024-05-31'
- */
-export const monthEndsIn = rememberTexts(findMonthEnds);
-
-function findMonthEnds(text: string): readonly Temporal.PlainDate[] {
-  if (!/\d/.test(text)) return [];
-  const written = [...correctMonthSpelling(text).matchAll(WRITTEN_MONTH)].map(
-    ([, month = '', year = '']) => monthsPeriod(fullYear(year), monthNumber(month)).end,
-  );
-  const numbers = [...text.matchAll(WRITTEN_DATE)].flatMap(([, day, month, year = '']) => {
-    const date = dayPeriod(fullYear(year), Number(month), Number(day))?.end;
-    return date ? [lastOfMonth(date)] : [];
-  });
-  return [...written, ...numbers];
-}
-
-/**
- * Tells whether a progress text carries a date in or after the month of a deadline, and not after the as-at
- * date's month: something was recorded since.
- *
- * @example isRecordedSince('Report to Board, May 2024', deadline, asAt) // true for a deadline of 31 March 2024
- */
-export function isRecordedSince(
-  progress: string,
-  deadline: Temporal.PlainDate,
-  asAt: Temporal.PlainDate,
-): boolean {
-  return monthEndsIn(progress).some(
-    (end) => daysBetween(deadline, end) >= 0 && daysBetween(end, lastOfMonth(asAt)) >= 0,
-  );
 }

@@ -1,9 +1,6 @@
 import { day } from '../../../support/plan-action';
-import {
-  isRecordedSince,
-  readProgress,
-  recordsSomething,
-} from '../../../../src/domain/rag/words/progress-words';
+import { isRecordedSince } from '../../../../src/domain/rag/words/dates-told';
+import { readProgress, recordsSomething } from '../../../../src/domain/rag/words/progress-words';
 
 test.each([
   'Completed',
