@@ -60,17 +60,18 @@ function isCommand(word: string): word is CommandName {
   return Object.hasOwn(COMMAND_OPTIONS, word);
 }
 
+type OptionType = 'string' | 'boolean';
 type OptionValues = Record<string, string | boolean | undefined>;
 
 function parseOptions(
   command: CommandName,
   words: string[],
 ): { values: OptionValues; positionals: string[] } {
-  const allowed = Object.entries(COMMAND_OPTIONS[command]);
-  const known = Object.fromEntries([
-    ...allowed.map(([name, type]) => [name, { type }] as const),
-    ['help', { type: 'boolean', short: 'h' }] as const,
-  ]);
+  const allowed = Object.entries<OptionType>(COMMAND_OPTIONS[command]);
+  const known: Readonly<Record<string, { readonly type: OptionType; readonly short?: string }>> = {
+    ...Object.fromEntries(allowed.map(([name, type]) => [name, { type }])),
+    help: { type: 'boolean', short: 'h' },
+  };
   // Loose parsing, so that the sentence about a wrong option is ours and names what is allowed.
   const { values, positionals } = parseArgs({
     args: words,

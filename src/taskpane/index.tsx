@@ -55,7 +55,9 @@ if (typeof Office === 'undefined') {
   const waiting = setTimeout(() => root.render(<CannotStart reason="no-answer" />), LONG_FOR_EXCEL);
   void Office.onReady(({ host }) => {
     clearTimeout(waiting);
-    const reason = whyNot(host === Office.HostType.Excel, Office.context?.requirements);
+    // Outside Excel there may be no context, whatever its type says.
+    const { context } = Office as Partial<Pick<typeof Office, 'context'>>;
+    const reason = whyNot(host === Office.HostType.Excel, context?.requirements);
     if (reason) root.render(<CannotStart reason={reason} />);
     else start();
   });

@@ -79,7 +79,7 @@ export function statedPeriods(title: string): {
     for (const match of title.matchAll(pattern)) {
       const [at, until] = [match.index, match.index + match[0].length];
       if (rest.slice(at, until) !== match[0]) continue;
-      const period = read(match as RegExpExecArray);
+      const period = read(match);
       if (!period || (isOfPlan && !NAMES_PERIOD.test(title.slice(0, at)))) continue;
       rest = rest.slice(0, at) + '\u0001'.repeat(until - at) + rest.slice(until);
       const standing = isPlanLong(period) ? standingOf(title.slice(0, at), title.slice(until), period) : null;

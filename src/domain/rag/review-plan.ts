@@ -52,7 +52,9 @@ function tellOnce(actions: readonly ReviewedAction[]): readonly ReviewedAction[]
     const subject = subjectOf(finding);
     if (subject === null) return true;
     const known = `${finding.code}\n${finding.sheet ?? ''}\n${subject}`;
-    return !told.has(known) && told.add(known) !== undefined;
+    if (told.has(known)) return false;
+    told.add(known);
+    return true;
   };
   const colours = actions.flatMap(({ findings }) =>
     findings.flatMap((finding) => (finding.code === 'rag-colour-without-key' ? [finding.detail.colour] : [])),

@@ -44,12 +44,12 @@ export class OfficeWorkbook implements Workbook {
     const last = this.last ?? (await this.readAll());
     this.last = null;
     const { unfinished } = this;
-    let begun: Inverse | null = null;
+    const begun: Inverse[] = [];
     const begin = (inverse: Inverse): void => {
-      begun = inverse;
+      begun.push(inverse);
     };
     const keep = (): void => {
-      if (begun) this.inverses = unfinished ? [...this.inverses, begun] : [begun];
+      if (begun.length > 0) this.inverses = unfinished ? [...this.inverses, ...begun] : begun;
     };
     try {
       const conflicts = await applyChanges({ batches: this.batches, sender: this.sender }, last, {
@@ -66,7 +66,7 @@ export class OfficeWorkbook implements Workbook {
         throw withState(asWorkbookError(error, 'write'), 'nothing-written');
       if (!error.isBegun) throw withState(error.fault, 'nothing-written');
       keep();
-      this.unfinished = begun ?? unfinished;
+      this.unfinished = begun.at(-1) ?? unfinished;
       this.frames.clear();
       throw withState(error.fault, 'partly-written');
     }

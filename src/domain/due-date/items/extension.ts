@@ -59,7 +59,8 @@ export function readExtension(point: Point, before: string, after: string): Exte
   }
   const remark = REMARK.exec(after);
   if (!remark || NEW_DATE_FOLLOWS.test(after.slice(remark[0].length))) return null;
-  const [count = '', unit = ''] = remark.slice(1).filter((part) => part !== undefined);
+  const groups: readonly (string | undefined)[] = remark.slice(1);
+  const [count = '', unit = ''] = groups.filter((part) => part !== undefined);
   return { length: remark[0].length, point: eitherOf(point, shifted(point, numberOf(count), unit)) };
 }
 

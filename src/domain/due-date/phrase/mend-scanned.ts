@@ -31,7 +31,14 @@ function mendDays(phrase: string): string {
   return phrase
     .replace(
       DAY,
-      (whole, two: string | undefined, ending = '', one: string | undefined, st = '', name = '') => {
+      (
+        whole: string,
+        two?: string,
+        ending: string = '',
+        one?: string,
+        st: string = '',
+        name: string = '',
+      ) => {
         const day = figures(two ?? one ?? '');
         // "L5 May" and "i5 May" number a thing, "II May" and "io May" are no figures at all.
         if (/[Li]/.test(two ?? one ?? '') || (two !== undefined && !/\d|^l/.test(two))) return whole;
@@ -41,7 +48,7 @@ function mendDays(phrase: string): string {
           : whole;
       },
     )
-    .replace(NUMERIC, (whole, first: string, _, second: string) =>
+    .replace(NUMERIC, (whole: string, first: string, _, second: string) =>
       /\d/.test(first) && /\d/.test(second) ? figures(whole) : whole,
     );
 }

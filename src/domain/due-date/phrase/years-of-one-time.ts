@@ -88,13 +88,36 @@ export function withEachYear(phrase: string): string {
   const told = ANY_RUN.test(phrase) ? phrase.replace(EACH_IN_YEARS, '$1 from $2 to $3') : phrase;
   if (!ANY_YEARS.test(told)) return told;
   return told
-    .replace(YEARS_IN_CHAIN, (whole, times: string, opened = '', chain: string, closed = '') => {
-      if (COUNTED_OTHERWISE.test(times)) return whole;
-      return repeated(whole, times, yearsInFull(chain.split('/'), null), opened + closed);
-    })
-    .replace(YEARS_IN_LIST, (whole, times: string, opened = '', list: string, closed = '') => {
-      const parts = list.split(BETWEEN_YEARS);
-      const isSure = /['/]/.test(parts[0] ?? '') || DAY_FIRST.test(times);
-      return repeated(whole, times, yearsInFull(parts, isSure ? CENTURY : null), opened + closed);
-    });
+    .replace(
+      YEARS_IN_CHAIN,
+      (
+        whole: string,
+        times: string,
+        opened: string | undefined,
+        chain: string,
+        closed: string | undefined,
+      ) => {
+        if (COUNTED_OTHERWISE.test(times)) return whole;
+        return repeated(whole, times, yearsInFull(chain.split('/'), null), (opened ?? '') + (closed ?? ''));
+      },
+    )
+    .replace(
+      YEARS_IN_LIST,
+      (
+        whole: string,
+        times: string,
+        opened: string | undefined,
+        list: string,
+        closed: string | undefined,
+      ) => {
+        const parts = list.split(BETWEEN_YEARS);
+        const isSure = /['/]/.test(parts[0] ?? '') || DAY_FIRST.test(times);
+        return repeated(
+          whole,
+          times,
+          yearsInFull(parts, isSure ? CENTURY : null),
+          (opened ?? '') + (closed ?? ''),
+        );
+      },
+    );
 }

@@ -141,7 +141,7 @@ export function computeRelativeLikelihood(
     source: indicator.source,
     definitionYear: indicator.dated,
   } as const;
-  const method = { value: `${String(top)} rate / ${String(bottom)} rate`, interval: null, test: null };
+  const method = { value: `${top} rate / ${bottom} rate`, interval: null, test: null };
   const cautions = [...definitionCautions(definition), ...rows.remarks, ...(isMean ? [MEAN_OF_TWO] : [])];
   const subject = `${standard} ${definition.number}`;
   if (checked.unavailable !== null) {

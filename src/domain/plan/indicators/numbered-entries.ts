@@ -87,7 +87,7 @@ export function spellNumberedEntry(text: string, standard: Standard, isOfStandar
   const [opening = '', ...others] = text.trim().split(NEXT);
   const isApart = others.length > 0 && !/\p{L}{2}/u.test(opening);
   // The number on a line by itself, above its words.
-  const [first = '', ...rest] = isApart
+  const [first, ...rest] = isApart
     ? [`${opening} ${others[0] ?? ''}`, ...others.slice(1)]
     : [opening, ...others];
   const entry = readEntry(first, standard);

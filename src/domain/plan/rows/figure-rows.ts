@@ -65,7 +65,7 @@ export function addSectionFigures(reader: RowReader, row: number): boolean {
   const [first = 1] = view.filled(row);
   if (!/[:=–—-]/.test(view.text(row, first))) return false;
   const found = figuresOn(reader, row);
-  if (found.length === 0 || figures === null) return false;
+  if (found.length === 0) return false;
   if (!isUnder) {
     if (!isLastOfSection(reader, row)) return false;
     if (!areOfAll(reader, figures, found)) return doubtFigures(reader, row, found);

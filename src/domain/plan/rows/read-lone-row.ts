@@ -113,10 +113,10 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   }
   const isHeading = isMarkedSection(reader, row, column, text) || sectionNumber(text) !== null;
   if (column === layout.left && isHeading) return openSection(reader, row, column, text);
-  if (column === layout.left && field && standsOver(reader, field, text)) {
+  if (column === layout.left && standsOver(reader, field, text)) {
     return openDoubtful(reader, row, column, text);
   }
-  if (field && readParted(reader, row, column, field, text)) return;
+  if (readParted(reader, row, column, field, text)) return;
   if (draft) return continueLone(reader, draft, row, column, fieldOf);
   reader.unread.push({ row, column, raw: text, why: 'it stands alone and belongs to no action' });
 }

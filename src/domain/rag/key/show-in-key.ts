@@ -82,7 +82,7 @@ function letterOf(entry: RagKeyEntry, key: readonly RagKeyEntry[]): string | nul
 
 function spareLetter(status: RatingStatus, key: readonly RagKeyEntry[]): string {
   const taken = new Set(key.map(({ label }) => initial(label)));
-  return [...SPARE_LETTERS[status]].find((letter) => !taken.has(letter)) ?? '–';
+  return Array.from(SPARE_LETTERS[status]).find((letter) => !taken.has(letter)) ?? '–';
 }
 
 function inkOn(fill: string): string {

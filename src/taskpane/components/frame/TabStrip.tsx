@@ -58,13 +58,13 @@ const useStyles = makeStyles({
 function tabByKey(key: string, tab: PaneTab): PaneTab | null {
   const at = PANE_TABS.indexOf(tab);
   const last = PANE_TABS.length - 1;
-  const next = {
-    ArrowRight: at === last ? 0 : at + 1,
-    ArrowLeft: at === 0 ? last : at - 1,
-    Home: 0,
-    End: last,
-  };
-  return PANE_TABS[next[key as keyof typeof next] ?? -1] ?? null;
+  const next = new Map([
+    ['ArrowRight', at === last ? 0 : at + 1],
+    ['ArrowLeft', at === 0 ? last : at - 1],
+    ['Home', 0],
+    ['End', last],
+  ]);
+  return PANE_TABS[next.get(key) ?? -1] ?? null;
 }
 
 export interface TabStripProps {

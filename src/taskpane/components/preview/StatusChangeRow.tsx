@@ -6,6 +6,7 @@ import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
 import { ArrowIcon } from '../icons';
 import { shortened } from '../shortened';
 import { StatusBadge } from '../StatusBadge';
+import { TWO_LINES } from '../two-lines';
 
 const useStyles = makeStyles({
   row: {
@@ -25,10 +26,7 @@ const useStyles = makeStyles({
   },
   ref: { marginLeft: 'auto' },
   action: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflow: 'hidden',
+    ...TWO_LINES,
     marginTop: '2px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

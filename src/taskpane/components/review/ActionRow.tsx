@@ -4,6 +4,7 @@ import type { ActionView } from '../../../application/pane/review-view';
 import { text } from '../../text';
 import { shortened } from '../shortened';
 import { StatusBadge } from '../StatusBadge';
+import { TWO_LINES } from '../two-lines';
 
 const useStyles = makeStyles({
   row: {
@@ -26,10 +27,7 @@ const useStyles = makeStyles({
   word: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   ref: { textAlign: 'end' },
   action: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflow: 'hidden',
+    ...TWO_LINES,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,

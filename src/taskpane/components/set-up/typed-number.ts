@@ -13,6 +13,6 @@ export function parseWhole(typed: string, least: number, most: number): number |
 export function parseColumn(typed: string): number | null {
   const letters = typed.trim().toUpperCase();
   if (!/^[A-Z]{1,3}$/.test(letters)) return null;
-  const number = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const number = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return number <= LAST_COLUMN ? number : null;
 }

@@ -55,6 +55,11 @@ export interface Answer<Kind extends AskKind = AskKind> extends Ask {
   readonly given: Answers[Kind];
 }
 
+/** Whether an answer is one to this kind of question. */
+export function answers<Kind extends AskKind>(answer: Answer, kind: Kind): answer is Answer<Kind> {
+  return answer.kind === kind;
+}
+
 /** How a question is put to Excel, and about how many bytes the answer takes for each cell of the block. */
 interface Asking<Kind extends AskKind> {
   readonly bytes: number;
@@ -83,9 +88,15 @@ const fillOf = (fill: Excel.CellPropertiesFill | undefined): string | null => {
   return colour === WHITE && typeof fill?.tintAndShade !== 'number' ? '' : colour;
 };
 
-/** Whether a cell is struck through; null, as Excel answers it, where a part of its text is. */
-const struckOf = (font: Excel.CellPropertiesFont | undefined): boolean | null =>
+/** What Excel answers null for where cells differ, though its types do not say so. */
+type Answered<Told> = { readonly [Key in keyof Told]: Told[Key] | null };
+
+/** Whether a cell is struck through; null where a part of its text is. */
+const struckOf = (font: Answered<Excel.CellPropertiesFont> | undefined): boolean | null =>
   font?.strikethrough === null ? null : font?.strikethrough === true;
+
+/** Whether something is so of at least some of the cells. */
+const isSome = (told: boolean | null): boolean => told !== false;
 
 const fontOf = (font: Excel.CellPropertiesFont | undefined): SignFont => ({
   name: font?.name ?? null,
@@ -190,7 +201,7 @@ const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
     bytes: 0,
     put: (range) => {
       range.load('rowHidden');
-      return () => range.rowHidden as boolean | null;
+      return () => range.rowHidden;
     },
   },
   hiddenRows: {
@@ -249,7 +260,7 @@ const ASKINGS: { readonly [Kind in AskKind]: Asking<Kind> } = {
     bytes: 0,
     put: (range) => {
       range.load('savedAsArray,hasSpill');
-      return () => range.savedAsArray !== false || range.hasSpill !== false;
+      return () => isSome(range.savedAsArray) || isSome(range.hasSpill);
     },
   },
 };

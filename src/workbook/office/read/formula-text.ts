@@ -9,7 +9,8 @@ const BARE_SHEET =
  * @example formulaText('=Plan!A1+1') // "'Plan'!A1+1"
  */
 export function formulaText(formula: unknown): string {
-  return String(formula ?? '')
+  const text = typeof formula === 'string' || typeof formula === 'number' ? String(formula) : '';
+  return text
     .replace(/^=/, '')
     .replace(BARE_SHEET, (whole: string, sheet: string | undefined) =>
       sheet === undefined ? whole : `'${sheet}'!`,

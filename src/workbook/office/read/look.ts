@@ -174,6 +174,7 @@ function rangeOf(range: Excel.Range): CellRange | null {
 }
 
 function definedName(item: Excel.NamedItem, sheet: string | null): DefinedName {
-  const { name, formula, visible } = item;
+  const { name, visible } = item;
+  const formula: unknown = item.formula;
   return { name, refersTo: String(formula).replace(/^=/, ''), sheet, hidden: !visible };
 }

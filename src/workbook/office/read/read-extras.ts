@@ -4,7 +4,13 @@ import type { WorkbookLook } from './look';
 import { parsePlace } from './place-text';
 import type { SheetExtras } from './to-snapshot';
 
-type Comments = Map<string, { readonly row: number; readonly column: number; readonly text: string }>;
+interface PlacedComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+type Comments = Map<string, PlacedComment>;
 
 /** Where tables and comments stand, by the name of their sheet. */
 export const queueExtras =
@@ -68,7 +74,7 @@ function queueComments(workbook: Excel.Workbook, look: WorkbookLook): () => Read
       const place = parsePlace(address);
       if (!place) continue;
       const { top: row, left: column } = place.range;
-      const comments = bySheet.get(place.sheet) ?? new Map();
+      const comments = bySheet.get(place.sheet) ?? new Map<string, PlacedComment>();
       comments.set(`${row},${column}`, { row, column, text });
       bySheet.set(place.sheet, comments);
     }

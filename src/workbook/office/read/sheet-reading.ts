@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../domain/grid/address';
 import type { SignFont } from '../../lone-sign';
-import { intersect, type Answer, type Look } from './ask';
+import { answers, intersect, type Answer, type Look } from './ask';
 import { Layer } from './layer';
 
 /** The looks of the columns of one band of rows. */
@@ -37,18 +37,19 @@ export class SheetReading {
 
   take(answer: Answer): void {
     const { range } = answer;
-    if (is(answer, 'values')) this.values.put(range, answer.given);
-    else if (is(answer, 'formulas')) this.formulas.put(range, answer.given);
-    else if (is(answer, 'formats')) this.formats.put(range, answer.given);
-    else if (is(answer, 'cellFills') || is(answer, 'cellColours')) this.fills.put(range, answer.given);
-    else if (is(answer, 'rowColours')) this.takeColours(range, answer.given);
-    else if (is(answer, 'cellStrikes')) this.strikes.put(range, answer.given);
-    else if (is(answer, 'signFonts')) this.signFonts.put(range, answer.given);
-    else if (is(answer, 'merges')) this.merges.push(...answer.given);
-    else if (is(answer, 'formulaAreas')) this.takeFormulas(answer.given);
-    else if (is(answer, 'columnLooks')) this.takeColumns(range, answer.given);
-    else if (is(answer, 'rowsHidden')) this.takeRows(range, answer.given);
-    else if (is(answer, 'hiddenRows')) this.hide(range.top, answer.given);
+    if (answers(answer, 'values')) this.values.put(range, answer.given);
+    else if (answers(answer, 'formulas')) this.formulas.put(range, answer.given);
+    else if (answers(answer, 'formats')) this.formats.put(range, answer.given);
+    else if (answers(answer, 'cellFills') || answers(answer, 'cellColours'))
+      this.fills.put(range, answer.given);
+    else if (answers(answer, 'rowColours')) this.takeColours(range, answer.given);
+    else if (answers(answer, 'cellStrikes')) this.strikes.put(range, answer.given);
+    else if (answers(answer, 'signFonts')) this.signFonts.put(range, answer.given);
+    else if (answers(answer, 'merges')) this.merges.push(...answer.given);
+    else if (answers(answer, 'formulaAreas')) this.takeFormulas(answer.given);
+    else if (answers(answer, 'columnLooks')) this.takeColumns(range, answer.given);
+    else if (answers(answer, 'rowsHidden')) this.takeRows(range, answer.given);
+    else if (answers(answer, 'hiddenRows')) this.hide(range.top, answer.given);
   }
 
   private takeFormulas(areas: readonly CellRange[]): void {
@@ -86,8 +87,4 @@ export class SheetReading {
       if (isHidden) this.hiddenRows.add(top + index);
     });
   }
-}
-
-function is<Kind extends Answer['kind']>(answer: Answer, kind: Kind): answer is Answer<Kind> {
-  return answer.kind === kind;
 }

@@ -115,8 +115,8 @@ function readCell(
   if (fill) cell.fill = fill;
   if (isStruck === true) cell.struck = true;
   if (isStruck === null && typeof value === 'string') cell.unstruck = null;
-  const font = mayBeSign(value) ? reading.signFonts.at(row, column) : undefined;
-  const sign = font && seeSign(String(value), font);
+  const font = reading.signFonts.at(row, column);
+  const sign = font && mayBeSign(value) ? seeSign(value, font) : null;
   if (sign) cell.text = sign.text;
   if (sign?.colour) {
     cell.fill = sign.colour;
@@ -129,7 +129,7 @@ function readCell(
 export function cellValue(given: unknown, isFormula: boolean): CellValue {
   if (given === '' || given === undefined || given === null) return isFormula && given === '' ? '' : null;
   if (typeof given === 'string') return ERRORS.has(given) ? { error: given } : given;
-  return typeof given === 'number' || typeof given === 'boolean' ? given : String(given);
+  return typeof given === 'number' || typeof given === 'boolean' ? given : { error: '#VALUE!' };
 }
 
 /** Shown texts of numbers, each made once: a column repeats the same few dates. */
@@ -141,7 +141,7 @@ class ShownTexts {
   of(value: CellValue, format: string | undefined): string {
     if (typeof value !== 'number') return shownText(value, format, this.dateSystem);
     let known = this.byFormat.get(format ?? '');
-    if (!known) this.byFormat.set(format ?? '', (known = new Map()));
+    if (!known) this.byFormat.set(format ?? '', (known = new Map<number, string>()));
     let text = known.get(value);
     if (text === undefined) known.set(value, (text = shownText(value, format, this.dateSystem)));
     return text;

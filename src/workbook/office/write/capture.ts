@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from '../../../domain/grid/address';
 import type { SheetSnapshot } from '../../../domain/grid/sheet-snapshot';
-import { rowsOf, type Answer, type Ask } from '../read/ask';
+import { answers, rowsOf, type Answer, type Ask } from '../read/ask';
 import { Layer } from '../read/layer';
 import { capturedLook, isAlike } from './captured-look';
 import { PLAIN_FONT, type CellLook, type PlainFont } from './cell-look';
@@ -24,10 +24,11 @@ export class Captured {
   plain: PlainFont = PLAIN_FONT;
 
   /** Takes what Excel answered; the blank cell's look first. */
-  take(answers: readonly Answer[]): void {
-    const blank = answers.find(({ kind, range }) => kind === 'cellLooks' && range.top === BLANK_CELL.top);
+  take(given: readonly Answer[]): void {
+    const looks = given.filter((answer) => answers(answer, 'cellLooks'));
+    const blank = looks.find(({ range }) => range.top === BLANK_CELL.top);
     if (blank) this.takePlain(blank);
-    for (const answer of answers) if (answer !== blank) this.takeOne(answer);
+    for (const answer of given) if (answer !== blank) this.takeOne(answer);
   }
 
   /** The cells whose looks are still not known. */
@@ -35,36 +36,39 @@ export class Captured {
     return plan.looks.filter(({ row, column }) => this.looks.at(row, column) === undefined);
   }
 
-  private takePlain({ given }: Answer): void {
-    const [[format] = []] = given as Answer<'cellLooks'>['given'];
+  private takePlain({ given }: Answer<'cellLooks'>): void {
+    const [[format] = []] = given;
     const { name, size, color } = format?.font ?? {};
     if (name && size && color) this.plain = { name, size, color: color.toUpperCase() };
   }
 
-  private takeOne({ kind, range, given }: Answer): void {
-    if (kind === 'cellLooks') {
-      const rows = given as Answer<'cellLooks'>['given'];
+  private takeOne(answer: Answer): void {
+    const { range } = answer;
+    if (answers(answer, 'cellLooks')) {
       this.looks.put(
         range,
-        rows.map((row) => row.map((format) => capturedLook(format, this.plain))),
+        answer.given.map((row) => row.map((format) => capturedLook(format, this.plain))),
       );
-    } else if (kind === 'columnAllLooks') {
-      (given as Answer<'columnAllLooks'>['given']).forEach((format, index) => {
+    } else if (answers(answer, 'columnAllLooks')) {
+      answer.given.forEach((format, index) => {
         const column = range.left + index;
         if (isAlike(format, rowsOf(range))) {
           this.looks.fill({ ...range, left: column, right: column }, capturedLook(format, this.plain));
         }
       });
-    } else if (kind === 'formats') {
-      this.formats.put(range, given as string[][]);
-    } else if (kind === 'links') {
-      (given as Answer<'links'>['given']).forEach((row, index) => {
+    } else if (answers(answer, 'formats')) {
+      this.formats.put(
+        range,
+        answer.given.map((row) => row.map((code) => (typeof code === 'string' ? code : 'General'))),
+      );
+    } else if (answers(answer, 'links')) {
+      answer.given.forEach((row, index) => {
         row.forEach((link, at) => {
           if (link) this.links.set(range.top + index, range.left + at, link);
         });
       });
-    } else if (kind === 'columnWidths') {
-      (given as Answer<'columnWidths'>['given']).forEach((points, index) => {
+    } else if (answers(answer, 'columnWidths')) {
+      answer.given.forEach((points, index) => {
         this.widths.set(range.left + index, points);
       });
     }

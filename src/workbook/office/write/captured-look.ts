@@ -56,9 +56,10 @@ function lineOf(line: Excel.CellBorder | undefined): LineLook | null {
  * @param rows how many cells the column has; between those of one there is no line to ask for
  */
 export function isAlike({ fill, font, borders, ...rest }: Excel.CellPropertiesFormat, rows: number): boolean {
+  const letters: readonly unknown[] = Object.values(font ?? {});
   const told = [
     fill?.color,
-    ...Object.values(font ?? {}),
+    ...letters,
     rest.horizontalAlignment,
     rest.verticalAlignment,
     rest.wrapText,

@@ -3,8 +3,8 @@ import type { CellStyle } from '../../../domain/report/sheet-spec';
 type Side = 'top' | 'bottom' | 'left' | 'right';
 
 export interface LineLook {
-  readonly style: string;
-  readonly weight: string;
+  readonly style: NonNullable<Excel.CellBorder['style']>;
+  readonly weight: NonNullable<Excel.CellBorder['weight']>;
   readonly color: string;
 }
 
@@ -15,7 +15,7 @@ export interface FontLook {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly underline?: string;
+  readonly underline?: NonNullable<Excel.CellPropertiesFont['underline']>;
   readonly strikethrough?: boolean;
 }
 
@@ -23,8 +23,8 @@ export interface FontLook {
 export interface CellLook {
   readonly fill?: string;
   readonly font?: FontLook;
-  readonly horizontalAlignment?: string;
-  readonly verticalAlignment?: string;
+  readonly horizontalAlignment?: NonNullable<Excel.CellPropertiesFormat['horizontalAlignment']>;
+  readonly verticalAlignment?: NonNullable<Excel.CellPropertiesFormat['verticalAlignment']>;
   readonly wrapText?: boolean;
   readonly indentLevel?: number;
   readonly borders?: Readonly<Partial<Record<Side, LineLook>>>;

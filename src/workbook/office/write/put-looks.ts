@@ -76,9 +76,9 @@ function giveLook(areas: Excel.RangeAreas, look: LookChange, edges: readonly Edg
   const { fill, font, borders, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = look;
   if (fill === null) format.fill.clear();
   else if (fill !== undefined) format.fill.color = fill;
-  if (font) format.font.set(font as Excel.Interfaces.RangeFontUpdateData);
-  if (horizontalAlignment) format.horizontalAlignment = horizontalAlignment as Excel.HorizontalAlignment;
-  if (verticalAlignment) format.verticalAlignment = verticalAlignment as Excel.VerticalAlignment;
+  if (font) format.font.set(font);
+  if (horizontalAlignment) format.horizontalAlignment = horizontalAlignment;
+  if (verticalAlignment) format.verticalAlignment = verticalAlignment;
   if (wrapText !== undefined) format.wrapText = wrapText;
   if (indentLevel !== undefined) format.indentLevel = indentLevel;
   if (!borders) return;
@@ -93,7 +93,7 @@ function giveLook(areas: Excel.RangeAreas, look: LookChange, edges: readonly Edg
     const line = lines.get(edge);
     if (line === undefined) continue;
     const border = format.borders.getItem(edge);
-    if (line) border.set(line as Excel.Interfaces.RangeBorderUpdateData);
+    if (line) border.set(line);
     else border.style = Excel.BorderLineStyle.none;
   }
 }

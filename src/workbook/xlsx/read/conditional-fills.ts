@@ -63,7 +63,7 @@ class Shown {
 
   private paint(row: number, column: number, cell: Cell, fill: string): void {
     let byFill = this.painted.get(cell);
-    if (!byFill) this.painted.set(cell, (byFill = new Map()));
+    if (!byFill) this.painted.set(cell, (byFill = new Map<string, Cell>()));
     let painted = byFill.get(fill);
     if (!painted) byFill.set(fill, (painted = { ...cell, fill }));
     const cells = this.rows[row - 1] as (Cell | undefined)[];

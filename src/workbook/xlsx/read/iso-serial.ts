@@ -10,14 +10,10 @@ const PHANTOM_DAY = 60;
 export function serialFromIsoText(text: string, dateSystem: 1900 | 1904): number | null {
   const match = ISO.exec(text);
   if (!match) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const parts: readonly (string | undefined)[] = match.slice(1);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) =>
+    Number(part ?? 0),
+  );
   const dayZero = dateSystem === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const days = (Date.UTC(year, month - 1, day) - dayZero) / MILLISECONDS_A_DAY;
   const serial = dateSystem === 1900 && days <= PHANTOM_DAY ? days - 1 : days;

@@ -121,7 +121,7 @@ class CellReader {
     const value = found.valueNumber();
     if (Number.isNaN(value)) return this.blank(found.style, look);
     let known = this.byNumber.get(found.style);
-    if (!known) this.byNumber.set(found.style, (known = new Map()));
+    if (!known) this.byNumber.set(found.style, (known = new Map<number, Cell>()));
     const cell = known.get(value) ?? makeCell(value, this.textOf(value, look), look, undefined);
     if (known.size < MOST_REMEMBERED) known.set(value, cell);
     return cell;

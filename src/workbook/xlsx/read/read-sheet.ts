@@ -62,17 +62,20 @@ function fillFormattedBlanks(read: ReadCells, frame: XmlElement, context: SheetC
     const fill = fillOf(style);
     if (fill !== null) columns.set(column, fill);
   }
-  const rowFills = [...read.rowStyles].filter(([, style]) => fillOf(style) !== null);
+  const rowFills = [...read.rowStyles].flatMap(([row, style]) => {
+    const fill = fillOf(style);
+    return fill === null ? [] : [[row, fill] as const];
+  });
   if (columns.size === 0 && rowFills.length === 0) return;
-  const rowFill = new Map(rowFills.map(([row, style]) => [row, fillOf(style)]));
+  const fillOfRow = new Map(rowFills);
   const width = read.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const blanks = new Map<string, Cell>();
   read.rows.forEach((row, index) => {
     if (!row?.some((cell) => cell !== undefined && cell.value !== null)) return;
     for (let column = 1; column <= width; column++) {
       if (row[column - 1] !== undefined) continue;
-      const fill = rowFill.get(index + 1) ?? columns.get(column);
-      if (fill === undefined || fill === null) continue;
+      const fill = fillOfRow.get(index + 1) ?? columns.get(column);
+      if (fill === undefined) continue;
       while (row.length < column - 1) row.push(undefined);
       const blank = blanks.get(fill) ?? { ...EMPTY_CELL, fill };
       blanks.set(fill, blank);

@@ -29,7 +29,10 @@ const COLOUR_ATTRIBUTES = ['rgb', 'theme', 'indexed', 'tint', 'auto'];
  * is left on the closing one. Runs are joined; the phonetic guide over East Asian text is no part of it.
  */
 export function readRichText(scanner: TagScanner, closing: string): ReadText {
-  if (scanner.isEmpty) return { text: '', isStruck: false };
+  return scanner.isEmpty ? { text: '', isStruck: false } : readRuns(scanner, closing);
+}
+
+function readRuns(scanner: TagScanner, closing: string): ReadText {
   let text = '';
   let unstruck = '';
   let runIsStruck = false;

@@ -90,7 +90,7 @@ export class StyleBook {
   cellStyle(style: CellStyle | undefined, existing: number, need: StyleNeed): number {
     if (!style) return need === 'none' ? existing : this.adapted(existing, need);
     let byNeed = this.knownByStyle.get(style);
-    if (!byNeed) this.knownByStyle.set(style, (byNeed = new Map()));
+    if (!byNeed) this.knownByStyle.set(style, (byNeed = new Map<StyleNeed, number>()));
     let place = byNeed.get(need);
     if (place === undefined) byNeed.set(need, (place = this.made(style, need)));
     return place;

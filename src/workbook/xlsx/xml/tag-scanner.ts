@@ -114,7 +114,10 @@ export class TagScanner {
 
   /** Steps to the closing tag of the element just opened; stays where it is on an empty one. */
   skipElement(): void {
-    if (this.isEmpty) return;
+    if (!this.isEmpty) this.skipContent();
+  }
+
+  private skipContent(): void {
     for (let depth = 1; depth > 0;) {
       if (!this.next()) throw new XmlFault('malformed');
       if (this.isClose) depth--;

@@ -14,8 +14,8 @@ export type EthnicJudgement =
 
 /** NHS Data Dictionary, ethnic category: the first character is the national code, a second one is for local use. */
 const NATIONAL: ReadonlyMap<string, EthnicGroup> = new Map([
-  ...[...'ABC'].map((code) => [code, 'White'] as const),
-  ...[...'DEFGHJKLMNPRS'].map((code) => [code, 'BME'] as const),
+  ...Array.from('ABC', (code) => [code, 'White'] as const),
+  ...Array.from('DEFGHJKLMNPRS', (code) => [code, 'BME'] as const),
   ['Z', 'Not known'],
 ]);
 
