@@ -3,6 +3,7 @@ import { correctMonthSpelling } from '../../calendar/month-spelling';
 import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { listItems } from '../../wording/tidy-text';
 import { joinBrokenLines } from './join-broken-lines';
+import { mendOften } from './mend-often';
 import { mendScanned } from './mend-scanned';
 import { quartersWrittenOut } from './quarters-written-out';
 import { spellOut } from './spell-out';
@@ -31,7 +32,7 @@ const DOTTED_MONTH = new RegExp(`(${MONTH_NAME})\\.(?=(?:20)?\\d\\d\\b)`, 'gi');
 
 /**
  * A phrase made plain for the forms: look-alike letters Latin, dashes and quotes of one kind, footnote
- * figures and bullets gone, one item a line, Welsh words of time in English, misspelt months and slips of scanning put right, short forms and lists of years written out.
+ * figures and bullets gone, one item a line, Welsh words of time in English, misspelt months, misspelt words for how often and slips of scanning put right, short forms and lists of years written out.
  *
  * @example normalisePhrase('• 31ˢᵗ  Febuary 2024') // '31st February 2024'
  */
@@ -56,5 +57,6 @@ export function normalisePhrase(text: string): string {
     .replace(GLUED_DAYS, '$1 - ')
     .replace(DOTTED_DAY, '$1 ')
     .replace(DOTTED_MONTH, '$1 ');
-  return withEachYear(quartersWrittenOut(spellOut(mendScanned(correctMonthSpelling(fromWelsh(parted))))));
+  const spelt = mendOften(mendScanned(correctMonthSpelling(fromWelsh(parted))));
+  return withEachYear(quartersWrittenOut(spellOut(spelt)));
 }

@@ -144,17 +144,13 @@ const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => N
     /\b(?:quarterly|(?:each|every|per|(?<!\b(?:by|to|than|over|under|about|nearly|almost|within|for|in|from|of|after|around|least|approximately|last|end of) )a) (?:financial |calendar )?(?:quarter|qtr)|q(?:ua)?t?rt?ly)\b(?! of)/gi,
     () => ['quarterly', months(3)],
   ],
-  [
-    /m(?:on|n)?th/i,
-    /\b(?:monthly|m(?:n)?thly|(?:each|every|per) (?:calendar )?month)\b/gi,
-    () => ['monthly', months(1)],
-  ],
+  [/month/i, /\b(?:monthly|(?:each|every|per) (?:calendar )?month)\b/gi, () => ['monthly', months(1)]],
   [/day/i, /\b(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, () => ['weekly', days(7)]],
   [/week/i, /\b(?:weekly|(?:each|every|per) week)\b/gi, () => ['weekly', days(7)]],
   [/dai|day/i, /\b(?:daily|(?:each|every|per) (?:working )?day)\b/gi, () => ['daily', days(1)]],
   [
-    /an{1,2}u|year|p\.?a/i,
-    /\b(?:annual(?:ly)?|anually|annualy|yearly|(?:each|every|per|any) (?:academic |financial |calendar |school |fiscal )?year|(?:a|per) annum|year[ -](?:on|by|after)[ -]year)\b|\bp\.a\b\.?|\bpa\b(?=\W*$)/gi,
+    /annu|year|p\.?a/i,
+    /\b(?:annual(?:ly)?|yearly|(?:each|every|per|any) (?:academic |financial |calendar |school |fiscal )?year|(?:a|per) annum|year[ -](?:on|by|after)[ -]year)\b|\bp\.a\b\.?|\bpa\b(?=\W*$)/gi,
     () => ['annual', months(12)],
   ],
 ];
@@ -165,7 +161,7 @@ function oftenFrom(word: string | undefined, count: string | undefined): number 
 }
 
 const ANY_SAYING =
-  /ly\b|ennial|annu|annal|every|each|per |year[ -](?:on|by|after)|alternate|twice|once|times|any year|p\.?a\b|half[ -]year| x | a (?:quarter|term)/i;
+  /ly\b|ennial|annu|every|each|per |year[ -](?:on|by|after)|alternate|twice|once|times|any year|p\.?a\b|half[ -]year| x | a (?:quarter|term)/i;
 /** "2 days per week" is how much of somebody's time, not how often something falls due. */
 const AMOUNT_BEFORE = /\d ?(?:days?|hours?|hrs?|sessions?|pas?) $/i;
 /** "each March", "every 31 October", "every Q4": once a year, and the day stays for the forms to read. */
