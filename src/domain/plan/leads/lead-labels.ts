@@ -5,7 +5,7 @@ const KIND =
 /** What says in which part somebody leads, before a colon. */
 const SURE = `(?:${KIND}\\s+){0,2}(?:leads?|sponsors?|owners?|support|sro)|accountable|responsible`;
 /** Says so only where another label stands in the cell. */
-const BESIDE = `${SURE}|${KIND}|consulted|informed|supporting|pm|(?:project|programme) managers?`;
+const BESIDE = `${SURE}|${KIND}|consulted|informed|supporting|resp\\.?|acc\\.?|cons\\.?|inf\\.?|pm|(?:project|programme) managers?`;
 /** "Exec Lead: … Operational Lead: …" in one line. */
 const NEXT_LABEL =
   /\s+(?=(?:executive|exec|operational|op|ops|tactical|delivery|project|strategic|overall)\s+(?:leads?|support|sponsors?|sro|owner)\s*:)/gi;

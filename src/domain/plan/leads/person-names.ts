@@ -2,7 +2,7 @@ import { isForename } from './forenames';
 import { isDepartment, isFieldWord, isGroupHead, isShortForm } from './lead-words';
 
 const TITLE =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lady|lord|rev|revd|cllr|councillor|sr|st|sister|superintendent|inspector|sergeant|constable)\.?$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lady|lord|rev(?:['’]?d)?|canon|father|cllr|councillor|sr|st|sister|superintendent|inspector|sergeant|constable)\.?$/i;
 /** Ranks of police, fire and armed services before a name, as they write them short. */
 const RANK_TITLE =
   /^(?:[TA]\/)?(?:(?:C(?:h(?:ief)?)?|Det|D)?[/]?(?:Supt|Insp|Sgt|Con)|Ch|Det|DCI|DI|DS|DC|PC|PS|PCSO|ACC|DCC|DSU|Capt|Lt|Col|Cmdr|Cdr)\.?$/;

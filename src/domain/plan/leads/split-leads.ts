@@ -34,7 +34,7 @@ import { isSpaced, slashBelongs } from './slashed-leads';
 
 /** Words that put a second lead beside the first. */
 const HARD_BREAK =
-  /(?:[;|\n\u2022]|\s\+\s|\b(?:as above|ditto)\b(?:\s*(?:and|&|,))?|\band\/or\b|\b(?:with (?:the )?(?:support|input|help|assistance|advice|oversight|guidance|sponsorship|leadership|direction|supervision) (?:from|of|by)|under (?:the )?(?:oversight|guidance|sponsorship|leadership|direction|supervision) (?:from|of|by)|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|supported by|working with|working alongside|alongside|(?:jointly )?(?:co-?)?(?:assisted|overseen|led|sponsored|owned|delivered|managed|chaired|coordinated|co-ordinated) by|together with|as well as|with|via|through|or|plus)\b)/giu;
+  /(?:[;|\n\u2022]|\s\+\s|\sw\/\s?(?=\p{Lu})|\b(?:as above|ditto)\b(?:\s*(?:and|&|,))?|\band\/or\b|\b(?:with (?:the )?(?:support|input|help|assistance|advice|oversight|guidance|sponsorship|leadership|direction|supervision) (?:from|of|by)|under (?:the )?(?:oversight|guidance|sponsorship|leadership|direction|supervision) (?:from|of|by)|in (?:partnership|conjunction|collaboration|liaison|consultation|association) with|supported by|working with|working alongside|alongside|(?:jointly )?(?:co-?)?(?:assisted|overseen|led|sponsored|owned|delivered|managed|chaired|coordinated|co-ordinated) by|together with|as well as|with|via|through|or|plus)\b)/giu;
 const EDI_WORD = /^(?:equality|equity|diversity|inclusion|belonging|human rights)$/i;
 
 /** The pieces of a text between separators that stand outside brackets. */

@@ -7,6 +7,7 @@ const CONTACTS = [
   // "tel. 01632 960117", "ext 2214", a number by itself; with the comma or bracket it stands in.
   new RegExp(`\\s*[,;([–—-]*\\s*\\b${LABEL}\\b[.:]*\\s*(?:no\\.?\\s*)?${DIGITS}\\s*[)\\]]?`, 'giu'),
   /\s*[,;([]*\s*\bx ?\d{3,5}\b\s*[)\]]?/giu,
+  /\s+0\d{3,4}[\s-]\d{3}[\s-]?\d{3,4}(?=\s*(?:$|[,;/\n]))/gmu,
   /\s*[,;([–—-]+\s*\+?0\d{2,4}[\s)-]*\d{3,4}[\s-]*\d{3,4}\b\s*[)\]]?/gu,
 ];
 /** "KO (until Jan), then SB": one after the other, and both leads. */

@@ -47,3 +47,36 @@ describe('Whoever follows a remark, and what only looks like one, stays', () => 
     expect(namesOf(text)).toEqual(names);
   });
 });
+
+describe('Several people and what all of them are', () => {
+  it.each([
+    ['Prof. A. Sample & Dr B. Specimen, co-chairs SAT', 'Prof. A. Sample | Dr B. Specimen'],
+    ['Ann Sample & Bo Example, joint leads', 'Ann Sample | Bo Example'],
+    ['Head of HR and Director of Nursing, co-chairs of the Network', 'Head of HR | Director of Nursing'],
+    ['Staff network co-chairs', 'Staff network co-chairs'],
+    ['Head of HR, Network co-chairs', 'Head of HR | Network co-chairs'],
+  ])('are those who are named: %s', (text, leads) => {
+    expect(
+      readLeads(text)
+        .map(({ name }) => name)
+        .join(' | '),
+    ).toBe(leads);
+  });
+});
+
+describe('Leads with what parts them cut short', () => {
+  it.each([
+    ['Officer w/ Age Concern', 'Officer | Age Concern'],
+    ['Resp: HoD; Acc: Dean', 'HoD | Dean'],
+    ['Ann Sample 01632 960 142', 'Ann Sample'],
+    ['Ann Sample (01632 960142), Head of HR', 'Ann Sample'],
+    ['Rev’d Canon Bo Example', 'Rev’d Canon Bo Example'],
+    ['Head of Resourcing & Shared Services', 'Head of Resourcing & Shared Services'],
+  ])('are parted all the same: %s', (text, leads) => {
+    expect(
+      readLeads(text)
+        .map(({ name }) => name)
+        .join(' | '),
+    ).toBe(leads);
+  });
+});
