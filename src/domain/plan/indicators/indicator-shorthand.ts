@@ -36,6 +36,16 @@ const ROMAN_NUMBER = new RegExp(
   'gi',
 );
 
+/** "WRES indcator 8", "WDES metirc 4": a letter wrong in the word between a standard and its number. */
+const MISSPELT =
+  /(?<=\bw[rd]es\s+)(?!indicators?\b|metrics?\b)(?:i(?:n?d|dn|nid)i?(?:ca|ac|c|a)?[td]?[oeai]?r?s?|m(?:et|te|ert)(?:r?i?c?|ir?c)k?s?)(?=\s+\d)/gi;
+const LEAST_MISSPELT = 5;
+
+const spellWord = (word: string): string => {
+  if (word.length < LEAST_MISSPELT) return word;
+  return /^m/i.test(word) ? 'metric' : 'indicator';
+};
+
 const spellOut = (_: string, letter: string): string => (/m/i.test(letter) ? 'metric ' : 'indicator ');
 
 /**
@@ -53,6 +63,7 @@ export function writeShorthandOut(text: string, isIndicatorColumn: boolean): str
   const plain = figures
     .replace(OPTIONAL_PLURAL, '$1s')
     .replace(STANDARD_SLASH, '$1 ')
+    .replace(MISSPELT, spellWord)
     .replace(WORD_AND_NUMBER, '$1 ')
     .replace(STANDARD_TWICE, '$1 $2-$3');
   if (isIndicatorColumn)

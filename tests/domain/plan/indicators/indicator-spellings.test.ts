@@ -82,3 +82,25 @@ describe('In running words', () => {
     expect(inWords(text)).toBe(indicators);
   });
 });
+
+describe('A reference with a letter wrong in its word', () => {
+  it.each([
+    ['WRES indcator 8', 'WRES 8'],
+    ['WRES Idicator 2', 'WRES 2'],
+    ['WDES metrc 4', 'WDES 4'],
+    ['WDES Metic 9b', 'WDES 9b'],
+    ['WDES mertic 3', 'WDES 3'],
+    ['WRES Indicaters 5 and 6', 'WRES 5; WRES 6'],
+    ['WRES indiactor 1', 'WRES 1'],
+  ])('keeps its number: %s', (text, indicators) => {
+    expect(inColumn(text)).toBe(indicators);
+    expect(inWords(text)).toBe(indicators);
+  });
+
+  it.each(['WRES meets 3 aims', 'WRES index 4', 'WRES incident 5', 'WDES meeting 6'])(
+    'and no other word is taken for it: %s',
+    (text) => {
+      expect(inWords(text)).toMatch(/^W[RD]ES$/);
+    },
+  );
+});
