@@ -252,8 +252,9 @@ export const RAG_RULES: readonly RagRule[] = [
   {
     id: 'start-ahead',
     status: 'not-started',
-    condition: 'The action’s start is still ahead',
-    when: ({ startAhead }) => startAhead !== null,
+    condition:
+      'The action’s start is still ahead, and nothing stated or recorded says that it is under way or on track',
+    when: ({ startAhead, goesOnEarly }) => startAhead !== null && !goesOnEarly,
     why: ({ startAhead, asAt }) => `Starts ${startAhead ? whenWords(startAhead, asAt) : ''}.`,
     source: HOUSE,
   },

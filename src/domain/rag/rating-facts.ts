@@ -12,6 +12,7 @@ import type { RatingPolicy } from './rag-policy';
 import type { StatedRag } from './rating';
 import { lastDueOf, stepOf } from './recurrence-step';
 import { readUnended } from './words/unended';
+import { tellsOfWork } from './words/work-begun';
 
 /** "Completed 30 September 2026", "31/05/2026 – done"; not "Complete by May" and not "to be completed May". */
 const DONE = '(?:completed|done|delivered|achieved|closed|implemented|finished)';
@@ -57,6 +58,8 @@ export interface RatingFacts {
   readonly upcoming: Temporal.PlainDate | null;
   /** The first day, when it is still ahead. */
   readonly startAhead: Temporal.PlainDate | null;
+  /** That day is ahead, but the plan says that it goes on: by status, a step that is done, or reported progress. */
+  readonly goesOnEarly: boolean;
 }
 
 function earliest(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate | null {
@@ -168,6 +171,10 @@ function goesOn(stated: StatedRag | null): boolean {
   return stated?.status === 'on-track' && readUnended(stated.meaning ?? stated.stated, true) === 'unknown';
 }
 
+/** It is under way or on track by the plan's own word, whatever day it was to begin. */
+const saysItGoesOn = (action: PlanAction, stated: StatedRag | null, asAt: Temporal.PlainDate): boolean =>
+  goesOn(stated) || action.milestones.some(({ done }) => done) || tellsOfWork(action.progress, asAt);
+
 /**
  * What is known of an action as at a date, for the rules to decide on.
  *
@@ -191,7 +198,8 @@ export function gatherFacts(
   const passed = recurs ? undefined : unmet.find(({ date }) => hasPassed(date));
   const recurrence = recurs ? checkRecurrence(action, lastDay, asAt) : { missed: null, lapsed: null };
   const ahead = unmet.map(({ date }) => date).filter((date) => !hasPassed(date));
-  const starts = [action.start, due.start].filter((date) => date !== null && daysBetween(asAt, date) > 0);
+  const starts = [action.start, due.start].filter((date) => date !== null);
+  const startAhead = earliest(starts.filter((date) => daysBetween(asAt, date) > 0));
   return {
     action,
     stated,
@@ -207,6 +215,7 @@ export function gatherFacts(
       .filter((milestone) => !milestone.done && milestone.due !== null && hasPassed(milestone.due))
       .sort((one, other) => (one.due && other.due ? Temporal.PlainDate.compare(one.due, other.due) : 0)),
     upcoming: recurs ? (due.next ?? earliest(ahead)) : earliest(ahead),
-    startAhead: earliest(starts.filter((date) => date !== null)),
+    startAhead,
+    goesOnEarly: startAhead !== null && saysItGoesOn(action, stated, asAt),
   };
 }

@@ -81,7 +81,7 @@ describe('a status that says the deadline has passed', () => {
 });
 
 describe('a status that says work goes on', () => {
-  it.each(['In progress', 'Started', 'Under way', 'Partly complete'])(
+  it.each(['In progress', 'Started', 'Under way', 'Partly complete', '40%', '90% complete'])(
     'is contradicted by a start that is ahead: %s',
     (words) =>
       expect(foundIn({ due: AHEAD, start: day('2024-09-01'), stated: mark(words) })).toEqual([
@@ -89,8 +89,9 @@ describe('a status that says work goes on', () => {
       ]),
   );
 
-  it.each(['On track', 'Not started', 'Planned'])('is none that may be so before: %s', (words) =>
-    expect(foundIn({ due: AHEAD, start: day('2024-09-01'), stated: mark(words) })).toEqual([]),
+  it.each(['On track', 'Not started', 'Planned', '0%', '0% complete'])(
+    'is none that may be so before: %s',
+    (words) => expect(foundIn({ due: AHEAD, start: day('2024-09-01'), stated: mark(words) })).toEqual([]),
   );
 });
 

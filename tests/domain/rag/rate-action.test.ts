@@ -275,6 +275,63 @@ test('Stated not started, or not yet due to start, is not started', () => {
   });
 });
 
+describe('A start still ahead', () => {
+  const start = day('2024-09-01');
+
+  it.each(['In progress', 'On track', '40%', 'Started'])('yields to a status of “%s”', (words) => {
+    expect(rate({ due: AHEAD, start }, stated(words, 'on-track'))).toMatchObject({
+      status: 'on-track',
+      rule: 'in-date',
+    });
+  });
+
+  it('yields in a span of time too', () => {
+    const span = due('2024-12-31', { kind: 'range', start });
+    expect(rate({ due: span }, stated('In progress', 'on-track')).rule).toBe('in-date');
+  });
+
+  it('yields to a step that is done', () => {
+    const milestones = [{ text: 'Name a lead', due: null, done: true }];
+    expect(rate({ due: AHEAD, start, milestones }).rule).toBe('in-date');
+  });
+
+  it.each([
+    'Supplier appointed and first panel trained.',
+    'Draft written. Pilot to start in October.',
+    'Under way',
+    'Work has begun early',
+    '40%',
+    'Group set up; terms agreed 3 June 2024',
+  ])('yields to progress that reports work: %s', (progress) => {
+    expect(rate({ due: AHEAD, start, progress }).rule).toBe('in-date');
+  });
+
+  it.each([
+    '',
+    'TBC',
+    'Planned for the autumn',
+    'To be scoped in September',
+    'Will be launched in October',
+    'Awaiting the new lead',
+    'Not yet started',
+    'Work begins in September',
+    'Kick-off booked September 2024',
+    'No work done',
+    '0%',
+    'See 4.2',
+  ])('stands beside progress that reports none: “%s”', (progress) => {
+    expect(rate({ due: AHEAD, start, progress }).status).toBe('not-started');
+  });
+
+  it('stands where the action is only open', () => {
+    expect(rate({ due: AHEAD, start }, stated('Open', 'on-track')).rule).toBe('start-ahead');
+  });
+
+  it('yields to what the plan fears', () => {
+    expect(rate({ due: AHEAD, start }, stated('Delayed', 'off-track')).status).toBe('off-track');
+  });
+});
+
 test('Otherwise a deadline ahead is on track', () => {
   expect(rate({ due: AHEAD })).toMatchObject({ status: 'on-track', why: 'Due 31 Dec 2024, in 184 days.' });
 });

@@ -10,8 +10,11 @@ const OVERDUE = new RegExp(
   `${ALONE}(?:overdue|past (?:its |the )?(?:due date|deadline)|(?:due date|deadline) (?:has )?(?:passed|missed|not met)|missed (?:its |the )?deadline)${END}`,
   'i',
 );
+/** "40%", "90% complete", "0.4" of a column of shares. */
+const SHARE_DONE =
+  '(?:(?!0+(?:\\.0*)?(?![\\d.]))\\d{1,3}(?:\\.\\d+)? ?%(?: (?:complete|completed|done))?|0?\\.\\d*[1-9]\\d*)';
 const UNDER_WAY = new RegExp(
-  `${ALONE}(?:work )?(?:(?:well |already )?(?:in progress|under ?way|started|begun|commenced)|part(?:ly|ially) (?:complete|completed|done|achieved|delivered|implemented))${END}`,
+  `${ALONE}(?:work )?(?:(?:well |already )?(?:in progress|under ?way|started|begun|commenced)|part(?:ly|ially) (?:complete|completed|done|achieved|delivered|implemented)|${SHARE_DONE})${END}`,
   'i',
 );
 const NOT_STARTED = new RegExp(
