@@ -18,7 +18,7 @@ const OWN_LINES: readonly RegExp[] = [
   /^Change a value in column B; /,
   /^Each line is one thing to look at\. /,
   /^The status follows the plan[,:] /,
-  /^(?:Actions by status|Overdue, the longest first|Due in the next \d+ days|By (?:plan|section|lead|committee))$/,
+  /^(?:Actions by status|(?:Overdue, the longest first|Due in the next \d+ days|By (?:plan|section|lead|committee))(?:, continued)?)$/,
   /^Notes (?:whose check has gone|on actions that (?:have left these lists|are no longer in the plan)|on (?:figures|bands) that are no longer there)$/,
   ...OWN_FIGURE_LINES,
 ];

@@ -12,7 +12,7 @@ import type { Group, GroupedLines } from './summary-groups';
 import { SUMMARY_COLUMNS } from './summary-layout';
 
 /** More bars than this are no longer taken in at a glance; the table has them all. */
-const MOST_BARS = 20;
+export const MOST_BARS = 20;
 /** Points: what a row of a sheet, a bar with its gap, and title, scale and legend together take. */
 const ROW = 15;
 const BAR = 20;

@@ -3,7 +3,8 @@ import { columnLetters } from '../grid/address';
 import type { ActionLine } from './action-lines';
 import type { ActionsTable } from './actions-sheet';
 import { type Belonging, countCells, countStatuses, countWords } from './live-counts';
-import type { SheetDraft } from './sheet-draft';
+import type { PagedDraft } from './page/paged-draft';
+import type { SpecCell } from './sheet-spec';
 import { STATUS_ORDER, statusWord } from './status-words';
 import { DATE, HEADER, HEADER_RIGHT, HEADING, SUBTITLE, TEXT, TOTAL } from './styles';
 import { FIRST_STATUS_COLUMN, GROUP_HEADINGS } from './summary-layout';
@@ -87,15 +88,17 @@ function nextDeadline(lines: readonly ActionLine[]): Temporal.PlainDate | null {
 /**
  * Lays a table of counts out, live over the list of actions.
  *
+ * @param together how many of its first rows a chart is drawn over
  * @returns the row of the first label; null when there is no table
  */
 export function addGrouping(
-  draft: SheetDraft,
+  draft: PagedDraft,
   { grouping, groups, shown, isLabelled }: GroupedLines,
   table: ActionsTable,
+  together: number,
 ): number | null {
-  draft.block(grouping.heading, HEADING);
   if (!isLabelled) {
+    draft.block(grouping.heading, HEADING);
     draft.line(grouping.nothing, SUBTITLE);
     return null;
   }
@@ -105,28 +108,35 @@ export function addGrouping(
       ? [`The first ${shown.length} of ${groups.length}; the others are on the sheet of all actions.`]
       : []),
   ];
-  if (notes.length > 0) draft.line(notes.join(' '), SUBTITLE);
-  draft.add(
+  const header = [
     { value: grouping.labelHeading, style: HEADER },
     ...GROUP_HEADINGS.map((value) => ({ value, style: value === 'Actions' ? HEADER_RIGHT : HEADER })),
     ...STATUS_ORDER.map(({ status }) => ({ value: statusWord(status), style: HEADER_RIGHT })),
-  );
-  const first = draft.nextRow;
-  for (const group of shown) addGroup(draft, group, grouping.belonging, table);
+  ];
+  const rows = shown.map((group) => (row: number) => groupCells(group, grouping.belonging, table, row));
+  const note = notes.join(' ');
+  const [first = null] = draft.table(grouping.heading, header, rows, {
+    together,
+    ...(note === '' ? {} : { note }),
+  });
   return first;
 }
 
-function addGroup(draft: SheetDraft, group: Group, belonging: Belonging, table: ActionsTable): void {
-  const row = draft.nextRow;
+function groupCells(
+  group: Group,
+  belonging: Belonging,
+  table: ActionsTable,
+  row: number,
+): readonly SpecCell[] {
   const counts = countStatuses(group.lines);
   const cells = counts.map((_, index) => `${columnLetters(FIRST_STATUS_COLUMN + index)}${row}`);
   const first = columnLetters(FIRST_STATUS_COLUMN);
   const last = columnLetters(FIRST_STATUS_COLUMN + counts.length - 1);
-  draft.add(
+  return [
     { value: group.label, style: TEXT },
     { value: nextDeadline(group.lines) ?? 'None ahead', style: DATE },
     { ...countWords(counts, cells), style: TEXT },
     { value: group.lines.length, formula: `SUM(${first}${row}:${last}${row})`, style: TOTAL },
     ...countCells(table, belonging, row, counts),
-  );
+  ];
 }

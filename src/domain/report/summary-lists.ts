@@ -2,7 +2,7 @@ import type { RatingStatus } from '../rag/rating';
 import { columnLetters } from '../grid/address';
 import { type ActionLine, BETWEEN_NAMES, linkToAction, OWN_REF_HEADING } from './action-lines';
 import type { ActionsTable } from './actions-sheet';
-import type { SheetDraft } from './sheet-draft';
+import type { PagedDraft } from './page/paged-draft';
 import type { SpecCell } from './sheet-spec';
 import { colourByStatus, type StatusLooks } from './status-looks';
 import { statusWord } from './status-words';
@@ -69,33 +69,33 @@ export function shownLines({ lines }: SummaryList): readonly ActionLine[] {
 
 /** Lays a list out; `notes` are the user's, one for each line shown. */
 export function addList(
-  draft: SheetDraft,
+  draft: PagedDraft,
   list: SummaryList,
   headings: readonly ListHeading[],
   table: ActionsTable,
   looks: StatusLooks,
   notes: readonly (SpecCell | null)[],
 ): void {
-  draft.block(list.heading, HEADING);
   const shown = shownLines(list);
   if (shown.length === 0) {
+    draft.block(list.heading, HEADING);
     draft.line(list.none, SUBTITLE);
     return;
   }
-  if (list.lines.length > shown.length) {
-    draft.line(
-      `The first ${shown.length} of ${list.lines.length}; the others are on the sheet of all actions.`,
-      SUBTITLE,
-    );
-  }
   const ref = columnLetters(headings.indexOf('Ref') + 1);
-  draft.add(...inColumns(headings, headerOf(list)));
-  const top = draft.nextRow;
-  shown.forEach((line, index) => {
-    const now = `IFERROR(INDEX(${table.range('Status')},MATCH(${ref}${draft.nextRow},${table.range('Ref')},0)),"")`;
-    draft.add(...inColumns(headings, listCells(list, line, now, notes[index] ?? null)));
-  });
   const status = headings.indexOf('Status now') + 1;
+  const rows = shown.map((line, index) => (row: number) => {
+    const now = `IFERROR(INDEX(${table.range('Status')},MATCH(${ref}${row},${table.range('Ref')},0)),"")`;
+    return inColumns(headings, listCells(list, line, now, notes[index] ?? null));
+  });
+  const isCut = list.lines.length > shown.length;
+  const [top = 1] = draft.table(list.heading, inColumns(headings, headerOf(list)), rows, {
+    ...(isCut
+      ? {
+          note: `The first ${shown.length} of ${list.lines.length}; the others are on the sheet of all actions.`,
+        }
+      : {}),
+  });
   draft.format(...colourByStatus({ top, bottom: draft.rows.length, left: status, right: status }, looks));
 }
 

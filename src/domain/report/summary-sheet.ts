@@ -6,13 +6,13 @@ import type { ActionsTable } from './actions-sheet';
 import { addLeftOverNotes, type KeptNote, matchNotes, refKeys } from './kept-notes';
 import { countAllFormula, countSentence, countStatuses, type StatusCounts } from './live-counts';
 import { shorten } from './shorten';
-import { pageBreaks } from './page-breaks';
-import { SheetDraft } from './sheet-draft';
+import { PagedDraft } from './page/paged-draft';
+import type { SheetDraft } from './sheet-draft';
 import type { SheetSpec } from './sheet-spec';
 import type { StatusLooks } from './status-looks';
 import { STATUS_ORDER, statusWord } from './status-words';
 import { HEADER, HEADER_RIGHT, HEADING, SENTENCE, SHARE, SUBTITLE, TEXT, TITLE, TOTAL } from './styles';
-import { chooseCharted, reserveChart, statusChart } from './status-chart';
+import { chooseCharted, MOST_BARS, reserveChart, statusChart } from './status-chart';
 import { addGrouping, type GroupedLines, type Grouping, groupLines } from './summary-groups';
 import { COUNT_HEADINGS, listHeadings, summaryWidths, TOTAL_LABEL } from './summary-layout';
 import { addList, dueSoonList, overdueList, shownLines } from './summary-lists';
@@ -104,7 +104,7 @@ const BY_PEOPLE: readonly Grouping[] = [
 export function summarySheet(content: SummaryContent): SheetSpec {
   const { name, plans, lines, table, looks, asAt } = content;
   const widths = summaryWidths(haveOwnRefs(lines));
-  const draft = new SheetDraft();
+  const draft = new PagedDraft(widths);
   const counts = countStatuses(lines);
   draft.line(`Parity summary as at ${formatLongDate(asAt)}`, TITLE);
   draft.line(nameOfPlans(plans), SUBTITLE);
@@ -115,7 +115,8 @@ export function summarySheet(content: SummaryContent): SheetSpec {
   const charted = chooseCharted([...byPlan, bySection]);
   const place = charted && reserveChart(draft, charted);
   const firstRows = new Map<GroupedLines, number | null>();
-  const addTable = (grouped: GroupedLines) => firstRows.set(grouped, addGrouping(draft, grouped, table));
+  const addTable = (grouped: GroupedLines) =>
+    firstRows.set(grouped, addGrouping(draft, grouped, table, grouped === charted ? MOST_BARS : 0));
   byPlan.forEach(addTable);
   addLists(draft, content);
   [bySection, ...BY_PEOPLE.map((grouping) => groupLines(lines, grouping))].forEach(addTable);
@@ -129,7 +130,7 @@ export function summarySheet(content: SummaryContent): SheetSpec {
     print: {
       orientation: 'landscape',
       titleRows: [1, 1],
-      breaksBefore: pageBreaks(draft.rows, widths, draft.blocks),
+      breaksBefore: draft.breaksBefore,
       footer: `Parity · as at ${formatShortDate(asAt)}`,
     },
     conditionalFormats: draft.formats,
@@ -186,7 +187,7 @@ function addCounts(
   );
 }
 
-function addLists(draft: SheetDraft, { lines, table, looks, notes }: SummaryContent): void {
+function addLists(draft: PagedDraft, { lines, table, looks, notes }: SummaryContent): void {
   const lists = [overdueList(lines), dueSoonList(lines)];
   const headings = listHeadings(haveOwnRefs(lines));
   const shown = lists.map(shownLines);

@@ -121,10 +121,39 @@ describe('the summary', () => {
         due: '2024-01-31',
       })),
     );
-    expect(tableUnder(summary, 'Overdue, the longest first')).toHaveLength(201);
+    const { rows } = summary;
+    const from = rows.findIndex(({ cells }) => cells[0]?.value === 'Overdue, the longest first');
+    const to = rows.findIndex(({ cells }) => cells[0]?.value === 'Due in the next 90 days');
+    const refs = rows.slice(from, to).map(({ cells }) => String(cells[3]?.value));
+    expect(refs.filter((ref) => /^A-\d+$/.test(ref))).toHaveLength(200);
     expect(valuesOf(summary).map(([first]) => first)).toContain(
       'The first 200 of 230; the others are on the sheet of all actions.',
     );
+  });
+
+  it('has heading and headings of columns again on each page that a list or a table of counts goes on over', () => {
+    const summary = summaryOf(
+      Array.from({ length: 120 }, (_, index) => ({
+        action: `Action ${index}`,
+        leads: [`Lead ${index}`],
+        status: 'overdue' as const,
+        due: '2024-01-31',
+      })),
+    );
+    const continued = valuesOf(summary).flatMap(([first], index) =>
+      String(first).endsWith(', continued') ? [index + 1] : [],
+    );
+    const headings = continued.map((row) => valuesOf(summary)[row - 1]?.[0]);
+    expect(new Set(headings)).toEqual(
+      new Set(['Overdue, the longest first, continued', 'By lead, continued']),
+    );
+    expect(summary.print?.breaksBefore).toEqual(expect.arrayContaining(continued));
+    for (const row of continued) expect(['Action', 'Lead']).toContain(valuesOf(summary)[row]?.[0]);
+    for (const { cells } of summary.rows) {
+      const row = summary.rows.findIndex((one) => one.cells === cells) + 1;
+      const formula = cells[6]?.formula;
+      if (formula?.startsWith('IFERROR')) expect(formula).toContain(`MATCH(D${row},`);
+    }
   });
 
   it('keeps plans apart by name when there are several', () => {
@@ -207,6 +236,18 @@ describe('the summary', () => {
     for (const { cells } of summary.rows) {
       for (const cell of cells) expect(cell?.formula ?? '').not.toMatch(/SUM\(1\)|Board/);
     }
+  });
+
+  it('is known again as ours on every page', () => {
+    const summary = summaryOf(
+      Array.from({ length: 120 }, (_, index) => ({
+        action: 'a',
+        leads: [`Lead ${index}`],
+        due: '2024-07-31',
+      })),
+    );
+    expect(findStrayCells(asSnapshot(summary), extentOf(summary.rows), SUMMARY_HEADINGS)).toEqual([]);
+    expect(readKeptNotes(asSnapshot(summary), extentOf(summary.rows), NOTED_HEADINGS)).toEqual([]);
   });
 
   it('is known again as ours in every cell, so that nothing of it is ever carried as the user’s', () => {

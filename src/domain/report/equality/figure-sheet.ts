@@ -15,7 +15,7 @@ import type { FigureSheetInput } from './figure-sheet-input';
 import { addFigureCharts } from './figure-charts';
 import { addInputs } from './input-block';
 import { addMethod } from './method-block';
-import { PagedDraft } from './page/paged-draft';
+import { PagedDraft } from '../page/paged-draft';
 import { pagedSheet } from './page/paged-sheet';
 import { addVerdictSentence } from './words/verdict-sentence';
 import { colourVerdicts } from './words/verdict-column';

@@ -16,7 +16,7 @@ import { addMethod } from './method-block';
 import { isMet, type NeedRows, needCells, sumCells } from './model-employer-rows';
 import { type ChartedNeed, needChart } from './charts/need-chart';
 import { namedActions } from './named-actions';
-import { PagedDraft } from './page/paged-draft';
+import { PagedDraft } from '../page/paged-draft';
 import { pagedSheet } from './page/paged-sheet';
 import { colourByVerdict } from './words/verdict';
 

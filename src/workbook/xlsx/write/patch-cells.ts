@@ -11,7 +11,7 @@ import { ByteWriter } from './byte-writer';
 import { CellWriter } from './cell-xml';
 import { FormulaGroups } from './formula-groups';
 import { readRowNumber, readRowTag, type RowTag, type Stretch } from './row-tag';
-import { DEFAULT_WIDTH, rowHeight } from './row-height';
+import { DEFAULT_WIDTH, rowHeight } from '../../../domain/report/page/row-height';
 import { RowPlanner, type CellsContext, type FoundCell, type NewCell } from './row-patch';
 
 /** A sheet's cells after its edits. */

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../domain/grid/address';
 import type { SheetSpec } from '../../../domain/report/sheet-spec';
-import { DEFAULT_WIDTH, rowHeight } from './row-height';
+import { DEFAULT_WIDTH, rowHeight } from '../../../domain/report/page/row-height';
 
 /** A column is measured in widths of a digit, which in 11-point Calibri is so many pixels. */
 const DIGIT = 7;

@@ -3,7 +3,7 @@ import type { WorkbookDraft } from './workbook-draft';
 import type { ByteWriter } from './byte-writer';
 import { CellWriter, needOf } from './cell-xml';
 import { hyperlinkXml } from './patch-hyperlinks';
-import { rowHeight } from './row-height';
+import { rowHeight } from '../../../domain/report/page/row-height';
 import type { UserRow } from './user-cells';
 
 /** The rows of a sheet of ours, with the user's own cells beside and below. */

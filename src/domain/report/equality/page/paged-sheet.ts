@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatShortDate } from '../../../calendar/format-date';
 import type { ChartSpec, SheetSpec } from '../../sheet-spec';
-import type { PagedDraft } from './paged-draft';
+import type { PagedDraft } from '../../page/paged-draft';
 
 /** A laid out sheet of figures as it is to be written: its title on each page, its first column in view. */
 export function pagedSheet(

@@ -10,7 +10,7 @@ import { FIGURE_WIDTHS } from '../page/figure-layout';
 import { sortCautions } from '../words/cautions';
 import type { FigureSheetName } from '../figure-sheet';
 import { addPublishedMethod } from '../method-block';
-import { PagedDraft } from '../page/paged-draft';
+import { PagedDraft } from '../../page/paged-draft';
 import { pagedSheet } from '../page/paged-sheet';
 import { addPublishedCharts } from './published-charts';
 import { judgedOf } from './published-rows';

@@ -12,7 +12,7 @@ import {
   FIGURE_HEADINGS,
   headerCells,
 } from '../page/figure-layout';
-import type { PagedDraft } from '../page/paged-draft';
+import type { PagedDraft } from '../../page/paged-draft';
 import { publishedCells, publishedCounts, shownOf } from './published-rows';
 import { colourVerdicts } from '../words/verdict-column';
 

@@ -1,4 +1,5 @@
-import { rowHeight } from '../../../src/workbook/xlsx/write/row-height';
+import { Temporal } from 'temporal-polyfill';
+import { rowHeight } from '../../../../src/domain/report/page/row-height';
 
 const wrapped = (value: string) => ({ cells: [{ value, style: { wrap: true } }] });
 const SENTENCE = 'Review the recruitment and selection process across every directorate, including panels.';
@@ -18,6 +19,23 @@ describe('The height of a row', () => {
   it('counts narrow letters for less than wide ones', () => {
     expect(rowHeight(wrapped('i'.repeat(60)), [40])).toBeUndefined();
     expect(rowHeight(wrapped('m'.repeat(60)), [40])).toBe(45);
+    expect(rowHeight(wrapped('m'.repeat(20)), [40])).toBeUndefined();
+  });
+
+  it('is that of one line for a number or a date, which is never broken', () => {
+    const style = { wrap: true };
+    const date = Temporal.PlainDate.from('2024-06-30');
+    expect(
+      rowHeight(
+        {
+          cells: [
+            { value: 123456789, style },
+            { value: date, style },
+          ],
+        },
+        [3, 3],
+      ),
+    ).toBeUndefined();
   });
 
   it('is what the largest letters need', () => {

@@ -1,20 +1,40 @@
-import { SheetDraft } from '../../sheet-draft';
-import type { SpecCell, SpecRow } from '../../sheet-spec';
-import { HEADING } from '../../styles';
-import { CHARACTER, rowHeight } from './row-height';
+import { SheetDraft } from '../sheet-draft';
+import type { SpecCell, SpecRow } from '../sheet-spec';
+import { HEADING, SUBTITLE } from '../styles';
+import { CHARACTER, LINE, rowHeight } from './row-height';
 
 /** An A4 page in landscape within its margins, in points, with a little to spare for how others draw letters. */
 const PAGE = { width: 770, height: 500 } as const;
 /** The title, repeated on each page. */
 const REPEATED = 22;
-const LINE = 15;
 /** A table that does not fit begins on a new page when no more than this part of the old one is left. */
 const LEAST_START = 0.3;
 /** A table that takes up to this part of a page is not parted. */
 const SHORT = 0.5;
 
+type Cells = readonly (SpecCell | null)[];
+
+/** The cells of a row; where a formula of its own says its row, made for the row that it comes to stand on. */
+export type PagedRow = Cells | ((row: number) => Cells);
+
+/** What else a table has. */
+export interface PagedTableParts {
+  /** Said once, between the heading and the headings of the columns. */
+  readonly note?: string;
+  /** So many of the first rows stand in one stretch, for a chart is drawn over them. */
+  readonly together?: number;
+}
+
+function cellsOf(row: PagedRow, at: number): Cells {
+  return typeof row === 'function' ? row(at) : row;
+}
+
 /** Said over the rest of a table that goes on over the page. */
 const CONTINUED = ', continued';
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((all, one) => all + one, 0);
+}
 
 /** Where a sheet’s pages end. */
 interface Pages {
@@ -40,9 +60,9 @@ export class PagedDraft extends SheetDraft {
     this.page = PAGE.height / scale - REPEATED;
   }
 
-  override addRow(cells: readonly (SpecCell | null)[]): void {
-    const isFitted = cells.some((cell) => cell?.style?.wrap);
-    this.rows.push(isFitted ? { cells, height: rowHeight(cells, this.widths) } : { cells });
+  override addRow(cells: Cells): void {
+    const height = rowHeight({ cells }, this.widths);
+    this.rows.push(height === undefined ? { cells } : { cells, height });
   }
 
   /** The rows before which a new page begins, from 1. */
@@ -58,39 +78,44 @@ export class PagedDraft extends SheetDraft {
   table(
     heading: string,
     header: readonly SpecCell[],
-    rows: readonly (readonly (SpecCell | null)[])[],
+    rows: readonly PagedRow[],
+    { note, together = 0 }: PagedTableParts = {},
   ): readonly number[] {
-    const heights = rows.map((cells) => rowHeight(cells, this.widths));
-    const above = LINE * 2 + rowHeight(header, this.widths);
-    const whole = above + heights.reduce((sum, one) => sum + one, 0);
+    const heights = rows.map((row) => this.heightOf({ cells: cellsOf(row, this.nextRow) }));
+    const above = LINE * 2 + this.heightOf({ cells: header });
+    const noted = above + (note === undefined ? 0 : LINE);
+    const whole = noted + sumOf(heights);
+    const first = noted + sumOf(heights.slice(0, together));
     const left = this.page - this.pages().used - LINE;
-    const startsHere = whole <= left || (whole > this.page * SHORT && left > this.page * LEAST_START);
-    let room = (startsHere ? left : this.page) - above;
+    const mayBeParted = whole > this.page * SHORT && left > this.page * LEAST_START;
+    const startsHere = whole <= left || (mayBeParted && (first <= left || first > this.page));
+    let room = (startsHere ? left : this.page) - noted;
     this.block(heading, HEADING);
     if (!startsHere) this.parts.add(this.nextRow - 1);
+    if (note !== undefined) this.line(note, SUBTITLE);
     this.addRow(header);
-    return rows.map((cells, index) => {
+    return rows.map((row, index) => {
       const height = heights[index] ?? LINE;
-      if (height > room && index > 0) {
+      if (height > room && index > 0 && index >= together) {
         this.block(heading + CONTINUED, HEADING);
         this.parts.add(this.nextRow - 1);
         this.addRow(header);
         room = this.page - above;
       }
       room -= height;
-      this.addRow(cells);
+      this.addRow(cellsOf(row, this.nextRow));
       return this.rows.length;
     });
   }
 
-  private heightOf({ cells, height }: SpecRow): number {
-    return height ?? rowHeight(cells, this.widths);
+  private heightOf(row: SpecRow): number {
+    return rowHeight(row, this.widths) ?? LINE;
   }
 
   private pages(): Pages {
     const breaks: number[] = [];
     const heights = this.rows.map((row) => this.heightOf(row));
-    const sum = (from: number, to: number) => heights.slice(from - 1, to).reduce((all, one) => all + one, 0);
+    const sum = (from: number, to: number) => sumOf(heights.slice(from - 1, to));
     // The first page has the title in its own place.
     let used = -REPEATED;
     let next = 0;
