@@ -17,6 +17,13 @@ const SHORT_SLIPS: ReadonlyMap<string, string> = new Map([
   ['setp', 'Sept'],
 ]);
 
+/** Old short forms, as they are written and in no other case: "AP 12" is a point of an agenda. */
+const OLD_SHORT = /\b(Ap|Mch)\b\.?(?=[ -]{1,2}'?(?:(?:19|20)\d\d|\d\d)(?!\d|[.:]\d))/g;
+const OLD_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['Ap', 'April'],
+  ['Mch', 'March'],
+]);
+
 /** Words and names a letter away from a month. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['augusta', 'auguste', 'augustus', 'augustine', 'augusts']);
 
@@ -44,5 +51,7 @@ function monthMeant(word: string): string | null {
  * @example correctMonthSpelling('Febuary 2024') // 'February 2024'
  */
 export function correctMonthSpelling(text: string): string {
-  return text.replace(WORD_BY_A_NUMBER, (word) => monthMeant(word) ?? word);
+  return text
+    .replace(WORD_BY_A_NUMBER, (word) => monthMeant(word) ?? word)
+    .replace(OLD_SHORT, (word, name: string) => OLD_SHORT_FORMS.get(name) ?? word);
 }

@@ -48,3 +48,17 @@ describe('the spelling of a month', () => {
     expect(['January', 'sept.', 'DEC', 'Smarch'].map(monthNumber)).toEqual([1, 9, 12, 0]);
   });
 });
+
+describe('old short forms of a month', () => {
+  it.each([
+    ['Ap 2007', 'April 2007'],
+    ['Ap. 07', 'April 07'],
+    ['Mch 2012', 'March 2012'],
+  ])('are written out: %s is %s', (text, long) => {
+    expect(correctMonthSpelling(text)).toBe(long);
+  });
+
+  it.each(['AP 12', 'AP07', 'Ap 12.3', 'ap 3', 'Ap'])('are told from points of an agenda: %s', (text) => {
+    expect(correctMonthSpelling(text)).toBe(text);
+  });
+});

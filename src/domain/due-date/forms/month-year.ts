@@ -33,6 +33,8 @@ const DAY_BEFORE = /(?:^|[^\d/.])\d{1,2}(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?$/i;
 const ANOTHER_DAY_FOLLOWS = new RegExp(`^(?:${MONTH_NAME})(?:${ANOTHER_DAY}|${ANOTHER_DAY_UNPARTED})`, 'i');
 /** Only a month has an end, a start or a middle: "end of February 15". */
 const PART_OF_MONTH = /\b(?:end|start|beginning|middle|early|mid|late|part)(?: of)?(?: the)?[ -]$/i;
+/** "Q4 (Jan-Mar 14)": the months of the quarter, so that the figures are no day of the last. */
+const MONTHS_OF_A_QUARTER = new RegExp(`\\bq[1-4][ (:,-]{1,3}${MONTH_NAME} ?(?:-|to) ?$`, 'i');
 
 /**
  * Sept 21, May-08, Oct '24: month and two-digit year, since a day stands before its month here. Where that
@@ -61,7 +63,8 @@ export const monthShortYear: WrittenForm = {
       apostrophe === "'" ||
       number > 31 ||
       number === 0 ||
-      PART_OF_MONTH.test(match.input.slice(Math.max(0, match.index - 20), match.index));
+      PART_OF_MONTH.test(match.input.slice(Math.max(0, match.index - 20), match.index)) ||
+      MONTHS_OF_A_QUARTER.test(match.input.slice(Math.max(0, match.index - 30), match.index));
     const month = monthNumber(name);
     const point = surelyYear
       ? monthOfYear(month, fullYear(number, baseYear(context)))

@@ -23,12 +23,15 @@ export function areOfSchools(text: string, at: number, until: number): boolean {
   );
 }
 
-/** 2016/17, 2016/2017, 2010 - 2011, FY 24/25, financial year 2026-2027, academic year 2023/24. */
+/**
+ * 2016/17, 2016/2017, 2010 - 2011, FY 24/25, financial year 2026-2027, academic year 2023/24, session 2023/24 as
+ * universities and colleges have it; a "training session 2023/24" is of the NHS year.
+ */
 export const yearPair: WrittenForm = {
   name: 'year-pair',
   needs: 'parted-figures',
   pattern:
-    /(?<!\d[/.,:-]|[\d£$€#])(?:\b(FYE?|AY|F\/Y|(?:financial|fiscal|academic|school|nhs|budget)[ -]years?(?: ending)?)[ :,-]*(?:of |in )?'?)?((?:19|20)\d{2}|(?<=[a-z] ?'?)\d{2}|\d{2}(?= ?[/-] ?\d{2} [a-z]+ y(?:ea)?r)) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])(?: (academic|school|financial|fiscal|budget|business|nhs|fin|plan) (?:year|yr|session|cycle)s?\b)?/gi,
+    /(?<!\d[/.,:-]|[\d£$€#])(?:\b(FYE?|AY|F\/Y|(?<=(?:^|[\n;:,(-]|\b(?:in|from|by|for|of|during|the|this|next|since|throughout|until|before|end|start|college|university)) ?)sessions?|(?:financial|fiscal|academic|school|nhs|budget)[ -]years?(?: ending)?)[ :,-]*(?:of |in )?'?)?((?:19|20)\d{2}|(?<=[a-z] ?'?)\d{2}|\d{2}(?= ?[/-] ?\d{2} [a-z]+ y(?:ea)?r)) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])(?: (academic|school|financial|fiscal|budget|business|nhs|fin|plan) (?:year|yr|session|cycle)s?\b)?/gi,
   read: (match, context) => {
     const [whole, naming = '', startText = '', endText = '', namedAfter] = match;
     const short = startText.length === 2;
@@ -38,7 +41,7 @@ export const yearPair: WrittenForm = {
     if (!isPlanYear(start) || (start + 1) % 100 !== end % 100) return null;
     if (endText.length === 4 && end !== start + 1) return null;
     const academic =
-      /^(?:ay|academic|school)/i.test(namedAfter ?? naming) ||
+      /^(?:ay|academic|school|session)/i.test(namedAfter ?? naming) ||
       (naming === '' && areOfSchools(match.input, match.index, match.index + whole.length));
     const point = academic
       ? settled('academic-year', academicYear(start))

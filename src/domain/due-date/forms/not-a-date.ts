@@ -25,8 +25,8 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   ['\\/ ?(?:7|50)|to ?-? ?5', '\\b24 ?\\/ ?7(?: ?\\/ ?365)?\\b|\\b50 ?\\/ ?50\\b|\\b9 ?-? ?to ?-? ?5\\b'],
   // So much of somebody's time, not how often something comes again.
   [
-    '\\d.{0,12}(?:per|a|each) (?:week|wk|month)',
-    '\\b\\d{1,2}(?:\\.\\d+)? ?(?:days?|hours?|hrs?|sessions?|pas?) (?:per|a|each|every) (?:week|wk|month)\\b',
+    '\\d.{0,12}(?:(?:per|a|each|every) (?:week|wk|month|year|annum|quarter|term)|p\\.?a\\b)',
+    '\\b\\d{1,3}(?:\\.\\d+)? ?(?:days?|weeks?|hours?|hrs?|sessions?|pas?|wte|fte) (?:(?:per|a|each|every) (?:week|wk|month|year|annum|quarter|term)\\b|p\\.?a\\b\\.?)',
   ],
   // Telephone numbers, addresses of sites and people.
   [
@@ -46,7 +46,12 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   // Numbered things, and pages.
   [
     '\\d[a-z]? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
-    `\\b(?:${COUNTERS})s? ?(?:no\\.?|number|#)? ?\\d{1,3}[a-z]?(?: ?(?:-|&|and|to) ?\\d{1,2}[a-z]?)?(?= ${MONTH_NAME})`,
+    `\\b(?:${COUNTERS})(?: ?(?:no\\.?|number|#)? ?\\d{1,3}[a-z]?(?:(?:-| ?(?:&|and|to) ?)\\d{1,2}[a-z]?)?|s ?\\d{1,3}[a-z]?(?: ?(?:-|&|and|to) ?\\d{1,2}[a-z]?)?)(?= ${MONTH_NAME})`,
+  ],
+  // "Phase 1 - 3 April 2025" is one phase and its day; "phases 1 - 3 April 2025" are three.
+  [
+    `\\d - \\d.{0,6}(?:${MONTH_NAME})`,
+    `\\b(?:${COUNTERS}|day|session|workshop|meeting) \\d{1,3}(?= - \\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH_NAME})`,
   ],
   [
     '(?:no|number|ref|reference|id)\\b.{0,3}\\d',

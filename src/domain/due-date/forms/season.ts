@@ -9,9 +9,9 @@ import { NAMED_YEAR, readNamedYear, type NamedYear } from './named-year';
 export const summerHoliday: WrittenForm = {
   name: 'summer-holiday',
   needs: 'time-words',
-  sign: /summer (?:holiday|vac|break|recess)/i,
+  sign: /summer (?:hol|vac|break|recess)/i,
   pattern: new RegExp(
-    `\\bsummer (?:holidays?|vac(?:ation)?s?|break|recess)\\b(?:[ ,(-]*(?:of |in )?('?\\d{2}|\\d{4})(?![\\d%]|[/.,:-]\\d|[a-z]))?`,
+    `\\bsummer (?:hol(?:iday)?s?|vac(?:ation)?s?|break|recess)\\b(?:[ ,(-]*(?:of |in )?('?\\d{2}|\\d{4})(?![\\d%]|[/.,:-]\\d|[a-z]))?`,
     'gi',
   ),
   read: ([, yearText], context) => {

@@ -120,7 +120,7 @@ const MODIFIERS: readonly Modifier[] = [
   },
   {
     before:
-      /\b(?:w\/?c\.?|w\/?b\.?|wk c|(?:week|wk)[ -]?(?:commencing|beginning|starting|of)?)[: ]*(?:mon(?:day)? )?(?:the )?$/i,
+      /\b(?:w\/?c\.?|w\/?b\.?|wk c|(?:week|wk)[ -]?(?:comm(?:encing|\.)?|beg(?:inning|\.)?|starting|of)?)[: ]*(?:mon(?:day)? )?(?:the )?$/i,
     change: (stretch) =>
       stretch.unit === 'day'
         ? { unit: 'part', start: stretch.start, end: stretch.start.add({ days: 6 }) }

@@ -20,6 +20,9 @@ const DAY = new RegExp(
 const NUMERIC =
   /(?<![\w/.|-])([\dlI|Oo]{1,2})([/.-])([\dlI|Oo]{1,2})\2(2[0Oo][\dlI|Oo]{2}|[\dlI|Oo]{2})(?![\w/|-])/g;
 
+/** Sept 2O13, June 20l4. */
+const YEAR = /(?<![\w.|])2[0Oo][0-3OolI|][\dOolI|](?![\w|])/g;
+
 /** "31 March 20 27", "December 2 026", "June 202 7": a year that a blank has broken. */
 const BROKEN_YEAR = new RegExp(
   `(${MONTH_NAME},? |\\d[/.-](?:0?[1-9]|1[0-2])[/.-])(?:(20) ([0-4]\\d)|(2) (0[0-4]\\d)|(20[0-4]) (\\d))(?!\\d|[/:%-]\\d| ?(?:am|pm|noon|st|nd|rd|th)\\b| ?${MONTH_NAME})`,
@@ -50,12 +53,13 @@ function mendDays(phrase: string): string {
     )
     .replace(NUMERIC, (whole: string, first: string, _, second: string) =>
       /\d/.test(first) && /\d/.test(second) ? figures(whole) : whole,
-    );
+    )
+    .replace(YEAR, (whole) => figures(whole));
 }
 
 /**
  * A phrase with slips of the scanner put right where only one figure can be meant: letters for figures in a day
- * beside its month, and a year broken by a blank.
+ * beside its month or in a year, and a year broken by a blank.
  *
  * @example mendScanned('l5 May 20 27') // '15 May 2027'
  */

@@ -1,8 +1,9 @@
 import { MONTH_NAME } from '../../calendar/month-name';
+import { besideItsMonth } from './year-of-meeting';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|q[1-4](?: ?fy|,? \d|\d\d)|quarters |\d q[1-4]|half|mid-year|first (?:3|6|9|three|six|nine) m|\d\/12\b|\b(?:rev|ext|initial)\b|\(r\)|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod)? ?\d\d? (?:19|20)\d\d|\b(?:board|committee|council|meeting|cabinet|forum),? (?:19|20)\d\d|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
+  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|q[1-4](?: ?fy|,? \d|\d\d)|quarters |\d q[1-4]|half|mid-year|first (?:3|6|9|three|six|nine) m|\d\/12\b|\b(?:rev|ext|initial)\b|\(r\)|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod|d)? ?\d\d?[ ,(]|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** The days of a month in words; those past the twentieth end in one of the first nine. */
@@ -156,16 +157,9 @@ const WRITINGS: readonly Writing[] = [
   ],
   // Period 9 of a financial year is its ninth month.
   [
-    /\bp(?:eriod)? ?(0?[1-9]|1[0-2])(?= (?:19|20)\d\d ?[/-] ?(?:20)?\d\d\b)/gi,
-    (_, month = '') => `M${month}`,
-  ],
-  // "The July committee 2027": the year is that of the month.
-  [
-    new RegExp(
-      `(${MONTH_NAME}) ((?:[a-z]+ ){0,2}(?:board|committee|council|meeting|cabinet|forum)),? ((?:19|20)\\d{2})\\b(?! ?[/-])`,
-      'gi',
-    ),
-    '$1 $3 $2',
+    /\bp(?:eriod|d)? ?(0?[1-9]|1[0-2])(?=[ ,(]{1,2}(?:of )?(?:fy ?)?(?:20)?(\d\d) ?[/-] ?(?:20)?(\d\d)(?![\d%]|[/.,:-]\d))/gi,
+    (whole, month = '', year = '', next = '') =>
+      Number(next) === (Number(year) + 1) % 100 ? `M${month}` : whole,
   ],
   // "31 03 2025", as forms have it.
   [/(?<!\d ?)(0[1-9]|[12]\d|3[01]) (0[1-9]|1[0-2]) ((?:19|20)\d\d)(?! ?\d)/g, '$1/$2/$3'],
@@ -181,10 +175,11 @@ const WRITINGS: readonly Writing[] = [
  * @example spellOut('Q.3 of Yr 2') // 'Q3 of year 2'
  */
 export function spellOut(phrase: string): string {
-  if (!ANY_SHORT.test(phrase)) return phrase;
+  const dated = besideItsMonth(phrase);
+  if (!ANY_SHORT.test(dated)) return dated;
   return WRITINGS.reduce(
     (text, [pattern, long]) =>
       typeof long === 'string' ? text.replace(pattern, long) : text.replace(pattern, long),
-    phrase,
+    dated,
   );
 }

@@ -162,8 +162,10 @@ function oftenFrom(word: string | undefined, count: string | undefined): number 
 
 const ANY_SAYING =
   /ly\b|ennial|annu|every|each|per |year[ -](?:on|by|after)|alternate|twice|once|times|any year|p\.?a\b|half[ -]year| x | a (?:quarter|term)/i;
-/** "2 days per week" is how much of somebody's time, not how often something falls due. */
-const AMOUNT_BEFORE = /\d ?(?:days?|hours?|hrs?|sessions?|pas?) $/i;
+/** "2 days per week", "£5k p.a.": how much of somebody's time or of money, not how often something falls due. */
+const AMOUNT_BEFORE =
+  /\d ?(?:days?|weeks?|hours?|hrs?|sessions?|pas?|wte|fte) $|[£$€] ?\d[\d,.]*(?: ?(?:k|m|million|thousand))? $/i;
+const OF_AN_AMOUNT = /^(?:(?:per|each|every|a) |p\.?a\b)/i;
 /** "each March", "every 31 October", "every Q4": once a year, and the day stays for the forms to read. */
 const EACH_DATE = new RegExp(
   `\\b(?:each|every)(?= (?:(?:the )?(?:end|start) of |\\d{1,2}(?:st|nd|rd|th)? |the )?(?:q[1-4]\\b(?![.-]\\d)|${MONTH_NAME}|spring|summer|autumn|winter|easter|christmas))`,
@@ -194,7 +196,7 @@ export function findRecurrences(text: string): readonly Recurrence[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [at, until] = [match.index, match.index + match[0].length];
-      const isAmount = /^(?:per|each|every|a) /i.test(match[0]) && AMOUNT_BEFORE.test(text.slice(0, at));
+      const isAmount = OF_AN_AMOUNT.test(match[0]) && AMOUNT_BEFORE.test(text.slice(0, at));
       const named = free(at, until) && !isAmount ? name(match) : null;
       if (!named) continue;
       const ofYears = yearsNamed(match[0]);

@@ -38,3 +38,17 @@ describe('a day, a month and a year', () => {
     expect(brief(phrase)).toBe(answer);
   });
 });
+
+describe('a day behind the number of a day, a phase or a session', () => {
+  it.each([
+    ['Day 1 - 1 April 2013', 'date 2013-04-01'],
+    ['Phase 1 - 1 April 2013', 'date 2013-04-01'],
+    ['Stage 2 - 3rd May 2024', 'date 2024-05-03'],
+    ['Session 1 - 4 May 2024', 'date 2024-05-04'],
+    ['Days 1-3 June 2024', 'range 2024-06-01..2024-06-03'],
+    ['Phases 1 - 3 April 2025', 'date 2025-04-30'],
+    ['Phase 1-3 April 2025', 'date 2025-04-30'],
+  ])('is that day, where one is numbered: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});

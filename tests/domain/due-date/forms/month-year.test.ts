@@ -92,3 +92,17 @@ describe('a month and a year', () => {
     expect(brief('Oct 24', { ...ONE_YEAR, column })).toBe('date 2024-10-24');
   });
 });
+
+describe('two figures behind the months of a quarter', () => {
+  it.each([
+    ['Q4 (Jan-Mar 14)', '2014-03-31'],
+    ['Q2 - Jul to Sep 15', '2015-09-30'],
+  ])('are their year: %s ends on %s', (phrase, end) => {
+    expect(brief(phrase)).toContain(end);
+    expect(brief(phrase)).not.toContain('ambiguous');
+  });
+
+  it('stay open without the quarter', () => {
+    expect(brief('Jan-Mar 14')).toContain('ambiguous');
+  });
+});

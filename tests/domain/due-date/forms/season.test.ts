@@ -40,3 +40,12 @@ describe('a season', () => {
     expect(brief(phrase)).toBe(answer);
   });
 });
+
+describe('summer holidays in short', () => {
+  it.each(['Summer hols 2014', 'summer hol 2014', 'Summer holidays 2014'])(
+    'are July and August: %s',
+    (phrase) => {
+      expect(brief(phrase)).toBe('date 2014-08-31');
+    },
+  );
+});

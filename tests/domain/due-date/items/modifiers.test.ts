@@ -33,3 +33,12 @@ describe('words before a date', () => {
     expect(brief(phrase)).toBe(answer);
   });
 });
+
+describe('the week that begins on a day', () => {
+  it.each(['w/c 3/9/12', 'wk beg 3/9/12', 'wk beg. 3/9/12', 'week comm 3/9/12', 'week beginning 3/9/12'])(
+    'ends six days later, however it is shortened: %s',
+    (phrase) => {
+      expect(brief(phrase)).toBe('date 2012-09-09');
+    },
+  );
+});

@@ -41,15 +41,48 @@ describe('a month, the body that meets in it, and a year', () => {
 });
 
 describe('so much of somebody’s time', () => {
-  it.each(['2 days per week', '0.5 days each week', '6 hours a month'])('is no deadline: %s', (phrase) => {
+  it.each([
+    '2 days per week',
+    '0.5 days each week',
+    '6 hours a month',
+    '3 days pa',
+    '2 days p.a.',
+    '5 days a year',
+    '0.4 wte p.a.',
+    '10 hours per annum',
+    '£5k p.a.',
+    '£20,000 pa',
+    '£1.5m per annum',
+  ])('is no deadline: %s', (phrase) => {
     expect(brief(phrase, IN_2026)).toBe('unparseable');
   });
 
   it.each([
     ['2 days per week until March 2027', 'date 2027-03-31'],
     ['every week', 'recurring weekly'],
+    ['Report p.a.', 'recurring annual'],
     ['within 2 days', 'date 2026-04-03'],
   ])('is told from how often and from how long: %s is %s', (phrase, answer) => {
     expect(brief(phrase, IN_2026).replace(/\s+/g, ' ')).toContain(answer);
   });
+});
+
+describe('a financial period by its number', () => {
+  it.each([
+    ['P6 24/25', 'date 2024-09-30'],
+    ['Period 6 24/25', 'date 2024-09-30'],
+    ['Period 06 2024-25', 'date 2024-09-30'],
+    ['P12, 2024/25', 'date 2025-03-31'],
+    ['P3 (24/25)', 'date 2024-06-30'],
+    ['by P9 of 24/25', 'date 2024-12-31'],
+  ])('is that month of the NHS year: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it.each(['P6', 'p6 12/14', 'P6 01/02/2025', 'P13 24/25'])(
+    'is left alone where no year follows: %s',
+    (phrase) => {
+      expect(spellOut(phrase)).toBe(phrase);
+    },
+  );
 });
