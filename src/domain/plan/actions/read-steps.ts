@@ -1,5 +1,6 @@
 import { listLines } from '../../wording/tidy-text';
 import type { ColumnLayout } from '../columns/column-layout';
+import { timeOfSteps } from '../columns/period-columns';
 import { readMilestones } from './milestones';
 import type { Milestone } from '../plan';
 import type { PlanContext } from './plan-context';
@@ -36,8 +37,22 @@ function readRowSteps(
   return steps.map((step, at) => ({ ...step, due: dates[at] ?? dates.at(-1) ?? step.due }));
 }
 
+/** The steps of some cells, each with the day that the heading over its cell gives where its words give none. */
+function readUnderHeadings(
+  pieces: readonly Piece[],
+  headingOf: ColumnLayout['headingOf'],
+  context: PlanContext,
+): readonly Milestone[] {
+  return pieces.flatMap(({ column, text }) => {
+    const time = timeOfSteps(headingOf.get(column) ?? '');
+    const day = time === null ? null : context.dueText(time, null).first;
+    return readMilestones(text, context.dueContext).map((step) => ({ ...step, due: step.due ?? day }));
+  });
+}
+
 /**
- * The milestones of an action: the steps its cells list, with the days that a column of their dates gives.
+ * The milestones of an action: the steps its cells list, with the days that a column of their dates or the headings
+ * over them give.
  *
  * @param text all that stands in its columns of milestones
  * @example readSteps(draft, view, layout, 'Agree the plan (October 2020)', context)[0]?.due?.toString() // '2020-10-31'
@@ -54,8 +69,10 @@ export function readSteps(
   const isOfDays = (column: number): boolean =>
     view.memory.heading(headingOf.get(column) ?? '').scores.has('due');
   const days = new Set(own.length < 2 ? [] : own.filter(isOfDays));
-  if (days.size === 0 || days.size === own.length) return readMilestones(text, context.dueContext);
   const pieces = draft.pieces.get('milestone') ?? [];
+  if (own.some((column) => timeOfSteps(headingOf.get(column) ?? '') !== null))
+    return readUnderHeadings(pieces, headingOf, context);
+  if (days.size === 0 || days.size === own.length) return readMilestones(text, context.dueContext);
   const rows = [...new Set(pieces.map(({ row }) => row))];
   return rows.flatMap((row, at) => {
     const ofRow = pieces.filter((piece) => piece.row === row);

@@ -5,12 +5,15 @@ import type { ColumnProfile } from './column-profile';
 import { isOfStatuses } from './status-history';
 
 const LEAST_PERIODS = 3;
+/** Where each heading says that steps stand under it, two will do. */
+const LEAST_OF_STEPS = 2;
 /** "Q1 update" tells of a quarter; it does not stand for it. */
 const SAYS_PROGRESS = 0.8;
 const MAX_MARK_WORDS = 3;
 /** Over quarters it says that what stands under them, however long, is to be reached in them. */
 const OF_STEPS = /\b(?:milestones?|deliverables?|steps|time ?scales?|time ?lines?|timetable|by when)\b/i;
-const STEP_WORDS = new RegExp(OF_STEPS, 'gi');
+/** "Milestone 1 (by Sept 2026)": the first of them, and no day. */
+const STEP_WORDS = new RegExp(`${OF_STEPS.source}(?: \\d(?!\\d))?`, 'gi');
 /** "By Q2 2026/27", "Due by end of 2026/27": a day on which things are to be reached. */
 const BY = /^(?:due )?by (?:the )?(?:end of (?:the )?)?/i;
 /** Another column tells by when, and what stands under the times may be anything. */
@@ -40,6 +43,15 @@ function readStepPeriod(text: string): Period | null {
   return isTimeHeading(time) ? { text: time, isOfSteps: true } : null;
 }
 
+/**
+ * The time by which the steps under a heading are to be reached; null where the heading names none.
+ *
+ * @example timeOfSteps('Milestone 1 (by Sept 2026)') // 'Sept 2026'
+ */
+export function timeOfSteps(heading: string): string | null {
+  return readStepPeriod(heading)?.text ?? null;
+}
+
 /** A few words each, and neither figures nor a record of what came of them. */
 function areSteps({ filled, words, share }: ColumnProfile): boolean {
   const other = Math.max(share.isNumber, share.isMark, share.isDate, share.isReport);
@@ -66,6 +78,7 @@ export function findPeriodColumns(
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): ReadonlyMap<number, string> {
   const periods = new Map<number, string>();
+  let ofSteps = 0;
   const hasDue = cells.some(
     ({ text, reading }) =>
       (reading.scores.get('due') ?? 0) >= HEADS_DUE && readStepPeriod(text) === null && !isTimeHeading(text),
@@ -80,7 +93,9 @@ export function findPeriodColumns(
     const { text, isOfSteps } = period;
     if (profile.filled > 0 && profile.words > MAX_MARK_WORDS && !isOfSteps) continue;
     const year = /\d{2}/.test(text) ? undefined : YEAR.exec(group)?.[0];
+    if (isOfSteps) ofSteps += 1;
     periods.set(column, time ?? (year === undefined ? text : `${text} ${year}`));
   }
-  return periods.size >= LEAST_PERIODS ? periods : new Map();
+  const least = ofSteps === periods.size ? LEAST_OF_STEPS : LEAST_PERIODS;
+  return periods.size >= least ? periods : new Map<number, string>();
 }
