@@ -3,6 +3,7 @@ import { isBefore } from '../../calendar/calendar-period';
 import type { Deadline, DueDate } from '../../due-date/due-date';
 import { describeText } from '../cells/text-kind';
 import type { PlanContext } from './plan-context';
+import { toldInBrackets } from './told-in-brackets';
 
 /** Words after which a date is when something is to be done, and nothing else. */
 const CUE =
@@ -45,14 +46,24 @@ function leadingDate(text: string, context: PlanContext): DueDate | null {
 const deadline = ({ first }: DueDate): readonly Deadline[] =>
   first === null ? [] : [{ date: first, what: null }];
 
+/** The deadlines that stand behind who is to meet them: "(Head of OD, Sept 2026)". */
+function duesInBrackets(text: string, context: PlanContext): readonly DueDate[] {
+  return toldInBrackets(text).flatMap(({ when }) => {
+    const due = context.dueText(when, null);
+    return SAYS_WHEN.has(due.kind) ? [due] : [];
+  });
+}
+
+const byDay = (one: Deadline, other: Deadline): number => Temporal.PlainDate.compare(one.date, other.date);
+
 /**
  * The deadline that an action's own text gives: "… (by October 2026)", "By 31 March 2027, …", "Deadline: end of Q4
- * 2026/27". Dates that stand there otherwise, of an audit or a survey, are none. Null where it gives none.
+ * 2026/27", "… (Head of OD, Sept 2026)". Dates that stand there otherwise, of an audit or a survey, are none. Null where it gives none.
  *
  * @example readDueInAction('Widen recruitment (by October 2026)', context)?.text // 'by October 2026'
  */
 export function readDueInAction(text: string, context: PlanContext): DueDate | null {
-  const found: DueDate[] = [];
+  const found = [...duesInBrackets(text, context)];
   for (const { 0: cue, index } of text.matchAll(CUE)) {
     const due = leadingDate(text.slice(index + cue.length), context);
     const before = text.slice(0, index);
@@ -67,9 +78,9 @@ export function readDueInAction(text: string, context: PlanContext): DueDate | n
   if (found.some(({ kind }) => kind === 'ambiguous')) return null;
   const deadlines = found
     .flatMap(deadline)
-    .toSorted((one, other) => Temporal.PlainDate.compare(one.date, other.date));
-  const isOne = deadlines.every(({ date }) => date.equals(deadlines[0]?.date ?? date));
-  if (isOne) return only;
+    .toSorted(byDay)
+    .filter(({ date }, at, all) => all[at - 1]?.date.equals(date) !== true);
+  if (deadlines.length < 2) return only;
   const whole = found.map((due) => due.text).join('; ');
   return { ...only, text: whole, kind: 'multiple', first: deadlines[0]?.date ?? null, deadlines };
 }

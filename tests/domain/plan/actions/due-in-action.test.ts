@@ -21,6 +21,9 @@ describe('a deadline in the text of an action, where the plan has no column for 
     ['Finish the rota review – due 30/11/2024', '2024-11-30'],
     ['Start the carers network. Deadline: end of Q4 2024/25', '2025-03-31'],
     ['Train all porters no later than 30 June 2025 on every site', '2025-06-30'],
+    ['Launch career clinics (Head of OD, Sept 2024)', '2024-09-30'],
+    ['Train panels (Resourcing Manager – by 31/12/2024). Then report', '2024-12-31'],
+    ['• Clinics (Head of OD, Sept 2024)\n• Data by band (Workforce Team, March 2025)', '2024-09-30'],
     ['Report to the Board by the end of December 2024 and in each quarter after', '2024-12-31'],
   ])('is read: %s', (text, day) => {
     expect(dueOf(text)).toBe(day);
@@ -34,6 +37,8 @@ describe('a deadline in the text of an action, where the plan has no column for 
     'Review the policy due to May 2024 changes in law',
     'Hold the coaching led by April Example for managers',
     'Cut the gap by 2 points',
+    'Act on the staff survey (October 2024)',
+    'Follow the report (Kline, 2014)',
   ])('is not made out of any other date or number: %s', (text) => {
     expect(dueOf(text)).toBeNull();
   });
