@@ -57,6 +57,10 @@ function heads(text: string, at: number, until: number): boolean {
   return isIdle(before) && /^\s*:/.test(after);
 }
 
+/** "Year 1 complete. Year 2 in progress." tells how far the work is; "year 1 - complete" is a time and what became of it. */
+const TELLS_HOW_FAR =
+  /^(?: ?: ?| )(?:(?:is|was|now|all|fully) )*(?:completed?|done|achieved|delivered|finished|in progress|under ?way|on track|not (?:yet )?started)\s*(?:$|[.,;\n]|and\b)/i;
+
 /** Year 1, end of year 2, Years 1-3, Y2 Q3, Month 6, Weeks 1-4: counted from the plan's first day. */
 export const planYear: WrittenForm = {
   name: 'plan-year',
@@ -71,6 +75,7 @@ export const planYear: WrittenForm = {
     const until = match.index + whole.length;
     if (!period || !(standsAmong(match.input, match.index, until) || heads(match.input, match.index, until)))
       return null;
+    if (TELLS_HOW_FAR.test(match.input.slice(until))) return 'taken';
     if (unit !== undefined && lower !== undefined) {
       return { point: monthsOrWeeks(period.start, unit, Number(lower), upper), firmness: 'relative' };
     }

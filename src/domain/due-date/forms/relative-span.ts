@@ -3,10 +3,13 @@ import { lastDayOfMonth } from '../../calendar/calendar-period';
 import { MONTH_NAME } from '../../calendar/month-name';
 import { NUMBER_WORDS, numberFromWord } from '../../wording/number-words';
 import { settled } from '../point';
-import { standsAlone } from '../phrase/standing';
+import { standsByItself } from './span-standing';
 import type { WrittenForm } from '../written-form';
 
 const NUMBER = `(?:\\d{1,3}|an?|${NUMBER_WORDS})`;
+
+/** "Phase 1 - 3 months": the first figure numbers a thing. */
+const NUMBERED = 'phase|stage|step|priority|level|tier';
 
 const PLAN = '(?:the |this |our )?(?:plan|strategy|scheme|programme)';
 const STARTS = '(?: start(?:ing)?(?: date)?| commenc(?:ing|ement))';
@@ -32,12 +35,12 @@ export const relativeSpan: WrittenForm = {
   needs: 'time-words',
   sign: new RegExp(`(?:\\d|an?|${NUMBER_WORDS})[ -]?(?:day|week|wk|month|mth|year|yr)`, 'i'),
   pattern: new RegExp(
-    `(?<![<>\u2264\u2265] ?|\\b(?:less|more|fewer|longer) than |\\bunder |\\bat least )\\b(?:(within|in the (?:next|first|coming|following)|(?:the )?first|in|over|after|during|for|inside)(?: about| around| approximately| a further| (?:the |a )?(?:next|first|coming|following|period of))* )?(?:${NUMBER} ?(?:-|/|to|or) ?)?\\b(${NUMBER})[ -]?(day|week|wk|month|mth|year|yr)s?\\b(?:' time)?(?:${FROM_ITS_START})?(?! ?(?:of|after|from|following|before|prior|on|ago|old|long)\\b|,? \\(?(?:${LINK_TO_DATE}) (?:[a-z]+ ){0,2}(?:${MONTH_NAME}|q[1-4]|[\\d\\u0001]))`,
+    `(?<![<>\u2264\u2265] ?|\\b(?:less|more|fewer|longer) than |\\bunder |\\bat least )\\b(?:(within|in the (?:next|first|coming|following)|(?:the )?first|in|over|after|during|for|inside)(?: about| around| approximately| a further| (?:the |a )?(?:next|first|coming|following|period of))* )?(?:(?<!\\b(?:${NUMBERED}) )${NUMBER} ?(?:-|/|to|or) ?)?\\b(${NUMBER})[ -]?(day|week|wk|month|mth|year|yr)s?\\b(?:' time)?(?:${FROM_ITS_START})?(?! ?(?:of|after|from|following|before|prior|on|ago|old|long)\\b|,? \\(?(?:${LINK_TO_DATE}) (?:[a-z]+ ){0,2}(?:${MONTH_NAME}|q[1-4]|[\\d\\u0001]))`,
     'gi',
   ),
   read: (match, { period }) => {
     const [whole, lead = '', count = '', unit = ''] = match;
-    if (!period || !standsAlone(match.input, match.index, match.index + whole.length)) return null;
+    if (!period || !standsByItself(match.input, match.index, match.index + whole.length, lead)) return null;
     const number = numberFrom(count);
     if (number < 1) return null;
     const end = endOfSpan(period.start, lead.toLowerCase(), number, unit.toLowerCase());

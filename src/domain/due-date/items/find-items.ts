@@ -15,6 +15,7 @@ import { scanMentions, takeOut } from './scan-mentions';
 import { isBackground, standsAsDeadline, type TextKind } from './stands-as-deadline';
 import { timeOfEachYear } from './time-of-each-year';
 import { shareYearOfNext, standTogether } from './told-alike';
+import { withoutCountedTwice } from './counted-twice';
 import { countYearElsewhere } from './year-elsewhere';
 
 /** The dates of a phrase, and what was left of it. */
@@ -66,8 +67,7 @@ export function findItems(
   const ahead =
     kind === 'due' ? standing.filter((item) => !isBackground(item, rest, context.asAt)) : standing;
   const told = ahead.length > 0 ? ahead : standing;
-  const absolute = told.filter(({ firmness }) => firmness !== 'relative');
-  const held = absolute.length > 0 ? absolute : told;
+  const held = withoutCountedTwice(text, told);
   const items = isPlain ? countYearElsewhere(text, held, context) : held;
   return { items, rest, text: shared ? withoutLastYear(text, shared) : text };
 }

@@ -48,3 +48,24 @@ describe('a year of the plan', () => {
     expect(brief(phrase, THREE_YEARS)).toBe(answer);
   });
 });
+
+describe('a plan’s year with how far its work is', () => {
+  it.each([
+    'Year 1 complete. Year 2 complete.',
+    'Year 1 complete',
+    'Yr 1 done, Yr 2 in progress',
+    'Year 1: complete; Year 2: in progress; Year 3: not started',
+  ])('is no deadline: %s', (phrase) => {
+    expect(brief(phrase, THREE_YEARS)).toBe('unparseable');
+  });
+
+  it.each([
+    ['Year 1 - completed', 'date 2024-03-31'],
+    ['Complete in Year 1', 'date 2024-03-31'],
+    ['Year 1 completion', 'date 2024-03-31'],
+    ['Year 1: complete the audit', 'date 2024-03-31'],
+    ['Year 1 completed; year 2 due March 2025', 'date 2025-03-31'],
+  ])('is one where the words ask for it: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, THREE_YEARS)).toBe(answer);
+  });
+});

@@ -1,4 +1,4 @@
-import { brief } from '../asking';
+import { brief, deadlines } from '../asking';
 
 const PLAN = { start: '2024-04-01' };
 
@@ -48,5 +48,70 @@ describe('a span of time', () => {
     ['3 months (by June 2024)', 'date 2024-06-30'],
   ])('gives way to a date beside it: %s is %s', (phrase, answer) => {
     expect(brief(phrase, PLAN)).toBe(answer);
+  });
+});
+
+describe('a span behind a priority or a step', () => {
+  it.each([
+    ['High – 3 months', 'date 2024-06-30'],
+    ['Med - 6 months', 'date 2024-09-30'],
+    ['Low (12 months)', 'date 2025-03-31'],
+    ['Priority 1: 6 months', 'date 2024-09-30'],
+    ['Priority 2 - 6 months', 'date 2024-09-30'],
+    ['H - within 3 mths', 'date 2024-06-30'],
+    ['High priority - within 6 months', 'date 2024-09-30'],
+    ['Phase 1: 3 months; Phase 2: 6 months', 'multiple 2024-06-30'],
+    ['Phase 1 within 3 months, phase 2 within 6 months', 'multiple 2024-06-30'],
+    ['Phase 1 - 3 months, Phase 2 - 6 months, Phase 3 - 1 year', 'multiple 2024-06-30'],
+    ['Draft within 3 months, final within 6 months', 'multiple 2024-06-30'],
+  ])('counts from the plan’s start: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, PLAN)).toBe(answer);
+  });
+
+  it('says of each time which step it is', () => {
+    expect(deadlines('Phase 1 within 3 months, phase 2 within 6 months', PLAN)).toEqual([
+      '2024-06-30 Phase 1',
+      '2024-09-30 phase 2',
+    ]);
+  });
+
+  it.each([
+    'Phase 1: 6 months; Phase 2: 3 months',
+    'Phase 1: 6 months, Phase 2: 6 months',
+    'Stage 1 within 10 days, stage 2 within 20 days',
+    'New managers within 6 months',
+    'High, 3 months training',
+    '1 year 6 months',
+  ])('says nothing where it may be how long a thing takes: %s', (phrase) => {
+    expect(brief(phrase, PLAN)).toBe('unparseable');
+  });
+});
+
+describe('a span beside the date of another step', () => {
+  it.each([
+    ['Within 12 months and reviewed by summer 2025', ['2025-03-31', '2025-08-31']],
+    ['Within 6 months; report March 2026', ['2024-09-30', '2026-03-31']],
+    ['Within 6 months and report to Board by March 2026', ['2024-09-30', '2026-03-31']],
+    ['Within 6 months, then roll out to every site by March 2026', ['2024-09-30', '2026-03-31']],
+    ['Within 6 months, report March 2026', ['2024-09-30', '2026-03-31']],
+    ['Within 6 months\nReport March 2026', ['2024-09-30', '2026-03-31']],
+    ['Year 1; review March 2026', ['2025-03-31', '2026-03-31']],
+  ])('is a deadline of its own: %s', (phrase, days) => {
+    expect(deadlines(phrase, PLAN).map((each) => each.slice(0, 10))).toEqual(days);
+  });
+
+  it.each([
+    ['12 months - March 2025', '2025-03-31'],
+    ['Within 12 months, by March 2025', '2025-03-31'],
+    ['Within 12 months and by March 2025', '2025-03-31'],
+    ['Within 12 months; by March 2025 at the latest', '2025-03-31'],
+    ['Within 12 months, launch March 2025', '2025-03-31'],
+    ['Within 6 months; deadline March 2025', '2025-03-31'],
+    ['Year 1 - review March 2026', '2026-03-31'],
+    ['Year 1, review February 2025', '2025-02-28'],
+    ['Policy by March 2026; review within 12 months', '2026-03-31'],
+    ['June 2024, within 3 months', '2024-06-30'],
+  ])('gives way where the two tell one time: %s', (phrase, only) => {
+    expect(deadlines(phrase, PLAN).map((each) => each.slice(0, 10))).toEqual([only]);
   });
 });
