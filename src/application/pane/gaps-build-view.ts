@@ -1,4 +1,5 @@
-import { reportYear } from '../../domain/equality/definitions/report-year';
+import { latestOfSeries } from '../../domain/equality/definitions/latest-of-series';
+import { compareReportYears } from '../../domain/equality/definitions/report-year';
 import { figureName, type Figure } from '../../domain/equality/figure';
 import type { DataSheet, DataSheetKind } from '../../domain/equality/workforce-data';
 import type { RatingStatus } from '../../domain/rag/rating';
@@ -23,38 +24,22 @@ const OVER: ReadonlySet<RatingStatus> = new Set(['complete', 'closed']);
 export function buildGapsView({ figures, dataSheets, settings, plans }: GapsSource): GapsView {
   const byRef = new Map(plans.flatMap(({ actions }) => actions.map((action) => [action.ref, action])));
   const guideline = settings.equality.fourFifths;
-  const newest = newestYears(figures);
+  const isLatest = latestOfSeries(figures);
   const met = new Map<string, number>();
   const gaps = figures.map((figure) => {
     const actions = figure.actions.map((ref) => actionOf(ref, byRef.get(ref)));
-    const latest = yearOf(figure) === newest.get(seriesOf(figure));
-    return buildGap(figure, keyOf(figureName(figure), met), latest, actions, guideline);
+    return buildGap(figure, keyOf(figureName(figure), met), isLatest(figure), actions, guideline);
   });
   return {
     sheets: dataSheets.map(sheetOf),
     sentence: sentenceOf(gaps),
     figures: gaps,
     standards: choicesOf(gaps, ({ standard }) => standard),
-    years: [...choicesOf(gaps, ({ year }) => year)].sort(
-      (one, other) => (reportYear(other.label) ?? 0) - (reportYear(one.label) ?? 0),
+    years: [...choicesOf(gaps, ({ year }) => year)].sort((one, other) =>
+      compareReportYears(other.label, one.label),
     ),
     guideline,
   };
-}
-
-/** What of one year is what of another. */
-const seriesOf = ({ standard, id, breakdown, statistic }: Figure): string =>
-  [standard, id, breakdown, statistic].join('\n');
-
-const yearOf = ({ year }: Figure): number => reportYear(year) ?? 0;
-
-function newestYears(figures: readonly Figure[]): ReadonlyMap<string, number> {
-  const newest = new Map<string, number>();
-  for (const figure of figures) {
-    const series = seriesOf(figure);
-    newest.set(series, Math.max(newest.get(series) ?? 0, yearOf(figure)));
-  }
-  return newest;
 }
 
 /** The same count may be given twice: then its figure stands twice as well. */

@@ -1,7 +1,8 @@
+import { seriesOf } from '../definitions/latest-of-series';
 import { reportYear } from '../definitions/report-year';
 import { findSeriesBreak } from '../definitions/series-break';
 import type { EqualityPolicy } from '../equality-policy';
-import type { Figure, FigureChange } from '../figure';
+import type { FigureChange } from '../figure';
 import { compareLogRatios } from '../statistics/log-ratio';
 import { compareDifferences } from '../statistics/rate-difference';
 import type { ComputedFigure } from './computed-figure';
@@ -45,11 +46,6 @@ function changeOf(now: ComputedFigure, before: ComputedFigure, policy: EqualityP
   return { fromYear: before.figure.year ?? '', from: b, difference: a - b, ...tested, reading };
 }
 
-/** What a figure has in common with itself in other years. */
-function seriesKey({ standard, id, breakdown, statistic }: Figure): string {
-  return [standard, id, breakdown.toLowerCase(), statistic].join('\u0000');
-}
-
 /**
  * Figures with their change on the latest earlier year that has a number, and a test of whether it is more than chance:
  * z of the difference of log ratios, or of the difference. Across a change of definition there is a difference but no
@@ -65,13 +61,13 @@ export function withChanges(
   for (const entry of computed) {
     const year = reportYear(entry.figure.year);
     if (year === null || entry.figure.value === null) continue;
-    const key = seriesKey(entry.figure);
+    const key = seriesOf(entry.figure);
     series.set(key, [...(series.get(key) ?? []), { year, entry }]);
   }
   return computed.map((entry) => {
     const year = reportYear(entry.figure.year);
     if (year === null || entry.figure.value === null) return entry;
-    const earlier = (series.get(seriesKey(entry.figure)) ?? []).filter((other) => other.year < year);
+    const earlier = (series.get(seriesOf(entry.figure)) ?? []).filter((other) => other.year < year);
     const [latest] = earlier.sort((a, b) => b.year - a.year);
     const change = latest === undefined ? null : changeOf(entry, latest.entry, policy);
     if (change === null) return entry;

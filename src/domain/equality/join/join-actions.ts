@@ -5,11 +5,12 @@ import type { Plan, PlanAction } from '../../plan/plan';
 import { definitionsOf } from '../../plan/indicators/indicator-definitions';
 import { nameOfAction } from '../../rag/name-of-action';
 import type { RatingStatus, ReviewedAction, ReviewedPlan } from '../../rag/rating';
+import { latestOfSeries } from '../definitions/latest-of-series';
 import { figureName, type Figure } from '../figure';
 import type { WorkforceData } from '../workforce-data';
 import { isAboutModelEmployer, MODEL_EMPLOYER } from './about-model-employer';
 import { indicatorOf, readingOf, subjectOf, tellGap } from './gap-without-action';
-import { isNotable, newestYears, hasGrownWorse } from './notable-figure';
+import { isNotable, hasGrownWorse } from './notable-figure';
 
 /** Figures with the actions that name each, and what the two say of one another. */
 export interface JoinedFigures {
@@ -131,11 +132,11 @@ export function joinActions(
     actions: (naming[index] ?? []).map(({ reviewed }) => reviewed.ref),
   }));
   if (actions.length === 0) return { figures: joined, findings: [] };
-  const newest = newestYears(figures);
+  const isLatest = latestOfSeries(figures);
   const gaps = new Map<string, readonly Figure[]>();
   const findings: Finding[] = [];
   joined.forEach((figure, index) => {
-    if (!newest(figure)) return;
+    if (!isLatest(figure)) return;
     const by = naming[index] ?? [];
     const isOpen = by.some(({ reviewed }) => !CLOSED.has(reviewed.rating.status));
     const subject = subjectOf(figure);

@@ -26,17 +26,6 @@ export function isNotable(figure: Figure): boolean {
   return fourFifths === 'outside' && !(mayBeChance(figure) && restsOnFew(figure));
 }
 
-/** Tells the figures of the newest year of each standard; those without a year count as newest where no other is. */
-export function newestYears(figures: readonly Figure[]): (figure: Figure) => boolean {
-  const newest = new Map<string, string>();
-  for (const { standard, id, breakdown, year } of figures) {
-    const key = [standard, id, breakdown].join('|');
-    if (year !== null && year > (newest.get(key) ?? '')) newest.set(key, year);
-  }
-  return ({ standard, id, breakdown, year }) =>
-    (year ?? '') === (newest.get([standard, id, breakdown].join('|')) ?? '');
-}
-
 /** Whether a figure has moved away from where it is better since the year before. */
 export function hasGrownWorse({ change, better, parity, value }: Figure): boolean {
   if (change === null || value === null || change.difference === 0) return false;

@@ -1,3 +1,4 @@
+import { compareReportYears } from '../definitions/report-year';
 import type { Figure } from '../figure';
 import type { Count, WorkforceData } from '../workforce-data';
 import { formLess, type Form, valueOf } from './count-system';
@@ -41,7 +42,7 @@ function bandForms(
       scope.part === part.part,
   );
   const latest = rows.reduce<string | null>(
-    (last, row) => (row.year !== null && (last === null || row.year > last) ? row.year : last),
+    (last, row) => (compareReportYears(row.year, last) > 0 ? row.year : last),
     null,
   );
   const used = rows.filter((row) => row.year === latest);

@@ -1,3 +1,4 @@
+import { compareReportYears } from '../definitions/report-year';
 import type { EqualityPolicy } from '../equality-policy';
 import type { Figure } from '../figure';
 import type { WorkforceData } from '../workforce-data';
@@ -85,10 +86,12 @@ export function suppressFigures(
     (figure, index) => (isOwnHidden[index] ?? true) || (isSumOfBands(figure) && isAnyBandHidden(figure.year)),
   );
   const series = new Map(figures.map((figure, index) => [seriesKey(figure, figure.year), index]));
-  const years = [...new Set(figures.map(({ year }) => year))].filter((year) => year !== null).sort();
+  const years = [...new Set(figures.map(({ year }) => year))]
+    .filter((year) => year !== null)
+    .sort(compareReportYears);
   /** The figure a change is or would be measured from: whether there is a change may tell that a count is 0. */
   const earlierOf = (figure: Figure): number | null => {
-    const before = figure.year === null ? [] : years.filter((year) => year < (figure.year ?? ''));
+    const before = years.filter((year) => compareReportYears(year, figure.year) < 0);
     const last = figure.change?.fromYear ?? before.findLast((year) => series.has(seriesKey(figure, year)));
     return last === undefined ? null : (series.get(seriesKey(figure, last)) ?? -1);
   };

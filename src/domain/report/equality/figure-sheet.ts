@@ -1,4 +1,5 @@
 import { formatLongDate } from '../../calendar/format-date';
+import { seriesOf } from '../../equality/definitions/latest-of-series';
 import type { Figure } from '../../equality/figure';
 import { addLeftOverNotes, matchNotes } from '../kept-notes';
 import type { ChartSpec, SheetSpec } from '../sheet-spec';
@@ -7,7 +8,7 @@ import { sortCautions } from './words/cautions';
 import { sharedWholes } from './count-groups';
 import { countCells } from './count-rows';
 import { COUNT_TABLES } from './count-tables';
-import { type FigureBlock, figureBlocks, latestFigures, seriesOf } from './page/figure-blocks';
+import { type FigureBlock, figureBlocks } from './page/figure-blocks';
 import { FIGURE_HEADINGS, FIGURE_WIDTHS, headerCells } from './page/figure-layout';
 import { figureCells, type FigureRows } from './figure-rows';
 import { figureNoteKeys, keysOfFigure, namedInFull } from './words/figure-name';
@@ -69,10 +70,9 @@ function layOut(
   const draft = new PagedDraft(FIGURE_WIDTHS);
   const blocks = figureBlocks(figures);
   const ordered = blocks.flatMap((block) => block.figures);
-  const latest = latestFigures(figures);
   draft.line(`${title} as at ${formatLongDate(asAt)}`, TITLE);
   draft.line(UNSUPPRESSED, WARNING);
-  const ofLatest = ordered.filter((figure) => latest.has(figure));
+  const ofLatest = blocks.flatMap((block) => (block.isLatest ? block.figures : []));
   addVerdictSentence(
     draft,
     ofLatest.map((figure) => rowsOf(figure).figure),

@@ -1,4 +1,5 @@
 import { formatLongDate } from '../../calendar/format-date';
+import { compareReportYears } from '../../equality/definitions/report-year';
 import type { Figure } from '../../equality/figure';
 import type { ModelEmployerRow } from '../../equality/workforce-data';
 import { addLeftOverNotes, type KeptNote, matchNotes, type NoteKeys } from '../kept-notes';
@@ -106,7 +107,7 @@ function byYear(
 ): readonly (readonly [year: string, figures: readonly Figure[]])[] {
   const years = new Map<string, Figure[]>();
   for (const figure of figures) years.set(yearOf(figure), [...(years.get(yearOf(figure)) ?? []), figure]);
-  return [...years].sort(([one], [other]) => (one < other ? 1 : -1));
+  return [...years].sort(([one], [other]) => compareReportYears(other, one));
 }
 
 /** The sheet of Model Employer needs: what each band wants to meet its target, live over the analyst’s counts. */

@@ -1,4 +1,4 @@
-import { reportYear } from '../../../../src/domain/equality/definitions/report-year';
+import { compareReportYears, reportYear } from '../../../../src/domain/equality/definitions/report-year';
 import { findSeriesBreak } from '../../../../src/domain/equality/definitions/series-break';
 
 describe('the year of a report', () => {
@@ -7,12 +7,42 @@ describe('the year of a report', () => {
     ['2023/24', 2024],
     ['2023-2024', 2024],
     ['31 March 2024', 2024],
+    ['23/24', 2024],
+    ['FY24/25', 2025],
+    ['FY 2024/25', 2025],
+    ['FY25', 2025],
+    ['FY2025', 2025],
     ['1999/00', null],
+    ['03/24', null],
+    ['31/03/24', null],
+    ['12-13 March 2024', 2024],
+    ['25', null],
     ['2021/24', null],
     ['last year', null],
     [null, null],
   ])('%s is %s', (year, answer) => {
     expect(reportYear(year)).toBe(answer);
+  });
+});
+
+describe('the order of years', () => {
+  it('is that of the reports, however each is written', () => {
+    expect(['2025', 'FY26', '23/24', '2024/25'].sort(compareReportYears)).toEqual([
+      ...['23/24', '2025', '2024/25', 'FY26'],
+    ]);
+  });
+
+  it('puts none first, then what is no year by its letters, then the years', () => {
+    expect(['2019', 'later', null, 'before'].sort(compareReportYears)).toEqual([
+      null,
+      'before',
+      'later',
+      '2019',
+    ]);
+  });
+
+  it('takes two ways to write one year for the same', () => {
+    expect(compareReportYears('2023/24', '2024')).toBe(0);
   });
 });
 

@@ -1,3 +1,4 @@
+import { latestOfSeries } from '../../../equality/definitions/latest-of-series';
 import type { Figure } from '../../../equality/figure';
 
 /** What of a figure says where it belongs. */
@@ -38,38 +39,18 @@ function headingOf(figure: Placed): string {
   return HEADINGS.find(([, belongs]) => belongs(figure))?.[0] ?? '';
 }
 
-/** What a figure is known by from year to year. */
-export function seriesOf({ standard, id, breakdown, statistic }: Placed): string {
-  return [standard, id, breakdown, statistic].join('|');
-}
-
-/** Years as written compare by their digits: `2023/24` before `2024/25`; none comes first. */
-function isLater(one: string | null, other: string | null): boolean {
-  return (one ?? '') > (other ?? '');
-}
-
-/** The latest figure of each series. */
-export function latestFigures<One extends Placed>(figures: readonly One[]): ReadonlySet<One> {
-  const latest = new Map<string, One>();
-  for (const figure of figures) {
-    const known = latest.get(seriesOf(figure));
-    if (!known || isLater(figure.year, known.year)) latest.set(seriesOf(figure), figure);
-  }
-  return new Set(latest.values());
-}
-
 /**
  * Figures in the blocks in which a sheet shows them: the latest of each by what they are, then those of earlier
  * years together.
  */
 export function figureBlocks<One extends Placed>(figures: readonly One[]): readonly FigureBlock<One>[] {
-  const latest = latestFigures(figures);
+  const isLatest = latestOfSeries(figures);
   const blocks = new Map<string, One[]>();
   for (const [heading] of HEADINGS.slice(0, 2)) blocks.set(heading, []);
   blocks.set('The board against the workforce', []);
   for (const [heading] of HEADINGS.slice(2)) blocks.set(heading, []);
   blocks.set(EARLIER, []);
-  for (const figure of figures) blocks.get(latest.has(figure) ? headingOf(figure) : EARLIER)?.push(figure);
+  for (const figure of figures) blocks.get(isLatest(figure) ? headingOf(figure) : EARLIER)?.push(figure);
   return [...blocks].flatMap(([heading, held]) =>
     held.length === 0 ? [] : [{ heading, figures: held, isLatest: heading !== EARLIER }],
   );

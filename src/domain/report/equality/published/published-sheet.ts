@@ -5,7 +5,7 @@ import type { PublishedFigure } from '../../../equality/suppression/published-fi
 import type { SuppressionRule } from '../../../equality/suppression/suppression-rule';
 import type { SheetSpec } from '../../sheet-spec';
 import { SENTENCE, SUBTITLE, TITLE } from '../../styles';
-import { figureBlocks, latestFigures } from '../page/figure-blocks';
+import { figureBlocks } from '../page/figure-blocks';
 import { FIGURE_WIDTHS } from '../page/figure-layout';
 import { sortCautions } from '../words/cautions';
 import type { FigureSheetName } from '../figure-sheet';
@@ -43,8 +43,7 @@ export function publishedSheet(
   const draft = new PagedDraft(FIGURE_WIDTHS);
   const blocks = figureBlocks(figures);
   const ordered = blocks.flatMap((block) => block.figures);
-  const latest = latestFigures(figures);
-  const ofLatest = ordered.filter((figure) => latest.has(figure));
+  const ofLatest = blocks.flatMap((block) => (block.isLatest ? block.figures : []));
   draft.line(`${name.title} as at ${formatLongDate(asAt)}, for publication`, TITLE);
   draft.line(`Published version: ${rule.inWords} A hidden number is written as *.`, {
     ...SUBTITLE,
