@@ -1,6 +1,6 @@
 import type { EqualityFindingDetails, UnreadReason } from './equality-finding';
 import type { Finding } from './finding';
-import { listWords, quote, type FindingText } from './sentence-parts';
+import { listWords, quote, type FindingText, sayTested } from './sentence-parts';
 
 export type EqualityFinding = Extract<Finding, { readonly code: keyof EqualityFindingDetails }>;
 
@@ -213,7 +213,7 @@ export function describeEqualityFinding(finding: EqualityFinding): FindingText {
       };
     case 'many-figures':
       return {
-        message: `Of the ${String(finding.detail.tested)} figures tested, about ${String(finding.detail.expected)} would seem more than chance by chance alone.`,
+        message: `Of the ${sayTested(finding.detail)}, about ${String(finding.detail.expected)} would seem more than chance by chance alone.`,
         fix: 'Read single figures with that in mind; look for what recurs from year to year.',
         todo: 'know',
       };

@@ -68,5 +68,5 @@ export interface EqualityFindingDetails {
   /** An action rated on track or complete whose figure has grown worse. */
   'action-green-figure-worse': { readonly action: string; readonly figure: string; readonly reading: string };
   /** So many figures tested that some seem more than chance by chance alone. */
-  'many-figures': { readonly tested: number; readonly expected: number };
+  'many-figures': { readonly figures: number; readonly changes: number; readonly expected: number };
 }

@@ -29,3 +29,21 @@ export function listWords(words: readonly string[], last: 'and' | 'or'): string 
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1] ?? ''}`;
 }
+
+/**
+ * Figures and their changes from year to year that a test was made of, in words.
+ *
+ * @example sayTested({ figures: 48, changes: 2 }) // '48 figures and 2 changes on an earlier year that were tested'
+ */
+export function sayTested({
+  figures,
+  changes,
+}: {
+  readonly figures: number;
+  readonly changes: number;
+}): string {
+  const counted = (count: number, noun: string): string =>
+    `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+  const also = changes === 0 ? '' : ` and ${counted(changes, 'change')} on an earlier year`;
+  return `${counted(figures, 'figure')}${also} that were tested`;
+}

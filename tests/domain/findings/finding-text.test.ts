@@ -117,7 +117,7 @@ const EXAMPLES: {
     raw: '',
     detail: { action: 'A-017', figure: 'WRES 2, All, 2024', reading: 'The ratio rose from 1.40 to 1.62.' },
   },
-  'many-figures': { raw: '', detail: { tested: 42, expected: 2 } },
+  'many-figures': { raw: '', detail: { figures: 42, changes: 6, expected: 2 } },
 };
 
 const FINDINGS = Object.entries(EXAMPLES).map(

@@ -1,12 +1,15 @@
 import type { EqualityPolicy } from '../../equality/equality-policy';
 import type { Figure } from '../../equality/figure';
+import { countTested, expectedByChance, type Tested } from '../../equality/figures/many-figures';
 import type { PublishedFigure } from '../../equality/suppression/published-figure';
+import { sayTested } from '../../findings/sentence-parts';
 import type { SuppressionRule } from '../../equality/suppression/suppression-rule';
 import type { SheetDraft } from '../sheet-draft';
 import type { SpecCell } from '../sheet-spec';
 import { HEADING, TEXT } from '../styles';
 import { FIGURE_WIDTHS, METHOD_HEADINGS } from './page/figure-layout';
 import { wideHeader } from './input-block';
+import { shownOf } from './published/published-rows';
 import { VERDICT_LOOKS, VERDICT_ORDER } from './words/verdict';
 
 /** A line of words over the free columns on the right is no longer than this. */
@@ -64,7 +67,7 @@ function percent(share: number): string {
 }
 
 /** What holds for all figures of a sheet, in words. */
-function generalLines(policy: EqualityPolicy, tested: number): readonly (readonly [string, string])[] {
+function generalLines(policy: EqualityPolicy, tested: Tested): readonly (readonly [string, string])[] {
   return [
     [
       'Rounding',
@@ -75,11 +78,11 @@ function generalLines(policy: EqualityPolicy, tested: number): readonly (readonl
       `At ${percent(policy.confidence)} confidence; by which method stands with each definition. Intervals and tests are Parity’s own choice: the method of the national reports is not published.`,
     ],
     ['Shares', `Of ${SHARE_OF[policy.shareOf]}: trusts differ in this, so it is a setting.`],
-    ...(tested > 1
+    ...(tested.figures + tested.changes > 1
       ? [
           [
             'Many figures',
-            `${tested} figures are tested here. By chance alone about ${String(Math.round(tested * (1 - policy.confidence) * 10) / 10)} of them would seem more than chance, so look for what recurs from year to year.`,
+            `Of the ${sayTested(tested)} here, about ${String(Math.round(expectedByChance(tested, policy.confidence) * 10) / 10)} would seem more than chance by chance alone, so look for what recurs from year to year.`,
           ] as const,
         ]
       : []),
@@ -93,7 +96,7 @@ function generalLines(policy: EqualityPolicy, tested: number): readonly (readonl
 interface Method {
   readonly figures: readonly Described[];
   readonly policy: EqualityPolicy;
-  readonly tested: number;
+  readonly tested: Tested;
   readonly extra: readonly (readonly [what: string, text: string])[];
   readonly columns: number;
 }
@@ -120,7 +123,7 @@ export function addMethod(
   extra: Method['extra'] = [],
   columns: number = FIGURE_WIDTHS.length,
 ): void {
-  const tested = figures.filter(({ p }) => p !== null).length;
+  const tested = countTested(figures);
   layOutMethod(draft, { figures, policy, tested, extra, columns });
 }
 
@@ -133,7 +136,7 @@ export function addPublishedMethod(
   more: Method['extra'],
 ): void {
   const [from, to] = policy.fourFifths;
-  const tested = figures.filter(({ p }) => p?.kind === 'shown').length;
+  const tested = countTested(figures.map(({ p, change }) => ({ p: shownOf(p), change: shownOf(change) })));
   const extra = [
     [
       'Hidden numbers',

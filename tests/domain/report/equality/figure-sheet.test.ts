@@ -1,3 +1,5 @@
+import { countTested } from '../../../../src/domain/equality/figures/many-figures';
+import { sayTested } from '../../../../src/domain/findings/sentence-parts';
 import { figureSheets } from '../../../../src/domain/report/equality/figure-sheets';
 import { verdictOf } from '../../../../src/domain/report/equality/words/verdict';
 import { inLines } from '../../../../src/domain/report/equality/method-block';
@@ -29,6 +31,14 @@ describe('A sheet of figures', () => {
     expect(sentence).toEqual([
       '8 figures of the latest year: 5 worse for the comparison group by more than chance, 0 worse that could be chance, 2 not worse, 1 without a number.',
     ]);
+  });
+
+  it('counts figures and changes that were tested in the words of the checks', () => {
+    const lines = tableUnder(sheet, 'How these are computed');
+    const said = lines.find(([first]) => first?.value === 'Many figures')?.[2]?.value;
+    const { figures, changes } = countTested(laidOut.figures);
+    expect(changes).toBeGreaterThan(0);
+    expect(said).toMatch(new RegExp(`^Of the ${sayTested({ figures, changes })} here, about `));
   });
 
   it('says what each figure is in column A, so that a row read aloud makes sense', () => {
