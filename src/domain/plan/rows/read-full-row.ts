@@ -11,6 +11,7 @@ import { areInitials } from '../cells/abbreviation-lines';
 import { beginAimed, findAim } from './aimed-rows';
 import { areForeignHeadings } from './foreign-headings';
 import { goesOnFrom } from './row-survey';
+import { isPromptRow } from './prompt-rows';
 import { fitColumns, type FieldMap } from './row-fit';
 import {
   isFurniture,
@@ -95,7 +96,7 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     for (const [at, column] of filled.entries()) openSection(reader, row, column, texts[at] ?? '');
     return;
   }
-  if (action !== '' && isTemplateText(action)) return;
+  if ((action !== '' && isTemplateText(action)) || isPromptRow(reader, row, filled, fieldOf)) return;
   if (skipsFootRow(reader, row) || skipsPair(reader, row, texts, action)) return;
   const used = filled.filter((column) => fieldOf.has(column));
   if (used.length === 0) return;
