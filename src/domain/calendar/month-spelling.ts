@@ -15,6 +15,9 @@ const SHORT_SLIPS: ReadonlyMap<string, string> = new Map([
   ['mrach', 'March'],
   ['spet', 'Sept'],
   ['setp', 'Sept'],
+  ['mach', 'March'],
+  ['jully', 'July'],
+  ['juley', 'July'],
 ]);
 
 /** Old short forms, as they are written and in no other case: "AP 12" is a point of an agenda. */

@@ -88,7 +88,7 @@ export function changePoint(point: Point, change: (stretch: Stretch) => Stretch)
     case 'settled':
       return { kind: 'settled', stretch: change(point.stretch) };
     case 'open':
-      return { kind: 'open', readings: point.readings.map(change) };
+      return readings(point.readings.map(change));
     case 'yearless':
       return {
         kind: 'yearless',

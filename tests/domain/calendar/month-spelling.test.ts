@@ -62,3 +62,12 @@ describe('old short forms of a month', () => {
     expect(correctMonthSpelling(text)).toBe(text);
   });
 });
+
+describe('short names with a letter wrong', () => {
+  it.each([
+    ['31 Mach 2025', '31 March 2025'],
+    ['Jully 2024', 'July 2024'],
+  ])('are put right beside a number: %s is %s', (text, right) => {
+    expect(correctMonthSpelling(text)).toBe(right);
+  });
+});

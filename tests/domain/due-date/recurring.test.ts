@@ -130,3 +130,24 @@ describe('a day given twice', () => {
     expect(deadlines('March 2027, September 2027, then annually')).toEqual(['2027-03-31', '2027-09-30']);
   });
 });
+
+describe('so many times a year', () => {
+  it.each([
+    ['twice p.a.', 'recurring six-monthly'],
+    ['3 times p.a.', 'recurring four-monthly'],
+    ['2x pa', 'recurring six-monthly'],
+    ['x2 per year', 'recurring six-monthly'],
+    ['4 x annually', 'recurring quarterly'],
+    ['4 meetings a year', 'recurring quarterly'],
+    ['2 reports p.a.', 'recurring six-monthly'],
+  ])('is how often: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it.each(['5 times per year', '7 times a year'])(
+    'is not once a year where no one interval says it: %s',
+    (phrase) => {
+      expect(brief(phrase)).toBe('unparseable');
+    },
+  );
+});

@@ -6,13 +6,13 @@ import type { WrittenForm } from '../written-form';
 
 /** Days and months kept in the United Kingdom that never move: the words, the month, and the day where it is one. */
 const OBSERVANCES: readonly (readonly [words: string, month: number, day?: number])[] = [
-  ['black history month', 10],
+  ['(?:black history month|BHM)', 10],
   ['lgbt[a-z+]* history month', 2],
   ['pride month', 6],
-  ["international women'?s'? day", 3, 8],
+  ["(?:international women'?s'? day|IWD)", 3, 8],
   ["international men'?s'? day", 11, 19],
   ['holocaust memorial day', 1, 27],
-  ['international day of (?:disabled people|(?:persons|people) with disabilit(?:y|ies))', 12, 3],
+  ['(?:international day of (?:disabled people|(?:persons|people) with disabilit(?:y|ies))|IDPWD)', 12, 3],
   ['world mental health day', 10, 10],
   ['world aids day', 12, 1],
   ['windrush day', 6, 22],
@@ -47,7 +47,7 @@ function observed(words: string, year: number): CalendarPeriod | null {
 export const observance: WrittenForm = {
   name: 'observance',
   needs: 'time-words',
-  sign: /history month|pride month|men'?s'? day|holocaust|health day|aids day|windrush|transgender|international (?:day|nurses)|hogmanay|burns night|(?:david|patrick|george|andrew|valentine)'?s'? day|armistice|boxing/i,
+  sign: /history month|\b(?:BHM|IWD|IDPWD)\b|pride month|men'?s'? day|holocaust|health day|aids day|windrush|transgender|international (?:day|nurses)|hogmanay|burns night|(?:david|patrick|george|andrew|valentine)'?s'? day|armistice|boxing/i,
   pattern: new RegExp(
     `\\b(${OBSERVANCES.map(([words]) => words).join('|')})\\b(?:[ ,(-]*('?\\d{2}|\\d{4})(?![\\d%]|[/.,:-]\\d|[a-z]))?`,
     'gi',

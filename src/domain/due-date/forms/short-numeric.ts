@@ -33,6 +33,7 @@ const NAMES_WORK =
 /** "W/c 7/9", "week ending 18/9": only a day begins or ends a week. */
 const OF_A_WEEK =
   /(?:\b(?:w\/[cbe]|wk c|(?:week|wk)[ -]?(?:commencing|beginning|starting|ending))|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[.:,]? ?(?:the )?$/i;
+const DAY_ASKED = /\b(?:by|before|until|till|due|deadline|no later than)(?: (?:on|the))*[ :]*$/i;
 /** A year that has every day. */
 const LEAP_YEAR = 2024;
 
@@ -53,7 +54,7 @@ export const shortNumeric: WrittenForm = {
       return point && { point, firmness: 'firm-in-due' };
     }
     if (!amongPairs(match.input, match.index, match.index + whole.length))
-      return yearAmongWords(match, baseYear(context));
+      return yearAmongWords(match, baseYear(context)) ?? dayAmongWords(match);
     const base = baseYear(context);
     const found: Stretch[] = [];
     const startYear = fullYear(left, base);
@@ -100,6 +101,14 @@ function yearAmongWords(match: RegExpExecArray, base: number): FormReading | nul
     point: { kind: 'settled', stretch: { unit: 'nhs-year', ...nhsYear(start) } },
     firmness: 'firm-in-due',
   };
+}
+
+/** "Leaflet by 31/7": a day that can be no month and no year, where a word asks for one. */
+function dayAmongWords(match: RegExpExecArray): FormReading | null {
+  const [, first = '', mark, second = ''] = match;
+  if (mark !== '/' || Number(first) <= 12 || !DAY_ASKED.test(match.input.slice(0, match.index))) return null;
+  const point = dayReading(Number(first), Number(second));
+  return point && { point, firmness: 'firm-in-due' };
 }
 
 /** "7/26 complete", "Done 12/15": a share as likely as a date; not "06/26 done", "24/25 done" or "Completed 3/26". */

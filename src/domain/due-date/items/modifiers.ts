@@ -92,7 +92,11 @@ const MODIFIERS: readonly Modifier[] = [
       /\b(?:before|prior to|ahead of|in advance of) (?:the )?(?:start|beginning|commencement) of(?: the)? $/i,
     change: toDayBefore,
   },
-  { before: /\b(?:start|beginning|commencement) of(?: the)? $/i, change: toStart },
+  {
+    before:
+      /\b(?:(?:start|beginning|commencement) of(?: the)?|(?<!\b(?:wk|week) )beg\.?(?: of)?(?: the)?) $/i,
+    change: toStart,
+  },
   {
     before: /\bearl(?:y|ier|iest)(?: part of| in| on)?(?: the)?[ -]?$/i,
     change: (stretch) => partOfYear(stretch, 0, 3),
@@ -106,7 +110,7 @@ const MODIFIERS: readonly Modifier[] = [
     change: (stretch) => partOfYear(stretch, 9, 3),
   },
   {
-    before: new RegExp(`\\b${ORDINAL} week (?:of|in) $`, 'i'),
+    before: new RegExp(`\\b${ORDINAL} (?:week|wk) (?:of|in) (?:the )?$`, 'i'),
     change: (stretch, match) => weekOfMonth(stretch, ordinalFrom(match[1] ?? '')),
   },
   {
@@ -137,7 +141,7 @@ const MODIFIERS: readonly Modifier[] = [
 ];
 
 const ANY_MODIFIER =
-  /half |end|start of|beginning|commencement|early|earli|mid|way through|late|latter|w\/?[cbe]|wk|week|before|prior|ahead|advance|day (?:of|in)(?: the)? $/i;
+  /half |end|start of|beg|commencement|early|earli|mid|way through|late|latter|w\/?[cbe]|wk|week|before|prior|ahead|advance|day (?:of|in)(?: the)? $/i;
 
 /** What the words before a point make of it: the change, and how many of those words it used up. */
 export interface Modified {

@@ -31,6 +31,9 @@ const SETS_THE_DATE = new RegExp(
 /** "On hold since", "paused due to vacancy from": when the work stopped. */
 const STOPPED_SINCE =
   /\b(?:on hold|on pause|paused|halted|suspended|stalled|stood down|stopped|dormant|frozen|blocked|in abeyance|vacant|inactive)(?: (?!until\b|till\b)[a-z]+){0,4}? (?:since|from|as of)(?: the)?\s*$/i;
+/** "Awaiting national guidance (due autumn 2026)", "pending the report, expected in May": when that comes, and no more. */
+const WHAT_IS_AWAITED =
+  /\b(?:await(?:ing|s|ed)?|waiting (?:for|on)|pending)(?: [a-z'&/-]+){1,8}(?: ?[([] ?(?:exp(?:ected)?\.?|due|anticipated|likely|estimated)|,? ?-? ?\b(?:exp(?:ected)?|anticipated)\b\.?)(?: (?:in|by|on|out|around))*(?: the)?\s*$/i;
 /** "Not met by", "not completed in"; what is to happen if it is not is a step. */
 const NOT_KEPT =
   /(?<!\b(?:if|where|when|anything|any|those|actions?|items?|why) )\b(?:not|never|wasn't|weren't) (?:been )?(?:fully |yet )?(?:met|completed?|achieved|delivered|done|finished|implemented|closed|actioned)(?: (?:by|in|at|for))(?: the)?\s*$/i;
@@ -59,8 +62,8 @@ function isOver({ point }: DatedItem, asAt: Temporal.PlainDate): boolean {
 
 /**
  * Tells whether the words that govern a date say that it is no deadline, even where no other date stands beside it: the
- * day on which a date will be set, when the work stopped, when it was last looked at, or a date that was not kept and
- * waits for a new one.
+ * day on which a date will be set, when the work stopped, when what it waits for is expected, when it was last looked at,
+ * or a date that was not kept and waits for a new one.
  *
  * @param rest the phrase with every date taken out
  * @param isOnly no other date stands in the phrase, so that its words all belong to this one
@@ -74,7 +77,7 @@ export function isNoDeadline(
 ): boolean {
   const { before, after } = surroundings(rest, item.at, item.until);
   if (DATE_IS_SET.test(before) || LEFT_OPEN.test(before) || SETS_THE_DATE.test(after)) return true;
-  if (STOPPED_SINCE.test(before)) return true;
+  if (STOPPED_SINCE.test(before) || WHAT_IS_AWAITED.test(before)) return true;
   if (isOver(item, asAt) && (LAST_TIME.test(before) || NOT_KEPT.test(before))) return true;
   if (item.role === 'past' && isOver(item, asAt) && TALKED_OF.test(item.doneWord ?? '')) return true;
   if (item.role === 'revised') return false;

@@ -13,7 +13,7 @@ const FULL_YEAR = /(?:19|20)\d\d/;
 const PARTED_FIGURES = /\d ?[/.\\-] ?\d/;
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const TIME_WORDS =
-  /quarter|qtr|q[1-4]|\bh[12]|half|spring|summer|autumn|winter|fall|term|michaelmas|hilary|trinity|easter|christmas|xmas|year|yr|month|mth|week|wk|day|\by[1-5]|life|duration|length|period|end|close|plan|sem|mt|ht|tt|lt|fy|f\/y|hogmanay|burns night/i;
+  /quarter|qtr|q[1-4]|\bh[12]|half|spring|summer|autumn|winter|fall|term|michaelmas|hilary|trinity|easter|christmas|xmas|year|yr|month|mth|week|wk|day|\by[1-5]|life|duration|length|period|end|close|plan|sem|mt|ht|tt|lt|fy|f\/y|hogmanay|burns night|bhm|iwd|idpwd/i;
 
 /** The text with a part of it taken; its length stays. */
 export function takeOut(text: string, at: number, until: number, filler = TAKEN): string {

@@ -3,7 +3,7 @@ import { besideItsMonth } from './year-of-meeting';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|q[1-4](?: ?fy|,? \d|\d\d)|quarters |\d q[1-4]|half|mid-year|first (?:3|6|9|three|six|nine) m|\d\/12\b|\b(?:rev|ext|initial)\b|\(r\)|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod|d)? ?\d\d?[ ,(]|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
+  /\byrs?\b|\b(?:acad|fin)\b|\/\d\d?,? ?\(?(?:19|20)\d\d|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|q[1-4](?: ?fy|,? \d|\d\d)|quarters |\d q[1-4]|half|mid-year|first (?:3|6|9|three|six|nine) m|\d\/12\b|\b(?:rev|ext|initial)\b|\(r\)|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod|d)? ?\d\d?[ ,(]|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** The days of a month in words; those past the twentieth end in one of the first nine. */
@@ -74,6 +74,14 @@ const WRITINGS: readonly Writing[] = [
   ],
   // "20260930", as names of files have it.
   [/(?<![\w/.£$€-])(20[1-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\w/%]|[.,-]\d)/g, '$1-$2-$3'],
+  [/\bacad\b\.? (?=y(?:ea)?rs?\b)/gi, 'academic '],
+  [/\bfin\b\.? (?=y(?:ea)?rs?\b)/gi, 'financial '],
+  // "31/7 (2024)", "by 1/9, 2024": a day and its year; "7/9 (2024)" may count things.
+  [
+    /(?<=\b(?:by|before|until|from|due|on) )([1-9]|0[1-9]|1[0-2])\/(0?[1-9]|1[0-2]),? ?\(?((?:19|20)\d\d)\b\)?(?! ?[/-] ?\d)|(?<![\d/.,£$€-])(1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2]),? ?\(?((?:19|20)\d\d)\b\)?(?! ?[/-] ?\d)/gi,
+    (_, day = '', month = '', year = '', lateDay = '', itsMonth = '', itsYear = '') =>
+      `${day || lateDay}/${month || itsMonth}/${year || itsYear}`,
+  ],
   [/\byrs\b\.?/gi, 'years'],
   [/\byr\b\.?/gi, 'year'],
   [/\bq\. ?(?=[1-4])/gi, 'Q'],

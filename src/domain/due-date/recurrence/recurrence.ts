@@ -110,9 +110,9 @@ const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => N
     ([, count = '', unit = '']) => everySoMany(numberFromWord(count), unit),
   ],
   [
-    /once|twice|times| (?:a|per|each|every) (?:year|annum|month|week|term)/i,
+    /once|twice|times|\d ?x |p\.?a\b| (?:a|per|each|every) (?:year|annum|month|week|term)/i,
     new RegExp(
-      `(?<![\\d/.-])\\b(?:(once|twice)|${FIGURE} ?(?:times|x)?) (?:a|per|each|every|in a) (year|annum|month|week|term)\\b|\\b(?:(once|twice)|${FIGURE} times) (year|annual|month|week)ly\\b|\\btwice-yearly\\b`,
+      `(?<![\\d/.,£$€-])\\b(?:(once|twice)|(?:x ?)?${FIGURE}(?: ?(?:times|x)| (?:meetings|reports|updates|reviews|audits))?)(?: (?:a|per|each|every|in a) (year|annum|month|week|term)\\b| p\\.?a\\b\\.?)|\\b(?:(once|twice)|${FIGURE} ?(?:times|x)) (year|annual|month|week)ly\\b|\\btwice-yearly\\b`,
       'gi',
     ),
     ([whole, once, count, unit, onceAly, countLy, unitLy]) => {
@@ -161,7 +161,7 @@ function oftenFrom(word: string | undefined, count: string | undefined): number 
 }
 
 const ANY_SAYING =
-  /ly\b|ennial|annu|every|each|per |year[ -](?:on|by|after)|alternate|twice|once|times|any year|p\.?a\b|half[ -]year| x | a (?:quarter|term)/i;
+  /ly\b|ennial|annu|every|each|per |year[ -](?:on|by|after)|alternate|twice|once|times|any year|p\.?a\b|half[ -]year| x | a (?:quarter|term|year)/i;
 /** "2 days per week", "£5k p.a.": how much of somebody's time or of money, not how often something falls due. */
 const AMOUNT_BEFORE =
   /\d ?(?:days?|weeks?|hours?|hrs?|sessions?|pas?|wte|fte) $|[£$€] ?\d[\d,.]*(?: ?(?:k|m|million|thousand))? $/i;
@@ -189,16 +189,22 @@ function yearsNamed(saying: string): KindOfYear | undefined {
 export function findRecurrences(text: string): readonly Recurrence[] {
   if (!ANY_SAYING.test(text)) return [];
   const found: Recurrence[] = [];
+  /** "Five times per year" comes again, and not once a year. */
+  const unread: { readonly at: number; readonly until: number }[] = [];
   const free = (at: number, until: number): boolean =>
-    found.every((other) => until <= other.at || at >= other.until);
+    [...found, ...unread].every((other) => until <= other.at || at >= other.until);
   for (const [sign, pattern, name] of SAYINGS) {
     if (!sign.test(text)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [at, until] = [match.index, match.index + match[0].length];
       const isAmount = OF_AN_AMOUNT.test(match[0]) && AMOUNT_BEFORE.test(text.slice(0, at));
-      const named = free(at, until) && !isAmount ? name(match) : null;
-      if (!named) continue;
+      if (isAmount || !free(at, until)) continue;
+      const named = name(match);
+      if (!named) {
+        unread.push({ at, until });
+        continue;
+      }
       const ofYears = yearsNamed(match[0]);
       found.push({ at, until, word: named[0], interval: named[1], ...(ofYears ? { ofYears } : {}) });
     }

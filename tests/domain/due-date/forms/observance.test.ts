@@ -17,3 +17,13 @@ describe('a day or month that is kept every year', () => {
     expect(brief(phrase)).toBe(answer);
   });
 });
+
+describe('days and months known by their letters', () => {
+  it.each([
+    ['BHM 2024', 'date 2024-10-31'],
+    ['By IWD 2025', 'date 2025-03-08'],
+    ['IDPWD 2024', 'date 2024-12-03'],
+  ])('are read: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});

@@ -42,3 +42,18 @@ describe('the week that begins on a day', () => {
     },
   );
 });
+
+describe('the beginning of a month in short', () => {
+  it.each([
+    ['Beg Nov 2024', 'date 2024-11-01'],
+    ['beg. of Nov 2024', 'date 2024-11-01'],
+    ['1st wk of Nov 2024', 'date 2024-11-07'],
+    ['2nd week in Nov 2024', 'date 2024-11-14'],
+  ])('is that part of it: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it('is settled where two readings begin alike', () => {
+    expect(brief('Start of T1 2024/25')).not.toContain('ambiguous');
+  });
+});

@@ -58,3 +58,24 @@ describe('a date that its words say is no deadline', () => {
     expect(brief(phrase, ASKED)).toBe(answer);
   });
 });
+
+describe('the day on which what is waited for comes', () => {
+  it.each([
+    'TBC – awaiting national guidance (exp. Autumn 2026)',
+    'Awaiting the new system (due Sept 2026)',
+    'Pending the regional report, expected in October 2026',
+    'Waiting for funding decision - expected July 2026',
+  ])('is no deadline of the action: %s', (phrase) => {
+    expect(brief(phrase, ASKED)).toMatch(/^(?:none|unparseable)$/);
+  });
+
+  it.each([
+    ['Pending, expected March 2027', 'date 2027-03-31'],
+    ['Awaiting sign-off, due March 2027', 'date 2027-03-31'],
+    ['Awaiting approval - expected completion March 2027', 'date 2027-03-31'],
+    ['March 2027, awaiting guidance (expected autumn 2026)', 'date 2027-03-31'],
+    ['Expected March 2027', 'date 2027-03-31'],
+  ])('leaves the action’s own: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, ASKED)).toBe(answer);
+  });
+});

@@ -86,3 +86,32 @@ describe('a financial period by its number', () => {
     },
   );
 });
+
+describe('a day in figures with its year apart', () => {
+  it.each([
+    ['31/7 (2024)', 'date 2024-07-31'],
+    ['by 31/7, 2024', 'date 2024-07-31'],
+    ['by 1/9 (2024)', 'date 2024-09-01'],
+    ['Leaflet by 31/7, policy by 30/9 (2024)', 'multiple 2024-07-31'],
+    ['Leaflet by 31/7', 'ambiguous 2023-07-31|2024-07-31'],
+  ])('is that day: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it.each(['7/9 (2024)', 'Q1/2 2024', '24/25 (2024)', '31/3 2024/25'])(
+    'may be something else: %s',
+    (phrase) => {
+      expect(spellOut(phrase)).toBe(phrase);
+    },
+  );
+});
+
+describe('the year of schools or of accounts in short', () => {
+  it.each([
+    ['End of acad yr 24/25', 'date 2025-07-31'],
+    ['Acad. year 2024/25', 'date 2025-07-31'],
+    ['end fin yr 24/25', 'date 2025-03-31'],
+  ])('is read: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});
