@@ -99,6 +99,8 @@ export interface StatedMark {
   readonly whole?: string;
   /** The share done that a column of its own gives beside it: "100%". */
   readonly share?: string;
+  /** The trouble shown by a column for the health of what is in progress: "Red". */
+  readonly health?: string;
 }
 
 /** One action of a plan, as read. */

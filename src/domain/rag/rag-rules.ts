@@ -28,7 +28,8 @@ function states({ stated }: RatingFacts, status: StatedStatus): boolean {
 
 function statedSentence({ stated, upcoming, asAt }: RatingFacts): string {
   const next = upcoming ? `; due ${whenWords(upcoming, asAt)}` : '';
-  return `Stated as ${stated ? statedWords(stated) : ''}${next}.`;
+  const health = stated?.health === undefined ? '' : `, with a health of ${quoted(stated.health)}`;
+  return `Stated as ${stated ? statedWords(stated) : ''}${health}${next}.`;
 }
 
 /** Progress words weigh only where the status column does not say otherwise. */
@@ -203,6 +204,14 @@ export const RAG_RULES: readonly RagRule[] = [
     why: ({ stated }) =>
       `Shown as ${stated ? statedWords(stated) : ''}, which no key explains. Please say what red means in this plan, or whether the action is on track.`,
     source: HOUSE,
+  },
+  {
+    id: 'stated-health',
+    status: 'at-risk',
+    condition: 'The plan states work in progress, and shows its health as red, at risk or off track',
+    when: ({ stated }) => stated?.status === 'on-track' && stated.health !== undefined,
+    why: statedSentence,
+    source: KEY,
   },
   {
     id: 'recurrence-lapsed',

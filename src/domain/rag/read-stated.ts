@@ -230,9 +230,13 @@ export function statedReader(
     const stated = settleStated(said, action, asAt);
     const cell = formatAddress(mark.cell);
     const told = isWords(mark) && stated?.status !== 'unknown' ? withoutKey(findings) : findings;
-    const { under, whole } = mark;
+    const { under, whole, health } = mark;
+    const beside = {
+      ...(under === undefined ? {} : { column: oneLine(under) }),
+      ...(health === undefined ? {} : { health }),
+    };
     return {
-      stated: stated && under !== undefined ? { ...stated, column: oneLine(under) } : stated,
+      stated: stated && { ...stated, ...beside },
       findings: told.map((finding) => ({ ...finding, cell, ...(whole === undefined ? {} : { raw: whole }) })),
     };
   };

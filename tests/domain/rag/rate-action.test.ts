@@ -275,6 +275,16 @@ test('Stated not started, or not yet due to start, is not started', () => {
   });
 });
 
+test('Work in progress whose health is red is at risk', () => {
+  const red: StatedRag = { ...stated('In progress', 'on-track'), health: 'Red' };
+  expect(rate({ due: AHEAD }, red)).toMatchObject({
+    status: 'at-risk',
+    rule: 'stated-health',
+    why: 'Stated as “In progress”, with a health of “Red”; due 31 Dec 2024, in 184 days.',
+  });
+  expect(rate({ due: AHEAD }, { ...red, status: 'complete' }).status).toBe('complete');
+});
+
 describe('A start still ahead', () => {
   const start = day('2024-09-01');
 
@@ -428,6 +438,7 @@ test('The rules stand in the order that is published', () => {
     'stated-at-risk',
     'progress-says-trouble',
     'stated-red',
+    'stated-health',
     'recurrence-lapsed',
     'milestone-passed',
     'due-soon',

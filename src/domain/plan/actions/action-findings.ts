@@ -9,8 +9,9 @@ import { lintAction } from '../lint/lint-action';
 import type { UnitSlip } from '../measures/read-measures';
 import type { PlanAction, PlanField, PlanPeriod } from '../plan';
 import { saysEnd } from '../cells/status-words';
+import { rankOf } from './due-columns';
 import { firstDayMeant } from './first-day-meant';
-import { findOutside } from './period-gainsaid';
+import { findOutside, isSoonAfter } from './period-gainsaid';
 
 /** What is known of an action beside what was read of it. */
 export interface ActionGround {
@@ -67,7 +68,8 @@ function dueFindings(
     );
   }
   const outside = period && findOutside(due, period);
-  if (period && outside) {
+  const isMovedOn = outside && rankOf(place.column, layout) > 0 && isSoonAfter(outside.date, period);
+  if (period && outside && !isMovedOn) {
     const { start, end, from } = period;
     const said = { start: start.toString(), end: end.toString(), ...(from === undefined ? {} : { from }) };
     findings.push(

@@ -77,8 +77,15 @@ export function areRevisions(
   );
 }
 
-/** How new the heading of a column, or the group heading above it, calls its dates. */
-function rankOf(column: number, { headingOf, groupOf }: Pick<ColumnLayout, 'headingOf' | 'groupOf'>): number {
+/**
+ * How new the heading of a column, or the group heading above it, calls its dates: above 0 for those set anew.
+ *
+ * @example rankOf(5, layout) // 1 under "Revised deadline"
+ */
+export function rankOf(
+  column: number,
+  { headingOf, groupOf }: Pick<ColumnLayout, 'headingOf' | 'groupOf'>,
+): number {
   const own = revisionOf(headingOf.get(column) ?? '');
   return own === 0 ? revisionOf(groupOf?.get(column) ?? '') : own;
 }

@@ -38,6 +38,14 @@ function isAfterEnd(text: string, date: Temporal.PlainDate, end: Temporal.PlainD
   return first !== null && isBefore(end, first);
 }
 
+/**
+ * Tells whether a day lies in the year after a plan's period: where a deadline that was not met is moved to.
+ *
+ * @example isSoonAfter(day('2024-09-30'), period) // true for a period that ends on 31 March 2024
+ */
+export const isSoonAfter = (date: Temporal.PlainDate, { end }: PlanPeriod): boolean =>
+  isBefore(end, date) && !isBefore(end.add({ years: 1 }), date);
+
 /** How many of the deadlines that name their year lie outside the period a title says. */
 export interface Gainsaid {
   readonly outside: number;

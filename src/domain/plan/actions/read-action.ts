@@ -4,7 +4,7 @@ import type { Finding } from '../../findings/finding';
 import type { CellAddress } from '../../grid/address';
 import { findActionProblems } from './action-findings';
 import { newestPosition } from './current-figures';
-import { findTroubledHealth } from './health-marks';
+import { findTroubledHealth, readTroubledHealth, withHealth } from './health-marks';
 import type { ColumnLayout } from '../columns/column-layout';
 import { readMeasures } from '../measures/read-measures';
 import type { Lead, PlanAction, PlanField } from '../plan';
@@ -32,12 +32,14 @@ export interface ActionAbove {
 
 const NO_FINDINGS: readonly Finding[] = [];
 
-/** Where each field of an action stands first. */
-function placesOf(draft: RowDraft): PlanAction['places'] {
+/** Where each field of an action stands first, and of several columns of deadlines the one that was read. */
+function placesOf(draft: RowDraft, due: DueDate): PlanAction['places'] {
   const places: Partial<Record<PlanField, CellAddress>> = {};
   for (const [field, [piece]] of draft.pieces) {
     if (piece) places[field] = { row: piece.row, column: piece.column };
   }
+  const read = draft.pieces.get('due')?.find(({ text }) => text.trim() === due.text.trim());
+  if (read) places.due = { row: read.row, column: read.column };
   return places;
 }
 
@@ -155,6 +157,8 @@ export function readAction(
   );
   const ownRef = text('ref');
   const marks = withoutDoneOnce(readStatedMarks(settled, view, layout), due, layout);
+  const [stated = null] = marks;
+  const health = readTroubledHealth(stated, standing.pieces.get('rag') ?? [], layout);
   const latest = latestReports(draft, layout);
   const stepProgress = readStepProgress(draft, view, layout);
   const action = {
@@ -167,7 +171,7 @@ export function readAction(
     start: readStart(said('start'), standing, view, context),
     // What was planned for one year may be done in the next.
     completed: readCompleted(settled, view, context.whole),
-    stated: marks[0] ?? null,
+    stated: stated && withHealth(stated, health),
     ...(marks.length > 1 ? { rowMarks: marks } : {}),
     leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(said('lead'), layout)),
     committees: text('governance') === '' ? [] : context.committees(text('governance')),
@@ -177,7 +181,7 @@ export function readAction(
     progress: text('progress'),
     ...(latest ? { latestProgress: latest.map((piece) => piece.text).join('\n') } : {}),
     ...(stepProgress ? { stepProgress } : {}),
-    places: placesOf(draft),
+    places: placesOf(draft, due),
     findings: NO_FINDINGS,
   } satisfies PlanAction;
   const { period } = context;
@@ -190,7 +194,7 @@ export function readAction(
     slips,
     isDuePartlyStruck: isDoubtful,
   });
-  const unwell = findTroubledHealth(view.sheet.name, marks[0], standing.pieces.get('rag') ?? [], layout);
+  const unwell = stated ? findTroubledHealth(view.sheet.name, stated, health) : NO_FINDINGS;
   action.findings = unwell.length > 0 ? [...found, ...unwell] : found;
   return action;
 }

@@ -34,3 +34,36 @@ describe('a deadline at the end of a plan', () => {
     expect(codesUnder('March 2024', 'Complete')).not.toContain('due-outside-period');
   });
 });
+
+describe('a deadline in one of several columns', () => {
+  const findingsOf = (revised: readonly GridValue[], original: readonly GridValue[]) => {
+    const sheet = buildSheet([
+      ['EDI action plan 2024/25'],
+      ['Action', 'Lead', 'Deadline', 'Revised deadline', 'Status'],
+      ...REST.map(([action = null, lead = null], at) => [
+        action,
+        lead,
+        original[at] ?? null,
+        revised[at] ?? null,
+        'On track',
+      ]),
+    ]);
+    return plansOf([sheet])
+      .plans.flatMap(({ actions }) => actions.flatMap(({ findings }) => findings))
+      .filter(({ code }) => code === 'due-outside-period')
+      .map(({ cell, raw }) => [cell, raw]);
+  };
+
+  it('is told of where it stands', () => {
+    const [nov, dec] = ['November 2024', 'December 2024'];
+    expect(findingsOf([null, 'June 2032', null], ['January 2025', nov, dec])).toEqual([['D4', 'June 2032']]);
+    expect(findingsOf([null, 'March 2025', null], ['June 2022', nov, dec])).toEqual([['C3', 'June 2022']]);
+  });
+
+  it('is none outside the period where it was moved to the year after', () => {
+    const original = ['January 2025', 'November 2024', 'December 2024'];
+    expect(findingsOf(['September 2025', null, null], original)).toEqual([]);
+    expect(findingsOf(['September 2027', null, null], original)).toEqual([['D3', 'September 2027']]);
+    expect(findingsOf(['September 2022', null, null], original)).toEqual([['D3', 'September 2022']]);
+  });
+});

@@ -274,21 +274,28 @@ describe('the rows of an export', () => {
     expect(lettersOf(plan)['lead']).toBe('A');
   });
 
-  it('say so when the health of a task in progress is bad', () => {
+  it('keep the health of a task apart from how far it is, and say so when it goes against “On track”', () => {
+    const states = ['In progress', 'On track', 'On track', 'In progress'];
     const plan = planOf(
       exported({
         'Task Name': TASKS,
-        Health: ['Yellow', 'Green', '', 'Green'],
-        Status: STATES,
+        Health: ['Red', 'Red', 'Yellow', 'Yellow'],
+        Status: states,
         'Assigned To': LEADS,
         'End Date': DUES,
       }),
     );
-    expect(plan.actions.map(({ stated }) => stated?.text)).toEqual(STATES);
+    expect(plan.actions.map(({ stated }) => stated?.text)).toEqual(states);
+    expect(plan.actions.map(({ stated }) => stated?.health)).toEqual([
+      'Red',
+      undefined,
+      undefined,
+      undefined,
+    ]);
     const found = plan.actions.map(({ findings }) => findings.map(({ code, cell }) => `${code} ${cell}`));
     expect(found.map((codes) => codes.filter((code) => code.startsWith('rag')))).toEqual([
-      ['rag-contradicted B2'],
       [],
+      ['rag-contradicted B3'],
       [],
       [],
     ]);
