@@ -1,5 +1,6 @@
 import type { ColumnLayout } from '../columns/column-layout';
 import type { SheetView } from '../cells/sheet-view';
+import { isOfKeyBlock } from './key-blocks';
 import { colourOfWord } from '../../status/colour-words';
 import { isSign } from '../../status/key-signs';
 import { areKeyTexts, isKeyLabel } from '../../status/key-texts';
@@ -174,6 +175,7 @@ function isKeyByItself(view: SheetView, row: number): boolean {
 function isKeyRow(view: SheetView, row: number, layout: ColumnLayout): boolean {
   return (
     isKeyByItself(view, row) ||
+    isOfKeyBlock(view, row) ||
     explainsValue(view, row, layout) ||
     isOfColourTable(view, row, layout) ||
     areLabelsOver(view, row) ||

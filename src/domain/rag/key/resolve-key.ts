@@ -2,6 +2,7 @@ import { equalityGrades } from '../../status/grade-scale';
 import type { ColourName } from '../../status/colour-words';
 import { coloursWithin, heedColours, isMiddle } from './colour-order';
 import type { RagKeyEntry, StatedStatus } from '../rating';
+import { isOnlyStatus } from '../../status/only-status';
 import { understandStatus } from '../../status/understand-status';
 
 /** A line of a key whose meaning is still words. */
@@ -42,8 +43,20 @@ function fromBands(entries: readonly UnresolvedEntry[]): ReadonlyMap<UnresolvedE
 const GOES_ON = /^\W*(?:current|live|active)(?:ly)?(?: actions?| work)?\W*$/i;
 const TO_COME = /^\W*(?:future|upcoming|forthcoming|to come|pipeline)(?: actions?| work)?\W*$/i;
 
+const BETWEEN_STATES = /\s*[;,/|\n]\s*|\s+or\s+/;
+
+/** "Not started; In progress; Assigned": the sign tells only that the action is neither late nor done. */
+function leavesOpen(meaning: string): boolean {
+  if (!BETWEEN_STATES.test(meaning)) return false;
+  const states = meaning
+    .split(BETWEEN_STATES)
+    .map((part) => (isOnlyStatus(part) ? understandStatus(part) : null));
+  return states.includes('not-started') && states.includes('on-track');
+}
+
 function byKeyWord(meaning: string): StatedStatus {
   if (GOES_ON.test(meaning)) return 'on-track';
+  if (leavesOpen(meaning)) return 'unknown';
   return TO_COME.test(meaning) ? 'not-started' : understandStatus(meaning);
 }
 
