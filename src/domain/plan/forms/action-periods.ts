@@ -5,7 +5,7 @@ import type { HeadingField } from '../headings/headings';
 import { readPeriodHeading, type PeriodHeading } from './period-headings';
 import type { SheetView } from '../cells/sheet-view';
 
-/** A column of actions of its own for a year or quarter, beside others of the same table. */
+/** A column of actions of its own for a year or quarter, or by its number, beside others of the same table. */
 export interface ActionPeriod extends PeriodHeading {
   readonly column: number;
   readonly heading: string;
@@ -25,18 +25,47 @@ function holdActions(
   columns: readonly ActionPeriod[],
   areSure: boolean,
 ): boolean {
+  // Under "Action 1" a person or team that is named is part of what is to be done.
+  const areNamed = columns.every(({ period }) => period === '');
   const kinds = columns
     .flatMap(({ column }) => rows.map((row) => view.kind(row, column)))
     .filter(({ words }) => words > 0);
-  const worded = kinds.filter(({ words, isDate, isWho }) => words >= LEAST_WORDS && !isDate && !isWho);
+  const worded = kinds.filter(
+    ({ words, isDate, isWho, isInstruction }) =>
+      words >= LEAST_WORDS && !isDate && (!isWho || isInstruction || areNamed),
+  );
   const told = worded.filter(({ isInstruction }) => isInstruction);
   const areTold = areSure || told.length * 10 >= kinds.length * 4;
   return kinds.length > 0 && worded.length * 10 >= kinds.length * 7 && areTold;
 }
 
+/** "Action 1", "Second action": one of several for the row, each in a column of its own. */
+const NUMBERED =
+  /^(?:(?:key|main|planned|proposed|priority|specific|smart)\s)?(?:(?:action|activity|initiative|intervention|task)\s?(?:no\.?\s?|#\s?)?(?:[1-9]|one|two|three|four|five)|(?:first|second|third|fourth|1st|2nd|3rd|4th)\s(?:action|activity|initiative|intervention|task))$/i;
+
+/** The headings that number the actions of a row; what they are due by stands elsewhere. */
+function listNumbered(cells: readonly HeadingText[]): readonly ActionPeriod[] {
+  const found = cells.filter(({ text }) => NUMBERED.test(text.trim()));
+  if (found.length < 2 || found.length > MOST_COLUMNS) return [];
+  if (new Set(found.map(({ text }) => text.toLowerCase())).size < found.length) return [];
+  return found.map(({ column, text }) => ({
+    column,
+    heading: text,
+    period: '',
+    isSure: true,
+    isStage: false,
+    isBare: false,
+  }));
+}
+
 /** So many stages side by side are those of a plan: "Now | Next | Later". */
 const LEAST_STAGES = 3;
 const MEASURED: readonly HeadingField[] = ['metric', 'current', 'target', 'data table'];
+
+interface HeadingText {
+  readonly column: number;
+  readonly text: string;
+}
 
 /**
  * The headings of a row that each name a period of actions; none where they are too few or stages that may be of
@@ -44,9 +73,7 @@ const MEASURED: readonly HeadingField[] = ['metric', 'current', 'target', 'data 
  *
  * @example listPeriods([{ column: 2, text: 'Now' }, { column: 3, text: 'Next' }]) // []
  */
-export function listPeriods(
-  cells: readonly { readonly column: number; readonly text: string }[],
-): readonly ActionPeriod[] {
+export function listPeriods(cells: readonly HeadingText[]): readonly ActionPeriod[] {
   const found = cells.flatMap(({ column, text }): readonly ActionPeriod[] => {
     const period = readPeriodHeading(text);
     return period === null ? [] : [{ column, heading: text, ...period }];
@@ -56,8 +83,8 @@ export function listPeriods(
 }
 
 /**
- * The columns of a table that hold actions, one for each year or quarter: "2026/27 actions", "2027/28 actions".
- * Empty where the table has a column of actions besides, whose years these tell more of.
+ * The columns of a table that hold actions, one for each year or quarter, "2026/27 actions", "2027/28 actions", or
+ * several for each row, "Action 1", "Action 2". Empty where the table has a column of actions besides, whose years these tell more of.
  *
  * @example findActionPeriods(view, segments).map(({ period }) => period) // ['2026/27', '2027/28']
  */
@@ -66,7 +93,8 @@ export function findActionPeriods(
   segments: readonly [TableSegment, ...TableSegment[]],
 ): readonly ActionPeriod[] {
   const { cells } = segments[0].block;
-  const found = listPeriods(cells);
+  const named = listPeriods(cells);
+  const found = named.length > 0 ? named : listNumbered(cells);
   if (found.length === 0) return [];
   const isPeriod = (column: number): boolean => found.some((one) => one.column === column);
   const hasOther = cells.some(

@@ -16,7 +16,12 @@ function hasOther({ columns }: Plan): boolean {
 }
 
 /** The plan of one period: its actions are due in it where nothing else says when. */
-function ofPeriod(plan: Plan, { column, heading, period }: ActionPeriod, context: TableContext): Plan {
+function ofPeriod(read: Plan, { column, heading, period }: ActionPeriod, context: TableContext): Plan {
+  const columnReadings = read.columnReadings.map((reading) =>
+    reading.column === column ? { ...reading, heading } : reading,
+  );
+  const plan = { ...read, columnReadings };
+  if (period === '') return plan;
   const hasDue = plan.columns.due !== undefined;
   const due = readDueDate(period, { asAt: context.asAt, period: plan.period, above: null, column: null });
   const doubts = ({ action }: PlanAction): readonly Finding[] => {
@@ -31,16 +36,13 @@ function ofPeriod(plan: Plan, { column, heading, period }: ActionPeriod, context
   return {
     ...plan,
     columns: hasDue ? plan.columns : { ...plan.columns, due: [column] },
-    columnReadings: plan.columnReadings.map((reading) =>
-      reading.column === column ? { ...reading, heading } : reading,
-    ),
     actions: plan.actions.map(dated),
   };
 }
 
 /**
- * Reads a table with a column of actions for each year or quarter as a plan for each, all of them over the same rows;
- * null for any other table.
+ * Reads a table with a column of actions for each year or quarter, or several that are numbered, as a plan for each,
+ * all of them over the same rows; null for any other table.
  *
  * @example readActionPeriods(view, table, context)?.length // 3 under "Year 1 actions", "Year 2 actions", "Year 3 actions"
  */

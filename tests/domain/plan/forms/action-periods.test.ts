@@ -250,3 +250,45 @@ describe('a column of actions for each year', () => {
     expect(plansIn(grid)).toHaveLength(1);
   });
 });
+
+describe('Several actions of a row, each in a column of its own', () => {
+  const gridUnder = (first: string, second: string) => [
+    ['Ref', 'Objective', first, second, 'Lead', 'Timescale'],
+    [
+      '1',
+      'Improve representation',
+      'Run career clinics for nurses',
+      'Open a shadow board',
+      'CPO',
+      'March 2025',
+    ],
+    [
+      '2',
+      'Fair recruitment',
+      'Train the chairs of panels',
+      'Debias all the adverts',
+      'Head of HR',
+      'May 2025',
+    ],
+    ['3', 'Safe to speak', 'Offer bystander training', '', 'CNO', 'June 2025'],
+  ];
+
+  it.each([
+    ['Action 1', 'Action 2'],
+    ['First action', 'Second action'],
+    ['Key Action No. 1', 'Key Action No. 2'],
+    ['Activity 1', 'Activity 2'],
+  ])('are actions each, with the lead and deadline of their row: %s | %s', (first, second) => {
+    const { plans } = plansOf([buildSheet(gridUnder(first, second))]);
+    const found = plans.flatMap(({ actions }) =>
+      actions.map(({ action, due, leads }) => `${action} | ${due.text} | ${leads[0]?.name ?? ''}`),
+    );
+    expect(found).toEqual([
+      'Run career clinics for nurses | March 2025 | CPO',
+      'Train the chairs of panels | May 2025 | Head of HR',
+      'Offer bystander training | June 2025 | CNO',
+      'Open a shadow board | March 2025 | CPO',
+      'Debias all the adverts | May 2025 | Head of HR',
+    ]);
+  });
+});
