@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { ACTIONS_YET, awaitsActions } from '../domain/plan/awaits-actions';
 import type { Temporal } from 'temporal-polyfill';
 import { chooseAsAt } from '../application/choose-as-at';
 import { reviewWorkbook, type WorkbookReview } from '../application/review-workbook';
@@ -47,6 +48,11 @@ export async function openAndReview(
 }
 
 function noPlanSentence(name: string, { lookedAt }: WorkbookReview): string {
+  if (awaitsActions(lookedAt)) {
+    const sheets = lookedAt.flatMap(({ sheet, missing }) => (missing === ACTIONS_YET ? [`“${sheet}”`] : []));
+    const has = sheets.length === 1 ? 'has' : 'have';
+    return `${sheets.join(', ')} in “${name}” ${has} the headings of a plan and no actions under them yet. Fill in one action a row, then review it again.`;
+  }
   const looked = lookedAt.map(({ sheet, missing }) => `“${sheet}” (without ${missing})`).join(', ');
   return (
     `No action plan was found in “${name}”. ` +

@@ -89,6 +89,8 @@ export const text = {
   noPlan: {
     title: 'No action plan was found',
     what: 'Parity looks for a table with a row of headings and one action a row beneath.',
+    awaitsTitle: 'The plan has no actions yet',
+    awaits: 'Its headings are there and can be read. Fill in one action a row beneath them, then scan again.',
     looked: 'What was looked at',
     nothing: 'The workbook has no sheet with anything in it.',
     hintTitle: 'What a plan needs',
@@ -219,9 +221,14 @@ export function sayChanges(changes: readonly StatusChangeView[]): string {
   return first === 0 ? changing : `${changing}, ${first} ${first === 1 ? 'gets its' : 'get their'} first`;
 }
 
+/** That no plan was found, or that the plan there is has still to be filled in. */
+export function noPlanTitle({ awaitsActions }: Pick<ReviewView, 'awaitsActions'>): string {
+  return awaitsActions ? text.noPlan.awaitsTitle : text.noPlan.title;
+}
+
 /** `57 actions: 12 overdue, …, as at 30 June 2024.`, or that no plan was found. */
 export function sayScanned(view: ReviewView): string {
-  return view.plans.length === 0 ? `${text.noPlan.title}.` : view.sentence;
+  return view.plans.length === 0 ? `${noPlanTitle(view)}.` : view.sentence;
 }
 
 const FIRST_STOP = /\.(?=\s|$)/;

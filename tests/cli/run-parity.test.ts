@@ -212,6 +212,14 @@ describe('parity on the command line', () => {
     expect(readdirSync(folder)).toEqual(['figures.xlsx']);
   });
 
+  it('says of a blank plan that it has no actions yet, and does not tell of headings that it has', async () => {
+    const path = join(folder, 'blank.xlsx');
+    await runParity(host, ['template', 'plan', path]);
+    await expect(runParity(host, ['review', path])).rejects.toThrow(
+      /^“Action plan” in “blank\.xlsx” has the headings of a plan and no actions under them yet\. Fill in one action a row, then review it again\.$/,
+    );
+  });
+
   it.each([
     [['read'], '“parity read” wants the name of one workbook: parity read plan.xlsx'],
     [

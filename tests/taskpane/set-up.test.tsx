@@ -164,6 +164,13 @@ describe('a workbook without a plan', () => {
     expect(await barriersIn()).toEqual([]);
   });
 
+  test('says that a plan has no actions yet where only its headings are filled in', async () => {
+    await openReview({ workbook: paneWorkbook([['Action', 'Lead', 'Due date', 'RAG']]) });
+    expect(screen.getByRole('heading', { name: 'The plan has no actions yet' })).toBeVisible();
+    expect(announced()).toBe('The plan has no actions yet.');
+    expect(screen.queryByText(/^Headings such as Action, Lead/)).toBeNull();
+  });
+
   test('becomes one with a plan when a person says where its headings and actions are', async () => {
     const grid = [
       ['Jobs of the spring'],

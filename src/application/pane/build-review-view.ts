@@ -1,3 +1,4 @@
+import { awaitsActions } from '../../domain/plan/awaits-actions';
 import { formatLongDate } from '../../domain/calendar/format-date';
 import { actionWords, planLabels } from '../../domain/report/action-lines';
 import type { WorkbookReview } from '../review-workbook';
@@ -26,5 +27,6 @@ export function buildReviewView(review: WorkbookReview, unsaved: boolean): Revie
     checks: buildCheckViews(findings),
     setUp: buildSetUpView(review, labels, unsaved),
     lookedAt,
+    awaitsActions: plans.length === 0 && awaitsActions(lookedAt),
   };
 }

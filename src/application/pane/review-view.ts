@@ -138,6 +138,8 @@ export interface ReviewView {
   readonly setUp: SetUpView;
   /** Each sheet on which no plan was found, and what it lacks; also where other sheets have one. */
   readonly lookedAt: readonly { readonly sheet: string; readonly missing: string }[];
+  /** No plan was found, but the headings of one that is still to be filled in. */
+  readonly awaitsActions: boolean;
 }
 
 /** An action whose status differs from what the workbook shows now. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import { ANY_TEXT } from './awaits-actions';
 import { makeFinding } from '../findings/make-finding';
 import { findHeadless } from './forms/find-headless';
 import { findSideways, findUnderDates, type SidewaysPlan } from './forms/find-sideways';
@@ -158,7 +159,7 @@ function readOtherwise(view: SheetView, context: TableContext, headerRow: number
   if (underDates) return tellSideways(view, underDates);
   const other = inferPlan(view, context);
   if (other) return withUnread(view, { plans: [other], missing: '', findings: [] });
-  const missing = view.rowCount === 0 ? 'any text' : reading.missing;
+  const missing = view.rowCount === 0 ? ANY_TEXT : reading.missing;
   const unread = findUnreadSheet(view, missing) ?? findUnreadPeriods(view) ?? findHeadless(view);
   return { plans: [], missing, findings: unread ? [unread] : [] };
 }

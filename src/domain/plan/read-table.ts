@@ -1,4 +1,5 @@
 import { readPlanPeriod } from '../calendar/plan-period';
+import { ACTIONS_YET } from './awaits-actions';
 import type { Cell } from '../grid/cell';
 import type { ColumnLayout, LaidOutSegment } from './columns/column-layout';
 import type { TableFound } from './tables/find-tables';
@@ -173,6 +174,7 @@ export function readTable(
     context,
   );
   const actions = withListed(read, titles);
+  if (actions.length === 0 && drafts.length === 0) return { missing: ACTIONS_YET };
   if (actions.length === 0 || !areWords(view, actions)) return { missing: 'any action under its headings' };
   if (areNoActions(view, actions) || areLabels(view, actions)) return { missing: 'actions in words' };
   if (areRepeated(view, actions)) return { missing: 'actions that differ from one another' };

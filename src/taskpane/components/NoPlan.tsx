@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReviewView } from '../../application/pane/review-view';
-import { text } from '../text';
+import { noPlanTitle, text } from '../text';
 import { Heading } from './frame/Heading';
 import { RefreshIcon } from './icons';
 import { ShowMore } from './ShowMore';
@@ -24,22 +24,23 @@ const useStyles = makeStyles({
 });
 
 export interface NoPlanProps {
-  readonly lookedAt: ReviewView['lookedAt'];
+  readonly view: Pick<ReviewView, 'lookedAt' | 'awaitsActions'>;
   readonly onSetUp: () => void;
   readonly onScanAgain: () => void;
 }
 
 /** No plan was found: what was looked at, what each sheet lacks, and the two ways on. */
-export function NoPlan({ lookedAt, onSetUp, onScanAgain }: NoPlanProps): ReactElement {
+export function NoPlan({ view, onSetUp, onScanAgain }: NoPlanProps): ReactElement {
   const styles = useStyles();
   const t = text.noPlan;
+  const { lookedAt, awaitsActions } = view;
   return (
     <div className={styles.noPlan}>
       <div className={styles.part}>
         <Heading level={2} arrival="review">
-          {t.title}
+          {noPlanTitle(view)}
         </Heading>
-        <p className={styles.words}>{t.what}</p>
+        <p className={styles.words}>{awaitsActions ? t.awaits : t.what}</p>
       </div>
       <div className={styles.part}>
         <Heading level={3} size="small">
@@ -58,12 +59,14 @@ export function NoPlan({ lookedAt, onSetUp, onScanAgain }: NoPlanProps): ReactEl
           </ShowMore>
         )}
       </div>
-      <div className={styles.part}>
-        <Heading level={3} size="small">
-          {t.hintTitle}
-        </Heading>
-        <p className={styles.words}>{t.hint}</p>
-      </div>
+      {!awaitsActions && (
+        <div className={styles.part}>
+          <Heading level={3} size="small">
+            {t.hintTitle}
+          </Heading>
+          <p className={styles.words}>{t.hint}</p>
+        </div>
+      )}
       <div className={styles.buttons}>
         {lookedAt.length > 0 && <Button onClick={onSetUp}>{t.toSetUp}</Button>}
         <Button icon={<RefreshIcon />} onClick={onScanAgain}>

@@ -52,7 +52,7 @@ export function OpenReviewScreen({ state, review, actions, messages }: OpenRevie
             <ReviewTab review={review} actions={actions} />
           ) : (
             <NoPlan
-              lookedAt={view.lookedAt}
+              view={view}
               onSetUp={() => actions.chooseTab('set-up')}
               onScanAgain={() => void actions.scan()}
             />

@@ -30,10 +30,15 @@ function count(number: number, one: string, more: string): string {
   return `${String(number)} ${number === 1 ? one : more}`;
 }
 
-function describeContents({ field, subject }: ColumnChoice): string {
+function describeTexts({ subject }: ColumnChoice): string {
+  return `it holds texts of ${count(Math.round(subject.profile.words), 'word', 'words')}`;
+}
+
+function describeContents(choice: ColumnChoice): string {
+  const { field, subject } = choice;
   const expected = field === null ? undefined : EXPECTED[field];
   if (subject.profile.filled === 0) return 'the column is empty';
-  if (!expected) return `it holds texts of ${count(Math.round(subject.profile.words), 'word', 'words')}`;
+  if (!expected) return describeTexts(choice);
   const [kind, words] = expected;
   const { share, filled } = subject.profile;
   const holding = Math.round(share[kind] * filled);
@@ -41,6 +46,13 @@ function describeContents({ field, subject }: ColumnChoice): string {
   if (holding === 0) return `none of its ${String(filled)} cells holds ${words}`;
   const verb = holding === 1 ? 'holds' : 'hold';
   return `${String(holding)} of ${String(filled)} cells ${verb} ${words}`;
+}
+
+/** Whether none of the filled cells looks as those of its field should. */
+function holdsNone({ field, subject }: ColumnChoice): boolean {
+  const [kind] = (field === null ? undefined : EXPECTED[field]) ?? [];
+  const { share, filled } = subject.profile;
+  return kind !== undefined && filled > 0 && Math.round(share[kind] * filled) === 0;
 }
 
 /** References before the actions, and whatever else no rating hangs on, are known by their cells alone. */
@@ -86,11 +98,12 @@ export function explainChoice(
     const held = count(Math.round(subject.profile.bareDays * subject.profile.filled), 'number', 'numbers');
     return { sureness: 'please-check', why: `it holds ${held} that would be days in a date format` };
   }
-  if (headingScore >= 0.9)
-    return {
-      sureness: contentScore < -0.5 ? 'please-check' : 'sure',
-      why: `the heading says so; ${contents}`,
-    };
+  if (headingScore >= 0.9) {
+    const isSure = contentScore >= -0.5;
+    // What is certain by its heading alone is not told of as if its cells spoke against it: “1” is an indicator there.
+    const held = isSure && holdsNone(choice) ? describeTexts(choice) : contents;
+    return { sureness: isSure ? 'sure' : 'please-check', why: `the heading says so; ${held}` };
+  }
   const isFree = !RATED.has(field) && (margin > NO_RIVAL || !mayBeRated(choice, choices));
   const isClear = contentScore > (isFree ? LEAST_WITHOUT_RIVAL : LEAST_FITTING) && (isFree || margin > 0.05);
   const isSeen = isClear || isBorneOut(choice, choices);
