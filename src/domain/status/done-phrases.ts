@@ -30,6 +30,9 @@ const CLOSED_BESIDE = `(?:${TROUBLES}|${PLACES}|incidents?|complaints?|clinics?|
 const STUCK =
   '(?:blocked|stalled|stuck|halted|on hold|paused|suspended|parked|frozen|held up|off (?:track|target|course)|slipping|failing|struggling|in doubt|in difficulty|in danger)';
 
+const STOPPED =
+  '(?:paused|on hold|suspended|stopped|halted|stalled|parked|deferred|postponed|frozen|shelved|blocked)';
+
 /** A trouble that is over, and a state that no longer holds: what is left is an action that goes on. */
 export const TURNED_PHRASES: readonly Phrase[] = [
   [
@@ -37,6 +40,12 @@ export const TURNED_PHRASES: readonly Phrase[] = [
     'NOTDONE',
   ],
   [SOLVED, 'OKAY'],
+  [`(?:slippage|delays?|(?:lost )?time) ${AUXILIARIES}(?:recovered|made up|clawed back)`, 'OKAY'],
+  ['^(?:(?:now|fully|since|has|have|is|all|this|it|action|work|position) )*recovered(?= ,|\\.|$)', 'OKAY'],
+  [
+    `${STOPPED}(?: (?:for|in|over|during|from|by|due to|because of)${WORDS(5)})?(?: ,)? (?:(?:but|then|and|since|later|now|has|have|been|it|this|work|action|was) )*(?:re ?started|resumed|re ?commenced|re ?instated)`,
+    'restarted',
+  ],
   [
     `(?:resolved|overcame|cleared|removed) (?:(?:the|all|these|our|earlier|previous|initial|early) )*${TROUBLES}`,
     'OKAY',
@@ -94,22 +103,10 @@ export const DONE_PHRASES: readonly Phrase[] = [
   // Denied, doubted, wished for.
   [`${ENDED} , (?:(?:y/n|yes/no|yes or no) , )?(?:no|n|not yet)(?=$)`, 'NOTDONE'],
   [
-    `(?:very |too |so far |only )?(?:little|not much|barely|hardly|scarcely) (?:(?:has|is|been|yet|of this|to be) )*${ENDED}`,
-    'little progress',
-  ],
-  [
     `(?:should|ought to) have (?:been )?${ENDED}|(?:was|were) (?:due |meant |supposed |planned |to have )*to (?:be |have (?:been )?)?${ENDED}`,
     'OFF',
   ],
   [`${ENDED}${WORDS(4)} ,${WORDS(4)} still to (?:do|come|go|finish|follow|complete|start)`, 'PARTLY'],
-  [
-    '(?:nothing (?:(?:has|is|yet|been|much|being) )*(?:done|actioned|happening|happened)|no (?:actions?|works?|activity) (?:(?:has|have|yet|been|being) )*(?:done|undertaken|carried out)(?: (?:on|for) (?:this|it))?)(?: yet| so far| to date)?',
-    'NOTSTARTED',
-  ],
-  [
-    `(?:far from|nowhere near|never|none|nothing|no ${WORK}) (?:(?:has|have|been|yet|is|are|be|being|fully) )*${ENDED}`,
-    'NOTDONE',
-  ],
   [
     `(?:${UNCERTAIN}|thought|(?:may|might|could)(?= be | have | now be )) (?:(?:to|be|that|this|the|it|action|if|whether|is|was|has|have|been|marked|as|already|now) )*${ENDED}`,
     'DOUBTED',
@@ -145,7 +142,7 @@ export const DONE_PHRASES: readonly Phrase[] = [
   ],
 
   [
-    `${ENDED} (?:, )?(?:if|unless|until|once (?:the|all|\\w+ (?:is|are|has|have)|(?:\\w+ ){1,3}?\\w+ed(?= ,|$)))\\b`,
+    `(?<!\\bto be )${ENDED} (?:, )?(?:if|unless|until|once (?:the|all|\\w+ (?:is|are|has|have)|(?:\\w+ ){1,3}?\\w+ed(?= ,|$)))\\b`,
     'PARTLY',
   ],
 
@@ -154,7 +151,10 @@ export const DONE_PHRASES: readonly Phrase[] = [
   [`SOME${WORDS(4)} ${ENDED}`, 'PARTLY'],
   [`${ENDED}(?: ${TO}| ,)*(?: the| only)* SOME`, 'PARTLY'],
   [`${ENDED} ${TO} (?:(?:about|around|approx|over|only|circa|c|approximately|the) )*${SHARE}`, 'PARTLY'],
-  [`${ENDED} ${TO} (?:(?:${NOT_ALL})|several|many|a few|the majority)\\b`, 'PARTLY'],
+  [
+    `${ENDED} ${TO} (?:(?:${NOT_ALL})|several|many|(?:very |a |only a )?few|(?:a )?limited|a number of|the majority)\\b`,
+    'PARTLY',
+  ],
   [`(?:(?<=^|, )only${WORDS(5)} ${ENDED}|${ENDED} ${TO}${WORDS(4)} only)`, 'PARTLY'],
   [
     `${ENDED} ${TO} (?:one|two|three|four|five|six|\\d{1,2}) (?:of (?:the |our )?)?(?:pilot )?${PLACES}`,

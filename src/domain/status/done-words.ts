@@ -1,5 +1,5 @@
 const WORDS =
-  'completed?|done|finished|finali[sz]ed|achieved|delivered|implemented|closed|fulfilled|actioned|resolved|concluded|discharged|accomplished|signed off|in place|embedded|mainstreamed|bau|business as usual';
+  'completed?|done|finished|finali[sz]ed|achieved|delivered|implemented|closed|fulfilled|actioned|resolved|concluded|discharged|accomplished|signed off|(?:put )?in place|embedded|mainstreamed|bau|business as usual';
 
 /** The one list of words for an end that has come, as a pattern; in plain text "business as usual" is "bau". */
 export const ENDED = `(?:${WORDS}|met|rolled out)`;

@@ -1,6 +1,6 @@
 /** Words that say a thing is wanted no more, or is somebody else's. */
 export const DROPPED =
-  "(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|deleted|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|de ?scoped|out of scope|archived|ceased|handed over to(?! bau\\b)|stood down|removed|redundant|obsolete|rejected|scrapped|binned|axed|overtaken by events|dropped(?! (?:off|out|by|to|from|in|below|behind|back|a|down))|rolled into|absorbed (?:in|into)|moved (?:to|into) (?:the |an?other |another )?(?:[\\w']+ ){0,4}plan)\\b";
+  "(?:superseded|transferred|withdrawn|cancell?ed|discontinued|abandoned|deleted|merged|subsumed|incorporated (?:in|into)|replaced by|duplicate|decommissioned|de ?scoped|out of scope|archived|ceased|(?<!\\b(?:completed?|finished|done|delivered|implemented|achieved|embedded)(?: ,)?(?: and| then| now)* )handed over to(?! bau\\b)|stood down|removed|redundant|obsolete|rejected|scrapped|binned|axed|overtaken by events|dropped(?! (?:off|out|by|to|from|in|below|behind|back|a|down))|rolled into|absorbed (?:in|into)|moved (?:to|into) (?:the |an?other |another )?(?:[\\w']+ ){0,4}plan)\\b";
 
 /** What stands for the action itself before such a word: its names, and words that carry no meaning of their own. */
 const OF_THE_ACTION =

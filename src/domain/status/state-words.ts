@@ -56,7 +56,7 @@ export const CARRIED =
 
 /** Not at an end, and no more than that. */
 export const OPEN =
-  /^(?:still |remains? )?(?:re ?)?open(?:ed)?(?: action)?$|NOTDONE|^not applicable$|^not yet$|^(?:a?waiting|pending) (?!updates?\b|information\b|details\b|confirmation\b|returns?\b)\w/;
+  /^(?:still |remains? )?(?:re ?)?open(?:ed)?(?: action)?$|NOTDONE|^not applicable(?= ,|$)|^not yet$|^(?:a?waiting|pending) (?!updates?\b|information\b|details\b|confirmation\b|returns?\b)\w/;
 
 export const ASSURANCE =
   /\b(no|nil|limited|minimal|low|weak|insufficient|partial|moderate|reasonable|adequate|some|medium|acceptable|full|substantial|significant|high|good|strong|complete|positive)\b(?: \w+)? (?:assurance|confidence|likelihood|probability)\b(?! of (?:fail|delay|slip|miss|not|non))|\b(?:assurance|confidence|likelihood|probability)\b[ :,-]*\b(none|limited|minimal|low|weak|partial|moderate|reasonable|adequate|medium|full|substantial|significant|high|good|strong)\b/;

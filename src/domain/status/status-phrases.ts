@@ -2,6 +2,7 @@ import { MONTH_SPELT } from '../calendar/month-name';
 import { rememberTexts } from '../wording/remember-readings';
 import { DONE_PHRASES, TURNED_PHRASES, type Phrase } from './done-phrases';
 import { markBusinessAsUsual } from './business-as-usual';
+import { DENIED_END_PHRASES } from './denied-end';
 import { END } from './done-words';
 import { DECIDED_AGAINST_PHRASES } from './decided-against';
 import { PAPER_PHRASES } from './paper-awaited';
@@ -48,6 +49,7 @@ const PHRASES: readonly Phrase[] = [
   [`${any('fairly, reasonably, quite, moderately, partly, somewhat, less')} confident`, 'some risk'],
   [`${any('will, can, would')} never (?:now )?(?:be )?${END}`, 'OFF'],
   ...PLANNED_REST_PHRASES,
+  ...DENIED_END_PHRASES,
   ...DONE_PHRASES,
   ...TROUBLE_LAST_PHRASES,
   // What is no longer wanted is the watching, not the action.
@@ -117,7 +119,7 @@ const PHRASES: readonly Phrase[] = [
 
   // A plan to mend a trouble, or the lack of one.
   [
-    `(?:no|without|lacks?) ${fillers('an?, any, clear, agreed, approved, credible')}(?:(?:${MENDING} )?(?:plans?|recovery|mitigations?)|${MENDING} ${STEPS})(?! ${NEEDED})`,
+    `(?:no|without|lacks?) ${fillers('an?, any, clear, agreed, approved, credible')}(?:(?:${MENDING} )?(?:plans?|recovery|mitigations?)|${MENDING} ${STEPS})(?: ${fillers('is, are, has, have, been, yet, currently, put')}in place)?(?! ${NEEDED})`,
     'UNHANDLED',
   ],
   [
