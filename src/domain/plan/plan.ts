@@ -103,6 +103,12 @@ export interface StatedMark {
   readonly health?: string;
 }
 
+/** A time that progress is told for: its first day, and how many months it lasts. */
+export interface ReportTime {
+  readonly start: Temporal.PlainDate;
+  readonly months: number;
+}
+
 /** One action of a plan, as read. */
 export interface PlanAction {
   /** The reference the plan itself gives it, or null. */
@@ -135,6 +141,8 @@ export interface PlanAction {
   readonly progress: string;
   /** What was said last, where the progress is told in columns of several times. */
   readonly latestProgress?: string;
+  /** The time which that was told for, by the headings over it. */
+  readonly latestTime?: ReportTime;
   /** The same step by step, empty where a step has none, where the steps have rows and progress of their own. */
   readonly stepProgress?: readonly string[];
   /** Where each field of the action stands (its first cell). */

@@ -6,8 +6,8 @@ import { MONTH_NAME } from '../calendar/month-name';
 import { currentProgress } from './words/current-progress';
 import { isPartDone } from './words/part-done';
 import { readStanding, type ProgressStanding } from './words/progress-standing';
-import { isRecordedSince } from './words/dates-told';
 import { readProgress, recordsSomething, type ProgressSays } from './words/progress-words';
+import { isDoneSince } from './done-since';
 import type { RatingPolicy } from './rag-policy';
 import type { StatedRag } from './rating';
 import { lastDueOf, stepOf } from './recurrence-step';
@@ -126,17 +126,6 @@ function progressOf(action: PlanAction, asAt: Temporal.PlainDate): ProgressSays 
 interface Recurring {
   readonly missed: RatingFacts['missed'];
   readonly lapsed: Temporal.PlainDate | null;
-}
-
-/** A completion date on or after the deadline, or a record in the progress. */
-function isDoneSince(
-  { completed, progress }: PlanAction,
-  deadline: Temporal.PlainDate,
-  asAt: Temporal.PlainDate,
-): boolean {
-  const isDone = completed && daysBetween(deadline, completed) >= 0 && daysBetween(completed, asAt) >= 0;
-  const isTold = isRecordedSince(progress, deadline, asAt);
-  return isDone === true || isTold || isPartDone({ date: deadline, what: null }, progress, asAt);
 }
 
 /** Nobody can count how far apart meetings are, but in so many days there has been another. */

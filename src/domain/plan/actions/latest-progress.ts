@@ -2,7 +2,8 @@ import type { DueDate } from '../../due-date/due-date';
 import { understandStatus } from '../../status/understand-status';
 import { saysNothingNew } from '../../wording/says-nothing';
 import type { ColumnLayout } from '../columns/column-layout';
-import type { StatedMark } from '../plan';
+import { readStatusTime, type StatusTime } from '../cells/status-time';
+import type { ReportTime, StatedMark } from '../plan';
 import type { Piece, RowDraft } from '../rows/row-draft';
 
 /**
@@ -27,6 +28,30 @@ export function latestReports(
     const column = reports.find((one) => ofRow.some((piece) => piece.column === one));
     return ofRow.filter((piece) => piece.column === column);
   });
+}
+
+const MONTHS: ReadonlyMap<StatusTime['unit'], number> = new Map([
+  ['year', 12],
+  ['half', 6],
+  ['term', 4],
+  ['quarter', 3],
+  ['month', 1],
+]);
+
+/**
+ * The time that the latest reports are of, as a part of an action: of one column, whose headings name it with its year.
+ *
+ * @example timeOfLatest([piece], layout).latestTime?.start.toString() // '2024-01-01' under "2024 | Update"
+ */
+export function timeOfLatest(
+  [first, ...more]: readonly Piece[],
+  { dayOf, groupOf, headingOf }: Pick<ColumnLayout, 'dayOf' | 'groupOf' | 'headingOf'>,
+): { readonly latestTime?: ReportTime } {
+  if (!first || more.some(({ column }) => column !== first.column)) return {};
+  const words = [groupOf?.get(first.column), headingOf.get(first.column)].filter(Boolean).join(' ');
+  const time = readStatusTime(dayOf?.get(first.column) ?? words);
+  const months = time ? MONTHS.get(time.unit) : undefined;
+  return time?.start && months !== undefined ? { latestTime: { start: time.start, months } } : {};
 }
 
 /**

@@ -10,7 +10,7 @@ import { readMeasures } from '../measures/read-measures';
 import type { Lead, PlanAction, PlanField } from '../plan';
 import { settleDoneOrMoved } from './done-or-moved';
 import { readDueInAction } from './due-in-action';
-import { latestReports, withoutDoneOnce } from './latest-progress';
+import { latestReports, timeOfLatest, withoutDoneOnce } from './latest-progress';
 import { settleByMeeting } from './meeting-day';
 import type { PlanContext } from './plan-context';
 import { readDue } from './read-due';
@@ -179,7 +179,9 @@ export function readAction(
     milestones: [...readSteps(standing, view, layout, said('milestone'), context), ...periodSteps.milestones],
     measures,
     progress: text('progress'),
-    ...(latest ? { latestProgress: latest.map((piece) => piece.text).join('\n') } : {}),
+    ...(latest
+      ? { latestProgress: latest.map((piece) => piece.text).join('\n'), ...timeOfLatest(latest, layout) }
+      : {}),
     ...(stepProgress ? { stepProgress } : {}),
     places: placesOf(draft, due),
     findings: NO_FINDINGS,
