@@ -31,9 +31,10 @@ export const yearPair: WrittenForm = {
   name: 'year-pair',
   needs: 'parted-figures',
   pattern:
-    /(?<!\d[/.,:-]|[\d£$€#])(?:\b(FYE?|AY|F\/Y|(?<=(?:^|[\n;:,(-]|\b(?:in|from|by|for|of|during|the|this|next|since|throughout|until|before|end|start|college|university)) ?)sessions?|(?:financial|fiscal|academic|school|nhs|budget)[ -]years?(?: ending)?)[ :,-]*(?:of |in )?'?)?((?:19|20)\d{2}|(?<=[a-z] ?'?)\d{2}|\d{2}(?= ?[/-] ?\d{2} [a-z]+ y(?:ea)?r)) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])(?: (academic|school|financial|fiscal|budget|business|nhs|fin|plan) (?:year|yr|session|cycle)s?\b)?/gi,
+    /(?<!\d[/.,:-]|[\d£$€#])(?:\b(FYE?|AY|F\/Y|(?<=(?:^|[\n;:,(-]|\b(?:in|from|by|for|of|during|the|this|next|since|throughout|until|before|end|start|college|university)) ?)sessions?|(?:financial|fiscal|academic|school|nhs|budget)[ -]years?(?: ending)?)[ :,-]*(?:of |in )?'?)?((?:19|20)\d{2}|(?<=[a-z] ?'?)\d{2}|\d{2}(?= ?[/-] ?\d{2} [a-z]+ y(?:ea)?r)) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d%]|[/.,:-]\d|[a-z])(?: (academic|school|financial|fiscal|budget|business|nhs|fin|plan) (?:year|yr|session|cycle)s?\b| (session)\b(?=\s*(?:$|[.,;)\n])))?/gi,
   read: (match, context) => {
-    const [whole, naming = '', startText = '', endText = '', namedAfter] = match;
+    const [whole, naming = '', startText = '', endText = '', named, session] = match;
+    const namedAfter = named ?? session;
     const short = startText.length === 2;
     if (short && naming === '' && namedAfter === undefined) return null;
     const start = short ? fullYear(Number(startText), baseYear(context)) : Number(startText);

@@ -6,8 +6,8 @@ import type { WrittenForm } from '../written-form';
 
 const FIGURES = ['one', 'two', 'three', 'four', 'five'];
 const FIGURE = `(?:[1-5]|${FIGURES.join('|')})`;
-/** "Year 2", "Yr two", "Y3": one group, its figure. */
-export const PLAN_YEAR = `(?:years?|yr|y)[ -]?(${FIGURE})`;
+/** "Year 2", "Yr two", "Y3", "plan year 2": one group, its figure. */
+export const PLAN_YEAR = `(?:plan )?(?:years?|yr|y)[ -]?(${FIGURE})`;
 /** "Q3", "Qtr 3", "quarter 3". */
 const QUARTER = '(?:Q|Qtr\\.?|Quarter) ?([1-4])';
 const OF_THE_PLAN = '(?: of (?:the |this |our )?(?:plan|strategy|scheme|programme)\\b)?';

@@ -133,7 +133,7 @@ const MODIFIERS: readonly Modifier[] = [
   { before: /\b(?:w\/?e\.?|(?:week|wk)[ -]?ending)[: ]*(?:the )?$/i, change: toEnd },
   {
     before: new RegExp(
-      `\\b(?<!${NOT_BEFORE}|\\b(?:on or|by or|at or|days?|weeks?|months?|years?) )(?:before|prior to|ahead of|in advance of)(?: the)? $`,
+      `\\b(?<!${NOT_BEFORE}|\\b(?:on or|by or|at or|days?|weeks?|months?|years?) )(?:(?:before|prior to|ahead of|in advance of)(?: the)? |pre[ -])$`,
       'i',
     ),
     change: toDayBefore,
@@ -141,7 +141,7 @@ const MODIFIERS: readonly Modifier[] = [
 ];
 
 const ANY_MODIFIER =
-  /half |end|start of|beg|commencement|early|earli|mid|way through|late|latter|w\/?[cbe]|wk|week|before|prior|ahead|advance|day (?:of|in)(?: the)? $/i;
+  /half |end|start of|beg|commencement|early|earli|mid|way through|late|latter|w\/?[cbe]|wk|week|before|prior|pre|ahead|advance|day (?:of|in)(?: the)? $/i;
 
 /** What the words before a point make of it: the change, and how many of those words it used up. */
 export interface Modified {

@@ -5,7 +5,7 @@ import type { Point, Unit } from '../point';
  * clause, or something else follows behind a mark.
  */
 const START_BEHIND =
-  /^((?: ?- ?| ?\(| )(?:to )?(?:start(?:s|ing)?|commenc(?:e|es|ing|ement)|begins?)(?: dates?)?\)?)(?:\s*$|\s*[,;/&](?=\s|\d|[a-z]|$)| - | (?:and|to) (?=[\da-z]))/;
+  /^((?: ?- ?| ?\(| )(?:to )?(?:start(?:s|ing)?|commenc(?:e|es|ing|ement)|begins?)(?: dates?)?\)?)(?:\s*$|(?<=\))\s|\s*[,;/&](?=\s|\d|[a-z]|$)| - | (?:and|to) (?=[\da-z]))/;
 /** Nothing of its own before the date: "ready for an April start" and "by the April start" are due when others begin. */
 const LEADS = /^[\s•*(-]*(?:(?:in|on|with|an?|planned|proposed|expected|provisional|anticipated|target) )*$/i;
 /** "Autumn term 2024 start" and "2024/25 start" may be the first day of that time. */

@@ -20,8 +20,8 @@ const DAY = new RegExp(
 const NUMERIC =
   /(?<![\w/.|-])([\dlI|Oo]{1,2})([/.-])([\dlI|Oo]{1,2})\2(2[0Oo][\dlI|Oo]{2}|[\dlI|Oo]{2})(?![\w/|-])/g;
 
-/** Sept 2O13, June 20l4. */
-const YEAR = /(?<![\w.|])2[0Oo][0-3OolI|][\dOolI|](?![\w|])/g;
+/** Sept 2O13, June 20l4. Alone such figures may be a reference. */
+const YEAR = new RegExp(`(?<=${MONTH_NAME}[ ,'-]{1,2})2[0Oo][0-3OolI|][\\dOolI|](?![\\w|])`, 'gi');
 
 /** "31 March 20 27", "December 2 026", "June 202 7": a year that a blank has broken. */
 const BROKEN_YEAR = new RegExp(

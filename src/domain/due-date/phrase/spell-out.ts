@@ -3,7 +3,7 @@ import { besideItsMonth } from './year-of-meeting';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\b(?:acad|fin)\b|\/\d\d?,? ?\(?(?:19|20)\d\d|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|q[1-4](?: ?fy|,? \d|\d\d)|quarters |\d q[1-4]|half|mid-year|first (?:3|6|9|three|six|nine) m|\d\/12\b|\b(?:rev|ext|initial)\b|\(r\)|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod|d)? ?\d\d?[ ,(]|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
+  /\byrs?\b|\b(?:acad|fin)\b|\/\d\d?,? ?\(?(?:19|20)\d\d|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|q[1-4](?: ?fy|,? \d|\d\d)|quarters |\d q[1-4]|half|mid-year|first (?:3|6|9|three|six|nine) m|\d\/12\b|\b(?:rev'?d?|ext'?[dn]?|initial)\b|\d ?[my][\s).]*$|\(r\)|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod|d)? ?\d\d?[ ,(]|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** The days of a month in words; those past the twentieth end in one of the first nine. */
@@ -112,12 +112,19 @@ const WRITINGS: readonly Writing[] = [
   [/\bhalf ([12])(?= (?:of )?(?:FY ?)?(?:20)?\d\d ?[/-])/gi, 'H$1'],
   [/\bfirst (?:6|six) months(?: of)? (?=(?:20)?\d\d ?\/ ?\d\d\b)/gi, 'H1 '],
   [/(?<!\b(?:first|second|1st|2nd) )\bhalf[ -]year (?=(?:20)?\d\d ?[/-] ?\d\d\b)/gi, 'mid-year '],
+  // "12m", "0-6m", "short term (6m)", "2y": nothing but a length of time.
+  [
+    /^((?:\W*(?:within|in|over|next|short|medium|long|term))*[\s:(-]*(?:\d{1,2} ?(?:-|to) ?)?\d{1,2}) ?([my])(?=[\s).]*$)/i,
+    (_, length = '', unit = '') => `${length} ${/m/i.test(unit) ? 'months' : 'years'}`,
+  ],
   // "Within 3/12": three months, as clinicians write them.
   [
     /\b(within|in|after|every|over|for|at least)( the next)? (\d{1,2})\/12\b(?![/-]\d)/gi,
     (_, before = '', next = '', count = '') => `${before}${next} ${count} months`,
   ],
   // "31/03/24 (R) 30/06/24", "31/03/24 rev 30/06/24", "31/03/24 (ext. 30/06/24)", "Mar 24 (initial Dec 23)".
+  [new RegExp(`\\bext(?:'?d|n)?\\b\\.? to ${DATE_BEGINS}`, 'gi'), 'extended to '],
+  [new RegExp(`\\brev(?:'?d)?\\b\\.? to ${DATE_BEGINS}`, 'gi'), 'revised to '],
   [new RegExp(`(?<=\\d )(?:\\(r\\)|rev\\b\\.?:?) ${DATE_BEGINS}`, 'gi'), 'revised '],
   [new RegExp(`(?<=\\d \\(?)ext\\b\\.?:? ${DATE_BEGINS}`, 'gi'), 'extended to '],
   [new RegExp(`(?<=\\d \\(?)initial ${DATE_BEGINS}`, 'gi'), 'initially '],

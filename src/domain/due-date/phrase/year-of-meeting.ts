@@ -3,7 +3,7 @@ import { MONTH_NAME } from '../../calendar/month-name';
 /** Most phrases have no year behind a word. */
 const ANY_YEAR = /[a-z](?:,? ?\(|,? | ?- ?)(?:19|20)\d\d/i;
 const BODY =
-  /^(?:board|(?:sub-?)?committee|cttee|council|meeting|mtg|cabinet|forum|panel|network|group|conference|assembly|agm|workshop|seminar)$/i;
+  /^(?:board|(?:sub-?)?committee|cttee|council|meeting|mtg|cabinet|forum|panel|network|group|conference|assembly|agm|senate|court|exec(?:utive)?|governors|trustees|workshop|seminar)$/i;
 /** SMT, JCC, E&D: a body by its letters. */
 const LETTERS = /^[A-Z][A-Z&/]{1,5}$/;
 /** A year behind one of these is its own: "October WRES (2023)". */

@@ -19,3 +19,16 @@ describe('a month of an NHS year', () => {
     expect(brief(phrase)).toBe(answer);
   });
 });
+
+describe('a month with two figures and a hyphen', () => {
+  it.each([
+    ['Nov 13-14', 'ambiguous 2013-11-30|2023-11-14|2024-11-14'],
+    ['Nov 24-25', 'date 2024-11-30'],
+  ])('may be days where the year lies far off: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+
+  it('is the month in a plan of those years', () => {
+    expect(brief('Nov 13-14', { asAt: '2014-01-31', start: '2013-04-01' })).toBe('date 2013-11-30');
+  });
+});

@@ -69,3 +69,12 @@ describe('a plan’s year with how far its work is', () => {
     expect(brief(phrase, THREE_YEARS)).toBe(answer);
   });
 });
+
+describe('a year of the plan by its full name', () => {
+  it.each([
+    ['by end of plan year 2', 'date 2025-03-31'],
+    ['Plan Yr 1', 'date 2024-03-31'],
+  ])('is counted too: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, THREE_YEARS)).toBe(answer);
+  });
+});

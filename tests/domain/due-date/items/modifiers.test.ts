@@ -57,3 +57,13 @@ describe('the beginning of a month in short', () => {
     expect(brief('Start of T1 2024/25')).not.toContain('ambiguous');
   });
 });
+
+describe('"pre" before a time', () => {
+  it.each([
+    ['Pre Nov 24 Board', 'date 2024-10-31'],
+    ['Pre-Easter 2025', 'date 2025-04-19'],
+    ['pre April 2025', 'date 2025-03-31'],
+  ])('is the day before it: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});

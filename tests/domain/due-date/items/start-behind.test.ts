@@ -45,3 +45,12 @@ describe('the word for a start behind its date', () => {
     expect(found('May 2023 - start')).toEqual(['2023-05-31']);
   });
 });
+
+describe('a start in brackets before an end', () => {
+  it.each([
+    ['Apr 23 (start) Apr 25 (end)', 'range 2023-04-01..2025-04-30'],
+    ['April 2023 (start date) March 2025 (completion)', 'range 2023-04-01..2025-03-31'],
+  ])('begins the stretch: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});

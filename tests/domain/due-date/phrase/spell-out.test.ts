@@ -115,3 +115,27 @@ describe('the year of schools or of accounts in short', () => {
     expect(brief(phrase)).toBe(answer);
   });
 });
+
+describe('a date put off in short', () => {
+  it.each([
+    ['Due 30/09/24 - ext to 31/12/24', 'date 2024-12-31'],
+    ["Sept 24, ext'd to Dec 24", 'date 2024-12-31'],
+    ['30/09/24 rev to 31/12/24', 'date 2024-12-31'],
+  ])('gives way to the later one: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});
+
+describe('a length of time and nothing else, in short', () => {
+  it.each([
+    ['12m', 'date 2027-03-31'],
+    ['0-6m', 'date 2026-09-30'],
+    ['Short term (6m)', 'date 2026-09-30'],
+    ['2y', 'date 2028-03-31'],
+    ['£5m', 'unparseable'],
+    ['<6m', 'unparseable'],
+    ['within 5m of the door', 'unparseable'],
+  ])('%s is %s', (phrase, answer) => {
+    expect(brief(phrase, IN_2026)).toBe(answer);
+  });
+});

@@ -30,3 +30,12 @@ describe('the year behind what meets in a month', () => {
     expect(besideItsMonth(phrase)).toBe(phrase);
   });
 });
+
+describe('bodies of universities', () => {
+  it.each([
+    ['July Senate 2025', 'date 2025-07-31'],
+    ['June Court (2025)', 'date 2025-06-30'],
+  ])('meet in a month too: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});
