@@ -47,6 +47,27 @@ describe('what looks like equality data and is not read', () => {
     expect(found(data).filter((line) => line.startsWith('equality-data-unread'))).toHaveLength(1);
   });
 
+  it.each([
+    ['Action Code & Title', 'Description', 'Progress Bar', 'Due Date', 'Managed By'],
+    ['Task Name', 'Notes', '% Complete', 'Finish', 'Assigned To'],
+    ['Action title', 'Detail', 'Share', 'When', 'Action owner'],
+    ['Topic', 'Action no. and description', '% complete', 'Latest update', 'Lead'],
+  ])('is nothing of a pay gap that is the topic of a plan’s row, under “%s”', (...headings) => {
+    const row = ['Ethnicity pay gap', 'Publish it each year', '10%', '31-Mar-2025', 'Head of HR'];
+    expect(readGrid([headings, row]).findings).toEqual([]);
+  });
+
+  it('is told of a pay gap in a list of figures', () => {
+    expect(
+      found(
+        readGrid([
+          ['Measure', 'Share'],
+          ['Ethnicity pay gap', '10%'],
+        ]),
+      ),
+    ).toEqual(['equality-data-unread A2 Ethnicity pay gap']);
+  });
+
   it('is nothing of patients, of a plan, or of groups without numbers', () => {
     const patients = [['Patients seen'], ['Clinic', 'White', 'BME'], ['Eyes', 300, 90]];
     const plan = [

@@ -189,7 +189,7 @@ export function readHeadings(view: SheetTexts, row: number): readonly TableHeadi
 }
 
 const OF_A_PLAN =
-  /^(?:(?:key |specific |planned |agreed |proposed )?actions?(?: required| needed| points?)?|objectives?|(?:action |responsible |executive )?leads?(?: s| officer)?|owners?|responsib\w+|due(?: date)?|deadlines?|timescales?|target dates?|completion dates?|by when|by whom|who|when|milestones?|progress(?: update)?|rag(?: rating| status)?|success measures?)$/;
+  /^(?:(?:key |specific |planned |agreed |proposed )?actions?(?: (?:required|needed|points?|code|ref(?:erence)?|no|number|id|title|name|description|details?|items?|owner|and|or))*|tasks?(?: (?:name|title|description|id))?|(?:managed|owned|assigned|allocated|actioned) (?:by|to)|assignees?|latest (?:note|update|comment|position)s?|progress bar|% complete|objectives?|(?:action |responsible |executive )?leads?(?: s| officer)?|owners?|responsib\w+|due(?: date)?|deadlines?|timescales?|target dates?|completion dates?|by when|by whom|who|when|milestones?|progress(?: update)?|rag(?: rating| status)?|success measures?)$/;
 
 /** Whether a row of headings is that of a plan: actions are planned in it, not people counted. */
 export function isOfPlan(headings: readonly TableHeading[]): boolean {
