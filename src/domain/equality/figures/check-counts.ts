@@ -16,6 +16,11 @@ export type Checked<T> =
   | { readonly value: T; readonly unavailable: null; readonly findings: readonly Finding[] }
   | { readonly value: null; readonly unavailable: Unavailable; readonly findings: readonly Finding[] };
 
+/**
+ * No value, and why.
+ *
+ * @example refuse('figure-missing', '“Appointed” is not given for BME.').value // null
+ */
 export function refuse(
   code: Unavailable['code'],
   message: string,
@@ -24,6 +29,11 @@ export function refuse(
   return { value: null, unavailable: { code, message }, findings };
 }
 
+/**
+ * A value fit to compute with.
+ *
+ * @example accept(12).unavailable // null
+ */
 export function accept<T>(value: T, findings: readonly Finding[] = []): Checked<T> {
   return { value, unavailable: null, findings };
 }

@@ -4,9 +4,17 @@ import type { EqualityPolicy } from '../equality-policy';
 import type { Unavailable } from '../figure';
 import { fisherExact } from '../statistics/fisher-exact';
 import { logInterval, woolfLogRatio } from '../statistics/log-ratio';
+import type { Proportion } from '../statistics/proportion';
 import type { Count, CountRow } from '../workforce-data';
 import { checkCount, type Checked } from './check-counts';
-import { makeFigure, makeGroup, readUnavailable, sumCounts, type ComputedFigure } from './computed-figure';
+import {
+  makeFigure,
+  makeGroup,
+  readUnavailable,
+  sumCounts,
+  type ComputedFigure,
+  type FigureFacts,
+} from './computed-figure';
 import type { CountIndex } from './count-index';
 import { describeTag } from './definition-cautions';
 import { formatRounded } from './format-rounded';
@@ -59,9 +67,34 @@ function tiersOf(index: CountIndex, year: string | null, group: StaffGroup | nul
   return tiers;
 }
 
-/** Why no ratio can be formed: one of its four counts is zero. */
-function refuseEmpty(counts: readonly { side: Side; tier: PayTier; count: Count }[]): Unavailable | null {
-  const empty = counts.find(({ count }) => count.value === 0);
+/** What a step is counted from: the two tiers of each group. */
+type StepSums = Readonly<Record<Side, Readonly<Record<keyof TierStep, Checked<Count>>>>>;
+
+function sumStep(tiers: Tiers, { from, to }: TierStep): StepSums {
+  const sumSide = (side: Side): StepSums[Side] => ({
+    to: sumTier(tiers[to], side, to),
+    from: sumTier(tiers[from], side, from),
+  });
+  return { reference: sumSide('reference'), comparison: sumSide('comparison') };
+}
+
+interface TierCount {
+  readonly side: Side;
+  readonly tier: PayTier;
+  readonly checked: Checked<Count>;
+}
+
+function countsOf(sums: StepSums, step: TierStep): readonly TierCount[] {
+  return (['reference', 'comparison'] as const).flatMap((side) =>
+    (['to', 'from'] as const).map((end) => ({ side, tier: step[end], checked: sums[side][end] })),
+  );
+}
+
+/** Why no ratio can be formed: a count that cannot be had, or one of the four that is zero. */
+function whyNone(counts: readonly TierCount[]): Unavailable | null {
+  const failed = counts.find(({ checked }) => checked.unavailable !== null)?.checked.unavailable;
+  if (failed) return failed;
+  const empty = counts.find(({ checked }) => checked.value?.value === 0);
   if (empty === undefined) return null;
   const isReference = empty.side === 'reference';
   return {
@@ -70,18 +103,21 @@ function refuseEmpty(counts: readonly { side: Side; tier: PayTier; count: Count 
   };
 }
 
-function computeStep(
-  tiers: Tiers,
+/** What a step between tiers is told of. */
+interface About {
+  readonly year: string | null;
+  readonly group: StaffGroup | null;
+}
+
+type StepFacts = Omit<FigureFacts, 'reading'>;
+
+function describeStep(
   { from, to }: TierStep,
-  about: { readonly year: string | null; readonly group: StaffGroup | null },
+  { reference, comparison }: StepSums,
+  about: About,
   policy: EqualityPolicy,
-): ComputedFigure {
-  const sums = (['reference', 'comparison'] as const).flatMap((side) =>
-    ([to, from] as const).map((tier) => ({ side, tier, checked: sumTier(tiers[tier], side, tier) })),
-  );
-  const [whiteTo, whiteFrom, bmeTo, bmeFrom] = sums.map(({ checked }) => checked.value);
-  const staff = about.group === null ? 'staff' : `${about.group.toLowerCase()} staff`;
-  const facts = {
+): StepFacts {
+  return {
     standard: 'WRES',
     id: `${from} to ${to}`,
     breakdown: about.group ?? 'All',
@@ -89,9 +125,14 @@ function computeStep(
     statistic: 'disparity-ratio',
     subject: `Progression from ${TIER_WORDS[from]} to ${TIER_WORDS[to]}`,
     unit: 'ratio',
-    reference: makeGroup('White', whiteTo ?? null, whiteFrom ?? null),
-    comparison: makeGroup('BME', bmeTo ?? null, bmeFrom ?? null),
+    reference: makeGroup('White', reference.to.value, reference.from.value),
+    comparison: makeGroup('BME', comparison.to.value, comparison.from.value),
     confidence: policy.confidence,
+    method: {
+      value: `(reference in ${to} tier / in ${from} tier) / (comparison in ${to} tier / in ${from} tier)`,
+      interval: null,
+      test: null,
+    },
     better: 'lower',
     parity: 1,
     source: DISPARITY_SOURCE.source,
@@ -100,45 +141,47 @@ function computeStep(
       ...[describeTag(DISPARITY_SOURCE.tag)].filter((caution) => caution !== null),
       'Compares who is in each tier at one time: it does not follow anybody from one to the other.',
     ],
-  } as const;
-  const method = {
-    value: `(reference in ${to} tier / in ${from} tier) / (comparison in ${to} tier / in ${from} tier)`,
-    interval: null,
-    test: null,
   };
-  const findings = sums.flatMap(({ checked }) => checked.findings);
-  const counts = sums.flatMap(({ side, tier, checked }) =>
-    checked.value === null ? [] : [{ side, tier, count: checked.value }],
-  );
-  const unavailable =
-    sums.find(({ checked }) => checked.unavailable !== null)?.checked.unavailable ?? refuseEmpty(counts);
-  const odds =
-    whiteTo && whiteFrom && bmeTo && bmeFrom
-      ? {
-          white: { count: whiteTo.value, base: whiteFrom.value },
-          bme: { count: bmeTo.value, base: bmeFrom.value },
-        }
-      : null;
-  const logRatio = odds === null ? null : woolfLogRatio(odds.white, odds.bme);
-  if (unavailable !== null || odds === null || logRatio === null) {
+}
+
+/** People in the upper tier over those in the lower one; null where either cannot be had. */
+function oddsOf({ to, from }: StepSums[Side]): Proportion | null {
+  return to.value && from.value && { count: to.value.value, base: from.value.value };
+}
+
+const inBoth = ({ count, base }: Proportion): Proportion => ({ count, base: count + base });
+
+/** `Set against bands 5 and below, White staff were 1.50 times as numerous in bands 6 and 7 as BME staff.` */
+function readStep({ from, to }: TierStep, ratio: number, group: StaffGroup | null): string {
+  const staff = group === null ? 'staff' : `${group.toLowerCase()} staff`;
+  const shown = formatRounded(ratio, 2);
+  const times = shown === '1.00' ? 'as numerous' : `${shown} times as numerous`;
+  return `Set against ${TIER_WORDS[from]}, White ${staff} were ${times} in ${TIER_WORDS[to]} as BME ${staff}.`;
+}
+
+function computeStep(tiers: Tiers, step: TierStep, about: About, policy: EqualityPolicy): ComputedFigure {
+  const sums = sumStep(tiers, step);
+  const facts = describeStep(step, sums, about, policy);
+  const counts = countsOf(sums, step);
+  const findings = counts.flatMap(({ checked }) => checked.findings);
+  const unavailable = whyNone(counts);
+  const [white, bme] = [oddsOf(sums.reference), oddsOf(sums.comparison)];
+  const logRatio = white && bme && woolfLogRatio(white, bme);
+  if (unavailable !== null || !logRatio) {
     const why = unavailable ?? ({ code: 'figure-missing', message: 'A headcount is missing.' } as const);
     const reading = readUnavailable(`Disparity ratio, ${facts.id}`, why);
-    return { figure: makeFigure({ ...facts, method, unavailable: why, reading }), findings, error: null };
+    return { figure: makeFigure({ ...facts, unavailable: why, reading }), findings, error: null };
   }
-  const { white, bme } = odds;
-  const inBoth = ({ count, base }: { count: number; base: number }) => ({ count, base: count + base });
-  const shown = formatRounded(logRatio.ratio, 2);
-  const times = shown === '1.00' ? 'as numerous' : `${shown} times as numerous`;
   return {
     figure: makeFigure({
       ...facts,
       value: logRatio.ratio,
       interval: logInterval(logRatio, policy.confidence),
       p: fisherExact(inBoth(white), inBoth(bme)),
-      method: { ...method, interval: 'Woolf log', test: 'Fisher exact, two-sided' },
+      method: { ...facts.method, interval: 'Woolf log', test: 'Fisher exact, two-sided' },
       adverse: logRatio.ratio > 1,
       shortfall: Math.max(0, (white.count * bme.base) / white.base - bme.count),
-      reading: `Set against ${TIER_WORDS[from]}, White ${staff} were ${times} in ${TIER_WORDS[to]} as BME ${staff}.`,
+      reading: readStep(step, logRatio.ratio, about.group),
     }),
     findings,
     error: { scale: 'log', standardError: logRatio.standardError },

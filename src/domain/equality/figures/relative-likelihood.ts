@@ -7,7 +7,13 @@ import { rateOf, type Proportion } from '../statistics/proportion';
 import type { Figure, FigureGroup } from '../figure';
 import type { Count, CountRow } from '../workforce-data';
 import { checkBoth, checkProportion, type Checked, type GroupSide } from './check-counts';
-import { makeFigure, makeGroup, readUnavailable, type ComputedFigure } from './computed-figure';
+import {
+  makeFigure,
+  makeGroup,
+  readUnavailable,
+  type ComputedFigure,
+  type FigureFacts,
+} from './computed-figure';
 import type { CountScope } from './count-index';
 import { definitionCautions } from './definition-cautions';
 import { describeFew, describeFourFifths, placeInFourFifths } from './verdict-words';
@@ -89,6 +95,108 @@ function twice(count: Count | null): Count | null {
 const MEAN_OF_TWO =
   'Cases are given as the mean of two years; the interval and the test count those of both years, over twice the headcount.';
 
+/** What a likelihood says of itself whether it can be had or not. */
+type LikelihoodFacts = Omit<FigureFacts, 'reading'> & { readonly cautions: readonly string[] };
+
+type CountPair = readonly [outcome: Count | null, base: Count | null];
+
+function countsOf({ outcome, base }: LikelihoodRows, side: GroupSide['side']): CountPair {
+  return [outcome?.[side] ?? null, base?.[side] ?? null];
+}
+
+function describeLikelihood(
+  definition: Likelihood,
+  scope: CountScope,
+  rows: LikelihoodRows,
+  policy: EqualityPolicy,
+): LikelihoodFacts {
+  const { rule, indicator, standard } = definition;
+  const words = STANDARD_GROUPS[standard];
+  const [top, bottom] =
+    rule.onTop === 'reference' ? ['reference', 'comparison'] : ['comparison', 'reference'];
+  return {
+    standard,
+    id: definition.number,
+    breakdown: scope.breakdown,
+    year: scope.year,
+    statistic: 'relative-likelihood',
+    subject: definition.subject,
+    unit: 'ratio',
+    reference: rateGroup(words.reference.label, ...countsOf(rows, 'reference')),
+    comparison: rateGroup(words.comparison.label, ...countsOf(rows, 'comparison')),
+    confidence: policy.confidence,
+    better: indicator.better ?? 'parity',
+    parity: 1,
+    method: { value: `${top} rate / ${bottom} rate`, interval: null, test: null },
+    notKnown: rows.notKnown,
+    source: indicator.source,
+    definitionYear: indicator.dated,
+    cautions: [...definitionCautions(definition), ...rows.remarks],
+  };
+}
+
+/** The rates of both groups: with cases given as the mean of two years, those of both years together. */
+function checkRates(
+  { rule, standard }: Likelihood,
+  rows: LikelihoodRows,
+  isMean: boolean,
+): Checked<readonly [Proportion, Proportion]> {
+  const rate = (side: GroupSide['side']): Checked<Proportion> => {
+    const [outcome, base] = countsOf(rows, side);
+    const whole: CountPair = isMean ? [twice(outcome), twice(base)] : [outcome, base];
+    return checkProportion(...whole, rule, { side, label: STANDARD_GROUPS[standard][side].label });
+  };
+  return checkBoth(rate('reference'), rate('comparison'));
+}
+
+/** The figure of two groups with people in both: its test always, its ratio where both have outcomes. */
+function measureLikelihood(
+  definition: Likelihood,
+  facts: LikelihoodFacts,
+  [reference, comparison]: readonly [Proportion, Proportion],
+  policy: EqualityPolicy,
+  isMean: boolean,
+): Omit<ComputedFigure, 'findings'> {
+  const groups = [
+    { side: 'reference', label: facts.reference.label, proportion: reference },
+    { side: 'comparison', label: facts.comparison.label, proportion: comparison },
+  ] as const;
+  const { top, bottom } = sidesOf(definition, reference, comparison);
+  const p = fisherExact(reference, comparison);
+  const few = describeFew(groups.map(({ label, proportion }) => ({ label, count: proportion.count }))) ?? [];
+  const method = { ...facts.method, test: 'Fisher exact, two-sided' };
+  const known = {
+    ...facts,
+    p,
+    adverse: rateOf(top) > rateOf(bottom),
+    shortfall: shortfallOf(definition, reference, comparison) / (isMean ? 2 : 1),
+  };
+  const zero = refuseZero(definition, groups);
+  const logRatio = katzLogRatio(top, bottom);
+  const value = rateRatio(top, bottom);
+  if (zero !== null || logRatio === null || value === null) {
+    const unavailable = zero?.unavailable ?? null;
+    const reading = unavailable === null ? '' : readUnavailable(subjectOf(definition), unavailable);
+    const cautions = facts.cautions.concat(few);
+    return { figure: makeFigure({ ...known, method, unavailable, cautions, reading }), error: null };
+  }
+  const fourFifths = placeInFourFifths(value, policy);
+  return {
+    figure: makeFigure({
+      ...known,
+      value,
+      interval: logInterval(logRatio, policy.confidence),
+      method: { ...method, interval: isMean ? 'Katz log, cases of two years' : 'Katz log' },
+      fourFifths,
+      cautions: [describeFourFifths(fourFifths, p, policy)].concat(few, facts.cautions),
+      reading: readRatio(definition, value),
+    }),
+    error: { scale: 'log', standardError: logRatio.standardError },
+  };
+}
+
+const subjectOf = ({ standard, number }: Likelihood): string => `${standard} ${number}`;
+
 /**
  * How many times as likely one group is as the other to have an outcome, as its standard writes it: above 1 the
  * comparison group fares worse. Without a number when a count is missing or cannot be, or a group has no outcomes; the
@@ -104,98 +212,13 @@ export function computeRelativeLikelihood(
   rows: LikelihoodRows,
   policy: EqualityPolicy,
 ): ComputedFigure {
-  const { rule, indicator, standard } = definition;
-  const names = { outcome: rule.outcome, base: rule.base };
-  const words = STANDARD_GROUPS[standard];
-  const sides = {
-    reference: { side: 'reference', label: words.reference.label },
-    comparison: { side: 'comparison', label: words.comparison.label },
-  } as const;
-  const counts = (side: 'reference' | 'comparison'): readonly [Count | null, Count | null] => [
-    rows.outcome?.[side] ?? null,
-    rows.base?.[side] ?? null,
-  ];
-  const isMean = rule.rolling && isMeanOfTwoYears(rows.outcome);
-  const whole = ([outcome, base]: ReturnType<typeof counts>): ReturnType<typeof counts> =>
-    isMean ? [twice(outcome), twice(base)] : [outcome, base];
-  const checked = checkBoth(
-    checkProportion(...whole(counts('reference')), names, sides.reference),
-    checkProportion(...whole(counts('comparison')), names, sides.comparison),
-  );
-  const [top, bottom] =
-    rule.onTop === 'reference' ? ['reference', 'comparison'] : ['comparison', 'reference'];
-  const facts = {
-    standard,
-    id: definition.number,
-    breakdown: scope.breakdown,
-    year: scope.year,
-    statistic: 'relative-likelihood',
-    subject: definition.subject,
-    unit: 'ratio',
-    reference: rateGroup(sides.reference.label, ...counts('reference')),
-    comparison: rateGroup(sides.comparison.label, ...counts('comparison')),
-    confidence: policy.confidence,
-    better: indicator.better ?? 'parity',
-    parity: 1,
-    notKnown: rows.notKnown,
-    source: indicator.source,
-    definitionYear: indicator.dated,
-  } as const;
-  const method = { value: `${top} rate / ${bottom} rate`, interval: null, test: null };
-  const cautions = [...definitionCautions(definition), ...rows.remarks, ...(isMean ? [MEAN_OF_TWO] : [])];
-  const subject = `${standard} ${definition.number}`;
-  if (checked.unavailable !== null) {
-    const { unavailable, findings } = checked;
-    const reading = readUnavailable(subject, unavailable);
-    return {
-      figure: makeFigure({ ...facts, method, unavailable, cautions, reading }),
-      findings,
-      error: null,
-    };
+  const isMean = definition.rule.rolling && isMeanOfTwoYears(rows.outcome);
+  const described = describeLikelihood(definition, scope, rows, policy);
+  const facts = isMean ? { ...described, cautions: [...described.cautions, MEAN_OF_TWO] } : described;
+  const { value, unavailable, findings } = checkRates(definition, rows, isMean);
+  if (unavailable !== null) {
+    const reading = readUnavailable(subjectOf(definition), unavailable);
+    return { figure: makeFigure({ ...facts, unavailable, reading }), findings, error: null };
   }
-
-  const [reference, comparison] = checked.value;
-  const { top: over, bottom: under } = sidesOf(definition, reference, comparison);
-  const p = fisherExact(reference, comparison);
-  const few = describeFew([
-    { label: sides.reference.label, count: reference.count },
-    { label: sides.comparison.label, count: comparison.count },
-  ]);
-  const tested = { ...method, test: 'Fisher exact, two-sided' };
-  const known = {
-    ...facts,
-    p,
-    adverse: rateOf(over) > rateOf(under),
-    shortfall: shortfallOf(definition, reference, comparison) / (isMean ? 2 : 1),
-  };
-  const zero = refuseZero(definition, [
-    { ...sides.reference, proportion: reference },
-    { ...sides.comparison, proportion: comparison },
-  ]);
-  const logRatio = katzLogRatio(over, under);
-  const value = rateRatio(over, under);
-  if (zero !== null || logRatio === null || value === null) {
-    const unavailable = zero?.unavailable ?? null;
-    const reading = unavailable === null ? '' : readUnavailable(subject, unavailable);
-    const all = [...cautions, ...(few === null ? [] : [few])];
-    return {
-      figure: makeFigure({ ...known, method: tested, unavailable, cautions: all, reading }),
-      findings: checked.findings,
-      error: null,
-    };
-  }
-  const fourFifths = placeInFourFifths(value, policy);
-  return {
-    figure: makeFigure({
-      ...known,
-      value,
-      interval: logInterval(logRatio, policy.confidence),
-      method: { ...tested, interval: isMean ? 'Katz log, cases of two years' : 'Katz log' },
-      fourFifths,
-      cautions: [describeFourFifths(fourFifths, p, policy), ...(few === null ? [] : [few]), ...cautions],
-      reading: readRatio(definition, value),
-    }),
-    findings: checked.findings,
-    error: { scale: 'log', standardError: logRatio.standardError },
-  };
+  return { ...measureLikelihood(definition, facts, value, policy, isMean), findings };
 }
