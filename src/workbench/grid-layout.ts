@@ -8,6 +8,9 @@ const PADDING = 14;
 const LINE = 18;
 const LEAST_WIDTH = 56;
 const MOST_WIDTH = 300;
+/** What a character of a column’s own width takes, and the widest that a column is shown. */
+const CHARACTER = 7;
+const MOST_OWN_WIDTH = 640;
 const LEAST_HEIGHT = 26;
 /** Longer texts are cut, as Excel does; the bar above the grid holds them whole. */
 const MOST_LINES = 9;
@@ -29,7 +32,10 @@ export interface GridLayout {
   readonly columnCount: number;
 }
 
-/** Lays a sheet out by what its cells hold: columns as wide as their usual text, rows as high as it needs there. */
+/**
+ * Lays a sheet out: columns as wide as the file has them, and where it says nothing as their usual text; rows as high
+ * as their text needs there.
+ */
 export function layOutGrid(sheet: SheetSnapshot): GridLayout {
   const rowCount = Math.max(sheet.rowCount, 20);
   const columnCount = Math.max(sheet.columnCount, 8);
@@ -56,11 +62,31 @@ function startsOf(count: number, sizeOf: (at: number) => number): Float64Array {
   return starts;
 }
 
+function columnWidth(sheet: SheetSnapshot, column: number, merges: MergeIndex): number {
+  const own = sheet.columnWidths?.get(column);
+  if (own === undefined) return usualWidth(sheet, column, merges);
+  // Excel shows signs for a number that does not fit; here it is seen.
+  const needed = longestNumber(sheet, column, merges) * LETTER + PADDING;
+  return Math.min(MOST_OWN_WIDTH, Math.max(Math.round(own * CHARACTER), needed));
+}
+
+/** The letters of the longest number or date of a column; 0 where it has none. */
+function longestNumber(sheet: SheetSnapshot, column: number, merges: MergeIndex): number {
+  let longest = 0;
+  for (let row = 1; row <= Math.min(sheet.rowCount, ROWS_LOOKED_AT); row++) {
+    const cell = sheet.cells[row - 1]?.[column - 1];
+    if (typeof cell?.value === 'number' && !merges.at(row, column)) {
+      longest = Math.max(longest, cell.text.length);
+    }
+  }
+  return longest;
+}
+
 /**
  * As wide as four in five of its texts need, so that one long title does not widen a column of numbers; but no number
  * or date is broken, and no word of usual length.
  */
-function columnWidth(sheet: SheetSnapshot, column: number, merges: MergeIndex): number {
+function usualWidth(sheet: SheetSnapshot, column: number, merges: MergeIndex): number {
   const lengths: number[] = [];
   let unbroken = 0;
   for (let row = 1; row <= Math.min(sheet.rowCount, ROWS_LOOKED_AT); row++) {
@@ -70,7 +96,8 @@ function columnWidth(sheet: SheetSnapshot, column: number, merges: MergeIndex): 
     lengths.push(longestLine(cell.text));
     unbroken = Math.max(
       unbroken,
-      typeof cell.value === 'number' ? cell.text.length + 1 : longestWord(cell.text),
+      // A letter to spare: words stand in bold letters too.
+      (typeof cell.value === 'number' ? cell.text.length : longestWord(cell.text)) + 1,
     );
   }
   if (lengths.length === 0) return LEAST_WIDTH;

@@ -83,4 +83,21 @@ describe('by keyboard alone, with the focus never lost and never out of view', (
     await keys.press('F6');
     expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
   });
+
+  test('F6 back from the sheet leads to the place in the list where one was', async () => {
+    const { page } = await open.workbench();
+    const keys = new Keyboard(page);
+    const list = page.getByRole('listbox');
+    await button(page, 'Scan this workbook').waitFor();
+    await keys.goTo(button(page, 'Scan this workbook'));
+    await keys.press('Enter');
+    await list.waitFor();
+    await keys.goTo(list);
+    await keys.press('ArrowDown');
+    const place = await list.getAttribute('aria-activedescendant');
+    await keys.press('F6');
+    await keys.press('F6');
+    expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await list.getAttribute('aria-activedescendant')).toBe(place);
+  });
 });

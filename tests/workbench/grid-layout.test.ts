@@ -47,6 +47,32 @@ test('A number or a date is never broken, though the column’s other texts are 
   expect(width(layOutGrid(buildSheet(rows)), 2)).toBeGreaterThanOrEqual(12 * 7);
 });
 
+test('A column is as wide as the file has it, but breaks no number, and is no wider than a page', () => {
+  const sheet = {
+    ...buildSheet([
+      ['Overdue', LONG, 'x', 'y'],
+      ['x', LONG, 123456789012, 'y'],
+    ]),
+    columnWidths: new Map([
+      [1, 13],
+      [2, 40],
+      [3, 2],
+      [4, 255],
+    ]),
+  };
+  const layout = layOutGrid(sheet);
+  expect([1, 2].map((column) => width(layout, column))).toEqual([91, 280]);
+  expect(width(layout, 3)).toBeGreaterThanOrEqual(12 * 7);
+  expect(width(layout, 4)).toBe(640);
+});
+
+test('A column that the file says nothing of has room for its longest word in bold letters', () => {
+  const layout = layOutGrid(
+    buildSheet([['Status', 'x'], ...['Overdue', 'On track'].map((word) => [word, 'y'])]),
+  );
+  expect(width(layout, 1)).toBeGreaterThanOrEqual(8 * 7 + 14);
+});
+
 test('Hidden rows and columns take no room', () => {
   const sheet = {
     ...buildSheet([

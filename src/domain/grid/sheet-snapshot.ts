@@ -26,6 +26,8 @@ export interface SheetSnapshot {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** How wide columns are that say so, in characters, by column from 1; left out where a host is not asked for it. */
+  readonly columnWidths?: ReadonlyMap<number, number>;
   readonly tables: readonly TableSnapshot[];
   /** The range of the sheet's filter, when it has one. */
   readonly filter: CellRange | null;

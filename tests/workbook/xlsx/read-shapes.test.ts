@@ -221,7 +221,8 @@ describe('What surrounds the cells', () => {
         sheets: [
           {
             name: 'Plan',
-            before: '<cols><col min="2" max="3" hidden="1" width="9"/></cols>',
+            before:
+              '<cols><col min="1" max="1" width="30"/><col min="2" max="3" hidden="1" width="9"/></cols>',
             data: '<row r="1" hidden="true"><c r="A1"><v>1</v></c></row><row r="2" hidden="0"/>',
             after: '<sheetProtection sheet="1"/><autoFilter ref="A1:C9"/>',
           },
@@ -240,6 +241,7 @@ describe('What surrounds the cells', () => {
     ]);
     expect([...(plan?.hiddenRows ?? [])]).toEqual([1]);
     expect([...(plan?.hiddenColumns ?? [])]).toEqual([2, 3]);
+    expect([...(plan?.columnWidths ?? [])]).toEqual([[1, 30]]);
     expect(plan?.isProtected).toBe(true);
     expect(plan?.filter).toEqual({ top: 1, left: 1, bottom: 9, right: 3 });
     expect(workbook.definedNames).toEqual([

@@ -7,7 +7,14 @@ import { readCells, type ReadCells, type SharedContent } from './read-cells';
 import { readComments } from './read-comments';
 import { readTables } from './read-tables';
 import { showConditionalFills } from './conditional-fills';
-import { readColumnStyles, readFilter, readHiddenColumns, readIsProtected, readMerges } from './sheet-frame';
+import {
+  readColumnStyles,
+  readColumnWidths,
+  readFilter,
+  readHiddenColumns,
+  readIsProtected,
+  readMerges,
+} from './sheet-frame';
 import { splitSheet } from './sheet-parts';
 import { trimRows } from './used-range';
 import type { SheetEntry } from './workbook-part';
@@ -36,6 +43,7 @@ export function readSheet(pkg: OpcPackage, entry: SheetEntry, context: SheetCont
     merges: readMerges(frame),
     hiddenRows: read.hiddenRows,
     hiddenColumns: readHiddenColumns(frame),
+    columnWidths: readColumnWidths(frame, used.columnCount),
     tables: readTables(pkg, entry.part).map(({ table }) => table),
     filter: readFilter(frame),
     isProtected: readIsProtected(frame),

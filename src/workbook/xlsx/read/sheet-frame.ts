@@ -33,13 +33,13 @@ export function readColumnStyles(frame: XmlElement): ReadonlyMap<number, number>
   return styles;
 }
 
-/** The widths in characters of columns that say so, by column from 1. */
-export function readColumnWidths(frame: XmlElement): ReadonlyMap<number, number> {
+/** The widths in characters of columns that say so, by column from 1 to the last that is asked for. */
+export function readColumnWidths(frame: XmlElement, upTo = LAST_COLUMN): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   for (const column of columnsOf(frame)) {
     const width = numberOf(column, 'width');
     if (width === undefined) continue;
-    const last = Math.min(numberOf(column, 'max') ?? 0, LAST_COLUMN);
+    const last = Math.min(numberOf(column, 'max') ?? 0, upTo);
     for (let n = numberOf(column, 'min') ?? 1; n <= last; n++) widths.set(n, width);
   }
   return widths;
