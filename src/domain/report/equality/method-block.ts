@@ -41,6 +41,10 @@ function addLine(draft: SheetDraft, what: SpecCell, year: number | null, text: s
 /** What of a figure says how it is computed. */
 type Described = Pick<Figure, 'standard' | 'id' | 'method' | 'source' | 'definitionYear'>;
 
+function asSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The definition each figure follows: one line for each indicator or metric, or for each measure of pay. */
 function addDefinitions(draft: SheetDraft, figures: readonly Described[]): void {
   const met = new Set<string>();
@@ -48,9 +52,9 @@ function addDefinitions(draft: SheetDraft, figures: readonly Described[]): void 
     const name = standard === 'Pay gap' || standard === 'Model Employer' ? standard : `${standard} ${id}`;
     const judged = [
       ...(method.interval === null ? [] : [`${method.interval} interval`]),
-      ...(method.test === null ? [] : [`test: ${method.test}`]),
+      ...(method.test === null ? [] : [`Test: ${method.test}`]),
     ];
-    const said = [method.value, ...judged, `Source: ${source}`].join('. ');
+    const said = [asSentence(method.value), ...judged, `Source: ${source}`].join('. ');
     if (met.has(name + said)) continue;
     met.add(name + said);
     addLine(draft, { value: name, style: PLAIN }, definitionYear, said);

@@ -51,12 +51,13 @@ export const TIER_TABLE_HEADINGS = [
 export const FORMER_HEADINGS: readonly string[] = [
   'Breakdown',
   'p at last review',
+  'Wording of',
   'In words, at last review',
 ];
 
 /** The headings of what the figures go by, and of how they are computed. */
 export const INPUT_HEADINGS = ['Setting', 'Value', 'What it does here'] as const;
-export const METHOD_HEADINGS = ['What', 'Wording of', 'How and by which source'] as const;
+export const METHOD_HEADINGS = ['What', 'As worded in', 'How and by which source'] as const;
 
 /** Columns, from 1, of the table of figures and of the table of counts. */
 export const COLUMN = { value: 3, low: 4, high: 5, verdict: 6, p: 7, change: 8, shortfall: 9 } as const;
