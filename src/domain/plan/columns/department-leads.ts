@@ -3,7 +3,7 @@ import { normaliseHeading } from '../headings/read-heading';
 import type { ColumnSubject } from './column-subject';
 
 const UNIT =
-  '(?:(?:council|delivery|business|corporate|clinical|responsible) )?(?:services?(?: (?:areas?|units?|groups?))?|departments?|depts?|directorates?|divisions?|business (?:units?|areas?)|care groups?|faculty|faculties|adran(?:nau)?|gwasanaeth(?:au)?|cyfarwyddiaeth(?:au)?)';
+  '(?:(?:council|delivery|business|corporate|clinical|responsible) )?(?:services?(?: (?:areas?|units?|groups?))?|departments?|depts?|directorates?|divisions?|business (?:units?|areas?)|care groups?|(?:staff )?networks?|faculty|faculties|adran(?:nau)?|gwasanaeth(?:au)?|cyfarwyddiaeth(?:au)?)';
 /** A part of the organisation and nothing else: no "Services affected", "Service users" or "Service / policy". */
 const NAMES_UNITS = new RegExp(`^${UNIT}(?: (?:[/|,]|and|or) ${UNIT})*$`);
 const LEADS: ReadonlyMap<HeadingField, number> = new Map([['lead', 0.8]]);

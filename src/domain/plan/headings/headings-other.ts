@@ -64,7 +64,7 @@ export const OTHER_HEADINGS: readonly HeadingPhrases[] = [
     'department',
     1,
     `department; directorate; division; portfolio; service area; business unit; unit; locality; ssu and directorate; directorate and service; borough; school;
-    faculty; ward; speciality; trust; organisation name; directorate and division; care group; applies to`,
+    faculty; ward; speciality; trust; organisation name; directorate and division; care group; network; networks; staff network; staff networks; network name; applies to`,
   ],
   ['department', 0.8, `service; services; services affected`],
 ];

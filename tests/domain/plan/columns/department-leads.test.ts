@@ -38,6 +38,8 @@ describe('a column of services or departments', () => {
     'Gwasanaeth / Service',
     'Adran',
     'Responsible department',
+    'Network',
+    'Staff networks',
   ])('has the leads where no other column has: %s', (heading) => {
     const plan = read(WORDS, [heading, UNITS], BY_WHEN);
     expect(lettersOf(plan)).toEqual({ action: 'A', lead: 'B', due: 'C' });
@@ -70,6 +72,17 @@ describe('a column of services or departments', () => {
     const plan = read(WORDS, ['Service', UNITS], [heading, leads], BY_WHEN);
     expect(lettersOf(plan)).toMatchObject({ lead: 'C' });
   });
+
+  it.each(['Network', 'Directorate'])(
+    'is not said to be unread where it sorts the actions: %s',
+    (heading) => {
+      const units = ['Race network', 'Race network', 'Carers network', 'Carers network'];
+      const owners = ['Priya Example', 'Tom Sample', 'Head of HR', 'Priya Example'];
+      const plan = read([heading, units], WORDS, ['Owner', owners], BY_WHEN);
+      expect(lettersOf(plan)['lead']).toBe('C');
+      expect(codesOf(plan)).not.toContain('column-unread');
+    },
+  );
 
   it('has none beside an unknown heading over names', () => {
     const names = ['Priya Example', 'Tom Sample', 'Anna Pattern', 'Lee Muster'];
