@@ -34,6 +34,9 @@ const NAMES_WORK =
 const OF_A_WEEK =
   /(?:\b(?:w\/[cbe]|wk c|(?:week|wk)[ -]?(?:commencing|beginning|starting|ending))|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[.:,]? ?(?:the )?$/i;
 const DAY_ASKED = /\b(?:by|before|until|till|due|deadline|no later than)(?: (?:on|the))*[ :]*$/i;
+/** "Draft 31/8, final \u0001": another step with a day that is read already. */
+const ENDS_ITS_STEP = /^\s*(?:[,;&\n]|and\b|then\b)[^\u0001]{0,40}\u0001/i;
+const STEP_BEFORE = /(?:^|[\n;,(])\s*(?:[a-z]{3,} ){0,2}[a-z]{3,}[ :-]{1,3}$/i;
 /** A year that has every day. */
 const LEAP_YEAR = 2024;
 
@@ -103,10 +106,12 @@ function yearAmongWords(match: RegExpExecArray, base: number): FormReading | nul
   };
 }
 
-/** "Leaflet by 31/7": a day that can be no month and no year, where a word asks for one. */
+/** "Leaflet by 31/7", "draft 31/7, final 30/9/2026": a day that can be no month and no year, where a word asks for one or another day follows. */
 function dayAmongWords(match: RegExpExecArray): FormReading | null {
-  const [, first = '', mark, second = ''] = match;
-  if (mark !== '/' || Number(first) <= 12 || !DAY_ASKED.test(match.input.slice(0, match.index))) return null;
+  const [whole, first = '', mark, second = ''] = match;
+  const [before, after] = [match.input.slice(0, match.index), match.input.slice(match.index + whole.length)];
+  if (mark !== '/' || Number(first) <= 12) return null;
+  if (!DAY_ASKED.test(before) && !(ENDS_ITS_STEP.test(after) && STEP_BEFORE.test(before))) return null;
   const point = dayReading(Number(first), Number(second));
   return point && { point, firmness: 'firm-in-due' };
 }

@@ -4,7 +4,7 @@ import { changePoint, IMPOSSIBLE, readings, type Point, type Stretch } from '../
 
 const LENGTH = `(\\d{1,2}|an?|${NUMBER_WORDS})[ -]?(?:further |additional |extra |more )?(days?|weeks?|wks?|months?|mths?|m|years?|yrs?)\\b'?`;
 const PUT_OFF =
-  '(?:extended|delayed|deferred|postponed|slipped|slipping|moved back|put back|pushed back|pushed out|paused)';
+  "(?:extended|ext(?:'?d|n)?\\b\\.?|delayed|deferred|postponed|slipped|slipping|moved back|put back|pushed back|pushed out|paused)";
 const ADDITION = '(?:extension|ext\\b\\.?|slippage|delay|grace(?: period)?)';
 
 /** "+ 6 months", "plus 2 months extension", "extended by 3 months", "less 2 weeks". */

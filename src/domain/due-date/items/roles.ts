@@ -88,6 +88,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
 ];
 
 const AFTER: readonly (readonly [Role, RegExp])[] = [
+  ['start', /^(?:at (?:the )?(?:very )?)?earliest\b/i],
   [
     'onwards',
     /^(?:to (?:date|present|now)\b|- ?present\b|present\b|(?:to )?on-?going|onwards?|onward|forwards?|and (?:then )?(?:onwards?|ongoing|on-going|beyond|continu\w+)|then ongoing|thereafter ongoing|\+(?!\s?[/\d-])(?=\W|$))(?![a-z])/i,

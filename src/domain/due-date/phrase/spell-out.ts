@@ -3,7 +3,7 @@ import { besideItsMonth } from './year-of-meeting';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\b(?:acad|fin)\b|\/\d\d?,? ?\(?(?:19|20)\d\d|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|q[1-4](?: ?fy|,? \d|\d\d)|quarters |\d q[1-4]|half|mid-year|first (?:3|6|9|three|six|nine) m|\d\/12\b|\b(?:rev'?d?|ext'?[dn]?|initial)\b|\d ?[my][\s).]*$|\(r\)|\bcy ?'?\d|\b(?:aut|spr|sum)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod|d)? ?\d\d?[ ,(]|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
+  /\byrs?\b|\b(?:acad|fin)\b|\/\d\d?,? ?\(?(?:19|20)\d\d|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|q[1-4](?: ?fy|,? \d|\d\d)|quarters |\d q[1-4]|half|mid-year|first (?:3|6|9|three|six|nine) m|\d\/12\b|\b(?:rev'?d?|ext'?[dn]?|initial)\b|\d ?[my][\s).]*$|\(r\)|\bcy ?'?\d|\b(?:aut|spr|sum|wint|btwn?|betw)\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod|d)? ?\d\d?[ ,(]|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** The days of a month in words; those past the twentieth end in one of the first nine. */
@@ -23,11 +23,11 @@ function dayInWords(tens: string | undefined, units: string): number {
 
 const QUARTERS = ['one', 'two', 'three', 'four'];
 const SEASONS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ aut: 'Autumn', spr: 'Spring', sum: 'Summer' }),
+  Object.entries({ aut: 'Autumn', spr: 'Spring', sum: 'Summer', wint: 'Winter' }),
 );
 
 const BEFORE_DATE = `(?=[ :.=-]{1,3}(?:\\d|${MONTH_NAME}|q[1-4]|end|spring|summer|autumn|winter|t\\.?b\\.?[ac]\\b))`;
-const DATE_BEGINS = `(?=\\d|${MONTH_NAME})`;
+const DATE_BEGINS = `(?=\\d|${MONTH_NAME})(?!\\d{1,2} ?(?:day|week|wk|month|mth|year|m\\b))`;
 const ORIGINAL_AND_REVISED = new RegExp(
   `\\b([or])d${BEFORE_DATE}([\\s\\S]{4,40}?)\\b([or])d${BEFORE_DATE}`,
   'gi',
@@ -135,8 +135,14 @@ const WRITINGS: readonly Writing[] = [
   [/\beoy (?=(?:of )?(?:19|20)\d\d)/gi, 'end of '],
   [/\bcy ?'?(?=(?:20)?\d\d\b)/gi, 'calendar year '],
   [
-    /\b(aut|spr|sum)\b\.?(?= (?:term|half|[12]\b|(?:19|20)\d\d))/gi,
-    (_, word = '') => SEASONS.get(word.toLowerCase()) ?? word,
+    /\b(?:aut|spr|sum|wint)\b\.?(?= (?:term|half|[12]\b|(?:19|20)\d\d))|\b(?:aut|spr|wint)\b\.?(?= '?\d\d(?:\/\d\d)?(?!\d))/gi,
+    (word) => SEASONS.get(word.toLowerCase().replace('.', '')) ?? word,
+  ],
+  [/\b(?:btwn?|betw)\b\.?/gi, 'between'],
+  // "Mid-year review 24/25": the year is that of its middle.
+  [
+    /\bmid[ -]?year ((?:[a-z]+ ){0,2}(?:review|report|update|check|appraisal|position)s?),? (?=\(?(?:20)?\d\d ?[/-] ?(?:20)?\d\d(?!\d))\(?((?:20)?\d\d ?[/-] ?(?:20)?\d\d)\)?/gi,
+    (_, what = '', year = '') => `mid-year ${/^\d\d\D/.test(year) ? '20' : ''}${year} ${what}`,
   ],
   [/\borig\b\.?/gi, 'original'],
   // "OD March 2024, RD June 2025": the original and the revised date, where each stands before one.

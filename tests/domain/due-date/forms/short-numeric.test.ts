@@ -1,4 +1,4 @@
-import { brief, ONE_YEAR } from '../asking';
+import { brief, deadlines, ONE_YEAR } from '../asking';
 
 describe('two short figures alone', () => {
   it.each([
@@ -40,5 +40,18 @@ describe('two short figures alone', () => {
     ['09/10', 'date 2024-10-09'],
   ])('are the day inside a plan of one year: %s is %s', (phrase, answer) => {
     expect(brief(phrase, ONE_YEAR)).toBe(answer);
+  });
+});
+
+describe('a day in figures before that of another step', () => {
+  it.each([
+    ['Draft 31/8, final 30/9/24', ['2024-08-31 Draft', '2024-09-30 final']],
+    ['Consultation: 15/7; decision 30/9/2024', ['2024-07-15 Consultation', '2024-09-30 decision']],
+  ])('is its day: %s', (phrase, days) => {
+    expect(deadlines(phrase, ONE_YEAR)).toEqual(days);
+  });
+
+  it.each(['Ref 31/8', 'Room 14/2 refurbished', 'Draft 9/12 pages'])('is none by itself: %s', (phrase) => {
+    expect(brief(phrase, ONE_YEAR)).toBe('unparseable');
   });
 });

@@ -55,3 +55,12 @@ describe('a length of time behind a date', () => {
     expect(readExtension(june, '', ' for 3 sites')).toBeNull();
   });
 });
+
+describe('an extension in short', () => {
+  it.each(['Mar 24, ext. 3 months', 'Mar 24 (ext 3 months)', "March 2024 - ext'd by 3 months"])(
+    'leaves open whether it is added already: %s',
+    (phrase) => {
+      expect(brief(phrase)).toBe('ambiguous 2024-03-31|2024-06-30');
+    },
+  );
+});

@@ -139,3 +139,18 @@ describe('a length of time and nothing else, in short', () => {
     expect(brief(phrase, IN_2026)).toBe(answer);
   });
 });
+
+describe('seasons, middles and bounds in short', () => {
+  it.each([
+    ['Aut 24', 'date 2024-11-30'],
+    ["Spr '25", 'date 2025-05-31'],
+    ['Wint 24/25', 'date 2025-02-28'],
+    ['Btw Sept & Dec 24', 'range 2024-09-01..2024-12-31'],
+    ['Mid yr review 24/25', 'date 2024-09-30'],
+    ['Mid-year position report (2024/25)', 'date 2024-09-30'],
+    ['Sept 24 at the earliest', 'ongoing 2024-09-01..2024-09-30'],
+    ['Sept 24 earliest, Dec 24 latest', 'range 2024-09-01..2024-12-31'],
+  ])('are read: %s is %s', (phrase, answer) => {
+    expect(brief(phrase)).toBe(answer);
+  });
+});
