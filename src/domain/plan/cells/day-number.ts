@@ -2,7 +2,11 @@ import type { SheetView } from './sheet-view';
 
 /** In the nineties, as workbooks count days: smaller numbers are months and years. */
 const EARLIEST_SERIAL = 35_000;
-const SLASHED = /^(?:[a-z]{3,9},? )?(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/i;
+/** "Mon 05/02/24", "05 February 2024 08:00": as tools that keep no days of the workbook's own write them. */
+const SLASHED = /^(?:[a-z]{3,9},? )?(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?: \d{1,2}:\d\d)?$/i;
+const NAMED =
+  /^(?:[a-z]{3,9},? )?(\d{1,2})[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ -](\d{4}|\d{2})(?: \d{1,2}:\d\d)?$/i;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * The day in a cell as a number that grows with time, to compare it with others of its column; null where the cell
@@ -13,6 +17,9 @@ const SLASHED = /^(?:[a-z]{3,9},? )?(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/i;
 export function dayNumber(view: SheetView, row: number, column: number): number | null {
   const { value, text } = view.cell(row, column);
   if (typeof value === 'number') return value > EARLIEST_SERIAL ? Math.floor(value) : null;
-  const [, day = '', month = '', year] = SLASHED.exec(text.trim()) ?? [];
-  return year === undefined ? null : (Number(year) % 2000) * 372 + Number(month) * 31 + Number(day);
+  const plain = text.trim();
+  const [, day = '', month = '', year] = SLASHED.exec(plain) ?? NAMED.exec(plain) ?? [];
+  if (year === undefined) return null;
+  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return (Number(year) % 2000) * 372 + (named || Number(month)) * 31 + Number(day);
 }

@@ -3,33 +3,35 @@ import { dayNumber } from '../cells/day-number';
 import type { SheetView } from '../cells/sheet-view';
 import type { PlanField } from '../plan';
 import { isTemplateText, sectionKeyword } from '../cells/row-marks';
+import { isRolledUp, outlineOf, type OutlinePlace } from './outline-columns';
 
 /** A row with words for an action, as far as it tells whether it only sums up the rows below. */
 interface Line {
   readonly row: number;
   readonly text: string;
   readonly ref: string;
-  /** How deep in the outline a tool puts it, 1 for the top; null where no column says so. */
-  readonly level: number | null;
+  /** Where a tool's own columns put it. */
+  readonly place: OutlinePlace;
   readonly lead: string;
   readonly hasDue: boolean;
+  /** The day it is due, as the sheet counts days. */
+  readonly due: number | null;
   /** Days as the sheet counts them; null where either is missing or written in words. */
   readonly span: readonly [start: number, due: number] | null;
   readonly isInstruction: boolean;
   readonly words: number;
-  /** Nothing stands beside the words but a status or priority. */
+  /** Nothing stands beside the words but a status or priority, a deadline and what a tool works out. */
   readonly isBare: boolean;
 }
 
 const LONGEST_GROUP = 200;
 const LONG_FOR_A_NAME = 8;
 const LEAST_LED = 3;
-/** What a heading may carry of the rows below: how far they are and how much they matter. */
-const SUMMED: readonly PlanField[] = ['rag', 'priority'];
+const LEAST_SUMMED = 2;
+/** What a heading may carry of the rows below: how far they are, how much they matter and when the last is due. */
+const SUMMED: readonly PlanField[] = ['rag', 'priority', 'due'];
 /** "2", "2.1", "EO2": a whole number, or letters before one. */
 const REF = /^\p{L}{0,5}[ -]?\d+(?:\.\d+)*\.?$/u;
-/** Columns in which a scheduling tool says how deep in the outline a row stands. */
-const LEVEL_HEADING = /^\s*(?:outline|indent|wbs|task)[ -]?level\s*$/i;
 
 function dayIn(view: SheetView, row: number, columns: readonly number[] | undefined): number | null {
   for (const column of columns ?? []) {
@@ -39,18 +41,8 @@ function dayIn(view: SheetView, row: number, columns: readonly number[] | undefi
   return null;
 }
 
-function levelColumn({ headingOf }: ColumnLayout): number | null {
-  for (const [column, heading] of headingOf) if (LEVEL_HEADING.test(heading)) return column;
-  return null;
-}
-
-function levelIn(view: SheetView, row: number, column: number | null): number | null {
-  const text = column === null ? '' : view.text(row, column).trim();
-  return /^\d{1,2}$/.test(text) ? Number(text) : null;
-}
-
-function readLine(view: SheetView, layout: ColumnLayout, row: number, level: number | null): Line | null {
-  const { columns, fieldOf, left } = layout;
+function readLine(view: SheetView, layout: ColumnLayout, row: number, place: OutlinePlace): Line | null {
+  const { columns, fieldOf, headingOf, left } = layout;
   const textIn = (field: PlanField): string =>
     columns
       .get(field)
@@ -67,15 +59,18 @@ function readLine(view: SheetView, layout: ColumnLayout, row: number, level: num
     row,
     text,
     ref: textIn('ref').replace(/\.$/, ''),
-    level: levelIn(view, row, level),
+    place,
     lead: textIn('lead'),
     hasDue: textIn('due') !== '',
+    due,
     span: start === null || due === null ? null : [start, due],
     isInstruction,
     words,
-    isBare: view
-      .filled(row)
-      .every((other) => other === action || SUMMED.includes(fieldOf.get(other) ?? 'due')),
+    isBare: view.filled(row).every((other) => {
+      const field = fieldOf.get(other);
+      if (field === undefined) return isRolledUp(headingOf.get(other) ?? '');
+      return other === action || SUMMED.includes(field);
+    }),
   };
 }
 
@@ -99,8 +94,8 @@ function sumsUp(lines: readonly Line[], at: number, hasLeads: boolean): boolean 
 }
 
 /** Numbered above the row below it: "2" over "2.1". */
-function isNumberedOver({ ref }: Line, below: Line): boolean {
-  return REF.test(ref) && below.ref.startsWith(`${ref}.`) && below.ref.length > ref.length + 1;
+function isNumberedOver(number: string, below: string): boolean {
+  return REF.test(number) && below.startsWith(`${number}.`) && below.length > number.length + 1;
 }
 
 const NUMBER = /^(\d{1,2})[.)]?$/;
@@ -114,50 +109,88 @@ function isLetteredUnder(line: Line, below: Line): boolean {
   return !line.hasDue && (below.hasDue || below.lead !== '');
 }
 
-/** A name without day or lead over a row that has both. */
-function isNameOver(line: Line, below: Line): boolean {
-  if (!line.isBare || line.isInstruction || line.words > LONG_FOR_A_NAME) return false;
+/** The latest deadline of the rows with a lead right below, two at least; null where one cannot be compared. */
+function latestBelow(lines: readonly Line[], at: number): number | null {
+  let latest = -Infinity;
+  let below = at + 1;
+  for (let line = lines[below]; line && line.lead !== ''; line = lines[(below += 1)]) {
+    if (line.due === null) return null;
+    latest = Math.max(latest, line.due);
+  }
+  return below - at > LEAST_SUMMED ? latest : null;
+}
+
+/** A name without lead over a row that has one, and a day: none itself, or the latest of those below. */
+function isNameOver(lines: readonly Line[], at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (!line?.isBare || !below || line.isInstruction || line.words > LONG_FOR_A_NAME) return false;
+  if (line.hasDue && (line.due === null || line.due !== latestBelow(lines, at))) return false;
   return below.lead !== '' && below.hasDue && !/[.;]$/.test(line.text);
 }
 
-/** A level above the row right below it, and no span that the row's own breaks out of: "2" over "3". */
-function isOutlinedOver(line: Line, below: Line): boolean {
-  if (line.level === null || below.level === null || below.level !== line.level + 1) return false;
+/** No span of its own, or one that the row below does not break out of. */
+function mayHold(line: Line, below: Line): boolean {
   if (!line.span || !below.span) return true;
   return line.span[0] <= below.span[0] && line.span[1] >= below.span[1];
 }
 
+/** Above the row right below it by what a tool says of both: its level, its number in the outline, its type. */
+function isOutlinedOver(line: Line, below: Line): boolean {
+  const [{ level, number, isSummary }, inner] = [line.place, below.place];
+  if (level !== null && inner.level !== null) return inner.level > level && mayHold(line, below);
+  if (number !== '') return isNumberedOver(number, inner.number);
+  const isPart = inner.parent === '' || inner.parent === line.ref || inner.parent === line.text;
+  return isSummary && !inner.isSummary && isPart;
+}
+
 /** Why a row only names the rows below: its number is theirs too, or it has one and they letters, or by what it holds. */
-export type GroupKind = 'numbered' | 'lettered' | 'sums' | 'name';
+type GroupKind = 'numbered' | 'lettered' | 'outlined' | 'sums' | 'name';
+
+/** A row that only names the rows below it. */
+export interface GroupRow {
+  readonly name: string;
+  /** Its name begins with a number that those of the rows below go on from. */
+  readonly isNumbered: boolean;
+  /** How deep a tool puts it in its outline; null where only the look of rows tells. */
+  readonly level: number | null;
+}
+
+/** The rows that name others, and how deep the rows of an outline stand where a tool told that of its groups. */
+export interface OutlineRows {
+  readonly groups: ReadonlyMap<number, GroupRow>;
+  readonly levels: ReadonlyMap<number, number | null>;
+}
 
 function kindOf(lines: readonly Line[], at: number, hasLeads: boolean): GroupKind | null {
   const [line, below] = [lines[at], lines[at + 1]];
   if (!line || !below) return null;
   if (isLetteredUnder(line, below)) return 'lettered';
-  const isNumbered = isNumberedOver(line, below);
+  const isNumbered = isNumberedOver(line.ref, below.ref);
   const isSum = sumsUp(lines, at, hasLeads);
   if (!hasLeads) return isNumbered && isSum ? 'numbered' : null;
   if (isNumbered && (isSum || (!line.hasDue && (below.hasDue || below.lead !== '')))) return 'numbered';
-  if (isOutlinedOver(line, below)) return 'numbered';
+  if (isOutlinedOver(line, below)) return 'outlined';
   if (isSum) return 'sums';
-  return isNameOver(line, below) ? 'name' : null;
+  return isNameOver(lines, at) ? 'name' : null;
+}
+
+function asGroup(lines: readonly Line[], at: number, { ref, text, place }: Line): GroupRow {
+  const isNumbered = lines.slice(at + 1, at + LONGEST_GROUP).some((below) => isNumberedOver(ref, below.ref));
+  return { name: isNumbered ? `${ref} ${text}` : text, isNumbered, level: isNumbered ? null : place.level };
 }
 
 /**
  * The rows of a table that only name or sum up the rows below and have no lead, as exports of an outline have them.
  * A name without any day is one where all rows without a lead are such, the first of them above the first action.
  *
- * @example findGroupRows(view, segments).get(2) // 'sums' for "Workstream 1 | In progress | 5 Jan | 18 Dec" over its tasks
+ * @example findGroupRows(view, segments).groups.get(2)?.name // 'Workstream 1' for "Workstream 1 | 5 Jan | 18 Dec" over its tasks
  */
-export function findGroupRows(
-  view: SheetView,
-  segments: readonly LaidOutSegment[],
-): ReadonlyMap<number, GroupKind> {
+export function findGroupRows(view: SheetView, segments: readonly LaidOutSegment[]): OutlineRows {
   const lines: Line[] = [];
   for (const { top, bottom, layout } of segments) {
-    const outline = levelColumn(layout);
+    const placeOf = outlineOf(view, layout, top, bottom, layout.columns.get('action')?.[0] ?? layout.left);
     for (let row = top; row <= bottom; row += 1) {
-      const line = view.filled(row).length < 2 ? null : readLine(view, layout, row, outline);
+      const line = view.filled(row).length < 2 ? null : readLine(view, layout, row, placeOf(row));
       if (line) lines.push(line);
     }
   }
@@ -166,11 +199,12 @@ export function findGroupRows(
   const isEach = !kinds.includes(null);
   const areSums = isEach || kinds.filter((kind) => kind === 'sums').length > 1;
   const areNames = isEach && kinds[0] === 'name' && kinds.filter((kind) => kind === 'name').length > 1;
-  const isGroup = { numbered: true, lettered: true, sums: areSums, name: areNames };
-  return new Map(
-    lines.flatMap(({ row }, at) => {
-      const kind = kinds[at] ?? 'led';
-      return kind !== 'led' && isGroup[kind] ? [[row, kind] as const] : [];
-    }),
-  );
+  const isGroup = { numbered: true, lettered: true, outlined: true, sums: areSums, name: areNames };
+  const groups = lines.flatMap((line, at) => {
+    const kind = kinds[at] ?? 'led';
+    return kind !== 'led' && isGroup[kind] ? [[line.row, asGroup(lines, at, line)] as const] : [];
+  });
+  const hasLevels = groups.some(([, { level }]) => level !== null);
+  const levels = hasLevels ? lines.map(({ row, place }) => [row, place.level] as const) : [];
+  return { groups: new Map(groups), levels: new Map(levels) };
 }

@@ -14,6 +14,8 @@ export function openBeside(reader: RowReader, row: number, fieldOf: FieldMap): v
     const field = fieldOf.get(column);
     const text = field === 'section' || field === 'objective' ? reader.view.text(row, column) : '';
     if (text === '' || !reader.survey.grouping.has(column)) continue;
+    // The name of the task above, told again beside each of its parts.
+    if (reader.survey.outline.groups.size > 0 && text === reader.trail.last()) continue;
     reader.trail.openBeside(text, column, depth, follows);
   }
 }

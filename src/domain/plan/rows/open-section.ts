@@ -29,7 +29,7 @@ export function giveUpDoubtful(reader: RowReader): void {
 /**
  * Opens a section: rows below belong to it, and the action above is closed.
  *
- * @param isOutline it is numbered in one outline with the actions below
+ * @param outline whether it is numbered in one outline with the actions below; how deep it stands, where a tool says so
  * @example openSection(reader, 8, 1, '1. Recruit fairly')
  */
 export function openSection(
@@ -37,11 +37,11 @@ export function openSection(
   row: number,
   column: number,
   text: string,
-  isOutline = false,
+  outline: Pick<SectionLook, 'isOutline' | 'level'> = {},
 ): void {
   reader.trail.open(
     text,
-    { ...lookOf(reader, row, column), isOutline, isPart: reader.partTitles.has(row) },
+    { ...lookOf(reader, row, column), ...outline, isPart: reader.partTitles.has(row) },
     reader.event !== 'action',
   );
   reader.figures = figuresUnder(text, reader.trail.path(), reader.figures);

@@ -143,7 +143,7 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     return;
   }
   if (isOverItsTasks(reader, row, filled, fieldOf)) {
-    return openSection(reader, row, filled[0] ?? layout.left, texts.join(' '), true);
+    return openSection(reader, row, filled[0] ?? layout.left, texts.join(' '), { isOutline: true });
   }
   const isOn = draft !== null && isRest(reader, row, used[0] ?? layout.left, fieldOf, draft);
   if (reader.event === 'section' && draft === null && reader.isBroken && goesOnFrom(action, reader.survey)) {

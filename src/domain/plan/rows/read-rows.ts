@@ -1,5 +1,5 @@
 import type { LaidOutSegment } from '../columns/column-layout';
-import type { GroupKind } from './group-rows';
+import type { GroupRow } from './group-rows';
 import { findLabelledBands } from './labelled-bands';
 import { isLegendRow } from './legend-rows';
 import { readFullRow } from './read-full-row';
@@ -10,7 +10,7 @@ import type { RowDraft } from './row-draft';
 import { repeatsHeading } from './repeated-heading';
 import { openIndicator } from './open-indicator';
 import { giveUpDoubtful, openSection } from './open-section';
-import { textIn, type RowReader, type UnreadRow } from './row-reader';
+import type { RowReader, UnreadRow } from './row-reader';
 import { isTotal } from '../cells/row-marks';
 import { shareFigures } from './section-figures';
 import { followSections } from './sections';
@@ -44,16 +44,10 @@ function loneBeside(view: SheetView, row: number, left: number, right: number): 
   return reach >= left - 1 && reach <= right ? column : null;
 }
 
-/** Opens the section that a row of an outline names, with the number it has there unless its rows have letters. */
-function openGroup(reader: RowReader, row: number, kind: GroupKind): void {
-  const { columns, fieldOf, left } = reader.layout;
-  const column = columns.get('action')?.[0] ?? left;
-  if (kind === 'lettered') {
-    const text = textIn(reader, row, fieldOf, 'action');
-    return openSection(reader, row, column, text);
-  }
-  const name = (['ref', 'action'] as const).map((field) => textIn(reader, row, fieldOf, field)).join(' ');
-  openSection(reader, row, column, name.trim(), true);
+/** Opens the section that a row of an outline names. */
+function openGroup(reader: RowReader, row: number, { name, isNumbered, level }: GroupRow): void {
+  const { columns, left } = reader.layout;
+  openSection(reader, row, columns.get('action')?.[0] ?? left, name, { isOutline: isNumbered, level });
 }
 
 /**
@@ -113,7 +107,10 @@ export function readRows(
       const repeats = (column: number): boolean => repeatsHeading(view, segment.layout, row, column);
       const worded = filled.some(repeats) ? filled.filter((column) => !repeats(column)) : filled;
       const outside = filled.length === 0 ? loneBeside(view, row, left, right) : null;
-      const group = reader.survey.groupRows.get(row);
+      const { groups, levels } = reader.survey.outline;
+      const group = groups.get(row);
+      const level = levels.get(row);
+      if (typeof level === 'number') reader.trail.rise(level);
       const indicator = reader.survey.indicatorRows.get(row);
       if (isTotalBeside(view, row, left)) continue;
       if (isLegendRow(view, row, segment.layout, reader.isBlankAbove)) reader.isBroken = true;

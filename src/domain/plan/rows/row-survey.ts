@@ -12,7 +12,7 @@ import {
   startsAsContinuation,
 } from '../cells/row-marks';
 import { withoutRows, type SheetView } from '../cells/sheet-view';
-import { findGroupRows, type GroupKind } from './group-rows';
+import { findGroupRows, type OutlineRows } from './group-rows';
 import { findIndicatorRows, type IndicatorRow } from './indicator-rows';
 import { readMergeHabit, type MergeHabit } from './merged-rows';
 import { areOfOwnRows } from './own-row-texts';
@@ -43,7 +43,7 @@ export interface RowSurvey {
   readonly paragraphs: ParagraphSurvey;
   readonly merges: MergeHabit;
   /** Rows that only name or sum up the rows below. */
-  readonly groupRows: ReadonlyMap<number, GroupKind>;
+  readonly outline: OutlineRows;
   /** Rows that name an indicator and say how it stands, over the actions for it. */
   readonly indicatorRows: ReadonlyMap<number, IndicatorRow>;
 }
@@ -184,7 +184,7 @@ export function surveyRows(whole: SheetView, segments: readonly LaidOutSegment[]
     grouping: new Set(grouping.map(([column]) => column)),
     paragraphs: surveyParagraphs(view, segments),
     merges: readMergeHabit(view, segments),
-    groupRows: findGroupRows(view, segments),
+    outline: findGroupRows(view, segments),
     indicatorRows,
     loneHeadingWords:
       full * 10 >= (actions - goingOn) * 6 ? surveyLoneRows(view, segments, words / actions) : 0,

@@ -7,6 +7,8 @@ export interface SectionLook {
   readonly column: number;
   /** Numbered in one outline with the actions below: "1.1" over "1.1.1". */
   readonly isOutline?: boolean;
+  /** How deep a tool puts it in its outline; null or left out where only its look tells. */
+  readonly level?: number | null;
   /** It names a part of the plan, above the headings of that part. */
   readonly isPart?: boolean;
 }
@@ -98,6 +100,7 @@ export function followLevels(): BandLevels {
       if (!isShortInCapitals(text)) levels.set(keyOf(text, look), level);
     },
     levelOf: (text, look, last) => {
+      if (typeof look.level === 'number') return { level: look.level, perhaps: null };
       const number = sectionNumber(text);
       if (number) {
         const level = number.length + (depth ??= depthUnder(text, number.length, last));

@@ -14,6 +14,8 @@ export interface SectionTrail {
   readonly openBeside: (text: string, column: number, depth: number, follows: boolean) => void;
   /** Closes sections that an action cannot be in by its number: 1.2 is none of section 1.1. */
   readonly leave: (ref: string) => void;
+  /** Closes sections of a tool's outline that a row of this level cannot be in. */
+  readonly rise: (level: number) => void;
   /** Adds words to the heading opened last: it was broken over two rows. */
   readonly extend: (text: string) => void;
   readonly last: () => string | null;
@@ -92,6 +94,11 @@ export function followSections(): SectionTrail {
           bands.filter((section) => !isBeyond(section, ref)),
           beside,
         );
+    },
+    rise: (level) => {
+      const isOver = ({ look }: OpenSection): boolean =>
+        typeof look?.level !== 'number' || look.level < level;
+      if (!bands.every(isOver)) hold(bands.filter(isOver), beside);
     },
     extend: (text) => {
       const [last, list] = [beside.at(-1) ?? bands.at(-1), beside.length > 0 ? beside : bands];
