@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { figuresWorkbook } from '../support/figures-workbook';
 import { openGaps, walkGaps, walkNoGaps } from './support/gaps-walk';
@@ -10,10 +11,24 @@ const open = usePages();
 /** So that a chart is seen with its figures. */
 const TALL = { width: 350, height: 1200 };
 
+/** The pictures that the guides show; the walks pass many more states. */
+const SHOWN = new Set(
+  [
+    'README.md',
+    ...readdirSync('docs')
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ].flatMap((guide) =>
+    [...readFileSync(guide, 'utf8').matchAll(/images\/([\w-]+\.png)/g)].map(([, name]) => name ?? ''),
+  ),
+);
+
 async function take(page: Page, name: string): Promise<void> {
+  const file = `${name.replace(/\W+/g, '-')}.png`;
+  if (!SHOWN.has(file)) return;
   // A pointer or a caret in a picture would point at nothing.
   await page.mouse.move(0, 0);
-  await page.screenshot({ path: `docs/images/${name.replace(/\W+/g, '-')}.png`, caret: 'hide' });
+  await page.screenshot({ path: `docs/images/${file}`, caret: 'hide' });
 }
 
 test('every state of the pane', async () => {
