@@ -12,9 +12,9 @@ export const SUMMARY_COLUMNS = 12;
  * column more beside Parity’s.
  */
 export function summaryWidths(hasOwnRefs: boolean): readonly number[] {
-  const [ref, due, days, status] = [9, 12, 9, 12];
+  const [ref, due, days, status] = [9, 12, 10, 12];
   const lists = hasOwnRefs ? [39, ref, 10, due, days, status] : [40, ref, due, days, status, 9];
-  return [40, 21, ...lists, 10, 8, 9, 9];
+  return [40, 21, ...lists, 10, 8, 9, 10];
 }
 
 /** The headings of both lists. */

@@ -76,7 +76,7 @@ export const COUNT_COLUMN = {
  * One set of widths serves all tables of a sheet: text on the left, figures, words on the right. Together they leave
  * text on an A4 page at eight points or more, which some 190 characters are the most for.
  */
-export const FIGURE_WIDTHS: readonly number[] = [29, 8, 10, 10, 10, 26, 10, 10, 9, 39, 13, 12];
+export const FIGURE_WIDTHS: readonly number[] = [29, 8, 10, 11, 11, 26, 10, 10, 9, 39, 13, 12];
 
 const FIGURES: ReadonlySet<string> = new Set([
   'Value',
