@@ -8,7 +8,7 @@ import { likelyActions, preferSentences } from './likely-actions';
 import { setOtherStatesApart } from './other-states';
 import { setInvolvedApart } from './people-involved';
 import { preferRecordNames, setOriginLeadsApart } from './record-lists';
-import { setRatingsBesideShares } from './share-columns';
+import { setNotesApart, setRatingsBesideShares } from './share-columns';
 import { namesOtherScheme } from './standard-columns';
 import { ruleOutActions } from './unlikely-actions';
 
@@ -190,7 +190,9 @@ export function chooseColumns(given: readonly ColumnSubject[]): readonly ColumnC
     ruleOutActions(
       setSendersApart(
         preferRecordNames(
-          setOriginLeadsApart(setInvolvedApart(setRatingsBesideShares(setOtherStatesApart(given)))),
+          setOriginLeadsApart(
+            setInvolvedApart(setNotesApart(setRatingsBesideShares(setOtherStatesApart(given)))),
+          ),
         ),
       ),
     ),

@@ -123,17 +123,17 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'rag',
     0.8,
-    /\b(?:status|rating|rated)\b|% ?(?:(?:of )?(?:work|task|action) )?(?:complete|completion|progress|achieved|delivered|done)\b|\bcompleted?\b.*\b(?:y n|yes no)\b/,
+    /\b(?:status|rating|rated)\b|% ?(?:(?:of )?(?:work|task|action) )?(?:complete|completion|progress|achieved|delivered|done)\b|\bcompleted?\b.*\b(?:y n|yes no)\b|\b(?:progress|completion) bar\b/,
   ],
   [
     'progress',
     0.92,
-    /^(?:progress(?! (?:measures?|indicators?)$)|updates?|latest(?! (?:it|this|we|they|date|by|possible|finish|due|forecast|deadline|completion|target|revised|agreed|planned)\b)|status updates?)\b|\bupdates?$/,
+    /^(?:progress(?! (?:measures?|indicators?|bar)$)|updates?|latest(?! (?:it|this|we|they|date|by|possible|finish|due|forecast|deadline|completion|target|revised|agreed|planned)\b)|status updates?)\b|\bupdates?$/,
   ],
   [
     'progress',
     0.85,
-    /(?<!\b(?:measures?|measuring|indicators?)(?: of| for)? |^how .*)\b(?:progress(?! (?:measures?|indicators?)$)|updates?|position statement|actions? (?:already )?(?:taken|undertaken|completed)|updated (?:\w+ )?(?:responses?|comments?|positions?|narrative|summary|statement|report))\b/,
+    /(?<!\b(?:measures?|measuring|indicators?)(?: of| for)? |^how .*)\b(?:progress(?! (?:measures?|indicators?|bar)$)|updates?|position statement|actions? (?:already )?(?:taken|undertaken|completed)|updated (?:\w+ )?(?:responses?|comments?|positions?|narrative|summary|statement|report))\b/,
   ],
   [
     'progress',
