@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Finding } from '../findings/finding';
 import type { CellRange } from '../grid/address';
 import type { WorkbookSnapshot } from '../grid/sheet-snapshot';
+import { findAssignments } from './lint/assignment-lists';
 import { lintPlans } from './lint/lint-plans';
 import { findPeriodsElsewhere } from './period-elsewhere';
 import type { Plan, PlanMapping } from './plan';
@@ -55,11 +56,18 @@ export function readPlans(workbook: WorkbookSnapshot, options: ReadPlanOptions):
     const periodElsewhere = elsewhere.get(view.sheet.name);
     return periodElsewhere ? readSheet(view, { ...context, periodElsewhere }) : reading;
   });
+  const plans = readings.flatMap((reading) => reading.plans);
+  const assignments = findAssignments(plans, new Set(mappings.map(({ sheet }) => sheet)));
+  const isOfOthers = (plan: Plan): boolean => assignments.some((list) => list.plan === plan);
+  const counted = plans.filter((plan) => !isOfOthers(plan));
   return {
-    plans: lintPlans(readings.flatMap(({ plans }) => plans)),
-    lookedAt: readings.flatMap(({ plans, missing }, at) =>
-      plans.length === 0 ? [{ sheet: read[at]?.view.sheet.name ?? '', missing }] : [],
-    ),
-    findings: readings.flatMap(({ findings }) => findings),
+    plans: lintPlans(counted),
+    lookedAt: readings.flatMap(({ plans: found, missing }, at) => {
+      const { name } = read[at]?.view.sheet ?? { name: '' };
+      if (found.length === 0) return [{ sheet: name, missing }];
+      const list = found.every(isOfOthers) ? assignments.find(({ plan }) => plan === found[0]) : undefined;
+      return list ? [{ sheet: name, missing: list.missing }] : [];
+    }),
+    findings: [...readings.flatMap(({ findings }) => findings), ...assignments.map(({ finding }) => finding)],
   };
 }

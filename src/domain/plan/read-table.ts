@@ -16,6 +16,7 @@ import { findUnreadIndicators } from './actions/unread-indicators';
 import { areWords, readActions, type ActionsContext } from './actions/read-actions';
 import { readRows } from './rows/read-rows';
 import type { SheetView } from './cells/sheet-view';
+import { arePeople } from './columns/people-lists';
 import { withCountedTitle } from './tables/counted-titles';
 import { readTitleBlock } from './tables/title-block';
 
@@ -178,7 +179,8 @@ export function readTable(
   if (actions.length === 0 || !areWords(view, actions)) return { missing: 'any action under its headings' };
   if (areNoActions(view, actions) || areLabels(view, actions)) return { missing: 'actions in words' };
   if (areRepeated(view, actions)) return { missing: 'actions that differ from one another' };
-  if (areListed(view, layout, actions)) return { missing: 'actions: it lists names' };
+  if (areListed(view, layout, actions) || arePeople(view, layout, actions))
+    return { missing: 'actions: it lists names' };
   if (isKeyTable(layout, actions)) return { missing: 'actions beside its key' };
   const lastRow = Math.max(...actions.map(({ rows }) => rows[1]));
   const actionColumn = layout.columns.get('action')?.[0] ?? layout.left;
