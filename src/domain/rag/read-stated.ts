@@ -25,6 +25,7 @@ import {
 import { plainMark } from './words/pasted-marks';
 import { capitalised, doubted, type Found, findingsOn, unexplained } from './stated-findings';
 import { settleStated } from './settle-stated';
+import { meantBySlip } from '../status/misspelt-status';
 import { claimsOnTrack, saysNoEnd, understandStatus } from '../status/understand-status';
 
 /** An action's own status, and what a person should look at in it. */
@@ -119,7 +120,11 @@ function readText(mark: Mark, text: string, key: readonly RagKeyEntry[], found: 
   const shownAs = mark.fill !== null && nameColour(mark.fill) !== 'white' ? 'text+fill' : 'text';
   const byFill = mark.fill === null ? null : matchFill(mark.fill, key);
   const led = readColourRemark(text);
-  const byText = matchText(text, key) ?? (led && (matchText(led.label, key) ?? matchText(led.colour, key)));
+  const slip = meantBySlip(text);
+  const byText =
+    matchText(text, key) ??
+    (led && (matchText(led.label, key) ?? matchText(led.colour, key))) ??
+    (slip === null ? null : matchText(slip, key));
   if (led && !byText && key.length === 0) return readRemark(stated, led, found);
   const status = byText?.status ?? understandStatus(text);
   const contradicted =
@@ -131,7 +136,11 @@ function readText(mark: Mark, text: string, key: readonly RagKeyEntry[], found: 
     const findings = isAgainst
       ? [found('rag-contradicted', `the words beside it say “${led.remark}”`)]
       : contradicted;
-    return { stated: inKey(byText, stated, shownAs), findings: [...doubted(byText, found), ...findings] };
+    const told = slip === null || matchText(text, key) ? [] : [unexplained(text, key, found)];
+    return {
+      stated: inKey(byText, stated, shownAs),
+      findings: [...told, ...doubted(byText, found), ...findings],
+    };
   }
   const saysNoMore =
     status === 'unknown' || status === byFill?.status || (status === 'on-track' && !claimsOnTrack(text));
@@ -140,7 +149,8 @@ function readText(mark: Mark, text: string, key: readonly RagKeyEntry[], found: 
   const meaning = status === 'unknown' ? null : stated;
   const needsNoKey = status !== 'unknown' || saysNoEnd(text);
   const known =
-    isPercent(text) || (needsNoKey && (key.length === 0 || (byFill !== null && status !== 'unknown')));
+    isPercent(text) ||
+    (slip === null && needsNoKey && (key.length === 0 || (byFill !== null && status !== 'unknown')));
   const findings = known ? contradicted : [unexplained(text, key, found), ...contradicted];
   const pair = status === 'unknown' ? entriesBetween(text, key) : null;
   const between = pair ? { between: pair.map((entry) => entry.status) } : {};

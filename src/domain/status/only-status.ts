@@ -31,7 +31,7 @@ const STATES: readonly RegExp[] = [
 
 /** How much, how long, of what: words that take nothing from a state and add nothing to it. */
 const BESIDE =
-  /\b(?:it s|it|is|are|this|that|was|has|been|be|to|the|an?|all|but|and|or|so|far|yet|still|now|again|just|already|recently|currently|very|quite|rather|really|too|a bit|bit|a little|little|slightly|significantly|seriously|badly|somewhat|well|good|great|some|much|limited|minor|small|few|possible|possibly|potential(?:ly)?|early|mostly|largely|nearly|almost|fully|completely|not|up|on|off|in|at|of|late|going|doing|moving|schedule|plan|target|track|course|work|actions?|tasks?|things?|being|made|put|part|full|time)\b/g;
+  /\b(?:it s|it|is|are|this|that|was|has|been|be|to|the|an?|all|but|and|or|so|far|yet|still|now|again|just|already|recently|currently|very|quite|rather|really|too|a bit|bit|a little|little|slightly|significantly|seriously|badly|somewhat|well|good|great|some|much|limited|minor|small|few|possible|possibly|potential(?:ly)?|might|could|early|mostly|largely|nearly|almost|fully|completely|not|up|on|off|in|at|of|late|going|doing|moving|schedule|plan|target|track|course|work|actions?|tasks?|things?|being|made|put|part|full|time)\b/g;
 
 /** Alone these may as well name a topic, a grade or a kind: "New", "Recruiting", "Good", "Risk". */
 const OF_SEVERAL_SENSES =

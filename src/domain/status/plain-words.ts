@@ -3,7 +3,9 @@ import { rememberTexts } from '../wording/remember-readings';
 import { oneLine } from '../wording/tidy-text';
 import { replaceShares } from './counted-share';
 import { ENDED } from './done-words';
+import { mendStatus, partStatus } from './misspelt-status';
 import { markSharesDone } from './share-done';
+import { statusInEnglish } from './welsh-status';
 
 const ENDS_WITH_DONE = new RegExp(`\\b${ENDED}(?: ,)?$`);
 
@@ -26,15 +28,14 @@ function withoutQuestions(plain: string): string {
 
 /**
  * A status text in plain words: small letters, look-alikes folded, contractions spelt out, hyphens between words
- * opened, brackets and dashes turned into commas, shares and questions set apart.
+ * opened, brackets and dashes turned into commas, slips put right, shares and questions set apart.
  *
  * @example plainWords("Can't start (no funds)") // 'can not start , no funds'
  */
 export const plainWords = rememberTexts(makePlain);
 
 function makePlain(text: string): string {
-  const plain = foldLookalikes(oneLine(text))
-    .toLowerCase()
+  const plain = statusInEnglish(foldLookalikes(oneLine(text)).toLowerCase())
     .replace(/(?<=[\p{L}\p{N}%)])\s*\?+/gu, ' QUERY , ')
     .replace(/[’‘`´]/g, "'")
     .replace(/\bcan't\b|\bcannot\b/g, 'can not')
@@ -49,5 +50,5 @@ function makePlain(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:!]+$/, '')
     .trim();
-  return markSharesDone(markShares(withoutQuestions(plain)));
+  return markSharesDone(markShares(withoutQuestions(mendStatus(partStatus(plain)))));
 }

@@ -52,7 +52,7 @@ export const WAITING = new RegExp(
 
 /** Moved to a later plan: it rests, unless the status also says how it goes. */
 export const CARRIED =
-  /\b(?:carr(?:y|ied) (?:forward|over)|roll(?:ed)? (?:forward|over)|c\/f|(?:moved|pushed|put|rolled|held) (?:back|over|on)?(?: ?in)?to (?:next|the next|20\d\d|q[1-4]|spring|summer|autumn|winter))\b/;
+  /\b(?:carr(?:y|ied) (?:forward|over)|roll(?:ed)? (?:forward|over)|c\/f(?:wd)?|(?:moved|pushed|put|rolled|held) (?:back|over|on)?(?: ?in)?to (?:next|the next|20\d\d|q[1-4]|spring|summer|autumn|winter))\b/;
 
 /** Not at an end, and no more than that. */
 export const OPEN =

@@ -5,17 +5,13 @@ import { markBusinessAsUsual } from './business-as-usual';
 import { DENIED_END_PHRASES } from './denied-end';
 import { END } from './done-words';
 import { DECIDED_AGAINST_PHRASES } from './decided-against';
+import { EXPECTED_END_PHRASES } from './expected-end';
 import { PAPER_PHRASES } from './paper-awaited';
+import { any, fillers } from './phrase-words';
 import { BACK_ON_COURSE_PHRASES, PLANNED_REST_PHRASES, REVISED_COURSE_PHRASES } from './plans-to-mend';
 import { plainWords } from './plain-words';
 import { NOT_ALL } from './short-of-whole';
 import { TROUBLE_LAST_PHRASES } from './trouble-last';
-
-/** Any of some words, as a pattern. */
-const any = (words: string): string => `(?:${words.split(', ').join('|')})`;
-
-/** Any number of filler words before the word that counts. */
-const fillers = (words: string): string => `(?:${any(words)} )*`;
 
 const STARTED = any(
   'start, started, begun, begin, commence, commenced, initiate, initiated, underway, under way, mobilised, launched, live, in progress',
@@ -69,6 +65,11 @@ const PHRASES: readonly Phrase[] = [
   [`(?:(?:not|never) ${fillers('yet, been')}|yet to be )actioned(?: yet)?`, 'NOTSTARTED'],
   [
     `(?:${any('yet, due, still, waiting, awaiting, ready, planned, scheduled, about')} )?to (?:be )?${STARTED}`,
+    'NOTSTARTED',
+  ],
+  // It, and not another part of it, is to begin.
+  [
+    `(?<=(?:^|[,.] )${fillers('the, this, it, work, action, project, programme, delivery')})will ${fillers('now, then, only, be')}${any('start, starting, started, begin, commence, commenced')}`,
     'NOTSTARTED',
   ],
   [`(?:nothing|none) ${fillers('has, have, been, yet')}${STARTED}`, 'NOTSTARTED'],
@@ -155,44 +156,7 @@ const PHRASES: readonly Phrase[] = [
     'OKAY',
   ],
 
-  // Expected, or not.
-  [
-    `(?:not|never) (?:now |currently |yet )?${any('expect, anticipate, foresee, envisage, believe, think')}(?! (?:any|further|more))(?: (?:that|this|it|the|these|action|actions|work|we|will|to|be|can|is|able))* ${END}`,
-    'OFF',
-  ],
-  [
-    `can (?:not yet|not) be (?:fully |formally )*${any('closed, signed off')}(?: off| down)?(?: ${any('yet, until, till, at this, at present, for now')}|(?<=not yet be .*))`,
-    'NOTDONE',
-  ],
-  ['not (?:yet |currently |fully )*under control', 'OFF'],
-  [`${any('may, might')} (?:now )?not(?: now)?(?: be)?(?: ${END})?`, 'possible OFF'],
-  [
-    `(?:not|un) ?${any('likely, expected, able, going, confident')}(?: to| that| of)?(?: be)?(?: ${END})?`,
-    'OFF',
-  ],
-  [`${any('will, can, could, would')} (?:now )?(?:not|never)(?: now)?(?: be)?(?: ${END})?`, 'OFF'],
-  [`${any('will, expected to, likely to, forecast to')} (?:be )?${END} ${any('late, after, over')}`, 'OFF'],
-  [
-    `${any('will, should, expected to, likely to, forecast to, predicted to, set to, anticipated to, confident of')} ${fillers('be, now, then, also, only, therefore, instead, fully, still, all, it, this')}${END}`,
-    'EXPECTED',
-  ],
-  [
-    `${any('due, past, after, beyond')} (?:date |deadline )?(?:passed )?(?:but |and |yet )?(?:is |are )?(?:still )?not ${fillers('yet, been, fully')}${END}`,
-    'OFF',
-  ],
-  [
-    `not ${fillers('yet, been, fully')}${END} ${any('by, within, on, in')}(?: the| its)? ${any('due, target, agreed, deadline, time, timescale, timescales, timeframe, date, planned, schedule')}`,
-    'OFF',
-  ],
-  [
-    `not ${fillers('being, been, be')}${any('achieved, met, delivered, achieving, meeting, delivering')}(?! yet)`,
-    'OFF',
-  ],
-  [
-    `${any('not, yet, still, remains?, needs?')} ${fillers('yet, been, being, fully, quite, all, entirely, wholly, completely, to, be')}${END}(?: yet)?`,
-    'NOTDONE',
-  ],
-  [any('incomplete, uncompleted, unfinished, outstanding'), 'NOTDONE'],
+  ...EXPECTED_END_PHRASES,
 
   // Short of done.
   [
@@ -216,7 +180,7 @@ const PHRASES: readonly Phrase[] = [
     `not (?:enough|sufficient|much|a lot of) (?:\\w+ )?(?:progress|movement|traction|evidence|action|activity|work|improvement)|no (?:real |visible |measurable )?(?:improvement|movement|traction)`,
     'OFF',
   ],
-  [`off ${COURSE}`, 'OFF'],
+  [`off (?:${COURSE}|profile)`, 'OFF'],
   ...REVISED_COURSE_PHRASES,
   [`progress (?:is |has |was )?not ${fillers('yet, been, being')}made`, 'OFF'],
   // By a date is a wish, not a record.

@@ -1,6 +1,6 @@
 import { isForename, mayBeOneForename } from './forenames';
 import { isInitials, isPersonal } from './person-names';
-import { isOneSlip, slipMarks } from './spelling-slip';
+import { isOneSlip, slipMarks } from '../../wording/spelling-slip';
 
 /** `name` looks like a slip of `other`, which is the commoner of the two, or the first. */
 export interface NameVariant {

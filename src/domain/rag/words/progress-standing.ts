@@ -1,3 +1,4 @@
+import { MONTH_SPELT } from '../../calendar/month-name';
 import { rememberTexts } from '../../wording/remember-readings';
 import { listItems } from '../../wording/tidy-text';
 import type { StatedStatus } from '../rating';
@@ -21,9 +22,17 @@ const LABEL =
 /** Why it stands so is no part of how it stands. */
 const REASON =
   /[,:(]|\s(?:because|due to|owing to|as|since|while|until|pending|following|after|during)\s|(?<=\b(?:delayed|held up|slowed|limited|hampered|hindered|impeded|blocked|halted|paused|suspended|stalled))\sby\s/i;
+/** Nor when it is to begin. */
+const BEGINS_WHEN = new RegExp(
+  `(?<=^(?:(?:this|it|the|work|action|project) )*will (?:now |only |then )?(?:start|begin|commence)) (?:when|once|as soon as|(?:in|on|from|by) (?:(?:early|mid|late|the) )*(?:${MONTH_SPELT}|spring|summer|autumn|winter|q[1-4]|20\\d\\d|next))\\b.*$`,
+  'i',
+);
+/** "Previously on track, now behind": how it stood before what holds now. */
+const FORMERLY =
+  /^(?:previously|formerly|originally|initially|was|were|had been) ([^,;:.]{3,40}), (?:(?:but|and|is|it is|it's) )*now /i;
 /** Nor is the time for which it is told, when that is now. */
 const FOR_NOW =
-  /\s(?:(?:in|during|over|for|so far) )?(?:this (?:month|quarter|year|term|period|reporting period|financial year)|to date|so far|at (?:this time|present|the moment))$/i;
+  /\s(?:(?:in|during|over|for|so far) )?(?:this (?:month|quarter|year|yr|term|period|reporting period|financial year)|to date|so far|at (?:this time|present|the moment))$/i;
 
 /** "This invitation has", "We have": who or what stands so, where it can only be the action. */
 const SUBJECT =
@@ -58,7 +67,9 @@ const OVER: ReadonlySet<StatedStatus> = new Set(['complete', 'closed', 'on-track
 
 /** A part that is a state and nothing more, with the reason for it left aside. */
 function statusOf(part: string, isFirst: boolean, mayRest: boolean): ReturnType<typeof understandStatus> {
-  const said = part.replace(LABEL, '');
+  const said = part
+    .replace(LABEL, '')
+    .replace(FORMERLY, (whole, state: string) => (sayOnlyStatus(state) === 'surely' ? '' : whole));
   const shown = troubleByColour(said);
   if (shown !== null) return shown;
   const [head = ''] = said.split(REASON);
@@ -66,6 +77,7 @@ function statusOf(part: string, isFirst: boolean, mayRest: boolean): ReturnType<
     .trim()
     .replace(/[.!;]+$/, '')
     .replace(FOR_NOW, '')
+    .replace(BEGINS_WHEN, '')
     .replace(CANNOT_START, 'not able to ');
   const bare = tellMovedDate(isFirst ? withoutSubject(words) : words);
   if (sayOnlyStatus(bare) !== 'surely' || EVENT.test(bare)) return 'unknown';

@@ -22,6 +22,7 @@ import { tellsShareOfWork } from '../../status/share-of-work';
 import { understandStatus } from '../../status/understand-status';
 import { endsInTrouble } from '../../status/trouble-last';
 import { isAhead, monthEndsIn } from './dates-told';
+import { inPlainEnglish } from './in-plain-english';
 import { isBusinessAsUsual, isDecidedAgainst, tellEnd } from './told-end';
 
 /** What the progress text says of the action as a whole, in its own words. */
@@ -173,9 +174,16 @@ const tellsDeed = ({ head, words }: { readonly head: string; readonly words: str
  * @example readProgress('Completed May 2023.')?.status // 'complete'
  */
 export const readProgress = rememberReadings(
-  findEnd,
+  findEndAsMeant,
   (progress, asAt = null) => `${asAt ? dayNumber(asAt) : ''} ${progress}`,
 );
+
+/** In Welsh or with a slip, the end is quoted as it is written. */
+function findEndAsMeant(progress: string, asAt: Temporal.PlainDate | null = null): ProgressSays | null {
+  const meant = inPlainEnglish(progress);
+  const end = findEnd(meant, asAt);
+  return end && meant !== progress ? { ...end, words: progress.trim() } : end;
+}
 
 function findEnd(progress: string, asAt: Temporal.PlainDate | null = null): ProgressSays | null {
   if (progress.length <= 4 && isTick(progress.trim())) return { status: 'complete', words: progress.trim() };

@@ -44,9 +44,15 @@ const HOW =
 /** "completed and signed off", "complete and is now closed". */
 const TWICE =
   /\b(complete|completed|done|achieved|delivered|implemented|finished|actioned),? and (?:(?:is|are|has|have|been|was|now|fully|it|this) )*(?:closed|signed off|approved|in place|in use|live|published|embedded(?: (?:in|into|within|as) (?!(?:one|two|three|four|some|most|many|a few|the first)\b)[^\d.,;]{2,40}(?=[.,;]|$))?)(?=[\s.,;]|$)/i;
-/** "This objective has been met": behind the action's name a word for done; "Met with the network" is none. */
+const MET_BY = '(?:met|fulfilled|actioned|signed off|concluded|discharged|carried out)';
+/** "This objective has been met", "Target met": behind the action's name a word for done; "Met with the network" is none. */
 const MET = new RegExp(
-  `^(?:the |this |all |these )*(?:objective|recommendation|requirement|commitment|action|item)s? (?:(?:has|have|is|are|was|were|now|been|fully|all) )+(?:met|fulfilled|actioned|signed off|concluded|discharged|carried out)(?=[\\s.,;]|$)`,
+  `^(?:the |this |all |these )*(?:(?:objective|recommendation|requirement|commitment|action|item)s? (?:(?:has|have|is|are|was|were|now|been|fully|all) )+${MET_BY}(?=[\\s.,;]|$)|(?:objective|recommendation|requirement|commitment|action|item|target)s? (?:now |all |fully )*${MET_BY}(?=\\s*(?:[.,;:!(–—-]|$)))`,
+  'i',
+);
+/** "We have completed this action"; "We have delivered this training" tells of one thing done. */
+const WE_DID = new RegExp(
+  `^we(?:[’']ve| have| had)? (?:(?:now|already|also|fully|successfully) )*(?:completed|done|finished|delivered|achieved|implemented|closed) (?:this|it|(?:this|the|that) (?:action|activity|task|objective|recommendation|commitment|project|work|item))(?=\\s*(?:[.,;:!(–—-]|$)|\\s+(?:in|on|at|by|during|last)\\s)`,
   'i',
 );
 
@@ -64,6 +70,7 @@ export function tellEnd(sentence: string): string {
     .replace(TO_CLOSE, 'closed')
     .replace(CLOSED_AS, '')
     .replace(MET, 'Completed')
+    .replace(WE_DID, 'Completed')
     .replace(BY, '$1')
     .replace(AT_GROUP, '$1')
     .replace(HOW, '$1')
