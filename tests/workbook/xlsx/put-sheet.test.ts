@@ -57,6 +57,20 @@ async function applied(bytes: Uint8Array, ...changes: readonly WorkbookChange[])
 const NEW_SHEET = 'xl/worksheets/sheet3.xml';
 
 describe('A sheet put into a workbook', () => {
+  it('says that a reference like 1.1 is meant as text, on sheets of ours alone', async () => {
+    const rows = [{ cells: [{ value: 'Ref' }, { value: 'Action' }] }, { cells: [{ value: '1.1' }] }];
+    const sheetOf = async (spec: SheetSpec): Promise<string> => {
+      const bytes = await applied(planWorkbook(), put(spec));
+      return partsOf(bytes)[NEW_SHEET] ?? '';
+    };
+    const print = { orientation: 'landscape', breaksBefore: [2], footer: 'x' } as const;
+    expect(await sheetOf({ ...full, rows, print, charts: [] })).toContain(
+      '</rowBreaks><ignoredErrors><ignoredError sqref="A1:B2" numberStoredAsText="1"/></ignoredErrors>',
+    );
+    expect(await sheetOf({ ...full, rows, marker: null })).not.toContain('ignoredErrors');
+    expect(await sheetOf(full)).not.toContain('ignoredErrors');
+  });
+
   it('is written whole: view, widths, filter, formats, choices, links and page', async () => {
     const sheet = partsOf(await applied(planWorkbook(), put(full)))[NEW_SHEET] ?? '';
     for (const markup of [

@@ -6,6 +6,7 @@ import type {
   SheetSpec,
   ValidationSpec,
 } from '../../../domain/report/sheet-spec';
+import { coveredBy } from '../../our-sheet';
 import { escapeAttribute, escapeText } from '../xml/escape-xml';
 import type { StyleBook } from './style-book';
 
@@ -29,7 +30,7 @@ export function frameBefore(spec: SheetSpec, dimension: string, view: KeptView):
   );
 }
 
-/** Everything after the cells, up to the page's footer. */
+/** Everything after the cells, up to the page's breaks and the signs that Excel is to leave out. */
 export function frameAfter(
   spec: SheetSpec,
   hyperlinks: readonly string[],
@@ -46,8 +47,23 @@ export function frameAfter(
       true,
     ) +
     list('hyperlinks', hyperlinks, false) +
-    (spec.print ? printXml(spec.print) : '')
+    (spec.print ? printXml(spec.print) : '') +
+    ignoredXml(spec)
   );
+}
+
+/** A text that Excel would call a number stored as text, and mark with a green corner. */
+const LIKE_NUMBER = /^[-+]?[\d.,/]+%?$/;
+
+/** On a sheet of ours a reference such as 1.1 is meant as text, so its corner says nothing. */
+function ignoredXml(spec: SheetSpec): string {
+  const isMarked =
+    spec.marker !== null &&
+    spec.rows.some(({ cells }) =>
+      cells.some((cell) => typeof cell?.value === 'string' && LIKE_NUMBER.test(cell.value)),
+    );
+  if (!isMarked) return '';
+  return `<ignoredErrors><ignoredError sqref="${formatRange(coveredBy(spec))}" numberStoredAsText="1"/></ignoredErrors>`;
 }
 
 function list(tag: string, items: readonly string[], counted: boolean): string {
