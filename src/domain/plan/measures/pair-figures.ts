@@ -1,4 +1,5 @@
 import type { Figure, FigureUnit } from './figure';
+import { areOfOneThing } from './same-thing';
 
 /** A figure now and the one wanted; either may be missing, never both. */
 export interface FigurePair {
@@ -31,10 +32,11 @@ function likeness(one: Figure, other: Figure): number {
   return shared / Math.min(one.words.size, other.words.size, 4);
 }
 
-/** Statements of two indicators never make one measure, nor does a group's figure with the target of a gap. */
+/** Statements of two indicators never make one measure, nor of two things, nor a group's figure and the target of a gap. */
 function areSubjectsAlike(current: Figure, target: Figure): boolean {
-  const isOneNumber = current.number === null || target.number === null || current.number === target.number;
-  return isOneNumber && (current.isOfGap || !target.isOfGap);
+  const isNamed = current.number !== null && current.number === target.number;
+  const isOneNumber = current.number === null || target.number === null || isNamed;
+  return isOneNumber && (current.isOfGap || !target.isOfGap) && (isNamed || areOfOneThing(current, target));
 }
 
 function takeOff(figures: Figure[], taken: readonly (Figure | null)[]): void {
