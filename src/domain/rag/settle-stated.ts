@@ -4,6 +4,7 @@ import type { StatedRag } from './rating';
 import { ENDED } from '../status/done-words';
 import { datedUpdates } from '../status/dated-updates';
 import { understandStatus } from '../status/understand-status';
+import { oneLine } from '../wording/tidy-text';
 import { isLater } from './words/current-progress';
 import { isAhead } from './words/dates-told';
 import { recordsSomething } from './words/progress-words';
@@ -61,7 +62,9 @@ export function settleStated(
   if (stated && endsAhead(stated, asAt)) return { ...stated, status: 'on-track', meaning: stated.stated };
   if (stated?.status !== 'unknown') return stated;
   const words = stated.meaning ?? stated.stated;
-  const status = readUnended(words, recordsSomething(progress));
+  // The status is no record of itself, where it stands in the column of progress.
+  const isRecorded = oneLine(progress) !== oneLine(words) && recordsSomething(progress);
+  const status = readUnended(words, isRecorded);
   if (status !== 'unknown') return { ...stated, status, meaning: words };
   const share = mark?.share ?? '';
   return isWholeBeside(stated, share) ? { ...stated, status: 'complete', meaning: share } : stated;

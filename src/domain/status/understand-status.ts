@@ -3,7 +3,7 @@ import { CLAUSE } from './head-state';
 import { latestState } from './latest-state';
 import { isDoneAsWhole } from './part-claim';
 import { restsPlain, statePlain } from './plain-state';
-import { OPEN } from './state-words';
+import { HOLD, OPEN } from './state-words';
 
 /**
  * What a status means, by its words: a line of a key, or a phrase in a status column. Negations are read as
@@ -20,7 +20,19 @@ export const understandStatus = rememberTexts((text) => statePlain(latestState(t
  * @example saysOnHold('Paused until the new system is live') // true
  */
 export function saysOnHold(text: string): boolean {
-  return restsPlain(latestState(text));
+  const plain = latestState(text);
+  return restsPlain(plain) && (HOLD.test(plain) || !saysNotApplicable(text));
+}
+
+const NOT_APPLICABLE = /^\W*(?:not applicable|n\/?a)\b/i;
+
+/**
+ * Tells whether a status begins by saying that the action does not apply: what does not has nothing to wait for.
+ *
+ * @example saysNotApplicable('N/A – no staff in scope') // true
+ */
+export function saysNotApplicable(text: string): boolean {
+  return NOT_APPLICABLE.test(text);
 }
 
 /**

@@ -34,3 +34,25 @@ describe('a status that tells of several times', () => {
     expect(settleStated(byKey, planAction({}), day('2024-06-30'))).toBe(byKey);
   });
 });
+
+describe('a status of nothing done', () => {
+  const settle = (words: string, progress: string) =>
+    settleStated(
+      { stated: words, status: 'unknown', meaning: null, shownAs: 'text' },
+      planAction({ progress }),
+      day('2024-06-30'),
+    )?.status;
+
+  it('is not started, be it the progress itself', () => {
+    expect(settle('Nothing in place', '')).toBe('not-started');
+    expect(settle('Nothing in place', ' Nothing in place')).toBe('not-started');
+  });
+
+  it('is work in hand where progress is recorded beside it', () => {
+    expect(settle('Nothing in place', 'Two drafts were discussed in May')).toBe('on-track');
+  });
+
+  it('is nothing where the action does not apply', () => {
+    expect(settle('Not applicable - no staff in scope', '')).toBe('unknown');
+  });
+});

@@ -1,15 +1,12 @@
 import { latestState } from '../../status/latest-state';
-import { HOLD } from '../../status/state-words';
 import type { StatedStatus } from '../rating';
-import { saysNoEnd, saysOnHold } from '../../status/understand-status';
+import { saysNoEnd, saysNotApplicable, saysOnHold } from '../../status/understand-status';
 
 /** Nothing is said to have begun. */
 const NOT_DONE =
   /^(?:(?:still|yet|remains?|is|was) )*(?:not (?:yet |been )*(?:done|actioned|undertaken|carried out)|not yet|to be (?:done|completed|actioned|delivered|finished|(?:put )?in place)|outstanding|undone|no)(?: yet| (?:once|when|after|until|if) .*)?$/;
 /** None of it: "nothing in place", "never completed". */
 const NONE_AT_ALL = /\bNOTDONE at all\b/;
-/** What does not apply has nothing to wait for; where it rests by another word it does. */
-const NOT_APPLICABLE = /^\W*(?:not applicable|n\/?a)\b/i;
 
 /** What a template suggests is no status. */
 const HINT = /^\W*e\.?g\b/i;
@@ -26,13 +23,13 @@ const HINT = /^\W*e\.?g\b/i;
  */
 export function readUnended(text: string, isRecorded: boolean): StatedStatus {
   if (HINT.test(text)) return 'unknown';
-  const told = latestState(text);
-  if (NOT_APPLICABLE.test(text) && !HOLD.test(told)) return 'unknown';
   if (saysOnHold(text)) return 'at-risk';
+  if (saysNotApplicable(text)) return 'unknown';
   const plain = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  if (NOT_DONE.test(plain) || NONE_AT_ALL.test(told)) return isRecorded ? 'on-track' : 'not-started';
+  if (NOT_DONE.test(plain) || NONE_AT_ALL.test(latestState(text)))
+    return isRecorded ? 'on-track' : 'not-started';
   return saysNoEnd(text) ? 'on-track' : 'unknown';
 }
