@@ -78,7 +78,7 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   ],
   [
     '\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?\\d',
-    `\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?(?!\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d{2})\\b|(?:1[3-9]|2\\d|3[01])\\/(?:0?[1-9]|1[0-2])\\b)\\d+(?:\\.\\d+)*\\b(?! ${MONTH_NAME})`,
+    `\\b(?:v|ver|version|issue|rev|revision|release|draft) ?\\.?(?!\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d{2})\\b|(?:1[3-9]|2\\d|3[01])\\/(?:0?[1-9]|1[0-2])\\b|\\d{1,2}[ -]?(?:week|wk|month|mth|year|yr))\\d+(?:\\.\\d+)*\\b(?! ${MONTH_NAME})`,
   ],
   [
     '\\b[a-z]{2,4}[ -]?\\d\\d',

@@ -51,10 +51,15 @@ function standsAmong(text: string, at: number, until: number): boolean {
   return isIdle(before.replace(OTHER_TIMES, '')) && isIdle(after.replace(OTHER_TIMES, ''));
 }
 
-/** "Year 1: plan; Year 2: deliver": what is to be done in it stands behind a colon. */
+/** Others before it that are read already, each with what is done in it. */
+const TOLD_BEFORE = /\u0001+ \([^()]*\)/g;
+const SENTENCE_BEFORE = /^[^]*[.!?]\s+$/;
+const HEADS = /^(?:\s*:| \([^()]*\)\s*(?:$|[,;.]|and\b))/;
+
+/** "Year 1: plan; Year 2: deliver", "Year 1 (plan), year 2 (deliver)": what is to be done in it stands behind it. */
 function heads(text: string, at: number, until: number): boolean {
   const { before, after } = surroundings(text, at, until);
-  return isIdle(before) && /^\s*:/.test(after);
+  return HEADS.test(after) && isIdle(before.replace(TOLD_BEFORE, '').replace(SENTENCE_BEFORE, ''));
 }
 
 /** "Year 1 complete. Year 2 in progress." tells how far the work is; "year 1 - complete" is a time and what became of it. */

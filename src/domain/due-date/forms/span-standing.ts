@@ -17,7 +17,7 @@ const STEP_AND_LENGTH = new RegExp(
   'gi',
 );
 /** Where another step begins: "within 6 months and report to the Board by \u0001". */
-const NEXT_STEP = /(?:,|\b(?:and|then|followed by)\b).*\u0001/is;
+const NEXT_STEP = /(?:,|\b(?:and|then|with|followed by)\b).*\u0001/is;
 
 const days = (count: string, unit: string): number => {
   const each = /^w/i.test(unit) ? 7 : /^m/i.test(unit) ? 30 : 365;

@@ -2,7 +2,9 @@ import { slips } from '../../wording/slips';
 
 /** Words for how often, and for what goes on, that are known with a letter wrong. */
 const WORDS = [
+  'annual',
   'annually',
+  'biannual',
   'biannually',
   'bimonthly',
   'continuous',
@@ -19,7 +21,8 @@ const WORDS = [
 const UNLIKE_OTHERS: ReadonlySet<string> = new Set(['annually', 'fortnightly', 'quarterly']);
 /** Other words a letter away from these, or two. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['contiguous', 'contiguously', 'weakly']);
-const MAYBE = /\b(?:[abfmqtwy][a-z]{3,11}y|cont[a-z]{3,9}|ong[a-z]{2,5}|on-g[a-z]{3,5})\b/gi;
+const MAYBE =
+  /\b(?:[abfmqtwy][a-z]{3,11}y|cont[a-z]{3,9}|ong[a-z]{2,5}|on-g[a-z]{3,5}|(?:bi)?an+[au]{2,3}l)\b/gi;
 
 function wordMeant(word: string): string | null {
   const lower = word.toLowerCase().replace('-', '');

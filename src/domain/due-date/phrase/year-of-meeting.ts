@@ -3,7 +3,7 @@ import { MONTH_NAME } from '../../calendar/month-name';
 /** Most phrases have no year behind a word. */
 const ANY_YEAR = /[a-z](?:,? ?\(|,? | ?- ?)(?:19|20)\d\d/i;
 const BODY =
-  /^(?:board|(?:sub-?)?committee|cttee|council|meeting|mtg|cabinet|forum|panel|network|group|conference|assembly|agm|senate|court|exec(?:utive)?|governors|trustees|workshop|seminar)$/i;
+  /^(?:board|(?:sub-?)?committee|cttee|council|meeting|mtg|cabinet|forum|panel|network|group|conference|assembly|agm|senate|court|exec(?:utive)?|governors|trustees|workshop|seminar|(?:half-)?term)$/i;
 /** SMT, JCC, E&D: a body by its letters. */
 const LETTERS = /^[A-Z][A-Z&/]{1,5}$/;
 /** A year behind one of these is its own: "October WRES (2023)". */
@@ -14,7 +14,7 @@ const WORD = "[a-z&][a-z&'/+-]*";
 const LEADS_ON =
   '(?:and|as|at|be|before|by|for|from|has|in|is|not|of|on|or|our|post|pre|review|that|the|then|this|to|until|was|we|when|will|with)\\b';
 const YEAR_BEHIND = new RegExp(
-  `\\b(${TIME}) ((?:(?!${LEADS_ON})${WORD} ){0,3}?(?!${LEADS_ON})(${WORD}))(,? ?\\(|,? | ?- ?)((?:19|20)\\d\\d(?: ?[/-] ?\\d\\d)?)(\\))?(?![\\d/%-])`,
+  `\\b(${TIME}) ((?:(?!${LEADS_ON})${WORD} ){0,3}?(?!${LEADS_ON})(${WORD})(?: of (?:directors|governors|trustees|management))?)(,? ?\\(|,? | ?- ?)((?:19|20)\\d\\d(?: ?[/-] ?\\d\\d)?)(\\))?(?![\\d/%-])`,
   'gi',
 );
 const ENDS = /^\s*(?:$|[.,;:)\n])/;

@@ -1,7 +1,7 @@
 import { MONTH_NAME } from '../../calendar/month-name';
 
 const ORDINAL = '(?: ?(?:st|nd|rd|th))?(?: of)?';
-const TIME = `(?:(?:\\d{1,2}${ORDINAL} )?${MONTH_NAME}|(?:Q|Qtr\\.? ?|Quarter )[1-4]|H[12]|(?:spring|summer|autumn|winter)(?: term)?|easter|(?:academic|school) years?)`;
+const TIME = `(?:(?:\\d{1,2}${ORDINAL} )?${MONTH_NAME}|(?:Q|Qtr\\.? ?|Quarter )[1-4]|H[12]|(?:spring|summer|autumn|winter)(?: term)?|easter|(?:academic|school) years?|AY|(?<![a-z] )sessions?)`;
 /** Words that make another day of the time behind them, in each of the years. */
 const PART =
   '(?:(?:before|prior to|ahead of|in advance of|(?:the )?(?:end|start|beginning) of|early|mid|late|w\\/c|(?:week|wk) (?:commencing|beginning|ending)|(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:half|week|working day|day|[a-z]{3,6}day) (?:of|in))[ -](?:the )?)?';
@@ -64,7 +64,7 @@ const CENTURY = 2000;
 /** Behind a day the first two figures can be no other day, nor with an apostrophe. */
 const DAY_FIRST = /^\d/;
 /** Times that lie in another year by the count of schools or of the NHS than by the calendar's. */
-const COUNTED_OTHERWISE = /\b(?:q|h|qtr|quarter|winter|(?:spring|summer) term|year)/i;
+const COUNTED_OTHERWISE = /\b(?:q|h|qtr|quarter|winter|(?:spring|summer) term|year|ay|session)/i;
 
 /** @param brackets those around the years: a closing one alone was opened before the times */
 function repeated(

@@ -126,7 +126,7 @@ const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => N
   [/half/i, /\bhalf[ -]?term(?:ly)\b|\b(?:each|every|per) half[ -]?term\b/gi, () => ['half-termly', TERMS]],
   [
     /half|semi|bi/i,
-    /\b(?:half[ -]?yearly|semi[ -]?annual(?:ly)?|bi-?annual(?:ly)?|bi-?yearly|(?:each|every) half[ -]year)\b/gi,
+    /\b(?:half[ -]?yearly|semi[ -]?annual(?:ly)?|bi[ -]?annual(?:ly)?|bi[ -]?yearly|(?:each|every) half[ -]year)\b/gi,
     () => ['six-monthly', months(6)],
   ],
   [/enn/i, /\bbi-? ?ennial(?:ly)?\b/gi, () => ['biennial', months(24)]],

@@ -1,4 +1,4 @@
-import { brief, THREE_YEARS } from '../asking';
+import { brief, deadlines, THREE_YEARS } from '../asking';
 
 describe('a year of the plan', () => {
   it.each([
@@ -76,5 +76,14 @@ describe('a year of the plan by its full name', () => {
     ['Plan Yr 1', 'date 2024-03-31'],
   ])('is counted too: %s is %s', (phrase, answer) => {
     expect(brief(phrase, THREE_YEARS)).toBe(answer);
+  });
+});
+
+describe('years of the plan, each with what is done in it', () => {
+  it.each([
+    ['Year 1: policy. Year 2: training', ['2024-03-31 policy', '2025-03-31 training']],
+    ['Year 1 (policy), year 2 (training)', ['2024-03-31 policy', '2025-03-31 training']],
+  ])('are as many deadlines: %s', (phrase, days) => {
+    expect(deadlines(phrase, THREE_YEARS)).toEqual(days);
   });
 });

@@ -115,3 +115,22 @@ describe('a span beside the date of another step', () => {
     expect(deadlines(phrase, PLAN).map((each) => each.slice(0, 10))).toEqual([only]);
   });
 });
+
+describe('a time counted from the plan’s start among other words', () => {
+  it.each([
+    ['Year 1: policy. Year 2: training. Review March 2027', ['2025-03-31', '2026-03-31', '2027-03-31']],
+    [
+      'Year 1 (policy), year 2 (training); evaluation by Sept 2026',
+      ['2025-03-31', '2026-03-31', '2026-09-30'],
+    ],
+    ['Draft 3 months; final 6 months; launch Jan 2026', ['2024-06-30', '2024-09-30', '2026-01-31']],
+    ['Within 6 months with updates to Board in June 2025', ['2024-09-30', '2025-06-30']],
+    ['Within 6 months, subject to funding by March 2026', ['2026-03-31']],
+  ])('is kept where it is the time of a step: %s', (phrase, days) => {
+    expect(deadlines(phrase, PLAN).map((each) => each.slice(0, 10))).toEqual(days);
+  });
+
+  it('is how long a thing takes where each takes so long', () => {
+    expect(brief('6 months each', PLAN)).toBe('unparseable');
+  });
+});

@@ -16,6 +16,9 @@ describe('a word for how often, or for what goes on, with a slip in it', () => {
     ['Anualy', 'recurring annual'],
     ['Bi-annualy', 'recurring six-monthly'],
     ['Biannualy', 'recurring six-monthly'],
+    ['Bi annual', 'recurring six-monthly'],
+    ['Bi-anual', 'recurring six-monthly'],
+    ['Anual', 'recurring annual'],
     ['Ongiong', 'ongoing'],
     ['on-goign', 'ongoing'],
     ['Continous', 'ongoing'],
@@ -45,6 +48,8 @@ describe('a word for how often, or for what goes on, with a slip in it', () => {
   it.each([
     'actually',
     'annual',
+    'annals',
+    'annul',
     'biennially',
     'contiguous sites',
     'continue',

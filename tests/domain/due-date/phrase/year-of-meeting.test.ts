@@ -35,6 +35,9 @@ describe('bodies of universities', () => {
   it.each([
     ['July Senate 2025', 'date 2025-07-31'],
     ['June Court (2025)', 'date 2025-06-30'],
+    ['April Board of Directors (2025)', 'date 2025-04-30'],
+    ['Oct half term (2024)', 'date 2024-10-31'],
+    ['Autumn term (2024/25)', 'date 2024-12-31'],
   ])('meet in a month too: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
   });

@@ -126,3 +126,13 @@ describe('the first and last year behind a time of every year', () => {
     expect(brief(phrase)).toBe(answer);
   });
 });
+
+describe('several sessions or academic years', () => {
+  it.each([
+    ['Sessions 2024/25 and 2025/26', ['2025-07-31', '2026-07-31']],
+    ['AY 2024/25 and 2025/26', ['2025-07-31', '2026-07-31']],
+    ['Training sessions 2024/25 and 2025/26', ['2025-03-31', '2026-03-31']],
+  ])('are told as one of each: %s', (phrase, days) => {
+    expect(deadlines(phrase).map((each) => each.slice(0, 10))).toEqual(days);
+  });
+});
