@@ -2,6 +2,7 @@ import { latestOfSeries } from '../../domain/equality/definitions/latest-of-seri
 import { compareReportYears } from '../../domain/equality/definitions/report-year';
 import { figureName, type Figure } from '../../domain/equality/figure';
 import type { DataSheet, DataSheetKind } from '../../domain/equality/workforce-data';
+import { nameOfAction } from '../../domain/rag/name-of-action';
 import type { RatingStatus } from '../../domain/rag/rating';
 import type { Settings } from '../../domain/settings/settings';
 import { buildGap } from './gaps-figure';
@@ -61,14 +62,15 @@ function actionOf(ref: string, action: ActionView | undefined): GapAction {
     return {
       ...none,
       ref,
-      ownRef: null,
+      name: ref,
       text: 'This action is no longer in a plan.',
       live: false,
       place: null,
     };
   }
   const { status, letter, word, fill, textColour, ownRef, text, place } = action;
-  return { status, letter, word, fill, textColour, ref, ownRef, text, live: !OVER.has(status), place };
+  const name = nameOfAction({ ref, action: { ownRef } });
+  return { status, letter, word, fill, textColour, ref, name, text, live: !OVER.has(status), place };
 }
 
 const KINDS: Readonly<Record<DataSheetKind, string>> = {

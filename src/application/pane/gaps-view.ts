@@ -46,7 +46,8 @@ export interface GapGroup {
 /** An action that names a figure. */
 export interface GapAction extends StatusView {
   readonly ref: string;
-  readonly ownRef: string | null;
+  /** The plan’s own reference with Parity’s beside it, or Parity’s alone: `1.1 (A-003)`. */
+  readonly name: string;
   readonly text: string;
   /** Neither complete nor closed. */
   readonly live: boolean;

@@ -37,13 +37,13 @@ export function GapActions({
     <>
       <ul className={styles.list}>
         {actions.map((action) => {
-          const { ref, ownRef, word, text, place } = action;
+          const { ref, name, word, text, place } = action;
           const words = shortened(text);
           return (
             <li key={ref} className={styles.action}>
               <StatusBadge look={action} />
               <span className={styles.words}>
-                {ownRef ?? ref} {word}
+                {name} {word}
                 {place === null ? (
                   <span className={styles.text}>{words}</span>
                 ) : (
