@@ -69,6 +69,54 @@ export function readMergeHabit(view: SheetView, segments: readonly LaidOutSegmen
 /** Which of its own cells an action above is merged down with over a row: its reference too, or lead and deadline. */
 export type HeldBy = 'reference' | 'keys' | null;
 
+/** What is told once of an action, as its reference and deadline are. */
+const TOLD_ONCE: readonly PlanField[] = [
+  'target',
+  'current',
+  'metric',
+  'milestone',
+  'progress',
+  'rag',
+  'governance',
+  'evidence',
+];
+
+/** The fields of the action above whose cells are merged down over a row. */
+function fieldsHeld(
+  view: SheetView,
+  row: number,
+  fieldOf: FieldMap,
+  draft: RowDraft,
+): ReadonlySet<PlanField> {
+  const held = new Set<PlanField>();
+  for (const [column, field] of fieldOf) {
+    const merge = view.merge(row, column);
+    if (!merge || merge.top >= row || merge.top < draft.firstRow) continue;
+    if (view.text(merge.top, column) !== '') held.add(field);
+  }
+  return held;
+}
+
+/** How much of the action above is told once for it and a row below, while each names somebody of its own. */
+export type ToldOnce = 'reference and deadline' | 'and more' | null;
+
+function toldOnce(held: ReadonlySet<PlanField>): ToldOnce {
+  if (!held.has('ref') || !held.has('due')) return null;
+  // The number and the day of an objective, which its actions share.
+  if (held.has('objective') || held.has('section')) return null;
+  return TOLD_ONCE.some((field) => held.has(field)) ? 'and more' : 'reference and deadline';
+}
+
+/**
+ * What is merged down over a row of the action above beside who leads it: where reference, deadline and a measure or
+ * the like are, the row is a paragraph of that action, and who is named on it leads the action too.
+ *
+ * @example heldForAll(view, 6, fieldOf, draft) // 'and more' where a pasted table merged all but action and lead
+ */
+export function heldForAll(view: SheetView, row: number, fieldOf: FieldMap, draft: RowDraft): ToldOnce {
+  return view.sheet.merges.length === 0 ? null : toldOnce(fieldsHeld(view, row, fieldOf, draft));
+}
+
 /**
  * Tells whether everything that is an action's own is merged down over a row below its first.
  *
@@ -76,14 +124,11 @@ export type HeldBy = 'reference' | 'keys' | null;
  */
 export function heldBy(view: SheetView, row: number, fieldOf: FieldMap, draft: RowDraft): HeldBy {
   if (view.sheet.merges.length === 0) return null;
-  const held = new Set<PlanField>();
-  for (const [column, field] of fieldOf) {
-    const merge = OWN.includes(field) || field === 'rag' ? view.merge(row, column) : undefined;
-    if (!merge || merge.top >= row || merge.top < draft.firstRow) continue;
-    if (view.text(merge.top, column) !== '') held.add(field);
-  }
+  const held = fieldsHeld(view, row, fieldOf, draft);
+  if (toldOnce(held) === 'and more') return 'reference';
+  const own = [...OWN, 'rag' as const].filter((field) => held.has(field));
   const hasAll = OWN.every((field) => !draft.pieces.has(field) || held.has(field));
-  if (held.size < LEAST_HELD || !hasAll) return null;
+  if (own.length < LEAST_HELD || !hasAll) return null;
   return held.has('ref') ? 'reference' : 'keys';
 }
 

@@ -1,5 +1,6 @@
 import type { PlanField } from '../plan';
 import { textOf, type RowDraft } from './row-draft';
+import { heldForAll } from './merged-rows';
 import { weighKeyless, type Gap, type KeylessWeight } from './keyless-rows';
 import type { FieldMap } from './row-fit';
 import { goesOnFrom, KEYS, type RowSurvey } from './row-survey';
@@ -119,7 +120,10 @@ function weighOpenEnd(before: string, isFresh: boolean): number {
 const LEAST_STANDING = 4;
 
 /** Whether a row carries on the action above it, and whether that is open to doubt. */
-export type Continuation = 'new' | 'rest' | 'doubtful rest';
+export type Continuation = 'new' | 'doubtful new' | 'rest' | 'doubtful rest';
+
+/** A row with a lead of its own beside what is told once for it and the action above. */
+const SHARES_ALL = -5;
 
 /**
  * Tells whether a row with action text carries on the action above it rather than beginning another:
@@ -154,6 +158,12 @@ export function weighContinuation(
   if (isNextNumber(before, action)) weight += 3;
   if (/[.!?]$/.test(before)) weight += 1.5;
   let told: KeylessWeight['told'] = 'when it could stand';
+  const isLedOnly = lead !== '' && keys.every((text) => text === '' || text === lead);
+  const shared = isLedOnly ? heldForAll(view, row, fieldOf, draft) : null;
+  if (shared === 'and more') {
+    weight += SHARES_ALL;
+    told = 'always';
+  }
   if (keys.every((text) => text === '')) {
     const keyless = weighKeyless(view, row, fieldOf, draft, survey, gap, action);
     told = keyless.told;
@@ -164,7 +174,7 @@ export function weighContinuation(
     if (gap.isBroken) weight -= 2.5;
     if (survey.hasKeys || survey.isWrapped) weight -= survey.isWrapped ? 1 : 0.25;
   }
-  if (weight > 0) return 'new';
+  if (weight > 0) return shared === null ? 'new' : 'doubtful new';
   if (goesOn || endsOpen(before) || survey.isWrapped || told === 'never') return 'rest';
   const couldStand = isInstruction && view.memory.kind(action).words >= LEAST_STANDING;
   return couldStand || told === 'always' ? 'doubtful rest' : 'rest';

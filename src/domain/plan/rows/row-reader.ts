@@ -2,7 +2,7 @@ import type { ColumnLayout } from '../columns/column-layout';
 import type { PlanField } from '../plan';
 import { sectionKeyword } from '../cells/row-marks';
 import type { SheetView } from '../cells/sheet-view';
-import { weighContinuation } from './row-continuation';
+import { weighContinuation, type Continuation } from './row-continuation';
 import type { RowSurvey } from './row-survey';
 import type { RowDraft, SectionFigures } from './row-draft';
 import type { FieldMap } from './row-fit';
@@ -80,6 +80,12 @@ export function settle(reader: RowReader, event: RowEvent): void {
   reader.detour = null;
 }
 
+/** What a doubtful row was read as, and what it may be instead. */
+const DOUBTS: ReadonlyMap<Continuation, string> = new Map([
+  ['doubtful rest', 'the rest of the action above, and may be an action of its own'],
+  ['doubtful new', 'an action of its own, and may be the rest of the action above'],
+]);
+
 /**
  * Whether a row is the rest of the action above; a doubtful case is told.
  *
@@ -94,11 +100,10 @@ export function isRest(
 ): boolean {
   const { view, survey, unread } = reader;
   const answer = weighContinuation(view, row, fieldOf, draft, survey, reader);
-  if (answer === 'doubtful rest') {
-    const why = 'the rest of the action above, and may be an action of its own';
+  const why = DOUBTS.get(answer);
+  if (why !== undefined)
     unread.push({ row, column, raw: textIn(reader, row, fieldOf, 'action'), why, isRead: true });
-  }
-  return answer !== 'new';
+  return answer === 'rest' || answer === 'doubtful rest';
 }
 
 /**
