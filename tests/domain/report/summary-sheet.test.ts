@@ -9,7 +9,7 @@ import { STATUS_ORDER, statusWord } from '../../../src/domain/report/status-word
 import { findStrayCells } from '../../../src/domain/report/stray-cells';
 import { extentOf } from '../../../src/domain/report/sheet-draft';
 import { readKeptNotes } from '../../../src/domain/report/kept-notes';
-import { NOTED_HEADINGS, SUMMARY_HEADINGS } from '../../../src/domain/report/summary-layout';
+import { LIST_HEADINGS, NOTED_HEADINGS, SUMMARY_HEADINGS } from '../../../src/domain/report/summary-layout';
 import { summarySheet } from '../../../src/domain/report/summary-sheet';
 import { type ActionOutline, AS_AT, outlinedPlan } from '../../support/review-builder';
 import { asSnapshot, tableUnder, valuesOf } from '../../support/spec-reader';
@@ -236,6 +236,31 @@ describe('the summary', () => {
     for (const { cells } of summary.rows) {
       for (const cell of cells) expect(cell?.formula ?? '').not.toMatch(/SUM\(1\)|Board/);
     }
+  });
+
+  it('finds the user’s notes again on every page', () => {
+    const spec = summaryOf(
+      Array.from({ length: 90 }, (_, index) => ({
+        action: `Action ${index}`,
+        status: 'overdue' as const,
+        due: '2024-01-31',
+      })),
+    );
+    const column = LIST_HEADINGS.length - 2;
+    const rows = spec.rows.map(({ cells }) => ({
+      cells: cells.map((cell, at) =>
+        at === column && cells[3]?.value !== undefined && String(cells[3].value).startsWith('A-')
+          ? { value: `Note on ${String(cells[3].value)}` }
+          : cell,
+      ),
+    }));
+    const kept = readKeptNotes(asSnapshot({ ...spec, rows }), extentOf(rows), NOTED_HEADINGS);
+    expect(kept.map(({ note, about }) => [note.value, about.get('Ref')])).toEqual(
+      Array.from({ length: 90 }, (_, index) => {
+        const ref = `A-${String(index + 1).padStart(3, '0')}`;
+        return [`Note on ${ref}`, ref];
+      }),
+    );
   });
 
   it('is known again as ours on every page', () => {
