@@ -24,6 +24,7 @@ import {
 } from './words/colour-remark';
 import { plainMark } from './words/pasted-marks';
 import { capitalised, doubted, type Found, findingsOn, unexplained } from './stated-findings';
+import { settleAnswer } from './settle-answer';
 import { settleStated } from './settle-stated';
 import { meantBySlip } from '../status/misspelt-status';
 import { claimsOnTrack, saysNoEnd, understandStatus } from '../status/understand-status';
@@ -237,7 +238,7 @@ export function statedReader(
     const mark = cellOf(action);
     if (!mark) return NOTHING;
     const { stated: said, findings } = read(mark.text, mark.fill, mark.heading, mark.cell.column);
-    const stated = settleStated(said, action, asAt);
+    const stated = settleAnswer(said, settleStated(said, action, asAt), plan);
     const cell = formatAddress(mark.cell);
     const told = isWords(mark) && stated?.status !== 'unknown' ? withoutKey(findings) : findings;
     const { under, whole, health } = mark;

@@ -134,6 +134,22 @@ describe('Under a question whether it is done', () => {
     expect(stateOf('Started?', ['FALSE', 'TRUE', 'FALSE'])).toBe('not-started');
   });
 
+  it.each(['N', 'No', '✗', 'FALSE'])(
+    '“%s” in a plan without progress says no more than not done',
+    (answer) => {
+      const plan = planOf([
+        ['Action', 'Lead', 'Deadline', 'Done? (Y/N)'],
+        ...TASKS.map((task, at) => [task, 'Head of HR', 'June 2025', at === 0 ? answer : 'Y'] as const),
+      ]);
+      const [review] = reviewPlans(buildWorkbook(), [plan], DEFAULT_POLICY, AS_AT);
+      expect(review?.actions[0]).toMatchObject({
+        stated: { status: 'unknown' },
+        rating: { rule: 'in-date' },
+      });
+      expect(review?.actions[1]?.stated?.status).toBe('complete');
+    },
+  );
+
   it('No with progress recorded is work in hand', () => {
     expect(stateOf('Done?', ['No', 'Yes', 'No'], { progress: 'Two of the four sessions were held' })).toBe(
       'on-track',
