@@ -4,9 +4,9 @@ import { countTested, expectedByChance, type Tested } from '../../equality/figur
 import type { PublishedFigure } from '../../equality/suppression/published-figure';
 import { sayTested } from '../../findings/sentence-parts';
 import type { SuppressionRule } from '../../equality/suppression/suppression-rule';
-import type { SheetDraft } from '../sheet-draft';
+import type { PagedDraft } from '../page/paged-draft';
 import type { SpecCell } from '../sheet-spec';
-import { HEADING, TEXT } from '../styles';
+import { TEXT } from '../styles';
 import { FIGURE_WIDTHS, METHOD_HEADINGS } from './page/figure-layout';
 import { wideHeader } from './input-block';
 import { shownOf } from './published/published-rows';
@@ -28,14 +28,15 @@ export function inLines(text: string, longest = LONGEST_LINE): readonly string[]
   return lines;
 }
 
-function addLine(draft: SheetDraft, what: SpecCell, year: number | null, text: string): void {
-  inLines(text).forEach((line, index) =>
-    draft.add(
-      index === 0 ? what : null,
-      { value: index === 0 ? year : null, style: { ...PLAIN, align: 'left' } },
-      { value: line, style: PLAIN },
-    ),
-  );
+type Cells = readonly (SpecCell | null)[];
+
+/** A text in as many rows as it has lines, with what it is about beside the first. */
+function linesAbout(what: SpecCell, year: number | null, text: string): readonly Cells[] {
+  return inLines(text).map((line, index) => [
+    index === 0 ? what : null,
+    { value: index === 0 ? year : null, style: { ...PLAIN, align: 'left' } },
+    { value: line, style: PLAIN },
+  ]);
 }
 
 /** What of a figure says how it is computed. */
@@ -46,19 +47,19 @@ function asSentence(words: string): string {
 }
 
 /** The definition each figure follows: one line for each indicator or metric, or for each measure of pay. */
-function addDefinitions(draft: SheetDraft, figures: readonly Described[]): void {
+function definitionLines(figures: readonly Described[]): readonly Cells[] {
   const met = new Set<string>();
-  for (const { standard, id, method, source, definitionYear } of figures) {
+  return figures.flatMap(({ standard, id, method, source, definitionYear }) => {
     const name = standard === 'Pay gap' || standard === 'Model Employer' ? standard : `${standard} ${id}`;
     const judged = [
       ...(method.interval === null ? [] : [`${method.interval} interval`]),
       ...(method.test === null ? [] : [`Test: ${method.test}`]),
     ];
     const said = [asSentence(method.value), ...judged, `Source: ${source}`].join('. ');
-    if (met.has(name + said)) continue;
+    if (met.has(name + said)) return [];
     met.add(name + said);
-    addLine(draft, { value: name, style: PLAIN }, definitionYear, said);
-  }
+    return linesAbout({ value: name, style: PLAIN }, definitionYear, said);
+  });
 }
 
 const SHARE_OF: Readonly<Record<EqualityPolicy['shareOf'], string>> = {
@@ -105,23 +106,22 @@ interface Method {
   readonly columns: number;
 }
 
-function layOutMethod(draft: SheetDraft, { figures, policy, tested, extra, columns }: Method): void {
-  draft.block('How these are computed', HEADING);
-  draft.add(...wideHeader(METHOD_HEADINGS, columns));
-  for (const verdict of VERDICT_ORDER) {
+function layOutMethod(draft: PagedDraft, { figures, policy, tested, extra, columns }: Method): void {
+  const letters = VERDICT_ORDER.map((verdict): Cells => {
     const { letter, meaning, style } = VERDICT_LOOKS[verdict];
     const cell = { value: `${letter} in the verdict`, style: { ...TEXT, ...style } };
-    draft.add(cell, null, { value: meaning, style: PLAIN });
-  }
-  for (const [what, text] of [...extra, ...generalLines(policy, tested)]) {
-    addLine(draft, { value: what, style: PLAIN }, null, text);
-  }
-  addDefinitions(draft, figures);
+    return [cell, null, { value: meaning, style: PLAIN }];
+  });
+  const general = [...extra, ...generalLines(policy, tested)].flatMap(([what, text]) =>
+    linesAbout({ value: what, style: PLAIN }, null, text),
+  );
+  const rows = [...letters, ...general, ...definitionLines(figures)];
+  draft.table('How these are computed', wideHeader(METHOD_HEADINGS, columns), rows);
 }
 
 /** Lays out how the figures are computed: the letters, what holds for all, and each definition with its source. */
 export function addMethod(
-  draft: SheetDraft,
+  draft: PagedDraft,
   figures: readonly Figure[],
   policy: EqualityPolicy,
   extra: Method['extra'] = [],
@@ -133,7 +133,7 @@ export function addMethod(
 
 /** The same for published figures, with what is hidden and why, and the settings they went by. */
 export function addPublishedMethod(
-  draft: SheetDraft,
+  draft: PagedDraft,
   figures: readonly PublishedFigure[],
   policy: EqualityPolicy,
   rule: SuppressionRule,
