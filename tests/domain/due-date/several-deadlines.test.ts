@@ -126,3 +126,23 @@ describe('a day that is not in the calendar', () => {
     expect(noSuchDay('Q5 2024/25')[2]).toBeUndefined();
   });
 });
+
+describe('a step whose sentence ends with its month', () => {
+  it.each([
+    ['Engagement: Aug-Oct. Sign off: Nov 24.', ['2024-10-31', '2024-11-30']],
+    ['Policy March. Launch June 2025', ['2025-03-31', '2025-06-30']],
+    ['Draft by Sept. Launch: Dec 2024', ['2024-09-30', '2024-12-31']],
+  ])('stands beside the next: %s', (phrase, days) => {
+    expect(deadlines(phrase, { start: '2024-04-01' }).map((each) => each.slice(0, 10))).toEqual(days);
+  });
+});
+
+describe('a year behind several times, each with a word in brackets', () => {
+  it.each([
+    ['31 May (data), 31 Oct (plan) 2025', ['2025-05-31', '2025-10-31']],
+    ['June (draft), October 2025 (final)', ['2025-06-30', '2025-10-31']],
+    ['31 May (data) and 31 Oct 2025 (plan)', ['2025-05-31', '2025-10-31']],
+  ])('is the year of them all: %s', (phrase, days) => {
+    expect(deadlines(phrase, { start: '2024-04-01' }).map((each) => each.slice(0, 10))).toEqual(days);
+  });
+});

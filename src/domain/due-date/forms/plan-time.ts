@@ -70,9 +70,9 @@ const TELLS_HOW_FAR =
 export const planYear: WrittenForm = {
   name: 'plan-year',
   needs: 'time-words',
-  sign: /year|yr|month|week|\by[ -]?(?:[1-5]|one|two|three|four|five)/i,
+  sign: /year|yr|month|mth|week|wk|\by[ -]?(?:[1-5]|one|two|three|four|five)/i,
   pattern: new RegExp(
-    `\\b(?:(?:${QUARTER}[ ,(-]{1,3}(?:of )?)?${PLAN_YEAR}(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,:(-]*${QUARTER}\\b(?: ?(?:-|/|to) ?(?:Q|Qtr\\.?|Quarter)? ?([1-4])\\b(?! of\\b))?\\)?)?${OF_THE_PLAN}|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|(month|week)s? (\\d{1,2})(?: ?(?:-|to) ?(?:month|week)? ?(\\d{1,2}))?\\b)(?![/.-]?\\d)`,
+    `\\b(?:(?:${QUARTER}[ ,(-]{1,3}(?:of )?)?${PLAN_YEAR}(?: ?(?:-|to|&|and|/) ?(?:years?|yr|y)? ?(${FIGURE}))?\\b(?:[ ,:(-]*${QUARTER}\\b(?: ?(?:-|/|to) ?(?:Q|Qtr\\.?|Quarter)? ?([1-4])\\b(?! of\\b))?\\)?)?${OF_THE_PLAN}|(${ORDINALS.join('|')}) year(?: of (?:the )?(?:plan|strategy|scheme|programme))?|(month|mth|week|wk)s? (\\d{1,2})(?: ?(?:-|to) ?(?:month|mth|week|wk)? ?(\\d{1,2}))?\\b)(?![/.-]?\\d)`,
     'gi',
   ),
   read: (match, { period }) => {

@@ -3,8 +3,8 @@ import { isIdle, surroundings } from '../phrase/standing';
 
 /** How pressing something is, or which step it is: what a plan writes before its time, "High - 3 months". */
 const LABEL =
-  '(?:(?:high|med(?:ium)?|low|urgent|critical|essential|desirable|[hml])(?: (?:priority|risk|impact))?|(?:phase|stage|step|priority|level|tier) ?(?:[1-5]|one|two|three|four|five)|(?:first |initial |interim |final )?(?:draft|version)|interim|final)';
-const MARKS = '[\\s:()-]*';
+  '(?:(?:high|med(?:ium)?|low|urgent|critical|essential|desirable|[hml])(?: (?:priority|risk|impact))?|(?:phase|stage|step|priority|level|tier) ?(?:[1-5]|one|two|three|four|five)|(?:first |initial |interim |final )?(?:draft|version)|interim|final|quick wins?|asap)';
+const MARKS = '[\\s:(),-]*';
 const LENGTH = `(?:${NUMBER_WORDS}|\\d{1,3})[ -]?(week|wk|month|mth|year|yr)s?\\b`;
 const LABELLED_BEFORE = new RegExp(`(?:^|[\\s,&(])${LABEL}${MARKS}$`, 'i');
 /** Others like it, before it as marks of what is read already and behind it as words. */

@@ -10,7 +10,7 @@ export const OR_GAP = /^\s*(?:or|or by|or in)\s*$/i;
 export const SLASH_GAP = /^\s?\/\s?$/;
 /** Words that make two dates members of one list. */
 export const LIST_GAP =
-  /^\s*(?:,|\/|&|\+|;|and|then|and then|, and|and again)\s*(?:also\s*)?(?:again\s*)?(?:in|by|from)?\s*(?:the\s*)?$/i;
+  /^\s*(?:\([^()\d]{1,30}\)\s*)?(?:,|\/|&|\+|;|and|then|and then|, and|and again)\s*(?:also\s*)?(?:again\s*)?(?:in|by|from)?\s*(?:the\s*)?$/i;
 /** A mark and no word: one of the two dates may label the other. */
 export const LABEL_GAP = /^[\s:,()-]*$/;
 

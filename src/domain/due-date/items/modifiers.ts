@@ -42,9 +42,17 @@ function toMiddle(stretch: Stretch): Stretch {
   return { unit: 'part', start: stretch.start, end: stretch.start.add({ days: 14 }) };
 }
 
+/** "Mid year 2": a year counted from the first of a month, as most plans begin. */
+function isWholeYear({ unit, start, end }: Stretch): boolean {
+  return (
+    YEARS.has(unit) ||
+    (unit === 'part' && start.day === 1 && start.add({ years: 1 }).subtract({ days: 1 }).equals(end))
+  );
+}
+
 /** A loose part of a year, in months from its first; anything shorter than a year is kept whole. */
 function partOfYear(stretch: Stretch, skip: number, length: number): Stretch {
-  if (!YEARS.has(stretch.unit)) return stretch;
+  if (!isWholeYear(stretch)) return stretch;
   const { year, month } = stretch.start;
   return { unit: 'quarter', ...monthsPeriod(year, month + skip, length) };
 }

@@ -15,6 +15,23 @@ const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const TIME_WORDS =
   /quarter|qtr|q[1-4]|\bh[12]|half|spring|summer|autumn|winter|fall|term|michaelmas|hilary|trinity|easter|christmas|xmas|year|yr|month|mth|week|wk|day|\by[1-5]|life|duration|length|period|end|close|plan|sem|mt|ht|tt|lt|fy|f\/y|hogmanay|burns night|bhm|iwd|idpwd/i;
 
+/** "By March. Launch June", "Aug-Oct. Sign off: Nov": the stop ends a sentence, and shortens no month's name. */
+const NAME_AND_STOP =
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december)\.$/i;
+const ANOTHER_DATE = new RegExp(
+  `\\u0001|\\b(?:19|20)\\d\\d\\b|(?:\\d|\\b(?:by|in)) (?:${MONTH.source})`,
+  'i',
+);
+const NAMED_STEP_BEHIND = /^\s+[A-Z][a-z]+(?: [a-z]+){0,3}: /;
+
+function withoutStop(text: string, until: number): number {
+  if (text[until - 1] !== '.') return until;
+  const behind = text.slice(until);
+  const isName = NAME_AND_STOP.test(text.slice(Math.max(0, until - 10), until));
+  const endsSentence = (isName && ANOTHER_DATE.test(behind)) || NAMED_STEP_BEHIND.test(behind);
+  return endsSentence ? until - 1 : until;
+}
+
 /** The text with a part of it taken; its length stays. */
 export function takeOut(text: string, at: number, until: number, filler = TAKEN): string {
   return text.slice(0, at) + filler.repeat(until - at) + text.slice(until);
@@ -58,7 +75,7 @@ export function scanMentions(text: string, context: DueDateContext): Scanned {
       const reading = read(match, context);
       if (!reading) continue;
       const at = match.index + (match[0].length - match[0].trimStart().length);
-      const until = match.index + match[0].trimEnd().length;
+      const until = withoutStop(rest, match.index + match[0].trimEnd().length);
       rest = takeOut(rest, at, until, reading === 'taken' ? OTHER_FIGURES : TAKEN);
       if (reading !== 'taken')
         mentions.push({ at, until, form: name, ...gluedChecked(text, at, until, reading) });

@@ -114,7 +114,7 @@ const WRITINGS: readonly Writing[] = [
   [/(?<!\b(?:first|second|1st|2nd) )\bhalf[ -]year (?=(?:20)?\d\d ?[/-] ?\d\d\b)/gi, 'mid-year '],
   // "12m", "0-6m", "short term (6m)", "2y": nothing but a length of time.
   [
-    /^((?:\W*(?:within|in|over|next|short|medium|long|term))*[\s:(-]*(?:\d{1,2} ?(?:-|to) ?)?\d{1,2}) ?([my])(?=[\s).]*$)/i,
+    /^((?:\W*(?:within|in|over|next|short|med|medium|long|term|high|low))*[\s:(-]*(?:\d{1,2} ?(?:-|to) ?)?\d{1,2}) ?([my])(?=[\s).]*$)/i,
     (_, length = '', unit = '') => `${length} ${/m/i.test(unit) ? 'months' : 'years'}`,
   ],
   // "Within 3/12": three months, as clinicians write them.

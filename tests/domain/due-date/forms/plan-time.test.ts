@@ -87,3 +87,12 @@ describe('years of the plan, each with what is done in it', () => {
     expect(deadlines(phrase, THREE_YEARS)).toEqual(days);
   });
 });
+
+describe('months and weeks of the plan in short', () => {
+  it.each([
+    ['Mths 4-6', 'range 2023-07-01..2023-09-30'],
+    ['Wks 1-4', 'range 2023-04-01..2023-04-28'],
+  ])('are counted: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, THREE_YEARS)).toBe(answer);
+  });
+});

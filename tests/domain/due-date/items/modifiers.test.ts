@@ -1,4 +1,4 @@
-import { brief } from '../asking';
+import { brief, THREE_YEARS } from '../asking';
 
 describe('words before a date', () => {
   it.each([
@@ -65,5 +65,15 @@ describe('"pre" before a time', () => {
     ['pre April 2025', 'date 2025-03-31'],
   ])('is the day before it: %s is %s', (phrase, answer) => {
     expect(brief(phrase)).toBe(answer);
+  });
+});
+
+describe('a loose part of a year of the plan', () => {
+  it.each([
+    ['Mid yr 2', 'date 2024-09-30'],
+    ['Early Year 2', 'date 2024-06-30'],
+    ['Late Y1', 'date 2024-03-31'],
+  ])('is a quarter of it: %s is %s', (phrase, answer) => {
+    expect(brief(phrase, THREE_YEARS)).toBe(answer);
   });
 });
