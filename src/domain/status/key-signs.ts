@@ -63,9 +63,16 @@ export interface SignLine {
 const LIGHT = new RegExp(`^[${LIGHTS}]\\uFE0F?$`, 'u');
 const LEAST_LIGHTS = 3;
 const MOST_WORDS = 6;
+const LEAST_PLAIN = 3;
 
 function isLightLine({ label, meaning }: SignLine): boolean {
   return LIGHT.test(label) && meaning.split(/\s+/).length <= MOST_WORDS;
+}
+
+/** Three words for a status or more, and one beside them that tells something else: "◆ milestone". */
+function areMostPlain(meanings: readonly string[], plain: number): boolean {
+  const areShort = meanings.every((meaning) => meaning.split(/\s+/).length <= MOST_WORDS);
+  return areShort && plain >= LEAST_PLAIN && plain === meanings.length - 1;
 }
 
 function isPlain(meaning: string): boolean {
@@ -98,7 +105,9 @@ export function readSigns(text: string, inKey: boolean): readonly SignLine[] {
   if (inKey) return understood.size > 0 ? lines : [];
   if (scores) return lines.length >= 3 && understood.size >= 2 ? lines : [];
   const areLights = lines.length >= LEAST_LIGHTS && lines.every(isLightLine);
-  const isKey = understood.size >= 2 && (areLights || meanings.every(isPlain));
+  const plain = meanings.filter(isPlain).length;
+  const isKey =
+    understood.size >= 2 && (areLights || plain === lines.length || areMostPlain(meanings, plain));
   return lines.length >= 2 && isKey ? lines : [];
 }
 

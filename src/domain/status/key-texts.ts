@@ -1,6 +1,7 @@
 import { colourOfWord } from './colour-words';
 import { isKeyHeading, readKeyText } from './key-line';
 import { isMeaning, type KeyLine } from './key-piece';
+import { isSign } from './key-signs';
 
 const LONGEST_TEXT = 700;
 const LEAST_CODES = 3;
@@ -29,11 +30,12 @@ export function isKeyText(text: string): boolean {
 
 /** "R | Late | G | On time": labels and meanings by turns. */
 function arePairs(cells: readonly string[]): boolean {
-  if (cells.length < 4 || cells.length % 2 > 0 || !isKeyLabel(cells[0] ?? '')) return false;
+  const isLabel = (text: string): boolean => isKeyLabel(text) || isSign(text);
+  if (cells.length < 4 || cells.length % 2 > 0 || !isLabel(cells[0] ?? '')) return false;
   const lines = cells.flatMap((label, at): readonly KeyLine[] =>
     at % 2 > 0 ? [] : [{ label, meaning: cells[at + 1] ?? '', form: 'said' }],
   );
-  return lines.every(({ label }) => isKeyLabel(label)) && explain(lines);
+  return lines.every(({ label }) => isLabel(label)) && explain(lines);
 }
 
 /**

@@ -30,30 +30,65 @@ function swatchLeftOf(view: SheetView, row: number, column: number): string {
   return isSwatch ? fill : '';
 }
 
+/** "▶ In progress": a sign and its words in one cell. */
+function partSign(text: string): readonly [sign: string, words: string] {
+  const [head = '', ...rest] = text.split(/\s+/);
+  const words = rest.join(' ').replace(/^[:=–—-]\s*/u, '');
+  return words !== '' && isSign(head) ? [head, words] : ['', text];
+}
+
+/** The sign, letter or other text left of words, right beside them or with an empty cell between. */
+const textLeftOf = (view: SheetView, row: number, column: number): string =>
+  view.text(row, column - 1) || view.text(row, column - 2);
+
+/** What is to be done about a state may stand behind it; somebody, or a day, behind an action. */
+function mayStandBehind(view: SheetView, row: number, column: number): boolean {
+  const { isWho, isDate } = view.kind(row, column);
+  return !isWho && !isDate;
+}
+
 function keyRowOn(view: SheetView, row: number): KeyRow | null {
-  const [first = 0, second, third] = view.filled(row);
-  if (first === 0 || third !== undefined) return null;
-  if (second !== undefined && second - first > 2) return null;
-  const column = second ?? first;
-  const text = second === undefined ? view.text(row, column - 1) : view.text(row, first);
+  const filled = view.filled(row);
+  const [first = 0] = filled;
+  if (first === 0 || filled.length > 3) return null;
+  const own = view.text(row, first);
+  const isLabelled = isSign(own) || isKeyLabel(own) || SHORT_LABEL.test(own);
+  const column = isLabelled ? (filled[1] ?? first) : first;
+  const behind = filled.at(-1) ?? column;
+  if (column - first > 2 || filled.indexOf(column) < filled.length - 2) return null;
+  if (behind !== column && !mayStandBehind(view, row, behind)) return null;
+  const beside = column === first ? textLeftOf(view, row, column) : own;
+  const [sign, words] = beside === '' ? partSign(view.text(row, column)) : ['', view.text(row, column)];
+  const text = beside || sign;
   // "Completed" is what may stand in a column of dates as well.
-  const isOnly = isOnlyStatus(view.text(row, column));
-  const { words, isDate, isInstruction } = view.kind(row, column);
-  if (words === 0 || words > MOST_WORDS || (isDate && !isOnly)) return null;
+  const isOnly = isOnlyStatus(words);
+  const kind = view.memory.kind(words);
+  if (kind.words === 0 || kind.words > MOST_WORDS || (kind.isDate && !isOnly)) return null;
   const label = text === '' ? swatchLeftOf(view, row, column) : text;
   const isSurelyLabel = label !== '' && (text === '' || isSign(text) || !/[\p{L}\p{N}]/u.test(text));
   const isLabel = text === '' || isSurelyLabel || isKeyLabel(text) || SHORT_LABEL.test(text);
-  if (!isLabel || (/^\d/.test(text) && !isOnly)) return null;
-  return { label, column, isState: label !== '' && isOnly, isSurelyLabel, isInstruction };
+  if (!isLabel || (/^\d/.test(text) && !isOnly) || (behind !== column && label === '')) return null;
+  const isState = label !== '' && isOnly;
+  return { label, column, isState, isSurelyLabel, isInstruction: kind.isInstruction };
 }
 
-/** The rows of a key next to one of its rows, upwards or downwards, as far as they are laid out alike. */
-function rowsFrom(view: SheetView, row: number, { column }: KeyRow, by: 1 | -1): readonly KeyRow[] {
+/**
+ * The rows of a key next to one of its rows, upwards or downwards, as far as they are laid out alike; a blank row may
+ * stand between two that have labels.
+ */
+function rowsFrom(view: SheetView, row: number, own: KeyRow, by: 1 | -1): readonly KeyRow[] {
   const rows: KeyRow[] = [];
+  let isBlank = false;
   for (let next = row + by; next > 0 && rows.length < LONGEST_KEY; next += by) {
+    if (!isBlank && next <= view.rowCount && view.filled(next).length === 0) {
+      isBlank = true;
+      continue;
+    }
     const beside = keyRowOn(view, next);
-    if (beside?.column !== column) break;
+    const isApart = isBlank && (beside?.label === '' || own.label === '');
+    if (beside?.column !== own.column || isApart) break;
     rows.push(beside);
+    isBlank = false;
   }
   return rows;
 }

@@ -35,6 +35,26 @@ describe('a key of signs below a plan', () => {
   });
 });
 
+describe('a key of signs laid out in another way', () => {
+  it.each<readonly [string, Grid]>([
+    [
+      'in one cell a row',
+      SIGN_KEY.map(([sign = '', words = '']) => [null, `${String(sign)} ${String(words)}`]),
+    ],
+    ['with a blank row below each', SIGN_KEY.flatMap((row) => [row, []])],
+    [
+      'with an empty cell before its words',
+      [['Key'], ...SIGN_KEY.map(([sign = '', words = '']) => [sign, null, words])],
+    ],
+    [
+      'in one line with a sign that tells no status',
+      [['✔ Completed ▶ In progress ● Overdue ▲ At risk ◆ Milestone']],
+    ],
+  ])('is read %s', (_, key) => {
+    expect(statusesUnder(SIGNS, [[], ...key]).statuses).toEqual(STATES);
+  });
+});
+
 describe('one row of a key that tells no status', () => {
   const odd: readonly (readonly GridValue[])[] = [
     ['◆', 'Milestone'],
