@@ -1,5 +1,5 @@
 import { makeFinding } from '../../../findings/make-finding';
-import type { CountRowMaker } from './count-row-maker';
+import type { CountRowMaker, SetColumns } from './count-row-maker';
 import type { Standard } from '../../../plan/indicators/indicator-definition';
 import type { CountMeasure } from '../../workforce-data';
 import { measuresOf, parseMeasure } from '../words/count-measures';
@@ -12,7 +12,7 @@ import type { TableExtent } from './table-extent';
 import { settleIndicator } from '../words/indicator-wording';
 import { ALL, isPartOfAnother, parseBand, parseBreakdown, parseMedicalGrade } from '../words/parse-breakdown';
 import { parseIndicatorId } from '../words/parse-indicator-id';
-import type { GroupColumns } from '../sheet/group-sets';
+import type { GroupColumns, GroupSet } from '../sheet/group-sets';
 import { yearOf, type SheetTexts } from '../sheet/sheet-texts';
 import type { CountTable } from '../sheet/table-shape';
 
@@ -39,8 +39,48 @@ function readSubject(
   return { id: carried.id, breakdown: carried.breakdown };
 }
 
-function countColumn(columns: GroupColumns, isPercent: boolean): number | null {
-  return isPercent ? (columns.percent ?? columns.count) : columns.count;
+/** Where the counts of a set stand: percentages in the columns for them, where it has such. */
+function countColumns({ reference, comparison, ...set }: GroupSet, measure: CountMeasure): SetColumns {
+  const columnOf = (columns: GroupColumns): number | null =>
+    measure === 'Survey %' ? (columns.percent ?? columns.count) : columns.count;
+  return { ...set, reference: columnOf(reference), comparison: columnOf(comparison) };
+}
+
+/** The indicator that a row is of, by its number or its words; null where it cannot be told, and then that is reported. */
+function idOf(
+  view: SheetTexts,
+  row: number,
+  table: CountTable,
+  written: string,
+  maker: CountRowMaker,
+): string | null {
+  const { standard, indicator, measure } = table;
+  const others = [indicator, measure, table.breakdown, table.year];
+  const words = wordsOf(view, row, table, figureColumns(table), others);
+  const settled = settleIndicator(
+    standard,
+    parseIndicatorId(written, standard),
+    `${written} ${words}`.trim(),
+    view.place(row, indicator),
+  );
+  maker.findings.push(...settled.findings);
+  const id = settled.reading;
+  if (id === null) return null;
+  if (id.kind === 'known') return id.id;
+  if (view.text(row, measure) !== '')
+    reportId(maker, view, row, indicator, standard, id.kind === 'unknown' ? id.written : written);
+  return null;
+}
+
+/** Where nothing else says which band a row is of, the column of measures may. */
+function isMeasureBand(id: string, breakdown: string, said: string): boolean {
+  return id === '1' && breakdown === '' && namesBand(said);
+}
+
+/** What a row of an indicator counts; null where its words name no measure of that indicator. */
+function countedBy(said: string, standard: Standard, id: string): CountMeasure | null {
+  const counted = measureOf(said, standard, id);
+  return counted !== null && measuresOf(standard, id).includes(counted) ? counted : null;
 }
 
 /**
@@ -55,7 +95,7 @@ export function readCountTable(
   maker: CountRowMaker,
   about: { readonly year: string | null } = { year: null },
 ): TableExtent | null {
-  const { standard, indicator, measure, sets, heading } = table;
+  const { standard, measure, heading } = table;
   const percentages = new RowsOfPercentages(view, table, measure);
   const columns = figureColumns(table);
   const carried: Carried = { id: '', breakdown: '' };
@@ -66,62 +106,32 @@ export function readCountTable(
     if (written === '' && said === '') continue;
     extent = { last: row, rows: extent.rows + 1 };
     if (!hasFigures(view, row, columns)) continue;
-    const settled = settleIndicator(
-      standard,
-      parseIndicatorId(written, standard),
-      [written, wordsOf(view, row, table, columns, [indicator, measure, table.breakdown, table.year])]
-        .join(' ')
-        .trim(),
-      view.place(row, indicator),
-    );
-    maker.findings.push(...settled.findings);
-    const id = settled.reading;
+    const id = idOf(view, row, table, written, maker);
     if (id === null) continue;
-    if (id.kind !== 'known') {
-      if (said !== '')
-        reportId(maker, view, row, indicator, standard, id.kind === 'unknown' ? id.written : written);
-      continue;
-    }
-    const known = measuresOf(standard, id.id);
-    // Where nothing else says which band a row is of, the column of measures may.
-    const isBand = id.id === '1' && breakdown === '' && namesBand(said);
-    const counted = isBand ? 'Headcount' : measureOf(said, standard, id.id);
-    if (counted === null || !known.includes(counted)) {
-      const unknown = makeFinding('figure-measure-unknown', view.sheet.name, view.place(row, measure), said, {
-        known,
-      });
+    const isBand = isMeasureBand(id, breakdown, said);
+    const counted = isBand ? 'Headcount' : countedBy(said, standard, id);
+    if (counted === null) {
+      const place = view.place(row, measure);
+      const known = measuresOf(standard, id);
+      const unknown = makeFinding('figure-measure-unknown', view.sheet.name, place, said, { known });
       maker.findings.push(unknown);
-      percentages.hear(row, id.id, [unknown]);
+      percentages.hear(row, id, [unknown]);
       continue;
     }
     if (isPartOfAnother(breakdown)) continue;
-    const isPercent = counted === 'Survey %';
-    const rowYear = yearOf(view, row, table.year);
     const before = maker.findings.length;
-    for (const set of sets) {
-      const made = maker.add(
-        view,
-        row,
-        {
-          id: id.id,
-          breakdown:
-            id.id === '1'
-              ? parseBreakdown(isBand ? said : breakdown, set.cluster)
-              : plainBreakdown(breakdown),
-          measure: counted,
-          year: rowYear ?? set.year ?? about.year,
-          place: view.place(row, indicator),
-        },
-        {
-          ...set,
-          reference: countColumn(set.reference, isPercent),
-          comparison: countColumn(set.comparison, isPercent),
-        },
-        heading,
-      );
-      percentages.keep(made, row);
+    for (const set of table.sets) {
+      const subject = {
+        id,
+        breakdown:
+          id === '1' ? parseBreakdown(isBand ? said : breakdown, set.cluster) : plainBreakdown(breakdown),
+        measure: counted,
+        year: yearOf(view, row, table.year) ?? set.year ?? about.year,
+        place: view.place(row, table.indicator),
+      };
+      percentages.keep(maker.add(view, row, subject, countColumns(set, counted), heading), row);
     }
-    percentages.hear(row, id.id, maker.findings.slice(before));
+    percentages.hear(row, id, maker.findings.slice(before));
   }
   return percentages.settle(maker) ? null : extent;
 }

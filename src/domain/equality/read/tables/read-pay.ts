@@ -1,12 +1,12 @@
 import type { Finding } from '../../../findings/finding';
 import { makeFinding } from '../../../findings/make-finding';
 import { quote } from '../../../findings/sentence-parts';
-import type { Count, PayRow } from '../../workforce-data';
+import type { Count, PayMeasure, PayRow } from '../../workforce-data';
 import type { CountRowMaker } from './count-row-maker';
 import { headingWords } from '../words/heading-words';
 import { parseNumber } from '../words/parse-count';
-import { isShare } from '../words/share';
-import { PAY_MEASURES, parsePayMeasure, payKindOf } from '../words/pay-measures';
+import { PAY_MEASURES, parsePayMeasure, payKindOf, type PayKind } from '../words/pay-measures';
+import { areQuartilesPercentages, holdsShares } from './pay-shares';
 import type { TableExtent } from './table-extent';
 import { yearOf, type SheetTexts } from '../sheet/sheet-texts';
 import type { PayTable } from '../sheet/table-shape';
@@ -39,47 +39,132 @@ function sumOf(counts: readonly Count[]): Count | null {
   };
 }
 
-const QUARTILE_COUNTS = /\b(?:numbers?|no of|head ?counts?|counts?|people|employees)\b/;
-
-/** Whether most figures of a row are shares: `21%`. */
-function holdsShares(view: SheetTexts, row: number, { pairs }: PayTable): boolean {
-  const filled = pairs
-    .flatMap(({ reference, comparison }) => [reference, comparison])
-    .filter((column) => view.text(row, column) !== '');
-  return filled.filter((column) => isShare(view.cell(row, column))).length * 2 > filled.length;
-}
-
-/**
- * Whether the quarters hold shares, or both groups add up to a hundred in every quarter and nothing says that people
- * are counted.
- */
-function areQuartilesPercentages(
-  view: SheetTexts,
-  table: PayTable,
-  rows: readonly number[],
-  lines: readonly string[],
-): boolean {
-  const quartiles = rows.filter((row) =>
-    /^Quartile/.test(parsePayMeasure(table.unsaid + view.text(row, table.measure)) ?? ''),
-  );
-  if (quartiles.filter((row) => holdsShares(view, row, table)).length * 2 > quartiles.length) return true;
-  const heads = table.pairs
-    .flatMap(({ reference, comparison }) => [reference, comparison])
-    .map(table.heading);
-  if ([...heads, ...lines.slice(0, 1)].some((text) => QUARTILE_COUNTS.test(headingWords(text)))) return false;
-  const sums = quartiles.flatMap((row) =>
-    table.pairs.flatMap(({ reference, comparison, notKnown }) => {
-      const numbers = [reference, comparison, ...notKnown].flatMap((column) => {
-        const reading = parseNumber(view.cell(row, column));
-        return reading.kind === 'number' ? [reading.value] : [];
-      });
-      return numbers.length < 2 ? [] : [numbers.reduce((all, one) => all + one, 0)];
-    }),
-  );
-  return sums.length >= 2 && sums.every((sum) => sum >= 99 && sum <= 101);
-}
-
 const WANTED = 'an amount of money, such as 18.45';
+
+/** What stands above a table of pay. */
+interface AboutPay {
+  readonly year: string | null;
+  readonly lines: readonly string[];
+}
+
+const isQuartile = (measure: PayMeasure): boolean => measure.startsWith('Quartile');
+
+/** The rows of one table of pay, as they are read one by one. */
+class PayRows {
+  readonly made: PayRow[] = [];
+  readonly findings: Finding[] = [];
+  extent: TableExtent;
+  /** Rows that give shares, which are not computed with. */
+  private readonly shares: number[] = [];
+  private characteristic: string;
+  private readonly kind: PayKind | null;
+  private readonly arePercentages: boolean;
+
+  constructor(
+    private readonly view: SheetTexts,
+    private readonly table: PayTable,
+    private readonly maker: CountRowMaker,
+    private readonly about: AboutPay,
+    rows: readonly number[],
+  ) {
+    this.extent = { last: table.headerRow, rows: 0 };
+    this.characteristic = table.labels?.characteristic ?? '';
+    this.kind = payKindOf([...about.lines, view.sheet.name]);
+    this.arePercentages = areQuartilesPercentages(view, table, rows, about.lines);
+  }
+
+  read(row: number): void {
+    const { view, table } = this;
+    const said = view.text(row, table.measure);
+    const own = table.characteristic === null ? '' : view.text(row, table.characteristic);
+    if (own !== '') this.characteristic = own;
+    if (said === '') return;
+    this.extent = { last: row, rows: this.extent.rows + 1 };
+    const measure = parsePayMeasure(said, this.kind) ?? parsePayMeasure(table.unsaid + said, this.kind);
+    if (!this.isFilled(row) || (measure === null && this.isBesidePay(said))) return;
+    // A report gives the shares paid a bonus beside what they are paid.
+    if (measure === null ? holdsShares(view, row, table) : this.arePercentages && isQuartile(measure)) {
+      this.shares.push(row);
+    } else if (measure === null) {
+      const place = view.place(row, table.measure);
+      const detail = { known: PAY_MEASURES };
+      this.findings.push(makeFinding('figure-measure-unknown', view.sheet.name, place, said, detail));
+    } else {
+      for (const pair of table.pairs) this.add(row, measure, pair, said);
+    }
+  }
+
+  /** Says of shares that they were passed by. */
+  tellShares(): void {
+    const { view, table, about } = this;
+    const [first] = this.shares;
+    if (first === undefined) return;
+    const texts = this.shares.map((row) => quote(view.text(row, table.measure)));
+    const rows = this.made.length === 0 ? {} : { rows: texts };
+    const raw = about.lines[0] ?? view.sheet.name;
+    this.findings.push(
+      makeFinding('equality-data-unread', view.sheet.name, view.place(first, table.measure), raw, {
+        why: { kind: 'percentages', ...rows },
+      }),
+    );
+  }
+
+  private isFilled(row: number): boolean {
+    return this.table.pairs.some(({ reference, comparison }) =>
+      [reference, comparison].some((column) => this.view.text(row, column) !== ''),
+    );
+  }
+
+  private isBesidePay(said: string): boolean {
+    return BESIDE_PAY.test(headingWords(said)) || isGapOf(said, this.made);
+  }
+
+  private add(row: number, measure: PayMeasure, pair: PayTable['pairs'][number], said: string): void {
+    const { view, table, characteristic } = this;
+    const read = (column: number): Count | null =>
+      isQuartile(measure)
+        ? this.maker.read(view, row, column, 'people', table.heading(column))
+        : this.amount(row, column);
+    const [reference, comparison] = [read(pair.reference), read(pair.comparison)];
+    if (reference === null && comparison === null) return;
+    // Beside pay those not known are paid too; they are counted in quarters alone.
+    const notKnown = isQuartile(measure) ? pair.notKnown.flatMap((column) => read(column) ?? []) : [];
+    const year = yearOf(view, row, table.year) ?? pair.year ?? this.about.year;
+    const place = view.place(row, table.measure);
+    const key = [characteristic.toLowerCase(), measure, year ?? ''].join('|');
+    const otherCell = this.maker.payGivenAt(key, place);
+    if (otherCell !== null) {
+      this.findings.push(makeFinding('count-twice', view.sheet.name, place, said, { otherCell }));
+      return;
+    }
+    const [referenceLabel, comparisonLabel] = table.labels
+      ? [table.labels.reference, table.labels.comparison]
+      : labelsOf(characteristic);
+    this.made.push({
+      characteristic: characteristic === '' ? 'Pay' : characteristic,
+      measure,
+      reference,
+      comparison,
+      notKnown: sumOf(notKnown),
+      referenceLabel,
+      comparisonLabel,
+      year,
+      place,
+    });
+  }
+
+  private amount(row: number, column: number): Count | null {
+    const { view } = this;
+    const place = view.place(row, column);
+    const reading = parseNumber(view.cell(row, column));
+    if (reading.kind === 'number') return { value: reading.value, cells: [place] };
+    if (reading.kind === 'unreadable') {
+      const detail = { column: this.table.heading(column), wanted: WANTED };
+      this.findings.push(makeFinding('count-unreadable', view.sheet.name, place, reading.raw, detail));
+    }
+    return null;
+  }
+}
 
 /** Reads the rows of a sheet of pay: amounts an hour, bonuses, and heads in each quarter. */
 export function readPay(
@@ -87,99 +172,11 @@ export function readPay(
   table: PayTable,
   rows: Iterable<number>,
   maker: CountRowMaker,
-  about: { readonly year: string | null; readonly lines: readonly string[] },
+  about: AboutPay,
 ): { readonly extent: TableExtent; readonly rows: readonly PayRow[]; readonly findings: readonly Finding[] } {
-  const made: PayRow[] = [];
-  const findings: Finding[] = [];
-  const { heading, labels } = table;
-  let characteristic = labels?.characteristic ?? '';
-  let extent: TableExtent = { last: table.headerRow, rows: 0 };
   const all = [...rows];
-  const kind = payKindOf([...about.lines, view.sheet.name]);
-  const arePercentages = areQuartilesPercentages(view, table, all, about.lines);
-  const shares: number[] = [];
-  const amount = (row: number, column: number): Count | null => {
-    const reading = parseNumber(view.cell(row, column));
-    if (reading.kind === 'number') return { value: reading.value, cells: [view.place(row, column)] };
-    if (reading.kind === 'unreadable') {
-      findings.push(
-        makeFinding('count-unreadable', view.sheet.name, view.place(row, column), reading.raw, {
-          column: heading(column),
-          wanted: WANTED,
-        }),
-      );
-    }
-    return null;
-  };
-  for (const row of all) {
-    const said = view.text(row, table.measure);
-    const own = table.characteristic === null ? '' : view.text(row, table.characteristic);
-    if (own !== '') characteristic = own;
-    if (said === '') continue;
-    extent = { last: row, rows: extent.rows + 1 };
-    const measure = parsePayMeasure(said, kind) ?? parsePayMeasure(table.unsaid + said, kind);
-    const isFilled = table.pairs.some(({ reference, comparison }) =>
-      [reference, comparison].some((column) => view.text(row, column) !== ''),
-    );
-    if (!isFilled || (measure === null && (BESIDE_PAY.test(headingWords(said)) || isGapOf(said, made))))
-      continue;
-    // A report gives the shares paid a bonus beside what they are paid.
-    if (measure === null ? holdsShares(view, row, table) : arePercentages && measure.startsWith('Quartile')) {
-      shares.push(row);
-      continue;
-    }
-    if (measure === null) {
-      findings.push(
-        makeFinding('figure-measure-unknown', view.sheet.name, view.place(row, table.measure), said, {
-          known: PAY_MEASURES,
-        }),
-      );
-      continue;
-    }
-    const read = (column: number): Count | null =>
-      measure.startsWith('Quartile')
-        ? maker.read(view, row, column, 'people', heading(column))
-        : amount(row, column);
-    for (const pair of table.pairs) {
-      const [reference, comparison] = [read(pair.reference), read(pair.comparison)];
-      if (reference === null && comparison === null) continue;
-      // Beside pay those not known are paid too; they are counted in quarters alone.
-      const notKnown = measure.startsWith('Quartile')
-        ? pair.notKnown.flatMap((column) => read(column) ?? [])
-        : [];
-      const year = yearOf(view, row, table.year) ?? pair.year ?? about.year;
-      const key = [characteristic.toLowerCase(), measure, year ?? ''].join('|');
-      const place = view.place(row, table.measure);
-      const otherCell = maker.payGivenAt(key, place);
-      if (otherCell !== null) {
-        findings.push(makeFinding('count-twice', view.sheet.name, place, said, { otherCell }));
-        continue;
-      }
-      const [referenceLabel, comparisonLabel] = labels
-        ? [labels.reference, labels.comparison]
-        : labelsOf(characteristic);
-      made.push({
-        characteristic: characteristic === '' ? 'Pay' : characteristic,
-        measure,
-        reference,
-        comparison,
-        notKnown: sumOf(notKnown),
-        referenceLabel,
-        comparisonLabel,
-        year,
-        place,
-      });
-    }
-  }
-  const [first] = shares;
-  if (first !== undefined) {
-    const rows = made.length === 0 ? {} : { rows: shares.map((row) => quote(view.text(row, table.measure))) };
-    const raw = about.lines[0] ?? view.sheet.name;
-    findings.push(
-      makeFinding('equality-data-unread', view.sheet.name, view.place(first, table.measure), raw, {
-        why: { kind: 'percentages', ...rows },
-      }),
-    );
-  }
-  return { extent, rows: made, findings };
+  const reader = new PayRows(view, table, maker, about, all);
+  for (const row of all) reader.read(row);
+  reader.tellShares();
+  return { extent: reader.extent, rows: reader.made, findings: reader.findings };
 }
