@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { LoadEngine } from '../engine';
 import type { PaneHost } from '../pane-host';
-import { createPaneActions, type PaneActions } from '../state/pane-actions';
+import { createPaneActions } from '../state/create-pane-actions';
+import type { PaneActions } from '../state/pane-actions';
 import { recallPane } from '../state/pane-memory';
 import { openPane, type PaneState } from '../state/pane-state';
 import { createPaneStore } from '../state/pane-store';
