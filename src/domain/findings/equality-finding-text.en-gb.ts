@@ -183,6 +183,12 @@ export function describeEqualityFinding(finding: EqualityFinding): FindingText {
             fix: 'Sort the main post of each person first where the pay band matters.',
             todo: 'know',
           };
+    case 'staff-list-undated':
+      return {
+        message: `The staff list does not say when it was taken, and other counts are of ${finding.detail.year}: its figures stand without a year, and nothing of ${finding.detail.year} is set against them.`,
+        fix: 'Write the date above the list, such as “Staff in post, 31 March 2026”, or in a column “Snapshot date”.',
+        todo: 'confirm',
+      };
     case 'staff-band-unknown':
       return {
         message: `“${finding.detail.column}” holds pay bands that are none of the standards’; ${people(finding.detail.people)} with one counted as “Other”.`,

@@ -52,6 +52,8 @@ export interface EqualityFindingDetails {
   'staff-words-without-codes': { readonly column: string; readonly people: number };
   /** People of a staff list who are not counted, or not a second time. */
   'staff-left-out': { readonly people: number; readonly why: 'bank' | 'twice' };
+  /** A staff list without a date beside counts of a year: nothing of that year is set against it. */
+  'staff-list-undated': { readonly year: string };
   /** Pay bands that are none of the standards': counted in all, in no band. */
   'staff-band-unknown': { readonly people: number; readonly column: string };
   /** Data of a standard with other numbers, which is kept apart. */

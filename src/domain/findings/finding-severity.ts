@@ -48,6 +48,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'staff-words-without-codes': 'error',
   'staff-band-unknown': 'warning',
   'staff-left-out': 'note',
+  'staff-list-undated': 'warning',
   'other-standard-data': 'note',
   'adverse-gap-no-action': 'warning',
   'action-green-figure-worse': 'warning',

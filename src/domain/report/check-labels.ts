@@ -55,6 +55,7 @@ const LABELS: Readonly<Record<FindingCode, string>> = {
   'staff-words-without-codes': 'words without codes',
   'staff-band-unknown': 'pay band not known',
   'staff-left-out': 'people left out',
+  'staff-list-undated': 'staff list without a date',
   'other-standard-data': 'data of another standard',
   'adverse-gap-no-action': 'gap without an action',
   'action-green-figure-worse': 'figure has grown worse',

@@ -107,6 +107,7 @@ const EXAMPLES: {
   'staff-code-unknown': { raw: 'Q', detail: { column: 'Ethnic code', people: 3 } },
   'staff-words-without-codes': { raw: '', detail: { column: 'Ethnic origin', people: 310 } },
   'staff-left-out': { raw: '', detail: { people: 1, why: 'bank' } },
+  'staff-list-undated': { raw: '', detail: { year: '2025/26' } },
   'staff-band-unknown': { raw: '', detail: { people: 4, column: 'Pay band' } },
   'other-standard-data': { raw: '', detail: { standard: 'Bank WRES' } },
   'adverse-gap-no-action': {

@@ -1,7 +1,8 @@
 import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
 import { formatAddress } from '../../grid/address';
-import type { CountRow } from '../workforce-data';
+import { compareReportYears, reportYear } from '../definitions/report-year';
+import type { CountRow, DataSheet } from '../workforce-data';
 import { ALL } from './words/parse-breakdown';
 
 const keyOf = ({ standard, id, year }: CountRow): string => `${standard}|${id}|${year ?? ''}`;
@@ -29,6 +30,28 @@ export function withoutWhatIsGiven(
     return false;
   });
   return { rows: left, findings };
+}
+
+/**
+ * A staff list that does not say of when it is, beside counts that do: told once for each list, with the newest year
+ * there is.
+ */
+export function findUndatedLists(
+  staff: readonly CountRow[],
+  rows: readonly CountRow[],
+  lists: readonly DataSheet[],
+): readonly Finding[] {
+  const [year] = rows
+    .flatMap((row) => (reportYear(row.year) === null ? [] : [row.year]))
+    .sort(compareReportYears)
+    .reverse();
+  if (typeof year !== 'string') return [];
+  const undated = new Set(staff.filter((row) => row.year === null).map(({ place }) => place.sheet));
+  return lists
+    .filter(({ kind, sheet }) => kind === 'staff-list' && undated.has(sheet))
+    .map(({ sheet, headerRow }) =>
+      makeFinding('staff-list-undated', sheet, { row: headerRow, column: 1 }, '', { year }),
+    );
 }
 
 /** Whether a row counts everyone, or a part of them with both groups: enough to work the workforce out from. */

@@ -12,7 +12,7 @@ import type {
 } from '../workforce-data';
 import { nameClinicalTotals } from './clinical-totals';
 import { CountRowMaker } from './tables/count-row-maker';
-import { withoutWhatIsGiven, workforceNotGiven } from './count-sources';
+import { findUndatedLists, withoutWhatIsGiven, workforceNotGiven } from './count-sources';
 import { findTable, findTables, type FoundTable } from './recognise/find-table';
 import type { RowSpan } from './find-unread-data';
 import { tellUnread, toldRows } from './tell-unread';
@@ -217,7 +217,12 @@ class Reader {
       pay,
       sheets,
       doubtfulRows: this.maker.doubtfulRows,
-      findings: [...this.maker.findings, ...this.findings, ...staff.findings],
+      findings: [
+        ...this.maker.findings,
+        ...this.findings,
+        ...staff.findings,
+        ...findUndatedLists(staff.rows, rows, sheets),
+      ],
     };
   }
 }

@@ -52,7 +52,7 @@ const MODIFIERS = words(`
   bame bme lgbt lgbtq lgbtq+ lgbt+ lgbtqia+ lgbtqi+ disability disabled race racial ethnic minority gender women womens women's men's carers faith
   neurodiversity mental health social care patient patients public national regional local system systems strategy
   strategic policy freedom speak up human resources resource organisational organizational occupational career
-  company medical business relevant all each every various other external internal accountable responsible shared hosted web volunteer
+  company medical business relevant all each every various other external internal accountable responsible shared hosted
   operational delivery data reward employee relations relationship customer student students academic
   international overseas anti-racism reasonable adjustments adjustment task finish working steering support
   and of the for to from by with in on at or & a an as per new core key

@@ -9,7 +9,7 @@ export const OWN_FIGURE_LINES: readonly RegExp[] = [
   /^Hidden throughout: /,
   /^(?:Relative likelihoods|Gaps in the staff survey|Answers of one group alone|Scores and actions taken|Gaps in pay)(?:, continued)?$/,
   /^(?:Share of each pay quarter|Race disparity ratios between tiers|The board against the workforce|Shares of staff)(?:, continued)?$/,
-  /^(?:People wanted to meet the target|Earlier years|Bands(?: in .{1,20})?)(?:, continued)?$/,
+  /^(?:People wanted to meet the target|Earlier years|Without a year|Bands(?: in .{1,20})?)(?:, continued)?$/,
   /^(?:Ratios with their intervals|(?:Gaps|Shares against the whole|Pay gaps|Bands) as bars|The same as a table:)$/,
   /^(?:The counts behind the (?:figures|race disparity ratios)(?:, continued)?|How these are computed(?:, continued)?)$/,
 ];

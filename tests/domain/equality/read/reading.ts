@@ -9,6 +9,12 @@ export function readGrid(grid: readonly (readonly GridValue[])[], options: Sheet
   return readWorkforce(buildWorkbook(buildSheet(grid, { name: 'Data', ...options })), NOTHING);
 }
 
+/** What is read out of several sheets, each made from a grid. */
+export function readGrids(...grids: readonly (readonly (readonly GridValue[])[])[]): WorkforceData {
+  const sheets = grids.map((grid, at) => buildSheet(grid, { name: `Data ${String(at + 1)}` }));
+  return readWorkforce(buildWorkbook(...sheets), NOTHING);
+}
+
 /** A row of counts in a line: `WRES 2 All Shortlisted 2024: 100 / 50 / 3`, a dash for what is not given. */
 export function said({
   standard,

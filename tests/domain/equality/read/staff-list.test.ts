@@ -1,5 +1,5 @@
 import type { GridValue } from '../../../support/sheet-builder';
-import { found, linesOf, readGrid } from './reading';
+import { found, linesOf, readGrid, readGrids } from './reading';
 
 const HEADINGS = [
   'Employee Number',
@@ -121,6 +121,28 @@ describe('a staff list', () => {
     ]);
     expect(linesOf(data)).toEqual(['WRES 1 Clinical 5 Headcount: 30 / 20 / –']);
     expect(found(data)).toEqual(['count-twice B4']);
+  });
+
+  it('without a date beside counts of a year is told, and keeps its figures apart', () => {
+    const withCounts = (title: string, year: string) =>
+      readGrids(
+        [
+          ['Indicator', 'Breakdown', 'Measure', 'White', 'BME', 'Year'],
+          [2, 'All', 'Shortlisted', 300, 200, year],
+          [2, 'All', 'Appointed', 40, 20, year],
+        ],
+        [
+          [title],
+          ['Employee Number', 'Ethnic Code', 'Pay Band', 'Staff Group'],
+          [1, 'A', '5', NURSE],
+          [2, 'J', '5', NURSE],
+        ],
+      );
+    const undated = withCounts('Staff in post', '2025/26');
+    expect(found(undated)).toEqual(['staff-list-undated A2']);
+    expect(undated.counts.filter(({ id }) => id === '1').map(({ year }) => year)).toEqual([null]);
+    expect(found(withCounts('Staff in post, 31 March 2026', '2025/26'))).toEqual([]);
+    expect(found(withCounts('Staff in post', ''))).toEqual([]);
   });
 
   it('is not seen in a list of protected characteristics', () => {

@@ -29,6 +29,8 @@ const HEADINGS: readonly (readonly [heading: string, belongs: (figure: Placed) =
 ];
 
 const EARLIER = 'Earlier years';
+/** Set aside because another of its kind has a year. */
+const UNDATED = 'Without a year';
 
 /** The board is set against the workforce in points, like a gap, but no survey asks for it. */
 function headingOf(figure: Placed): string {
@@ -41,7 +43,7 @@ function headingOf(figure: Placed): string {
 
 /**
  * Figures in the blocks in which a sheet shows them: the latest of each by what they are, then those of earlier
- * years together.
+ * years together, and those without one.
  */
 export function figureBlocks<One extends Placed>(figures: readonly One[]): readonly FigureBlock<One>[] {
   const isLatest = latestOfSeries(figures);
@@ -50,8 +52,13 @@ export function figureBlocks<One extends Placed>(figures: readonly One[]): reado
   blocks.set('The board against the workforce', []);
   for (const [heading] of HEADINGS.slice(2)) blocks.set(heading, []);
   blocks.set(EARLIER, []);
-  for (const figure of figures) blocks.get(isLatest(figure) ? headingOf(figure) : EARLIER)?.push(figure);
+  blocks.set(UNDATED, []);
+  const asideOf = ({ year }: Placed): string => (year === null ? UNDATED : EARLIER);
+  for (const figure of figures)
+    blocks.get(isLatest(figure) ? headingOf(figure) : asideOf(figure))?.push(figure);
   return [...blocks].flatMap(([heading, held]) =>
-    held.length === 0 ? [] : [{ heading, figures: held, isLatest: heading !== EARLIER }],
+    held.length === 0
+      ? []
+      : [{ heading, figures: held, isLatest: heading !== EARLIER && heading !== UNDATED }],
   );
 }
