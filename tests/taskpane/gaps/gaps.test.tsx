@@ -162,7 +162,9 @@ describe('a figure by itself', () => {
   test('gives each action its status in letter and word, and says where none is left to act', async () => {
     const { user } = await openGaps();
     await user.click(press('Figures'));
-    expect(within(card(/^WRES 2, 2024/)).getAllByRole('listitem')[0]).toHaveTextContent('R1.1 (A-001) Overdue');
+    expect(within(card(/^WRES 2, 2024/)).getAllByRole('listitem')[0]).toHaveTextContent(
+      'R1.1 (A-001) Overdue',
+    );
     expect(card(/^WRES 5, 2024/)).toHaveTextContent('No action names it.');
   });
 

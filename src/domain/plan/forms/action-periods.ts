@@ -35,7 +35,7 @@ function holdActions(
       words >= LEAST_WORDS && !isDate && (!isWho || isInstruction || areNamed),
   );
   const told = worded.filter(({ isInstruction }) => isInstruction);
-  const areTold = areSure || told.length * 10 >= kinds.length * 4;
+  const areTold = areSure || areNamed || told.length * 10 >= kinds.length * 4;
   return kinds.length > 0 && worded.length * 10 >= kinds.length * 7 && areTold;
 }
 

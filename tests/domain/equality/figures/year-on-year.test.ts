@@ -92,7 +92,13 @@ describe('many figures', () => {
     const years = ['2023', '2024'].flatMap((year) => rows(10).map((row) => ({ ...row, year })));
     expect(compute(years).findings).toMatchObject([{ detail: { figures: 20, changes: 10, expected: 2 } }]);
     expect(compute(rows(40)).findings).toEqual([
-      { code: 'many-figures', sheet: null, cell: null, raw: '', detail: { figures: 40, changes: 0, expected: 2 } },
+      {
+        code: 'many-figures',
+        sheet: null,
+        cell: null,
+        raw: '',
+        detail: { figures: 40, changes: 0, expected: 2 },
+      },
     ]);
   });
 });
