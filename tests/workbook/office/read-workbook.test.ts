@@ -47,10 +47,11 @@ function trimmed(sheet: SheetSnapshot): unknown {
 const holds = ({ value, fill, formula, comment }: Cell): boolean =>
   value !== null || fill !== undefined || formula !== undefined || comment !== undefined;
 
-/** Excel says that a part of a text is struck through, and not which. */
-function asExcelTells(workbook: WorkbookSnapshot): WorkbookSnapshot {
+/** Excel says that a part of a text is struck through, and not which; how wide columns are it is not asked. */
+function asExcelTells(workbook: WorkbookSnapshot): unknown {
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
+    columnWidths: undefined,
     cells: Array.from(sheet.cells, (line) =>
       line?.map((cell) => (cell?.unstruck === undefined ? cell : { ...cell, unstruck: null })),
     ),
@@ -68,7 +69,7 @@ describe('A workbook open in Excel', () => {
     'reads the sample %s as its file does',
     async (name) => {
       const bytes = new Uint8Array(readFileSync(join(SAMPLES, name)));
-      expect(await readInExcel(bytes)).toEqual(await openXlsx(bytes, name).read());
+      expect(await readInExcel(bytes)).toEqual(asExcelTells(await openXlsx(bytes, name).read()));
     },
   );
 
