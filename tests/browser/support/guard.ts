@@ -12,6 +12,11 @@ export interface Guard {
   readonly complaints: readonly string[];
   /** What it complained of so far, where a test made it; it counts no more. */
   readonly takeComplaints: () => readonly string[];
+  /**
+   * What it complains of from now on in words that a test makes it say, however late and however often; it counts
+   * no more.
+   */
+  readonly expectComplaints: (of: RegExp) => readonly string[];
 }
 
 /**
@@ -21,7 +26,11 @@ export interface Guard {
 export async function watch(context: BrowserContext): Promise<Guard> {
   const requests: string[] = [];
   const complaints: string[] = [];
-  const complain = (what: string): void => void complaints.push(what.slice(0, 300));
+  const expected: { readonly of: RegExp; readonly seen: string[] }[] = [];
+  const complain = (what: string): void => {
+    const seen = expected.find(({ of }) => of.test(what))?.seen ?? complaints;
+    seen.push(what.slice(0, 300));
+  };
   context.on('request', (request: Request) => requests.push(request.url()));
   context.on('requestfailed', (request) =>
     complain(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
@@ -43,7 +52,16 @@ export async function watch(context: BrowserContext): Promise<Guard> {
   await context.exposeBinding('tellViolation', (_, violation: string) => complain(`policy: ${violation}`));
   await context.addInitScript(listenForViolations);
   await context.route('**/*', (route) => answer(route, complain));
-  return { requests, complaints, takeComplaints: () => complaints.splice(0) };
+  return {
+    requests,
+    complaints,
+    takeComplaints: () => complaints.splice(0),
+    expectComplaints: (of) => {
+      const seen: string[] = [];
+      expected.push({ of, seen });
+      return seen;
+    },
+  };
 }
 
 function listenForViolations(): void {

@@ -25,8 +25,7 @@ describe('What a review asks of Excel', () => {
       await session.write();
       expect(counters.batches).toBe(3);
       expect(counters.requestBytes).toBeLessThan(megabytes.write * MB);
-      // Lists of up to 200 lines, with their headings again on each printed page, whatever the rows of the plan.
-      expect(counters.actions).toBeLessThan(7_000);
+      expect(counters.actions).toBeLessThan(4_500);
       host.requests.length = 0;
       const again = await scan(workbook, NOW);
       expect(host.requests).toHaveLength(3);

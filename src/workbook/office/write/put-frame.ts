@@ -2,6 +2,7 @@ import { formatAddress, formatRange, type CellRange } from '../../../domain/grid
 import type { ConditionalFormatSpec, PrintSetUp, ValidationSpec } from '../../../domain/report/sheet-spec';
 import type { Frame } from './frame';
 import { putChart } from './put-chart';
+import { addressLists, rectanglesOf } from './rectangles';
 import { CALL_BYTES, sheetNamed, step, type Step } from './steps';
 import { pointSteps, widthSteps } from './put-widths';
 
@@ -95,18 +96,16 @@ function isSame(one: CellRange, other: CellRange | null | undefined): boolean {
   return !!other && formatRange(one) === formatRange(other);
 }
 
+/** Gives rows their heights in points, each height at once to all rows that have it. */
 function heightSteps(sheet: string, { heights }: Frame): readonly Step[] {
-  return heights.length === 0
-    ? []
-    : [
-        step(
-          (context) => {
-            const target = sheetNamed(context, sheet);
-            for (const [row, points] of heights) target.getRange(`${row}:${row}`).format.rowHeight = points;
-          },
-          CALL_BYTES + 200 * heights.length,
-        ),
-      ];
+  const cells = heights.map(([row, points]) => ({ row, column: 1, key: points }));
+  return [...rectanglesOf(cells)].flatMap(([points, ranges]) =>
+    addressLists(ranges).map((address) =>
+      step((context) => {
+        sheetNamed(context, sheet).getRanges(address).format.rowHeight = points;
+      }, CALL_BYTES + address.length),
+    ),
+  );
 }
 
 /** Columns and rows whose sizes the old frame says and the new one does not go back to what a blank sheet has. */
