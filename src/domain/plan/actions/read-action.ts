@@ -11,6 +11,7 @@ import type { Lead, PlanAction, PlanField } from '../plan';
 import { settleDoneOrMoved } from './done-or-moved';
 import { readDueInAction } from './due-in-action';
 import { latestReports, timeOfLatest, withoutDoneOnce } from './latest-progress';
+import { leadsInAction } from './leads-in-action';
 import { settleByMeeting } from './meeting-day';
 import type { PlanContext } from './plan-context';
 import { readDue } from './read-due';
@@ -173,7 +174,9 @@ export function readAction(
     completed: readCompleted(settled, view, context.whole),
     stated: stated && withHealth(stated, health),
     ...(marks.length > 1 ? { rowMarks: marks } : {}),
-    leads: context.saysAsAbove(text('lead')) ? above.leads : context.leads(leadText(said('lead'), layout)),
+    leads: context.saysAsAbove(text('lead'))
+      ? above.leads
+      : context.leads(text('lead') === '' ? leadsInAction(said('action')) : leadText(said('lead'), layout)),
     committees: text('governance') === '' ? [] : context.committees(text('governance')),
     indicators,
     milestones: [...readSteps(standing, view, layout, said('milestone'), context), ...periodSteps.milestones],
