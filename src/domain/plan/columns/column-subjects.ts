@@ -9,6 +9,7 @@ import { normaliseHeading } from '../headings/read-heading';
 import { isRevisionAlone, revisionOf } from '../headings/revision-words';
 import type { SheetView } from '../cells/sheet-view';
 import { isStatusHeading } from '../headings/status-heading';
+import { setHeadingsOverRefs } from './heading-over-refs';
 import { tellsHowItStands, READ_AS_PROGRESS } from './standing-position';
 import { readOutcome } from './outcome-place';
 import { guessUnheaded } from './unheaded-columns';
@@ -223,5 +224,5 @@ export function listSubjects(
       scores: request.definitions?.get(normaliseHeading(heading)) ?? standing,
     });
   }
-  return subjects;
+  return setHeadingsOverRefs(subjects);
 }

@@ -30,6 +30,7 @@ const LEAST_LED = 3;
 const LEAST_SUMMED = 2;
 /** What a heading may carry of the rows below: how far they are, how much they matter and when the last is due. */
 const SUMMED: readonly PlanField[] = ['rag', 'priority', 'due'];
+const LETTERS = /^\p{L}+[ -]?/u;
 /** "2", "2.1", "EO2": a whole number, or letters before one. */
 const REF = /^\p{L}{0,5}[ -]?\d+(?:\.\d+)*\.?$/u;
 
@@ -93,9 +94,11 @@ function sumsUp(lines: readonly Line[], at: number, hasLeads: boolean): boolean 
   return first === start && last === due && (!isSame || isNamed);
 }
 
-/** Numbered above the row below it: "2" over "2.1". */
+/** Numbered above the row below it: "2" over "2.1", "EO2" over "EO2.1" or "2.1". */
 function isNumberedOver(number: string, below: string): boolean {
-  return REF.test(number) && below.startsWith(`${number}.`) && below.length > number.length + 1;
+  if (!REF.test(number)) return false;
+  const own = /^\p{L}/u.test(below) ? number : number.replace(LETTERS, '');
+  return below.startsWith(`${own}.`) && below.length > own.length + 1;
 }
 
 const NUMBER = /^(\d{1,2})[.)]?$/;

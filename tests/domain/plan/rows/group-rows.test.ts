@@ -224,3 +224,36 @@ describe('a number over letters', () => {
     expect(planOf(grid).actions).toHaveLength(4);
   });
 });
+
+describe('a row whose number has letters that those below have not', () => {
+  const HEAD = ['Ref', 'Action', 'Owner', 'Due'];
+  const under = (one: string, two: string): GridValue[][] => [
+    HEAD,
+    [one, 'Goals of the Chair and Chief Executive', null, null],
+    ['1.1', 'Every Board member agrees a goal', 'Chair', 'Mar 2024'],
+    ['1.2', 'Goals are looked at in appraisals', 'Chief Executive', 'Mar 2025'],
+    [two, 'A fair way into work', null, null],
+    ['2.1', 'Train every panel', 'Resourcing Manager', 'Jun 2024'],
+    ['2.2', 'Open days in local colleges', 'Resourcing Manager', 'Oct 2024'],
+  ];
+
+  it('heads them', () => {
+    expect(sectionsOf(under('HIA1', 'HIA2'))).toEqual([
+      'HIA1 Goals of the Chair and Chief Executive > Every Board member agrees a goal',
+      'HIA1 Goals of the Chair and Chief Executive > Goals are looked at in appraisals',
+      'HIA2 A fair way into work > Train every panel',
+      'HIA2 A fair way into work > Open days in local colleges',
+    ]);
+  });
+
+  it('heads them too where what it is stands over the numbers alone', () => {
+    const grid = under('HIA1', 'HIA2');
+    expect(sectionsOf([['High impact actions', null, 'Owner', 'Due'], ...grid.slice(1)])).toEqual(
+      sectionsOf(grid),
+    );
+  });
+
+  it('is an action where they are numbered under another', () => {
+    expect(planOf(under('HIA3', 'HIA4')).actions).toHaveLength(6);
+  });
+});
