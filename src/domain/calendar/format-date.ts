@@ -1,19 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from './month-name';
 
 /**
  * A date in full, the month always by name.

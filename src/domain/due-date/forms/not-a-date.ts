@@ -1,4 +1,4 @@
-import { MONTH_NAME } from '../../calendar/month-name';
+import { MONTH_NAME, MONTH_STEM } from '../../calendar/month-name';
 import { FirstOf } from '../first-of';
 import type { WrittenForm } from '../written-form';
 
@@ -45,7 +45,7 @@ const SIGNS_AND_PATTERNS: readonly (readonly [sign: string, pattern: string])[] 
   ],
   // Numbered things, and pages.
   [
-    '\\d[a-z]? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
+    `\\d[a-z]? ${MONTH_STEM}`,
     `\\b(?:${COUNTERS})(?: ?(?:no\\.?|number|#)? ?\\d{1,3}[a-z]?(?:(?:-| ?(?:&|and|to) ?)\\d{1,2}[a-z]?)?|s ?\\d{1,3}[a-z]?(?: ?(?:-|&|and|to) ?\\d{1,2}[a-z]?)?)(?= ${MONTH_NAME})`,
   ],
   // "Phase 1 - 3 April 2025" is one phase and its day; "phases 1 - 3 April 2025" are three.

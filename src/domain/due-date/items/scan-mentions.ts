@@ -1,3 +1,4 @@
+import { MONTH_NAME, MONTH_STEM, MONTHS } from '../../calendar/month-name';
 import type { DueDateContext } from '../due-date-context';
 import { WRITTEN_FORMS } from '../forms/form-list';
 import type { Mention } from '../mention';
@@ -11,17 +12,13 @@ const OTHER_FIGURES = '\u0002';
 const FIGURE = /\d/;
 const FULL_YEAR = /(?:19|20)\d\d/;
 const PARTED_FIGURES = /\d ?[/.\\-] ?\d/;
-const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const MONTH = new RegExp(MONTH_STEM, 'i');
 const TIME_WORDS =
   /quarter|qtr|q[1-4]|\bh[12]|half|spring|summer|autumn|winter|fall|term|michaelmas|hilary|trinity|easter|christmas|xmas|year|yr|month|mth|week|wk|day|\by[1-5]|life|duration|length|period|end|close|plan|sem|mt|ht|tt|lt|fy|f\/y|hogmanay|burns night|bhm|iwd|idpwd/i;
 
 /** "By March. Launch June", "Aug-Oct. Sign off: Nov": the stop ends a sentence, and shortens no month's name. */
-const NAME_AND_STOP =
-  /(?:january|february|march|april|may|june|july|august|september|october|november|december)\.$/i;
-const ANOTHER_DATE = new RegExp(
-  `\\u0001|\\b(?:19|20)\\d\\d\\b|(?:\\d|\\b(?:by|in)) (?:${MONTH.source})`,
-  'i',
-);
+const NAME_AND_STOP = new RegExp(`(?:${MONTHS.join('|')})\\.$`, 'i');
+const ANOTHER_DATE = new RegExp(`\\u0001|\\b(?:19|20)\\d\\d\\b|(?:\\d|\\b(?:by|in)) ${MONTH_NAME}`, 'i');
 const NAMED_STEP_BEHIND = /^\s+[A-Z][a-z]+(?: [a-z]+){0,3}: /;
 
 function withoutStop(text: string, until: number): number {

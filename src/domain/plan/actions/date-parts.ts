@@ -1,4 +1,4 @@
-import { MONTH_NAME } from '../../calendar/month-name';
+import { MONTH_NAME, MONTHS } from '../../calendar/month-name';
 import type { ColumnLayout } from '../columns/column-layout';
 import type { SheetView } from '../cells/sheet-view';
 
@@ -26,7 +26,6 @@ const PART_OF_YEAR = new RegExp(
   `\\b(?:${MONTH_NAME}|q[1-4]|(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last) quarter|quarter [1-4]|spring|summer|autumn|winter|term|half)\\b`,
   'i',
 );
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The words of a heading beside those for a part of a date: "Start month" and "End year" are of two dates. */
 const ownWords = (heading: string): string => heading.replace(PART_WORDS, '').toLowerCase();
@@ -77,7 +76,9 @@ export function isDatePart(layout: ColumnLayout, column: number): boolean {
 /** A month by its number, or a term by its season, under a heading that says so. */
 function partText(text: string, heading: string): string {
   if (/\bterm\b/i.test(heading) && /^(?:spring|summer|autumn|winter)$/i.test(text)) return `${text} term`;
-  return MONTH_HEADING.test(heading) && /^\d{1,2}$/.test(text) ? (MONTHS[Number(text) - 1] ?? text) : text;
+  return MONTH_HEADING.test(heading) && /^\d{1,2}$/.test(text)
+    ? (MONTHS[Number(text) - 1]?.slice(0, 3) ?? text)
+    : text;
 }
 
 /**

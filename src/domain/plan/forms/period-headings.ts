@@ -1,3 +1,5 @@
+import { MONTH_NAME } from '../../calendar/month-name';
+
 /** What a heading says of the actions that stand under it: when they are due, and how surely they are actions. */
 export interface PeriodHeading {
   /** The period as the heading writes it: "2026/27", "by December 2026", "Later". */
@@ -17,12 +19,11 @@ const TERM = /term|immediate|phase|wave|horizon/i;
 /** Stages that plans on a page set side by side. */
 const STAGE =
   /\b(?:(?:this|next|(?:the )?following) (?:financial )?(?:year|quarter|month|term)|the year after|right now|now|next|later|soon(?:er)?|beyond|(?:in the )?future|today|tomorrow|immediately|straight away|quick wins?|first \d+ days)\b/i;
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter)';
-const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${MONTH}\\.?\\s?['’]?(?:20)?\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d`;
+const MONTH = `(?:${MONTH_NAME}|spring|summer|autumn|winter)`;
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${MONTH}\\s?['’]?(?:20)?\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d`;
 /** "by December 2026", "Jan to Mar 2027": a day or month with its year, and how it is meant. */
 const DATED = new RegExp(
-  `\\b(?:(?:by|before|to|until|from)\\s(?:the\\s)?)?(?:(?:end|start|beginning)\\s(?:of\\s)?)?(?:(?:${MONTH})\\s?(?:to|[–-])\\s?)?(?:${DAY})\\b`,
+  `\\b(?:(?:by|before|to|until|from)\\s(?:the\\s)?)?(?:(?:end|start|beginning)\\s(?:of\\s)?)?(?:${MONTH}\\s?(?:to|[–-])\\s?)?(?:${DAY})\\b`,
   'i',
 );
 const BY_YEAR =

@@ -1,6 +1,10 @@
+import { MONTH_NAME } from '../../calendar/month-name';
+
 /** Numbers before these count things or name days; they refer to nothing. */
-const COUNTED =
-  /^(?:years?|months?|weeks?|days?|hours?|quarters?|yearly|monthly|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|staff|people|persons?|times?|per|pp|percent|points?|sessions?|events?|meetings?|stories|workshops?|courses?|colleagues|nurses?|managers?|members?|candidates?|posts?|cases?|actions?|objectives?|priorities|aims?|goals?|domains?|targets?|reports?|plus|x|out|more|additional|new|further)$/i;
+const COUNTED = new RegExp(
+  `^(?:years?|months?|weeks?|days?|hours?|quarters?|yearly|monthly|${MONTH_NAME}|staff|people|persons?|times?|per|pp|percent|points?|sessions?|events?|meetings?|stories|workshops?|courses?|colleagues|nurses?|managers?|members?|candidates?|posts?|cases?|actions?|objectives?|priorities|aims?|goals?|domains?|targets?|reports?|plus|x|out|more|additional|new|further)$`,
+  'i',
+);
 
 /** What is called by such a word and counts nothing: "WRES 2 action plan", "WRES 6 staff survey 2023". */
 const NAME =

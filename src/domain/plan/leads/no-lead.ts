@@ -1,3 +1,4 @@
+import { MONTH_NAME } from '../../calendar/month-name';
 import { saysAsAbove } from '../../wording/as-above';
 import { hasHead, standsAlone } from './lead-shape';
 import { isPersonal } from './person-names';
@@ -47,10 +48,10 @@ function tellsState(text: string): boolean {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const TIMES = words(`
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec spring summer autumn winter easter christmas year years month months week weeks quarter quarters term terms
+  spring summer autumn winter easter christmas year years month months week weeks quarter quarters term terms
   semester day days daily weekly fortnightly monthly quarterly termly annual annually yearly biannual biannually ongoing
   on-going continuous continual immediate immediately asap rolling session`);
+const MONTH = new RegExp(`^${MONTH_NAME}$`);
 const BETWEEN_TIMES = words(`
   by in on at to of the from until till through throughout during before after within each every end start beginning mid
   early late next this last academic financial calendar school fiscal and or every then as once twice three per a an
@@ -63,11 +64,12 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 /** "March 2025", "Throughout the academic year", "Monthly": a time, and nobody. */
 function tellsTime(text: string): boolean {
   const named = text.toLowerCase().match(/q[1-4]|\p{L}[\p{L}-]*/gu) ?? [];
-  const isOfTime = (word: string): boolean => TIMES.has(word) || BETWEEN_TIMES.has(word);
+  const isTime = (word: string): boolean => TIMES.has(word) || MONTH.test(word);
+  const isOfTime = (word: string): boolean => isTime(word) || BETWEEN_TIMES.has(word);
   return (
     !NAME_TOO.test(text) &&
     named.every(isOfTime) &&
-    (named.some((word) => TIMES.has(word) || word.startsWith('q')) || YEAR.test(text)) &&
+    (named.some((word) => isTime(word) || word.startsWith('q')) || YEAR.test(text)) &&
     !isPersonal(text)
   );
 }

@@ -1,8 +1,10 @@
+import { MONTH_NAME } from '../../calendar/month-name';
 import type { Figure } from './figure';
 
 /** Who a figure is of, and when: words that two figures share though they measure different things. */
-const WHO_OR_WHEN =
-  /^(?:staff|employee|colleague|people|person|worker|workforce|manager|leader|nurse|carer|member|student|patient|women|woman|men|man|male|female|bme|bame|black|white|asian|ethnic|minority|disabled|disability|lgbt\w*|group|team|band|who|their|they|have|has|had|having|do|does|said|say|feel|felt|all|each|every|any|other|across|overall|total|more|end|start|interim|final|first|last|next|by|date|term|quarter|spring|summer|autumn|winter|financial|month|annual\w*|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
+const WHO_OR_WHEN = new RegExp(
+  `^(?:staff|employee|colleague|people|person|worker|workforce|manager|leader|nurse|carer|member|student|patient|women|woman|men|man|male|female|bme|bame|black|white|asian|ethnic|minority|disabled|disability|lgbt\\w*|group|team|band|who|their|they|have|has|had|having|do|does|said|say|feel|felt|all|each|every|any|other|across|overall|total|more|end|start|interim|final|first|last|next|by|date|term|quarter|spring|summer|autumn|winter|financial|month|annual\\w*|${MONTH_NAME})$`,
+);
 const NEGATED =
   /\b(?:no|not|never|none|without|lack(?:s|ed|ing)?|miss(?:es|ed|ing)?|fail(?:s|ed|ing)?|unable|unaware)\b|n['’]t\b/i;
 /** "Review" and "reviewed" are one word. */

@@ -1,5 +1,6 @@
 import { displayedDate } from '../../calendar/displayed-date';
 import { formatLongDate } from '../../calendar/format-date';
+import { MONTH_NAME } from '../../calendar/month-name';
 import { dateFromSerial } from '../../calendar/serial';
 import type { SheetView } from '../cells/sheet-view';
 
@@ -15,9 +16,11 @@ export interface TimeStep {
 /** Fewer figures or dates side by side are those of a row of data. */
 export const LEAST_STEPS = 5;
 
-const WORDS =
-  /\b(?:w|wk|wks|week|weeks|wc|we|wb|wcom|com|c|e|b|commencing|comm|ending|beginning|beg|d|day|days|m|mth|month|mon|q|qtr|quarter|fy|y|yr|year|sprint|period|half|term|no|of|st|nd|rd|th|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|tues?|wed|thu(?:rs)?|fri|sat|sun)\b/g;
-const NAMES_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const WORDS = new RegExp(
+  `\\b(?:w|wk|wks|week|weeks|wc|we|wb|wcom|com|c|e|b|commencing|comm|ending|beginning|beg|d|day|days|m|mth|month|mon|q|qtr|quarter|fy|y|yr|year|sprint|period|half|term|no|of|st|nd|rd|th|tues?|wed|thu(?:rs)?|fri|sat|sun|${MONTH_NAME})(?![a-z])`,
+  'g',
+);
+const NAMES_MONTH = new RegExp(`\\b${MONTH_NAME}`);
 const LETTERS = /[a-z]/;
 const LONGEST = 24;
 /** The first letters of months and of days, as often as a timetable may run through them. */

@@ -1,3 +1,4 @@
+import { MONTH_SPELT } from '../../calendar/month-name';
 import { plainStatus } from '../../status/status-phrases';
 
 const NAMES = '(?:actions?|tasks?|items?|objectives?|recommendations?|projects?|commitments?|work)';
@@ -29,10 +30,9 @@ const TO_CLOSE = new RegExp(`^close (?:${IT}|(?:the )?actions?)(?=[\\s.,;]|$)`, 
 const CLOSED_AS =
   /\bclosed(?: (?:down|off))? (?:as|because|since)(?: (?:it|this))?(?: (?:is|was|has been))? (?=(?:superseded|transferred|withdrawn|cancelled|no longer|merged|replaced)\b)/i;
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 /** What ends with the people by whom: "closed by the board". */
 const BY = new RegExp(
-  `(\\b(?:completed?|closed|achieved|delivered|implemented|finished|signed off|approved)) (?:by|at) (?:the )?(?:(?!(?:end|next|last|this|mid|early|late|most|some|half|each)\\b)[a-z&'-]+ ){0,4}?(?:${PEOPLE}|hr|directors?|leads?|managers?|officers?)(?=[\\s.,;)]|$)(?! (?:of|at|only|but|and|for|who|with|from)\\b| in (?!(?:early|mid|late|\\d|q[1-4]|spring|summer|autumn|winter|${MONTH})))`,
+  `(\\b(?:completed?|closed|achieved|delivered|implemented|finished|signed off|approved)) (?:by|at) (?:the )?(?:(?!(?:end|next|last|this|mid|early|late|most|some|half|each)\\b)[a-z&'-]+ ){0,4}?(?:${PEOPLE}|hr|directors?|leads?|managers?|officers?)(?=[\\s.,;)]|$)(?! (?:of|at|only|but|and|for|who|with|from)\\b| in (?!(?:early|mid|late|\\d|q[1-4]|spring|summer|autumn|winter|${MONTH_SPELT})))`,
   'i',
 );
 /** "action closed at EDSG": a group by its initials, where the action or nothing is what was closed there. */

@@ -14,6 +14,11 @@ test('What is told in a roundabout way is told plainly, and quoted as it stands'
   );
 });
 
+test('Who ended it is left out before a month, and not before a part that begins like one', () => {
+  expect(tellEnd('Completed by the team in March 2026.')).toBe('Completed in March 2026.');
+  expect(tellEnd('Completed by the team in marketing.')).toBe('Completed by the team in marketing.');
+});
+
 test.each(
   listed(`
     This action is complete and can be closed.
