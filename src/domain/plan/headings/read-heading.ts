@@ -1,3 +1,4 @@
+import { MONTH_STEM } from '../../calendar/month-name';
 import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { oneLine } from '../../wording/tidy-text';
 import { unclip } from './clipped-words';
@@ -30,9 +31,10 @@ const OF_OTHER_PEOPLE: HeadingReading = {
   known: false,
 };
 
-/** A period and nothing else: the heading of a column in a plan laid out by time. */
-const PERIOD =
-  /^(?:q[1-4](?: ?(?:and|to|\/)? ?q?[1-4])?|(?:year|yr) (?:[1-5]|one|two|three|four|five)|(?:first|second|third|fourth|fifth|final|last) year|term [1-6]|(?:immediate|(?:short|medium|mid|long)(?:er)?) term|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?: (?:to )?(?:q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)?[a-z]*(?: ?(?:20)?\d\d(?:[ /]\d\d)?)?)*$/;
+/** A period, with its year and what it is of: the heading of a column in a plan laid out by time. */
+const PERIOD = new RegExp(
+  `^(?:q[1-4](?: ?(?:and|to|/)? ?q?[1-4])?|(?:year|yr) (?:[1-5]|one|two|three|four|five)|(?:first|second|third|fourth|fifth|final|last) year|term [1-6]|(?:immediate|(?:short|medium|mid|long)(?:er)?) term|${MONTH_STEM}[a-z]*)(?: (?:q[1-4])?[a-z]*(?: ?(?:20)?\\d\\d(?:[ /]\\d\\d)?)?)*$`,
+);
 
 /** "End date (actual)" is no "End date (planned)". */
 const BRACKETED_ACTUAL = /[([{] ?actual(?: date)? ?[)\]}]/;

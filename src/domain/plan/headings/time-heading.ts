@@ -1,4 +1,4 @@
-import { MONTH_NAME } from '../../calendar/month-name';
+import { MONTH_NAME, MONTH_STEM } from '../../calendar/month-name';
 import { isPeriodHeading, normaliseHeading } from './read-heading';
 
 const WHEN = '(?: (?:fy ?)?(?:20)?\\d\\d(?: ?/? ?(?:20)?\\d\\d)?)?';
@@ -8,7 +8,7 @@ const TIME = new RegExp(
 );
 
 /** "Mark" and "Decision" only begin like a month. */
-const LIKE_MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const LIKE_MONTH = new RegExp(`^${MONTH_STEM}`);
 const MONTH = new RegExp(`^${MONTH_NAME}\\b`, 'i');
 
 /**
