@@ -4,9 +4,10 @@ import { noDueDate, unparseableDueDate } from './due-answer';
 import type { DueDateContext } from './due-date-context';
 import { findItems } from './items/find-items';
 import { normalisePhrase } from './phrase/normalise-phrase';
-import { saysAsAbove, saysNoDate } from './phrase/plain-words';
+import { saysNoDate } from './phrase/plain-words';
 import { findRecurrences } from './recurrence/recurrence';
 import { rememberByText } from './phrase/remember-by-text';
+import { saysAsAbove } from '../wording/as-above';
 import { LONGEST_ENTRY } from '../wording/longest-entry';
 
 export type { DueDateContext } from './due-date-context';

@@ -2,8 +2,13 @@ import { tidyText } from './tidy-text';
 
 /** Marks that stand for the words above them. */
 const DITTO_MARKS = /^(?:["“”″〃„]|''|’’|,,|\s|-(?=["”″〃]))+-?$|^[↑⇧⬆]\uFE0F?$/u;
-const WORDS_ABOVE =
-  /^(?:(?:(?:the )?same )?(?:as|like|per|as per|see|as in|as for|refer to)\s+(?:the\s+)?(?:(?:row|line|action|item|lead|entry|one|cell)s?\s+)?(?:above|previous(?:ly)?|before|preceding)(?:\s+(?:row|line|action|item|lead|entry|one|cell)s?)?|above|as stated above|ditto(?:\s+above)?|idem|do|same(?:\s+(?:lead|owner|person|again|again as above|above))?|unchanged from above)$/i;
+/** What may stand above, by itself or in its column. */
+const THING =
+  '(?:row|line|action|item|entry|one|cell|lead|owner|person|date|due date|deadline|timescale|timeline)s?';
+const WORDS_ABOVE = new RegExp(
+  `^(?:(?:(?:the )?same (?:${THING} )?)?(?:as|like|per|as per|see|as in|as for|refer to) (?:the )?(?:${THING} )?(?:above|previous(?:ly)?|before|preceding)(?: ${THING})?|above|as stated above|ditto(?: above)?|idem|do|(?:the )?same(?: (?:${THING}|again|again as above|above))?|unchanged from above)$`,
+  'i',
+);
 
 /** A cell with more says something of its own; without one of these it cannot refer above. */
 const LONGEST = 60;

@@ -15,6 +15,14 @@ describe('a pointer to the action above', () => {
     ['Same as above'],
     ['(as above)'],
     ['See above'],
+    ['See row above'],
+    ['Same date as above'],
+    ['Same deadline'],
+    ['As previously'],
+    ['Unchanged from above'],
+    ['Idem'],
+    ['↑'],
+    ['〃'],
   ])('takes its due date: %s', (text) => {
     expect(readDueDate(text, { ...context, above })).toEqual({ ...above, text });
   });

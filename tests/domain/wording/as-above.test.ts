@@ -13,6 +13,8 @@ it.each([
   'As before',
   'Same',
   'Same lead',
+  'The same lead as above',
+  'Same date as above',
   'Ditto',
   '- ditto -',
   'do.',

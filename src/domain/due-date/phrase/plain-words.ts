@@ -4,8 +4,6 @@ const NO_DATE =
 /** Where a template waits to be filled in. */
 const PLACEHOLDER =
   /^(?:by |in |on |due )?(?:[x?._*\-\u2026/\\ ]+|x{1,4}(?:[/. -]x{1,4})*|dd[/. -]mm[/. -]y{2,4}|mm[/. -]y{2,4}|y{4}|(?:(?:\d{1,2}[/. -])?(?:\d{1,2}|[a-z]{3,9})[/. -]?)?20(?:x{2}|_{2}|\?{2})|d+ m+ y+|\[[^\]\d]*\]|<[^>\d]*>|month year|month\/year|\(?insert [a-z ]*date\)?)$/i;
-const ABOVE =
-  /^(?:as (?:per )?(?:the )?above|see above|same (?:as|date as) (?:the )?(?:above|previous)|same|ditto|do\.|as (?:per )?previous(?: action)?|per above|-?"-?|''|,,|\u3003)[. ]*$/i;
 const ONGOING =
   /\b(?:on-? ?going|continuous(?:ly)?|constant(?:ly)?|continual(?:ly)?|continuing|business as usual|bau|rolling|perpetual|permanent(?:ly)?|indefinite(?:ly)?|always|at all times|throughout|all year(?: round)?|day[ -]to[ -]day|standing (?:item|agenda item)|embedded|in perpetuity|open[ -]ended|continues?)\b/gi;
 /** "Ongoing" before the thing that goes on says nothing of the date beside it. */
@@ -21,12 +19,6 @@ const GOES_ON_AS_A_WORD =
 export function saysNoDate(phrase: string): boolean {
   const plain = phrase.replace(/^[\s("'[]+|[\s)"'\].:;!]+$/g, '');
   return plain === '' || !/[\p{L}\p{N}]/u.test(plain) || NO_DATE.test(plain) || PLACEHOLDER.test(plain);
-}
-
-/** Tells whether a phrase only points to the answer above it: "As above", "ditto", a ditto mark. */
-export function saysAsAbove(phrase: string): boolean {
-  if (/\d/.test(phrase)) return false;
-  return ABOVE.test(phrase.replace(/^[\s(]+|[\s)]+$/g, ''));
 }
 
 /**
