@@ -12,7 +12,16 @@ const WORDS_ABOVE = new RegExp(
 
 /** A cell with more says something of its own; without one of these it cannot refer above. */
 const LONGEST = 60;
-const MAY_REFER_ABOVE = /above|previous|before|preceding|same|ditto|idem|\bdo\b|["“”″〃„'’,↑⇧⬆]/iu;
+const MARKS_OR_WORDS = /above|previous|before|preceding|same|ditto|idem|\bdo\b|["“”″〃„'’,↑⇧⬆]/iu;
+
+/**
+ * A quick look that spares the long one: false where a cell surely says something of its own.
+ *
+ * @example mayReferAbove('31 March 2026') // false
+ */
+export function mayReferAbove(text: string): boolean {
+  return text.length <= LONGEST && MARKS_OR_WORDS.test(text);
+}
 
 /**
  * Tells whether a cell says nothing but that it holds what the cell above it holds: "As above", "ditto",
@@ -21,7 +30,7 @@ const MAY_REFER_ABOVE = /above|previous|before|preceding|same|ditto|idem|\bdo\b|
  * @example saysAsAbove('(as above)') // true
  */
 export function saysAsAbove(text: string): boolean {
-  if (text.length > LONGEST || !MAY_REFER_ABOVE.test(text)) return false;
+  if (!mayReferAbove(text)) return false;
   const words = tidyText(text).replace(/\s+/g, ' ');
   if (words === '') return false;
   if (DITTO_MARKS.test(words)) return /\S/.test(words);

@@ -7,7 +7,7 @@ import { findDeadlines } from '../../due-date/find-deadlines';
 import { readDueCell } from '../../due-date/read-due-cell';
 import { readDueDate, type DueDateContext } from '../../due-date/read-due-date';
 import type { Cell } from '../../grid/cell';
-import { saysAsAbove } from '../../wording/as-above';
+import { mayReferAbove, saysAsAbove } from '../../wording/as-above';
 import { readCommittees } from './committees';
 import { spellLabels, type DateLabels } from './date-labels';
 import { namedTime } from '../cells/horizon-words';
@@ -47,9 +47,6 @@ export interface PlanContext {
 /** A numbered reference in a title or section, which belongs to every action under it. */
 const NUMBERED =
   /\b(?:ind(?:icator)?s?\.?|metrics?)\W{0,3}\d|\b(?:indicators?|metrics?)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|\bW[RD]ES[\s_]{0,2}(?:\d\s?[-–]\s?\d\b(?!\d|[-–/])|\d{1,2}[a-z]?\b(?![\d/–-]|\s?[-–/]\s?\d))/i;
-
-/** Refers to the row above, so that its answer is not its own. */
-const REFERS_ABOVE = /\b(?:above|ditto|same|previous)\b|^\W*["”″〃]/i;
 
 /** Deadlines found inside a text, as one answer. */
 function gatherDeadlines(text: string, context: DueDateContext): DueDate {
@@ -139,7 +136,8 @@ function dueReaders({ dateSystem, horizons, labels }: PlanFacts, dueContext: Due
   const dueText = (text: string, above: DueDate | null): DueDate => {
     const known = answers.get(text);
     if (known) return known;
-    if (REFERS_ABOVE.test(text)) return readDueDate(text, { ...dueContext, above });
+    // What stands above is not the same for every row.
+    if (mayReferAbove(text)) return readDueDate(text, { ...dueContext, above });
     const spelt = spellLabels(text, labels);
     const read = readHorizon(spelt, horizons, dueContext) ?? readDueDate(spelt, dueContext);
     const answer = spelt === text ? read : { ...read, text };
