@@ -1,4 +1,4 @@
-import { formatAddress } from '../grid/address';
+import { columnLetters, formatAddress } from '../grid/address';
 import type { Plan, PlanAction } from '../plan/plan';
 import type { ReviewedAction, ReviewedPlan } from '../rag/rating';
 import { isDecoration, oneLine } from '../wording/tidy-text';
@@ -62,15 +62,32 @@ export function rowsInWords(first: number, last: number): string {
   return last <= first ? `row ${first}` : `rows ${first} to ${last}`;
 }
 
+/** The heading over its actions, where several plans share their rows: "To do", "Year 2 actions". */
+function headingOfActions({ columns, columnReadings }: Plan): string {
+  const [column] = columns.action ?? [];
+  return oneLine(columnReadings.find((reading) => reading.column === column)?.heading ?? '');
+}
+
+const columnsInWords = ({ firstColumn, lastColumn }: Plan): string =>
+  `columns ${columnLetters(firstColumn)} to ${columnLetters(lastColumn)}`;
+
 /**
- * What to call each plan where several are shown together: its sheet, with its rows where a sheet has two.
+ * What to call each plan where several are shown together: its sheet, with its rows where a sheet has two, or with
+ * the heading of its actions or its columns where those are the same rows.
  *
  * @example planLabels([first, second]) // ['EDI plan, rows 8 to 20', 'EDI plan, rows 31 to 40']
  */
 export function planLabels(plans: readonly Plan[]): readonly string[] {
   return plans.map((plan) => {
-    const alone = plans.filter(({ sheet }) => sheet === plan.sheet).length === 1;
-    return alone ? plan.sheet : `${plan.sheet}, ${rowsInWords(plan.headerRow + 1, plan.lastRow)}`;
+    const others = plans.filter((other) => other.sheet === plan.sheet && other !== plan);
+    if (others.length === 0) return plan.sheet;
+    const beside = others.filter(
+      ({ headerRow, lastRow }) => headerRow <= plan.lastRow && lastRow >= plan.headerRow,
+    );
+    if (beside.length === 0) return `${plan.sheet}, ${rowsInWords(plan.headerRow + 1, plan.lastRow)}`;
+    const heading = headingOfActions(plan);
+    const isOwn = heading !== '' && beside.every((other) => headingOfActions(other) !== heading);
+    return `${plan.sheet}, ${isOwn ? shorten(heading, LONGEST_NAME) : columnsInWords(plan)}`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { areBoardLists } from './board-lists';
 import type { ColumnSpan } from '../columns/table-span';
 import { sampleSegments } from '../columns/column-profile';
 import type { TableSegment } from '../tables/find-tables';
@@ -5,10 +6,12 @@ import type { HeadingField } from '../headings/headings';
 import { readPeriodHeading, type PeriodHeading } from './period-headings';
 import type { SheetView } from '../cells/sheet-view';
 
-/** A column of actions of its own for a year or quarter, or by its number, beside others of the same table. */
+/** A column of actions of its own for a year, a quarter or a state, or by its number, beside others of the same table. */
 export interface ActionPeriod extends PeriodHeading {
   readonly column: number;
   readonly heading: string;
+  /** Its heading says how the actions under it stand. */
+  readonly isState?: boolean;
 }
 
 const MOST_COLUMNS = 8;
@@ -43,19 +46,24 @@ function holdActions(
 const NUMBERED =
   /^(?:(?:key|main|planned|proposed|priority|specific|smart)\s)?(?:(?:action|activity|initiative|intervention|task)\s?(?:no\.?\s?|#\s?)?(?:[1-9]|one|two|three|four|five)|(?:first|second|third|fourth|1st|2nd|3rd|4th)\s(?:action|activity|initiative|intervention|task))$/i;
 
+const WITHOUT_PERIOD = { period: '', isSure: true, isStage: false, isBare: false };
+
+/**
+ * The lists of a board, whose cards say when they are due; none for any other headings.
+ *
+ * @example listStates([{ column: 1, text: 'Owner' }, { column: 2, text: 'Done' }]) // []
+ */
+export function listStates(cells: readonly HeadingText[]): readonly ActionPeriod[] {
+  if (cells.length > MOST_COLUMNS || !areBoardLists(cells.map(({ text }) => text))) return [];
+  return cells.map(({ column, text }) => ({ column, heading: text, isState: true, ...WITHOUT_PERIOD }));
+}
+
 /** The headings that number the actions of a row; what they are due by stands elsewhere. */
 function listNumbered(cells: readonly HeadingText[]): readonly ActionPeriod[] {
   const found = cells.filter(({ text }) => NUMBERED.test(text.trim()));
   if (found.length < 2 || found.length > MOST_COLUMNS) return [];
   if (new Set(found.map(({ text }) => text.toLowerCase())).size < found.length) return [];
-  return found.map(({ column, text }) => ({
-    column,
-    heading: text,
-    period: '',
-    isSure: true,
-    isStage: false,
-    isBare: false,
-  }));
+  return found.map(({ column, text }) => ({ column, heading: text, ...WITHOUT_PERIOD }));
 }
 
 /** So many stages side by side are those of a plan: "Now | Next | Later". */
@@ -84,7 +92,8 @@ export function listPeriods(cells: readonly HeadingText[]): readonly ActionPerio
 
 /**
  * The columns of a table that hold actions, one for each year or quarter, "2026/27 actions", "2027/28 actions", or
- * several for each row, "Action 1", "Action 2". Empty where the table has a column of actions besides, whose years these tell more of.
+ * several for each row, "Action 1", "Action 2", or for each
+ * list of a board, "To do", "Doing", "Done". Empty where the table has a column of actions besides, whose years these tell more of.
  *
  * @example findActionPeriods(view, segments).map(({ period }) => period) // ['2026/27', '2027/28']
  */
@@ -93,8 +102,8 @@ export function findActionPeriods(
   segments: readonly [TableSegment, ...TableSegment[]],
 ): readonly ActionPeriod[] {
   const { cells } = segments[0].block;
-  const named = listPeriods(cells);
-  const found = named.length > 0 ? named : listNumbered(cells);
+  const found =
+    [listPeriods, listStates, listNumbered].map((list) => list(cells)).find(({ length }) => length > 0) ?? [];
   if (found.length === 0) return [];
   const isPeriod = (column: number): boolean => found.some((one) => one.column === column);
   const hasOther = cells.some(
@@ -113,7 +122,7 @@ export function findActionPeriods(
 
 /**
  * A sheet as if one of several columns of actions were the only one: the others are empty, and so are the rows that
- * only they have an action on.
+ * only they have an action on. On a board the next list becomes a column that says how each action stands.
  *
  * @param headerRow the row of the headings
  * @example viewPeriod(view, 3, periods[1], periods).text(3, 4) // 'Action'
@@ -125,21 +134,28 @@ export function viewPeriod(
   all: readonly ActionPeriod[],
 ): SheetView {
   const others = new Set(all.filter((one) => one !== own).map(({ column }) => column));
+  const [first] = others;
+  const stateAt = own.isState ? first : undefined;
+  const hasOwn = (row: number): boolean => view.text(row, own.column) !== '';
   const isOfOthers = (row: number): boolean =>
-    row > headerRow &&
-    view.text(row, own.column) === '' &&
-    [...others].some((column) => view.text(row, column) !== '');
-  const isHidden = (row: number, column: number): boolean => others.has(column) || isOfOthers(row);
+    row > headerRow && !hasOwn(row) && [...others].some((column) => view.text(row, column) !== '');
   const isHeading = (row: number, column: number): boolean =>
     column === own.column && view.text(row, column) === own.heading;
   const text = (row: number, column: number): string => {
-    if (isHidden(row, column)) return '';
+    if (isOfOthers(row)) return '';
+    if (column === stateAt && hasOwn(row)) return row === headerRow ? 'Status' : own.heading;
+    if (others.has(column)) return '';
     return isHeading(row, column) ? 'Action' : view.text(row, column);
   };
   return {
     ...view,
     text,
     kind: (row, column) => view.memory.kind(text(row, column)),
-    filled: (row) => (isOfOthers(row) ? [] : view.filled(row).filter((column) => !others.has(column))),
+    filled: (row) => {
+      if (isOfOthers(row)) return [];
+      const shown = view.filled(row).filter((column) => !others.has(column));
+      const isStated = stateAt !== undefined && row >= headerRow && hasOwn(row);
+      return isStated ? [...shown, stateAt].toSorted((one, other) => one - other) : shown;
+    },
   };
 }

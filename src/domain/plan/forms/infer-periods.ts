@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { makeFinding } from '../../findings/make-finding';
-import { listPeriods } from './action-periods';
+import { listPeriods, listStates } from './action-periods';
 import { findTables } from '../tables/find-tables';
 import type { Plan } from '../plan';
 import { readActionPeriods } from './read-action-periods';
@@ -13,8 +13,8 @@ const LEAST_CELLS = 3;
 const LEAST_WORDS = 3;
 
 /**
- * The plans of a sheet whose headings are known by their periods alone: "Promise | Now | Next | Later | Owner"; null
- * where there are none.
+ * The plans of a sheet whose headings are known by their periods alone, "Promise | Now | Next | Later | Owner", or
+ * are the lists of a board, "Backlog | In review | Closed"; null where there are none.
  *
  * @example inferPeriods(view, context)?.length // 3
  */
@@ -22,8 +22,8 @@ export function inferPeriods(view: SheetView, context: TableContext): readonly P
   for (let row = 1; row <= Math.min(LAST_ROW, view.rowCount); row += 1) {
     const columns = view.filled(row);
     if (columns.length < LEAST_CELLS) continue;
-    if (listPeriods(columns.map((column) => ({ column, text: view.text(row, column) }))).length === 0)
-      continue;
+    const cells = columns.map((column) => ({ column, text: view.text(row, column) }));
+    if (listPeriods(cells).length === 0 && listStates(cells).length === 0) continue;
     const table = findTables(view, row).find(({ segments }) => segments[0].block.row === row);
     const plans = table ? readActionPeriods(view, table, context) : null;
     if (plans) return plans;

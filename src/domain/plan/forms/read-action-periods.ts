@@ -15,12 +15,26 @@ function hasOther({ columns }: Plan): boolean {
   return columns.lead !== undefined || columns.rag !== undefined;
 }
 
+/** The plan of one list of a board: that its actions stand so is said by its heading. */
+function ofState(plan: Plan, { column, heading }: ActionPeriod): Plan {
+  const cell = { row: plan.headerRow, column };
+  const stated = { text: heading, fill: null, heading: null, cell };
+  return {
+    ...plan,
+    columns: { ...plan.columns, rag: [column] },
+    columnReadings: plan.columnReadings.filter((reading) => reading.column === column),
+    actions: plan.actions.map((action) => ({ ...action, stated, places: { ...action.places, rag: cell } })),
+  };
+}
+
 /** The plan of one period: its actions are due in it where nothing else says when. */
-function ofPeriod(read: Plan, { column, heading, period }: ActionPeriod, context: TableContext): Plan {
+function ofPeriod(read: Plan, own: ActionPeriod, context: TableContext): Plan {
+  const { column, heading, period, isState } = own;
   const columnReadings = read.columnReadings.map((reading) =>
     reading.column === column ? { ...reading, heading } : reading,
   );
   const plan = { ...read, columnReadings };
+  if (isState) return ofState(plan, own);
   if (period === '') return plan;
   const hasDue = plan.columns.due !== undefined;
   const due = readDueDate(period, { asAt: context.asAt, period: plan.period, above: null, column: null });
@@ -53,7 +67,7 @@ export function readActionPeriods(
 ): readonly Plan[] | null {
   const periods = findActionPeriods(view, table.segments);
   const headerRow = table.segments[0].block.row;
-  const isDated = periods.every(({ isSure, isStage }) => isSure || isStage);
+  const isDated = periods.every(({ isSure, isStage, isState }) => isSure || isStage || isState);
   const plans = periods.flatMap((own, at) => {
     const part = viewPeriod(view, headerRow, own, periods);
     const found = [null, headerRow]

@@ -292,3 +292,63 @@ describe('Several actions of a row, each in a column of its own', () => {
     ]);
   });
 });
+
+describe('the lists of a board', () => {
+  const CARDS: readonly GridValue[][] = [
+    [
+      'Publish letters in plain words (Comms Manager, by March 2025)',
+      'Train panel chairs (Head of HR, by Jan 2025)',
+      'Open a quiet room (Estates Team, Sept 2023)',
+    ],
+    ['Audit adjustments', null, 'Relaunch the race network'],
+    [null, null, 'Send in the yearly return'],
+  ];
+  const standsAs = (head: readonly string[]): readonly string[] => {
+    const { plans } = plansOf([buildSheet([[...head], ...CARDS])], { asAt: AS_AT });
+    return plans.flatMap(({ actions }) =>
+      actions.map(({ action, stated, leads }) =>
+        [action.replace(/ \(.*/, ''), stated?.text ?? '-', leads[0]?.name ?? '-'].join(' | '),
+      ),
+    );
+  };
+
+  it.each([
+    ['To do', 'In progress', 'Done'],
+    ['To-Do', 'Doing', 'Completed'],
+    ['Not started', 'Under way', 'Complete'],
+    ['Backlog', 'In review', 'Closed'],
+  ])('are actions that stand so, each with whoever its card names: %s, %s, %s', (...head) => {
+    const [first, second, third] = head;
+    expect(standsAs(head)).toEqual([
+      `Publish letters in plain words | ${first} | Comms Manager`,
+      `Audit adjustments | ${first} | -`,
+      `Train panel chairs | ${second} | Head of HR`,
+      `Open a quiet room | ${third} | Estates Team`,
+      `Relaunch the race network | ${third} | -`,
+      `Send in the yearly return | ${third} | -`,
+    ]);
+  });
+
+  it('are no more than marks beside a column of actions', () => {
+    const { plans } = plansOf([
+      buildSheet([
+        ['Action', 'To do', 'In progress', 'Done'],
+        ['Audit adjustments', 'x', null, null],
+        ['Relaunch the race network', null, 'x', null],
+        ['Send in the yearly return', null, null, 'x'],
+      ]),
+    ]);
+    expect(plans.map(({ actions }) => actions.length)).toEqual([3]);
+  });
+
+  it('are counts of a dashboard where numbers stand under them', () => {
+    const { plans } = plansOf([
+      buildSheet([
+        ['To do', 'In progress', 'Done'],
+        [12, 4, 9],
+        [3, 1, 2],
+      ]),
+    ]);
+    expect(plans).toEqual([]);
+  });
+});
