@@ -15,6 +15,13 @@ test.each([
   'As above',
   'As last quarter',
   'Same as before',
+  'Same',
+  'See above',
+  'TBC',
+  't.b.a.',
+  'N/K',
+  'Not known',
+  'To be confirmed',
   '-',
 ])('“%s” says nothing new', (text) => {
   expect(saysNothingNew(text)).toBe(true);
@@ -27,6 +34,9 @@ test.each([
   'None of the wards has begun',
   'As above, and panels trained',
   'Change of provider agreed',
+  'Not agreed by the board',
+  'To be agreed with staff side in May',
+  'No TBC dates are left',
   '',
 ])('“%s” does not say so', (text) => {
   expect(saysNothingNew(text)).toBe(false);

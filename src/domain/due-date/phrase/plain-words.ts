@@ -1,6 +1,10 @@
+import { NOT_TOLD } from '../../wording/says-nothing';
+
 /** A cell that says the date is still to come, or that there is none. */
-const NO_DATE =
-  /^(?:(?:date|deadline|timescale|due date|timeline)s? ?:? ?(?:is |are )?)?(?:t\.?b\.?[acds]\.?|n\.?\/?a\.?|n\/k|not (?:yet )?(?:known|applicable|set|agreed|confirmed|determined|decided|specified|stated|given|available|scheduled|fixed)|no (?:date|deadline|timescale|due date|specific date|set date|fixed date)(?: (?:set|given|yet|agreed))*|none(?: (?:set|given|stated|specified))?|nil|null|blank|unknown|unspecified|undated|(?:still |yet )?(?:to be|yet to be) (?:confirmed|agreed|determined|decided|advised|set|scheduled|arranged|announced|defined|established|finalised|identified|added)|awaiting (?:date|confirmation|a date)|(?:date|timescale)s? (?:awaited|pending|tbc|tba)|pending$|(?:please )?(?:insert|enter|add|state) (?:a |the )?(?:date|timescale|deadline)s?(?: here)?|date|deadline|timescale)\b(?! ?(?:of|when|-?based))/i;
+const NO_DATE = new RegExp(
+  `^(?:(?:date|deadline|timescale|due date|timeline)s? ?:? ?(?:is |are )?)?(?:${NOT_TOLD}|n\\.?a\\.?|not (?:yet )?(?:set|agreed|confirmed|determined|decided|specified|stated|given|scheduled|fixed)|no (?:date|deadline|timescale|due date|specific date|set date|fixed date)(?: (?:set|given|yet|agreed))*|null|blank|unspecified|undated|(?:still |yet )?to be (?:set|scheduled|arranged|announced|defined|established|finalised|identified|added)|awaiting (?:date|confirmation|a date)|(?:date|timescale)s? (?:awaited|pending|tbc|tba)|pending$|(?:please )?(?:insert|enter|add|state) (?:a |the )?(?:date|timescale|deadline)s?(?: here)?|date|deadline|timescale)\\b(?! ?(?:of|when|-?based))`,
+  'i',
+);
 /** Where a template waits to be filled in. */
 const PLACEHOLDER =
   /^(?:by |in |on |due )?(?:[x?._*\-\u2026/\\ ]+|x{1,4}(?:[/. -]x{1,4})*|dd[/. -]mm[/. -]y{2,4}|mm[/. -]y{2,4}|y{4}|(?:(?:\d{1,2}[/. -])?(?:\d{1,2}|[a-z]{3,9})[/. -]?)?20(?:x{2}|_{2}|\?{2})|d+ m+ y+|\[[^\]\d]*\]|<[^>\d]*>|month year|month\/year|\(?insert [a-z ]*date\)?)$/i;

@@ -1,5 +1,7 @@
+import { saysAsAbove } from '../../wording/as-above';
 import { splitBullet } from '../../wording/bullet';
 import { LONGEST_ENTRY } from '../../wording/longest-entry';
+import { NOT_TOLD } from '../../wording/says-nothing';
 import { listLines } from '../../wording/tidy-text';
 
 /** Nouns a body's name ends in. */
@@ -8,8 +10,7 @@ const BODY =
 /** Words after a body's noun that still belong to its name: "Board of Directors", "Trust Board Workshop". */
 const GOES_ON =
   /^(?:of|for|on|to|sub-?\p{L}+|meetings?|workshops?|seminars?|development|chairs?|members?)$/iu;
-const NO_BODY =
-  /^(?:t\.?b\.?[acd]\.?|to be (?:confirmed|agreed|determined).*|n\s?\/\s?a|none|nil|not applicable|as above|ditto|[^\p{L}]*)$/iu;
+const NO_BODY = new RegExp(`^(?:${NOT_TOLD}|to be (?:confirmed|agreed|determined).*|[^\\p{L}]*)$`, 'iu');
 /** What is said of the reporting before the body is named. */
 const REPORTING =
   /^.*?\b(?:(?:track|monitor|review|report|overs|approv|scrutinis|govern|endors|ratif|agre|sign)\p{L}*(?:\s+(?:off|progress|updates?|quarterly|monthly|annually|regularly))*\s+(?:by|to|at|through|via|into|in|and)|(?:reports?|updates?|papers?|escalat\p{L}*|assurance|accountable|(?:bi-?)?annual(?:ly)?|quarterly|monthly|weekly|regular(?:ly)?)(?:\s+\p{Ll}+){0,2}\s+(?:to|at|by|via|through)|via|through)\s+(?:the\s+)?/iu;
@@ -106,7 +107,7 @@ export function readCommittees(text: string): readonly string[] {
   if (text.length > LONGEST_ENTRY) return [];
   const seen = new Set<string>();
   return joinWrapped(listLines(text))
-    .filter((line) => !NO_BODY.test(line))
+    .filter((line) => !NO_BODY.test(line) && !saysAsAbove(line))
     .flatMap((line) => joinNames(line.split(SEPARATORS)))
     .flatMap((part) =>
       splitRun(
@@ -124,7 +125,13 @@ export function readCommittees(text: string): readonly string[] {
     )
     .filter((name) => {
       const key = name.toLowerCase().replace(/&/g, 'and');
-      if (NO_BODY.test(name) || /^(?:chaired|led|attended)\b/i.test(name) || seen.has(key)) return false;
+      if (
+        NO_BODY.test(name) ||
+        saysAsAbove(name) ||
+        /^(?:chaired|led|attended)\b/i.test(name) ||
+        seen.has(key)
+      )
+        return false;
       seen.add(key);
       return true;
     });

@@ -1,10 +1,13 @@
 import { MONTH_NAME } from '../../calendar/month-name';
 import { saysAsAbove } from '../../wording/as-above';
+import { NOT_TOLD } from '../../wording/says-nothing';
 import { hasHead, standsAlone } from './lead-shape';
 import { isPersonal } from './person-names';
 
-const NO_LEAD =
-  /^(?:t\.?\s?b\.?\s?[acdin]\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed|started|begun|due).*|(?:yet|still) to be .*|n\s?\/\s?a|none.*|nil|yes|no|(?:(?:(?:the |this )?(?:post|role|position)(?: is)? )?(?:currently |presently |still |now )?)vacan(?:t|cy)\b.*|unknown|unassigned|as (?:above|below|before)|see (?:above|below)|see .*column|ditto|"+|x|no lead.*|awaiting .*|etc\.?|others?|lead|[^\p{L}]*)$/iu;
+const NO_LEAD = new RegExp(
+  `^(?:${NOT_TOLD}|t\\.?\\s?b\\.?\\s?[in]\\.?|to be .*|not (?:yet )?(?:applicable|known|assigned|allocated|identified|agreed|started|begun|due).*|(?:yet|still) to be .*|none.*|yes|no|(?:(?:(?:the |this )?(?:post|role|position)(?: is)? )?(?:currently |presently |still |now )?)vacan(?:t|cy)\\b.*|unassigned|(?:as|see) below|see .*column|x|no lead.*|awaiting .*|etc\\.?|others?|lead|[^\\p{L}]*)$`,
+  'iu',
+);
 
 /** "TBC by June 2024", "TBD following the restructure": that there is none yet, and when there will be. */
 const NONE_YET =
@@ -87,12 +90,7 @@ const pointsElsewhere = (text: string): boolean =>
  */
 export function namesNobody(text: string): boolean {
   return (
-    saysNone(text) ||
-    saysAsAbove(text) ||
-    SUM_OF_MONEY.test(text) ||
-    pointsElsewhere(text) ||
-    tellsState(text) ||
-    tellsTime(text)
+    saysNone(text) || SUM_OF_MONEY.test(text) || pointsElsewhere(text) || tellsState(text) || tellsTime(text)
   );
 }
 
@@ -103,6 +101,11 @@ export function namesNobody(text: string): boolean {
  */
 export function saysNone(text: string): boolean {
   return (
-    NO_LEAD.test(text) || NONE_YET.test(text) || SOMEBODY.test(text) || AWAY.test(text) || COVER.test(text)
+    NO_LEAD.test(text) ||
+    saysAsAbove(text) ||
+    NONE_YET.test(text) ||
+    SOMEBODY.test(text) ||
+    AWAY.test(text) ||
+    COVER.test(text)
   );
 }

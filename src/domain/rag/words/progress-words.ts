@@ -103,7 +103,7 @@ const OPENED_AGAIN = /\bre-?open/i;
 const ANSWERED_NO = /^\w+\s*(?:\([^)]*\))?\s*[:?–-]\s*(?:no?|not yet)\.?$/i;
 
 const NOTHING_SAID =
-  /^(?:tbc|tba|tbd|no|no progress.*|to be (?:confirmed|updated|advised|completed|added)|not (?:yet )?(?:started|begun|commenced|due|applicable).*|yet to (?:start|begin|commence).*|awaiting updates?|update (?:required|awaited|to follow)|blank|not known|unknown)\.?$/i;
+  /^(?:no|no progress.*|to be (?:updated|completed|added)|not (?:yet )?(?:started|begun|commenced|due|applicable).*|yet to (?:start|begin|commence).*|awaiting updates?|update (?:required|awaited|to follow)|blank)\.?$/i;
 
 /** A quick look that spares the long one. */
 const SAYS_AN_END =

@@ -101,11 +101,13 @@ describe('progress told in a column for each quarter', () => {
       ['Complete', 'No further update'],
       ['Complete', 'N/A'],
       ['Delayed', 'As above'],
+      ['Complete', 'TBC'],
     ];
-    expect(ratingsUnder(['Progress Q3', 'Progress Q4'], told).slice(0, 3)).toEqual([
+    expect(ratingsUnder(['Progress Q3', 'Progress Q4'], told).slice(0, 4)).toEqual([
       'complete',
       'complete',
       'overdue',
+      'complete',
     ]);
   });
 

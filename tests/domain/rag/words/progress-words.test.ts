@@ -120,6 +120,9 @@ test('TBC, none and not started record nothing', () => {
     '-',
     'Not yet started',
     'No update',
+    'T.B.C.',
+    'Same',
+    'See above',
     'Update required',
   ]) {
     expect(recordsSomething(nothing)).toBe(false);
