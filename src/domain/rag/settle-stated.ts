@@ -3,9 +3,9 @@ import type { PlanAction } from '../plan/plan';
 import type { StatedRag } from './rating';
 import { ENDED } from '../status/done-words';
 import { datedUpdates } from '../status/dated-updates';
+import { newestUpdate } from '../status/newest-update';
 import { understandStatus } from '../status/understand-status';
 import { oneLine } from '../wording/tidy-text';
-import { isLater } from './words/current-progress';
 import { isAhead } from './words/dates-told';
 import { recordsSomething } from './words/progress-words';
 import { readUnended } from './words/unended';
@@ -30,10 +30,9 @@ function endsAhead({ status, stated }: StatedRag, asAt: Temporal.PlainDate | nul
 /** Of states told at several times the one that holds at the day of the review, where the last of them is still to come. */
 function asOf(stated: StatedRag, asAt: Temporal.PlainDate): StatedRag {
   if (stated.meaning !== stated.stated) return stated;
-  const updates = datedUpdates(stated.stated);
-  const [newest] = updates;
-  if (!newest || updates.length < 2 || !isLater(newest, asAt)) return stated;
-  const now = updates.find((update) => !isLater(update, asAt));
+  if (datedUpdates(stated.stated).length < 2) return stated;
+  const now = newestUpdate(stated.stated, asAt);
+  if (now === newestUpdate(stated.stated, null)) return stated;
   return { ...stated, status: now ? understandStatus(now.words) : 'unknown' };
 }
 

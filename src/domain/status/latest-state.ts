@@ -1,7 +1,8 @@
 import { LONGEST_STATUS } from '../wording/longest-entry';
 import { rememberTexts } from '../wording/remember-readings';
-import { datedUpdates, updatesAsWritten, type DatedUpdate } from './dated-updates';
+import { updatesAsWritten, type DatedUpdate } from './dated-updates';
 import { withoutFormer } from './former-state';
+import { newestUpdate } from './newest-update';
 import { plainWords } from './plain-words';
 import { restsPlain, statePlain } from './plain-state';
 import { OPEN } from './state-words';
@@ -39,9 +40,9 @@ function lastByState(entries: readonly DatedUpdate[]): DatedUpdate | null {
 }
 
 /** Of dated entries the newest, where each tells a state: those of one that does not may be the steps of a plan. */
-function newestUpdate(text: string): string {
+function newestState(text: string): string {
   const entries = updatesAsWritten(text);
-  const newest = datedUpdates(text)[0] ?? lastByState(entries);
+  const newest = newestUpdate(text, null) ?? lastByState(entries);
   if (!newest || entries.length < 2) return text;
   const told = newest.year === null ? entries : [newest];
   return told.every(({ words }) => says(plainWords(words))) ? newest.words : text;
@@ -71,7 +72,7 @@ function behindArrow(text: string): string {
  */
 export const latestState = rememberTexts((text: string): string => {
   if (text.length > LONGEST_STATUS) return '';
-  const plain = withTokens(withoutFormer(plainWords(partBracket(behindArrow(newestUpdate(text)))), says));
+  const plain = withTokens(withoutFormer(plainWords(partBracket(behindArrow(newestState(text)))), says));
   const [, before = '', after = ''] = NOW.exec(plain) ?? [];
   if (after === '') return plain;
   if (FORMERLY.test(before)) return after;

@@ -2,20 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { dayNumber } from '../../calendar/day-number';
 import { datedUpdates, type DatedUpdate } from '../../status/dated-updates';
 import { colourOfWord } from '../../status/colour-words';
+import { newestUpdate } from '../../status/newest-update';
 import { sayOnlyStatus } from '../../status/only-status';
 import { understandStatus } from '../../status/understand-status';
 import { rememberReadings } from '../../wording/remember-readings';
 import { readStanding } from './progress-standing';
 import { readProgress, REPORTS } from './progress-words';
-
-/**
- * Tells whether an entry is of a month after that of the as-at date; never where its year is not given.
- *
- * @example isLater({ words: 'Complete', year: 2025, month: 3, day: 0 }, day('2024-06-30')) // true
- */
-export function isLater({ year, month }: DatedUpdate, asAt: Temporal.PlainDate): boolean {
-  return year !== null && (year > asAt.year || (year === asAt.year && month > asAt.month));
-}
 
 /** Entries without a year may be steps planned for each quarter; what has happened, or stands so, is none. */
 const isRecord = ({ words }: DatedUpdate): boolean =>
@@ -32,10 +24,10 @@ const isRecord = ({ words }: DatedUpdate): boolean =>
 export const currentProgress = rememberReadings(findCurrent, (text, asAt) => `${dayNumber(asAt)} ${text}`);
 
 function findCurrent(text: string, asAt: Temporal.PlainDate): string {
-  const updates = datedUpdates(text);
-  const newest = updates.find((update) => !isLater(update, asAt));
+  const newest = newestUpdate(text, asAt);
   if (!newest) return text;
-  if (newest.year === null && !updates.every((update) => update === newest || isRecord(update))) return text;
+  if (newest.year === null && !datedUpdates(text).every((update) => update === newest || isRecord(update)))
+    return text;
   const { words } = newest;
   const tells =
     sayOnlyStatus(words) === 'surely' || readProgress(words, asAt) !== null || readStanding(words) !== null;
