@@ -125,8 +125,11 @@ function coverColumns(
   fieldOf: Map<number, PlanField>,
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): void {
-  for (const { column, right } of block.cells) {
-    const field = fieldOf.get(column);
+  for (const { column, right, reading } of block.cells) {
+    const own = fieldOf.get(column);
+    // A heading over numbers and words is that of the words.
+    const isMoved = own === 'ref' && right > column && !reading.scores.has('ref');
+    const field = isMoved ? fieldOf.get(column + 1) : own;
     const covered: number[] = [];
     for (let over = column + 1; field && over <= right; over += 1) {
       if (!fieldOf.has(over) && !block.cells.some((cell) => cell.column === over)) covered.push(over);

@@ -191,10 +191,16 @@ export function listSubjects(
   const actionAt = actionColumn(block.cells);
   const hasDue = block.cells.some(({ reading }) => (reading.scores.get('due') ?? 0) >= NAMED);
   const subjects: ColumnSubject[] = [];
+  const covered = new Set<number>();
   for (let column = left; column <= right; column += 1) {
     const profile = profiles.get(column);
     const cell = block.cells.find((candidate) => candidate.column === column);
-    if (!profile || (!cell && (profile.isDecoration || coveringCell(block, column)))) continue;
+    if (!profile || (!cell && profile.isDecoration)) continue;
+    if (!cell && coveringCell(block, column)) {
+      covered.add(column);
+      subjects.push({ column, heading: '', profile, scores: new Map() });
+      continue;
+    }
     const heading = cell?.text ?? '';
     const words = cell
       ? adjustByOthers(
@@ -224,5 +230,5 @@ export function listSubjects(
       scores: request.definitions?.get(normaliseHeading(heading)) ?? standing,
     });
   }
-  return setHeadingsOverRefs(subjects);
+  return setHeadingsOverRefs(subjects, covered);
 }

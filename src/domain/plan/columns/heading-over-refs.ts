@@ -10,10 +10,17 @@ const LEAST_WORDS = 3;
 const MOST_OTHER = 0.3;
 const REFS: ReadonlyMap<HeadingField, number> = new Map([['ref', 0.9]]);
 
-function tellsInWords({ scores }: ColumnSubject): boolean {
-  const [best = 'ref', score = 0] = [...scores].toSorted(([, one], [, other]) => other - one)[0] ?? [];
-  return score >= LEAST_TOLD && IN_WORDS.includes(best);
+function strongest({ scores }: ColumnSubject): HeadingField | null {
+  const [best, score = 0] = [...scores].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+  return best !== undefined && score >= LEAST_TOLD ? best : null;
 }
+
+function tellsInWords(subject: ColumnSubject): boolean {
+  const field = strongest(subject);
+  return field !== null && IN_WORDS.includes(field);
+}
+
+const tellsAction = (subject: ColumnSubject): boolean => strongest(subject) === 'action';
 
 function holdsRefs({ profile: { filled, share, distinct } }: ColumnSubject): boolean {
   return filled >= LEAST_FILLED && share.isRef >= LEAST_REFS && distinct >= LEAST_REFS;
@@ -26,25 +33,36 @@ function lacksHeading({ heading, profile: { filled, words, share } }: ColumnSubj
 }
 
 /**
- * The columns with a heading that was typed over the numbers of what it names, and not over the words beside them,
- * put over the words.
+ * The columns with a heading that was typed over the numbers of what it names, or merged over them and the words
+ * beside them, put over the words alone.
  *
- * @example setHeadingsOverRefs(subjects)[0]?.scores.get('ref') // 0.9 for "Actions" over 1.1, 1.2 with texts beside them
+ * @param covered the columns that a merged heading stands over behind its first: left out where it is not so
+ * @example setHeadingsOverRefs(subjects, new Set())[0]?.scores.get('ref') // 0.9 for "Actions" over 1.1, 1.2 with texts beside them
  */
-export function setHeadingsOverRefs(subjects: readonly ColumnSubject[]): readonly ColumnSubject[] {
+export function setHeadingsOverRefs(
+  subjects: readonly ColumnSubject[],
+  covered: ReadonlySet<number>,
+): readonly ColumnSubject[] {
+  const headed = subjects.filter(({ column }) => !covered.has(column));
+  if (headed.some(({ scores }) => (scores.get('ref') ?? 0) >= LEAST_TOLD)) return headed;
   const at = subjects.findIndex((subject, index) => {
     const beside = subjects[index + 1];
     return (
       beside?.column === subject.column + 1 &&
+      !covered.has(subject.column) &&
       lacksHeading(beside) &&
       holdsRefs(subject) &&
-      tellsInWords(subject)
+      tellsInWords(subject) &&
+      // What several actions are for is merged with its number as well, which is none of theirs.
+      (!covered.has(beside.column) || tellsAction(subject) || !headed.some(tellsAction))
     );
   });
-  const named = subjects[at];
-  if (!named || subjects.some(({ scores }) => (scores.get('ref') ?? 0) >= LEAST_TOLD)) return subjects;
-  return subjects.map((subject, index) => {
-    if (index === at) return { ...subject, scores: REFS };
-    return index === at + 1 ? { ...subject, scores: named.scores } : subject;
+  const [named, words] = [subjects[at], subjects[at + 1]];
+  if (!named || !words) return headed;
+  const told = { ...words, heading: named.heading, scores: named.scores };
+  return subjects.flatMap((subject) => {
+    if (subject === named) return [{ ...subject, scores: REFS }];
+    if (subject === words) return [told];
+    return covered.has(subject.column) ? [] : [subject];
   });
 }

@@ -8,6 +8,10 @@ const POSITION = '(?:(?:current|latest|present|action|delivery) )?position';
 /** What a position is given as at: "November 2026", "30 11 26", "Q2". */
 const TIME = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_NAME}|q[1-4]|quarter|20\\d\\d|\\d{1,2} \\d{1,2})(?: (?:20)?\\d\\d){0,2}$`;
 
+/** What came of the actions, or is said of them: no action itself, whatever year it is for. */
+const ABOUT_ACTIONS =
+  '(?:\\w+ ){0,2}(?:progress|updates?|comments?|commentary|notes|reports?|remarks|feedback|achievements?|results?|outcomes?|evidence)(?: \\w+)? (?:against|on|about|from|regarding|towards|with) (?:(?:the|each|our|all|agreed|planned|key|previous|last|this) )*actions?\\b';
+
 /**
  * Ways a heading is built when it is none of the known phrases: question forms, and words that
  * decide wherever they stand. Tried on the normalised heading; every match counts, the strongest
@@ -174,7 +178,9 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'action',
     0.85,
-    /(?<!\b(?:requiring|needing|for|of) )\bactions?\b(?!.*\b(?:taken|owner|lead|officer|by|no|number|ref|id|status|completed|update|area)\b)/,
+    new RegExp(
+      `^(?!${ABOUT_ACTIONS})(?:|.*(?<!\\b(?:requiring|needing|for|of)) )actions?\\b(?! (?:plan )?(?:progress|updates?)\\b)(?!.*\\b(?:taken|owner|lead|officer|by|no|number|ref|id|status|completed|update|area)\\b)`,
+    ),
   ],
   ['action', 0.9, /^actions? (?:agreed|approved|required|proposed|recommended)\b/],
   // "Intended action to be taken by May": by a time and not by whom.

@@ -29,3 +29,61 @@ describe('A heading over the numbers of what stands beside them', () => {
     expect(columns.action).toEqual([2]);
   });
 });
+
+describe('A heading merged over numbers and the words beside them', () => {
+  const MORE = [
+    ['Sample checked each term', 'Done, 12 chairs trained'],
+    ['Rooms opened', null],
+    ['Report on the site', 'Published late'],
+  ];
+  const grid = (heading: string, report: string) => [
+    [heading, null, 'Lead', 'Due', 'Targets', report],
+    ...ROWS.map((row, at) => [...row, ...(MORE[at] ?? [])]),
+  ];
+
+  it.each([
+    ['Action', 'Progress against Action 2023/24'],
+    ['Strategic Action', 'Progress on action'],
+    ['Key actions', 'Action progress 2024'],
+    ['Strategic Action', 'Update on each action'],
+    ['Planned actions', 'Comments on actions'],
+    ['Actions', 'Tasks and activities so far'],
+  ])('is that of the words, whatever else speaks of actions: %s, %s', (heading, report) => {
+    const plan = planOf(grid(heading, report), { merges: ['A1:B1'] });
+    expect(plan.columns).toMatchObject({ ref: [1], action: [2], lead: [3], due: [4] });
+    expect(plan.columns.action).toHaveLength(1);
+    expect(plan.columnReadings.every(({ sureness }) => sureness !== 'please-check')).toBe(true);
+    expect(plan.actions.map(({ ownRef, action }) => `${ownRef} ${action}`)).toEqual(
+      ROWS.map(([ref, action]) => `${ref} ${action}`),
+    );
+  });
+
+  it('is asked about where it need not be the action', () => {
+    const plan = planOf(grid('Strategic Priority', 'Progress against Action'), { merges: ['A1:B1'] });
+    expect(plan.columns).toMatchObject({ ref: [1], action: [2], progress: [6] });
+    expect(plan.findings.map(({ code }) => code)).toContain('column-unsure');
+  });
+
+  it('is that of each column of words where it stands over three', () => {
+    const rows = ROWS.map(([ref, action, ...rest]) => [
+      ref,
+      action,
+      'In every care group of the trust',
+      ...rest,
+    ]);
+    const { columns } = planOf([['Action', null, null, 'Lead', 'Due'], ...rows], { merges: ['A1:C1'] });
+    expect(columns).toMatchObject({ ref: [1], action: [2, 3] });
+  });
+
+  it('leaves the number with an objective that is told once for several actions', () => {
+    const rows = ROWS.map(([ref, action, ...rest], at) => [
+      at === 0 ? ref : null,
+      at === 0 ? 'Fair and open recruitment' : null,
+      action,
+      ...rest,
+    ]);
+    const plan = planOf([['Objective', null, 'Action', 'Lead', 'Due'], ...rows], { merges: ['A1:B1'] });
+    expect(plan.columns.action).toEqual([3]);
+    expect(plan.columns.ref).toBeUndefined();
+  });
+});
