@@ -3,6 +3,7 @@ import { academicYear } from './academic-year';
 import { calendarYear, dayPeriod, monthsPeriod, type CalendarPeriod } from './calendar-period';
 import { MONTH_NAME, monthNumber } from './month-name';
 import { nhsYear } from './nhs-year';
+import { recentYear } from './two-digit-year';
 
 /** Longer than this is no plan's period but a history. */
 export const LONGEST_YEARS = 15;
@@ -32,7 +33,6 @@ export interface TitledPeriod extends CalendarPeriod {
   readonly mayStart?: Temporal.PlainDate;
 }
 
-const yearFrom = (text: string): number => (text.length === 4 ? Number(text) : 2000 + Number(text));
 const follows = (year: number, next: string | undefined): boolean => (year + 1) % 100 === Number(next) % 100;
 
 function dated(year: number, month: number, day: string | undefined): CalendarPeriod | null {
@@ -106,8 +106,8 @@ export const TITLE_FORMS: readonly TitleForm[] = [
     ),
     read: ([, fromDay, fromMonth = '', fromYear, toDay, toMonth = '', toYear = '']) => {
       const [first, last] = [monthNumber(fromMonth), monthNumber(toMonth)];
-      const endYear = yearFrom(toYear);
-      const startYear = fromYear === undefined ? endYear - (first > last ? 1 : 0) : yearFrom(fromYear);
+      const endYear = recentYear(toYear);
+      const startYear = fromYear === undefined ? endYear - (first > last ? 1 : 0) : recentYear(fromYear);
       const start = dated(startYear, first, fromDay);
       const end = dated(endYear, last, toDay);
       return start && end && { start: start.start, end: end.end };
@@ -137,7 +137,7 @@ export const TITLE_FORMS: readonly TitleForm[] = [
     // 24/25-26/27.
     pattern: new RegExp(`(?<![\\d/.-])(\\d{2}) ?/ ?(\\d{2})${TO}(\\d{2}) ?/ ?(\\d{2})(?![\\d/.%-])`, 'g'),
     read: ([, first = '', firstEnd, last = '', lastEnd]) => {
-      const [from, to] = [yearFrom(first), yearFrom(last)];
+      const [from, to] = [recentYear(first), recentYear(last)];
       if (!follows(from, firstEnd) || !follows(to, lastEnd) || to <= from) return null;
       return { start: nhsYear(from).start, end: nhsYear(to).end };
     },
@@ -159,7 +159,7 @@ export const TITLE_FORMS: readonly TitleForm[] = [
   {
     pattern: /\bFYE? ?'?(\d{4}|\d{2})(?: ?[/-] ?(\d{4}|\d{2}))?\b/gi,
     read: ([, first = '', last]) => {
-      const year = yearFrom(first);
+      const year = recentYear(first);
       if (last === undefined) return nhsYear(year - 1);
       return follows(year, last) ? nhsYear(year) : null;
     },
@@ -168,13 +168,13 @@ export const TITLE_FORMS: readonly TitleForm[] = [
     pattern:
       /(?<=\b(?:plan|strategy|scheme|programme|objectives)[ :,(]{1,2})'?(\d{2}) ?[/-] ?'?(\d{2})(?![\d/.%-])/gi,
     read: ([, first = '', last = '']) => {
-      const [from, to] = [yearFrom(first), yearFrom(last)];
+      const [from, to] = [recentYear(first), recentYear(last)];
       return to > from ? yearsBetween(from, to, false) : null;
     },
   },
   {
     // Two-figure years only as a pair that follows on: 09-10, 24/25; further apart they are dates or counts.
     pattern: /(?<![\d/.-])(\d{2}) ?[/-] ?(\d{2})(?![\d/.%-])/g,
-    read: ([, first = '', last]) => (follows(Number(first), last) ? nhsYear(yearFrom(first)) : null),
+    read: ([, first = '', last]) => (follows(Number(first), last) ? nhsYear(recentYear(first)) : null),
   },
 ];

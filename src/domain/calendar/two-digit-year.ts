@@ -12,3 +12,13 @@ export function fullYear(twoDigits: number, baseYear: number): number {
   const earliest = baseYear - HALF_CENTURY;
   return earliest + ((((twoDigits - earliest) % 100) + 100) % 100);
 }
+
+/**
+ * A year as it is written of late, in two figures or four: two are of this century.
+ *
+ * @example recentYear('26') // 2026
+ */
+export function recentYear(digits: string): number {
+  const year = Number(digits);
+  return year < 100 ? 2000 + year : year;
+}

@@ -1,4 +1,5 @@
 import { MONTH_NAME, monthNumber } from '../calendar/month-name';
+import { recentYear } from '../calendar/two-digit-year';
 import { rememberTexts } from '../wording/remember-readings';
 import { saysNothingNew } from '../wording/says-nothing';
 
@@ -47,8 +48,6 @@ const UNFILLED =
   /^(?:tbc|tba|(?:to be |not (?:yet )?)updated?|awaiting updates?|update (?:required|awaited|to follow)|(?:(?:supporting|the|further|all) )*(?:evidence|minutes|papers|documents?|paperwork) (?:(?:has|have|been|now|also|was|were) )*(?:added|uploaded|filed|saved|submitted|attached|provided))\W*$/i;
 const LONGEST = 3000;
 
-const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
-
 /** The year has no more months than these: what is the latest comes behind all of them. */
 const IN_WORDS: readonly (readonly [words: RegExp, month: number])[] = [
   [/^(?:previous|prior|earlier)/i, 0],
@@ -65,7 +64,7 @@ function timeOf(label: string): Omit<DatedUpdate, 'words'> | null {
   if (quarter) {
     const [, number = '', year] = quarter;
     const month = number === '4' ? 3 : Number(number) * 3 + 3;
-    const start = year === undefined ? null : yearOf(year);
+    const start = year === undefined ? null : recentYear(year);
     return { year: start === null ? null : start + (month === 3 ? 1 : 0), month, day: 0 };
   }
   const named = /^(?:(\d{1,2})\D*? )?([a-z]{3,})\D*(\d{4}|\d{2})?$/i.exec(label);
@@ -73,12 +72,12 @@ function timeOf(label: string): Omit<DatedUpdate, 'words'> | null {
     const [, day = '0', name = '', digits] = named;
     // "May 12" is more likely the day, "May 24" the year.
     const isYear = digits !== undefined && (digits.length === 4 || Number(digits) > 14);
-    return { year: isYear ? yearOf(digits) : null, month: monthNumber(name), day: Number(day) };
+    return { year: isYear ? recentYear(digits) : null, month: monthNumber(name), day: Number(day) };
   }
   const figures = label.split(/[/.-]/);
   const [first = '', second = '', third] = figures;
   if (second.length === 4) return checked({ year: Number(second), month: Number(first), day: 0 });
-  const year = third === undefined ? null : yearOf(third);
+  const year = third === undefined ? null : recentYear(third);
   return checked({ year, month: Number(second), day: Number(first) });
 }
 

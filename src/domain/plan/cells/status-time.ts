@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayPeriod, monthsPeriod } from '../../calendar/calendar-period';
 import { MONTH_NAME, monthNumber } from '../../calendar/month-name';
+import { recentYear } from '../../calendar/two-digit-year';
 import { rememberTexts } from '../../wording/remember-readings';
 import { oneLine } from '../../wording/tidy-text';
 
@@ -43,8 +44,6 @@ const TERMS: ReadonlyMap<string, readonly [place: number, month: number, later: 
   ['summer', [4, 4, 1]],
 ]);
 
-const fullYear = (digits: string): number => (Number(digits) < 100 ? 2000 : 0) + Number(digits);
-
 function firstOf(year: number | null, month: number): Temporal.PlainDate | null {
   return year === null ? null : monthsPeriod(year, month).start;
 }
@@ -55,8 +54,8 @@ function yearsIn(text: string): { readonly pair: number | null; readonly one: nu
   const follows = from !== undefined && to !== undefined && Number(to) % 100 === (Number(from) + 1) % 100;
   const single = YEAR.exec(text)?.[1] ?? /(?:^|\s)'?(\d{2})$/.exec(text)?.[1];
   return {
-    pair: follows ? fullYear(from) : null,
-    one: follows || single === undefined ? null : fullYear(single),
+    pair: follows ? recentYear(from) : null,
+    one: follows || single === undefined ? null : recentYear(single),
   };
 }
 
@@ -64,7 +63,7 @@ function readDay(text: string): StatusTime | null {
   const [, isoYear, isoMonth, isoDay] = ISO_DATE.exec(text) ?? [];
   const [, day, month, year] = DATE.exec(text) ?? [undefined, isoDay, isoMonth, isoYear];
   if (day === undefined || month === undefined || year === undefined) return null;
-  const start = dayPeriod(fullYear(year), Number(month), Number(day))?.start;
+  const start = dayPeriod(recentYear(year), Number(month), Number(day))?.start;
   return start ? { unit: 'month', place: start.month, round: 12, start } : null;
 }
 
@@ -73,7 +72,7 @@ function readMonth(text: string): StatusTime | null {
   if (name === undefined) return null;
   const month = monthNumber(name);
   const { pair, one } = yearsIn(text);
-  const own = pair === null ? (year === undefined ? one : fullYear(year)) : pair + (month < 4 ? 1 : 0);
+  const own = pair === null ? (year === undefined ? one : recentYear(year)) : pair + (month < 4 ? 1 : 0);
   return { unit: 'month', place: month, round: 12, start: firstOf(own, month) };
 }
 

@@ -1,3 +1,4 @@
+import { recentYear } from '../../calendar/two-digit-year';
 import type { SheetView } from '../cells/sheet-view';
 import type { HeadingField } from '../headings/headings';
 import type { ColumnSubject } from './column-subject';
@@ -58,7 +59,7 @@ function readScoreHeading({ column, heading, group = '' }: ColumnSubject): Score
     return null;
   return {
     column,
-    year: full === undefined ? 2000 + Number(short) : Number(full),
+    year: recentYear(full ?? short ?? ''),
     isOwn: !isOthers,
     isNamed,
   };

@@ -4,6 +4,7 @@ import { dayPeriod, monthsPeriod } from '../../calendar/calendar-period';
 import { dayNumber, daysBetween } from '../../calendar/day-number';
 import { MONTH_NAME, monthNumber } from '../../calendar/month-name';
 import { correctMonthSpelling } from '../../calendar/month-spelling';
+import { recentYear } from '../../calendar/two-digit-year';
 
 const WRITTEN_MONTH = new RegExp(`\\b(${MONTH_NAME}),?\\s*'?(\\d{4}|\\d{2})\\b`, 'gi');
 const WRITTEN_DATE = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g;
@@ -23,8 +24,6 @@ const lastOfMonth = rememberReadings(
   (date) => String(dayNumber(date)),
 );
 
-const fullYear = (digits: string): number => (Number(digits) < 100 ? 2000 : 0) + Number(digits);
-
 /**
  * The last days of the months a text names with their year.
  *
@@ -35,10 +34,10 @@ export const monthEndsIn = rememberTexts(findMonthEnds);
 function findMonthEnds(text: string): readonly Temporal.PlainDate[] {
   if (!/\d/.test(text)) return [];
   const written = [...correctMonthSpelling(text).matchAll(WRITTEN_MONTH)].map(
-    ([, month = '', year = '']) => monthsPeriod(fullYear(year), monthNumber(month)).end,
+    ([, month = '', year = '']) => monthsPeriod(recentYear(year), monthNumber(month)).end,
   );
   const numbers = [...text.matchAll(WRITTEN_DATE)].flatMap(([, day, month, year = '']) => {
-    const date = dayPeriod(fullYear(year), Number(month), Number(day))?.end;
+    const date = dayPeriod(recentYear(year), Number(month), Number(day))?.end;
     return date ? [lastOfMonth(date)] : [];
   });
   return [...written, ...numbers];

@@ -3,6 +3,7 @@ import type { Deadline } from '../../due-date/due-date';
 import { countsSome } from '../../status/counted-share';
 import { MONTH_NAME, monthNumber } from '../../calendar/month-name';
 import { daysBetween } from '../../calendar/day-number';
+import { recentYear } from '../../calendar/two-digit-year';
 import { monthEndsIn } from './dates-told';
 import {
   DENIED,
@@ -30,8 +31,8 @@ function namesDate(sentence: string, date: Temporal.PlainDate): boolean {
   const sameMonth = (end: Temporal.PlainDate): boolean => end.year === date.year && end.month === date.month;
   if (monthEndsIn(sentence).some(sameMonth)) return true;
   return SEASONS.some(([season, months]) => {
-    const year = Number(season.exec(sentence)?.[1] ?? Number.NaN);
-    return (year < 100 ? 2000 + year : year) === date.year && months.includes(date.month);
+    const [, year] = season.exec(sentence) ?? [];
+    return year !== undefined && recentYear(year) === date.year && months.includes(date.month);
   });
 }
 
