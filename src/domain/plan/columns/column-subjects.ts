@@ -12,6 +12,7 @@ import { isStatusHeading } from '../headings/status-heading';
 import { setHeadingsOverRefs } from './heading-over-refs';
 import { tellsHowItStands, READ_AS_PROGRESS } from './standing-position';
 import { readOutcome } from './outcome-place';
+import { setResponsibilityLetters } from './responsibility-letters';
 import { guessUnheaded } from './unheaded-columns';
 
 const NAMED = 0.9;
@@ -230,5 +231,5 @@ export function listSubjects(
       scores: request.definitions?.get(normaliseHeading(heading)) ?? standing,
     });
   }
-  return setHeadingsOverRefs(subjects, covered);
+  return setResponsibilityLetters(setHeadingsOverRefs(subjects, covered));
 }

@@ -59,6 +59,11 @@ function areSteps({ filled, words, share }: ColumnProfile): boolean {
   return filled > 0 && words <= MAX_MARK_WORDS && other <= MOST_OTHER && mayBeSteps;
 }
 
+/** Where things stood in each quarter, as figures that differ; a 1 in each is a mark. */
+function areFigures({ filled, distinct, share }: ColumnProfile): boolean {
+  return share.isNumber > HALF && Math.round(distinct * filled) > 1;
+}
+
 /** What time a heading names, where things are told by when: "Q2 2026/27", or a whole year over a few words. */
 function periodOf({ text, group, time }: BlockCell, profile: ColumnProfile, hasDue: boolean): Period | null {
   const isOfSteps = OF_STEPS.test(group);
@@ -92,6 +97,7 @@ export function findPeriodColumns(
     if (!profile || !period) continue;
     const { text, isOfSteps } = period;
     if (profile.filled > 0 && profile.words > MAX_MARK_WORDS && !isOfSteps) continue;
+    if (areFigures(profile)) continue;
     const year = /\d{2}/.test(text) ? undefined : YEAR.exec(group)?.[0];
     if (isOfSteps) ofSteps += 1;
     periods.set(column, time ?? (year === undefined ? text : `${text} ${year}`));

@@ -70,7 +70,9 @@ function holdsWhat(
   )
     return 'statuses';
   if (share.isDate >= LEAST_SHARE) return 'dates';
-  if (share.isWho >= LEAST_SHARE && !areAnswers(profile, heading)) return 'names or roles';
+  // "Low" is a name too, but hardly beside "High".
+  const areGraded = share.isPriority >= LEAST_SHARE;
+  if (share.isWho >= LEAST_SHARE && !areGraded && !areAnswers(profile, heading)) return 'names or roles';
   return areActions(profile, isPeriodHeading(heading)) ? ACTIONS : null;
 }
 

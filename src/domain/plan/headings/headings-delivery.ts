@@ -28,7 +28,7 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
   [
     'action',
     0.75,
-    `what; how; step; steps; key steps; steps to be taken; recommendation; recommendations; deliverable; deliverables;
+    `what; how; step; steps; key steps; steps to be taken; recommendation; recommendations; key result; key results; deliverable; deliverables;
     description; detail; details; response; management response; measures to be taken; measure to be taken; project;
     mitigating action; mitigating actions; work programme; plan; to do; thing to do; things to do; what to do; jobs; job to do; strategy; strategies; strategies and actions; our response; we will`,
   ],

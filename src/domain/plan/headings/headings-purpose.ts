@@ -49,7 +49,7 @@ export const PURPOSE_HEADINGS: readonly HeadingPhrases[] = [
   [
     'target',
     0.6,
-    `deliverable; deliverables; goal; goals; result; results; monitoring; evaluation; aim; achieved; what is success; ambition; ambitions; our ambition`,
+    `key result; key results; deliverable; deliverables; goal; goals; result; results; monitoring; evaluation; aim; achieved; what is success; ambition; ambitions; our ambition`,
   ],
   [
     'current',

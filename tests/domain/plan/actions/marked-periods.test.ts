@@ -56,3 +56,43 @@ describe('an action with steps under the quarters of a year', () => {
     expect(plan.actions.every(({ due }) => due.kind !== 'date' && due.kind !== 'range')).toBe(true);
   });
 });
+
+describe('figures under the quarters of a year', () => {
+  const planWith = (cells: readonly (readonly (string | number | null)[])[]): Plan =>
+    planOf([
+      ['EDI plan 2024/25'],
+      ['Action', 'Lead', 'Q1', 'Q2', 'Q3', 'Q4', 'RAG'],
+      ...ACTIONS.map((action, at) => [...action, ...(cells[at] ?? []), 'Green']),
+    ]);
+
+  it.each([
+    [
+      [
+        ['12%', '11%', null, null],
+        ['60%', '75%', null, null],
+        ['1.5', '1.4', null, null],
+        ['40', '90', null, null],
+      ],
+    ],
+    [
+      [
+        [3, 4, 5, 6],
+        [40, 52, 61, 80],
+        [1.5, 1.4, 1.4, 1.3],
+        [2, 3, 5, 8],
+      ],
+    ],
+  ])('tell where things stood and give no deadline', (cells) => {
+    expect(duesOf(planWith(cells)).every((day) => day === null)).toBe(true);
+  });
+
+  it('are marks where each is a 1', () => {
+    const cells = [
+      [1, null, null, null],
+      [null, 1, null, null],
+      [null, null, 1, null],
+      [null, null, null, 1],
+    ];
+    expect(duesOf(planWith(cells))).toEqual(['2024-06-30', '2024-09-30', '2024-12-31', '2025-03-31']);
+  });
+});

@@ -26,6 +26,10 @@ describe('What a column that was not read looks like', () => {
     expect(told(heading, cells)).not.toContain('names or roles');
   });
 
+  it('is nobody where it holds grades, of which one may be a surname', () => {
+    expect(told('Confidence', ['High', 'Medium', 'Low'])).not.toContain('names or roles');
+  });
+
   it('is names where the heading offers no answers', () => {
     expect(told('Buddy', ['Priya Example', 'Tom Sample', 'Ann Specimen'])).toEqual(['names or roles']);
   });
