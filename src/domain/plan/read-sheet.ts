@@ -11,7 +11,7 @@ import { findUnreadActions, findUnreadSheet } from './tables/find-unread-sheet';
 import { findUnreadTable } from './tables/find-unread-table';
 import { findUnreadPeriods, inferPeriods } from './forms/infer-periods';
 import { inferPlan } from './forms/infer-table';
-import type { Plan } from './plan';
+import type { Plan, PlanAction } from './plan';
 import { readActionPeriods } from './forms/read-action-periods';
 import { readCards } from './forms/read-cards';
 import { readLabelCycle } from './forms/read-label-cycle';
@@ -74,12 +74,15 @@ function readTables(view: SheetView, tables: readonly TableFound[], context: Tab
 const countActions = (plans: readonly Plan[]): number =>
   plans.reduce((sum, { actions }) => sum + actions.length, 0);
 
+/** Words in the column of dates that say no time are more likely another label of a form. */
+const saysWhen = ({ due }: PlanAction): boolean => due.kind !== 'none' && due.kind !== 'unparseable';
+
 /** The actions that say by whom and by when. */
 const countTold = (plans: readonly Plan[]): number =>
   countActions(
     plans.map((plan) => ({
       ...plan,
-      actions: plan.actions.filter(({ due, leads }) => due.kind !== 'none' && leads.length > 0),
+      actions: plan.actions.filter((action) => saysWhen(action) && action.leads.length > 0),
     })),
   );
 
@@ -113,12 +116,19 @@ function withUnread(view: SheetView, { plans, missing, findings }: SheetReading)
 /** A label and its value fill two cells of a row: rows of more may be those of a table. */
 const MOST_OF_FORM = 2;
 
+/** More cells than a label and its value, which are not such pairs again and again either. */
+function isWideRow(view: SheetView, row: number): boolean {
+  const filled = view.filled(row);
+  const labels = filled.filter((column) => view.kind(row, column).isHeading).length;
+  return filled.length > MOST_OF_FORM && filled.length - labels > labels + 1;
+}
+
 /** Most rows of what was read as forms are filled as those of a table are. */
 function isWide(view: SheetView, forms: readonly Plan[]): boolean {
-  const filled = forms.flatMap(({ headerRow, lastRow }) =>
-    Array.from({ length: lastRow - headerRow }, (_, step) => view.filled(headerRow + 1 + step).length),
+  const rows = forms.flatMap(({ headerRow, lastRow }) =>
+    Array.from({ length: lastRow - headerRow }, (_, step) => headerRow + 1 + step),
   );
-  return filled.filter((cells) => cells > MOST_OF_FORM).length * 2 > filled.length;
+  return rows.filter((row) => isWideRow(view, row)).length * 2 > rows.length;
 }
 
 /**

@@ -74,7 +74,7 @@ export const PURPOSE_PATTERNS: readonly HeadingPattern[] = [
   [
     'section',
     0.85,
-    /\b(?:themes?|domains?|work ?streams?|strands?|pillars?|phases?|principles?)\b|\b(?:key|focus|exception|priority|programme) areas?\b/,
+    /\b(?:themes?|domains?|work ?streams?|strands?|pillars?|phases?|principles?)\b|\b(?:key|focus|exception|priority|programme) areas?\b|^(?:\w+ ){0,2}competenc(?:y|ies)$/,
   ],
   ['section', 0.6, /\b(?:area|areas|category|topic|section)\b/],
   // "Changes sought", "The difference we want to make": the aim, or what tells that it is reached, whichever is lacking.

@@ -174,7 +174,9 @@ function partBlocks(
     const isNew =
       field !== null && isLabelled(line) && (field === start || (field === 'action' && seen.has('action')));
     if (isNew) {
-      blocks.push([line]);
+      // What stands before it in its own row is its block's as well.
+      const sameRow = last?.findIndex(({ row }) => row === line.row) ?? -1;
+      blocks.push([...(sameRow === -1 ? [] : (last?.splice(sameRow) ?? [])), line]);
       seen = new Set();
     } else if (last) last.push(line);
     if (field) seen.add(field);
