@@ -4,6 +4,7 @@ import { calendarYear, dayPeriod, monthsPeriod, type CalendarPeriod } from './ca
 import { MONTH_NAME, monthNumber } from './month-name';
 import { nhsYear } from './nhs-year';
 import { recentYear } from './two-digit-year';
+import { NUMBER_WORDS, numberFromWord } from '../wording/number-words';
 
 /** Longer than this is no plan's period but a history. */
 export const LONGEST_YEARS = 15;
@@ -15,14 +16,11 @@ const STROKE = `(?:${TO}|(?<=\\d) ?/ ?(?=\\p{L}|\\d{1,2} \\p{L})| / )`;
 const DAY = '(?:(\\d{1,2})(?:st|nd|rd|th)? )?';
 const NUMERIC = '(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})';
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'twelve', 'eighteen'];
-const COUNTS = [1, 2, 3, 4, 5, 6, 12, 18];
 /** "12-month period", "three years". */
-const LENGTH = `(\\d{1,2}|${NUMBERS.join('|')})[ -](month|year)s?(?: period)?`;
+const LENGTH = `(\\d{1,2}|${NUMBER_WORDS})[ -](month|year)s?(?: period)?`;
 
 function monthsOf(count: string, unit: string): number {
-  const named = COUNTS[NUMBERS.indexOf(count.toLowerCase())];
-  return (named ?? Number(count)) * (unit.toLowerCase() === 'year' ? 12 : 1);
+  return numberFromWord(count) * (unit.toLowerCase() === 'year' ? 12 : 1);
 }
 
 /** A period that a title says. */

@@ -1,4 +1,6 @@
-const SMALL_NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+import { ONE_TO_TEN } from '../wording/number-words';
+
+const SMALL_NUMBERS = ['zero', ...ONE_TO_TEN];
 const COUNT = `\\d{1,3}|${SMALL_NUMBERS.join('|')}`;
 const FRACTION = new RegExp(
   `(?<![\\d/.,-])\\b(${COUNT})(?: (?:out )?of (?:the |all )?| ?/ ?)(${COUNT})\\b(?![/.,%-]?\\d)`,

@@ -198,6 +198,7 @@ describe('the period that a sentence names as the plan’s', () => {
     ['This plan runs from 1 November 2023 to 31 October 2024.', '2023-11-01..2024-10-31'],
     ['This action plan covers the period from November 2023 to October 2024.', '2023-11-01..2024-10-31'],
     ['Our equality plan is for three years to March 2027.', '2024-04-01..2027-03-31'],
+    ['Our equality plan is for nine months to March 2027.', '2026-07-01..2027-03-31'],
     ['The plan will run for 18 months from 1 October 2023.', '2023-10-01..2025-03-31'],
     ['This plan covers the period between 1 January 2024 and 31 December 2024', '2024-01-01..2024-12-31'],
     ['This plan covers 2024/25.', '2024-04-01..2025-03-31'],

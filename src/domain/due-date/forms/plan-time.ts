@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CalendarPeriod } from '../../calendar/calendar-period';
+import { ONE_TO_TEN } from '../../wording/number-words';
 import { IMPOSSIBLE, settled, type Point } from '../point';
 import { isIdle, surroundings } from '../phrase/standing';
 import type { WrittenForm } from '../written-form';
 
-const FIGURES = ['one', 'two', 'three', 'four', 'five'];
+const FIGURES = ONE_TO_TEN.slice(0, 5);
 const FIGURE = `(?:[1-5]|${FIGURES.join('|')})`;
 /** "Year 2", "Yr two", "Y3", "plan year 2": one group, its figure. */
 export const PLAN_YEAR = `(?:plan )?(?:years?|yr|y)[ -]?(${FIGURE})`;

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { lastDayOfMonth } from '../../calendar/calendar-period';
 import { MONTH_NAME } from '../../calendar/month-name';
-import { NUMBER_WORDS, numberFromWord } from '../../wording/number-words';
+import { countFromWord, NUMBER_WORDS } from '../../wording/number-words';
 import { settled } from '../point';
 import { standsByItself } from './span-standing';
 import type { WrittenForm } from '../written-form';
@@ -18,10 +18,6 @@ const FROM_ITS_START = `(?: of ${PLAN}${STARTS}?| (?:of|from|after|following) (?
 
 /** "12 months (from September 2024)": counted from that date, a mark in its place once another form has taken it. */
 const LINK_TO_DATE = 'from|starting|commencing|beginning';
-
-function numberFrom(text: string): number {
-  return /^an?$/i.test(text) ? 1 : numberFromWord(text);
-}
 
 /**
  * Within 6 months, 2 weeks, over the next 4 years, in six months: counted from the plan's first day.
@@ -41,7 +37,7 @@ export const relativeSpan: WrittenForm = {
   read: (match, { period }) => {
     const [whole, lead = '', count = '', unit = ''] = match;
     if (!period || !standsByItself(match.input, match.index, match.index + whole.length, lead)) return null;
-    const number = numberFrom(count);
+    const number = countFromWord(count);
     if (number < 1) return null;
     const end = endOfSpan(period.start, lead.toLowerCase(), number, unit.toLowerCase());
     const unitNamed = /^(?:over|during|for)$/i.test(lead) ? 'span' : 'part';

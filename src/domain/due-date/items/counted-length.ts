@@ -1,5 +1,5 @@
 import { isBefore } from '../../calendar/calendar-period';
-import { NUMBER_WORDS, numberFromWord } from '../../wording/number-words';
+import { countFromWord, NUMBER_WORDS } from '../../wording/number-words';
 import { isIdle } from '../phrase/standing';
 import { changePoint, IMPOSSIBLE, readings, stretchesOf, type Point, type Stretch } from '../point';
 import { laterDay } from './extension';
@@ -80,7 +80,7 @@ export function readCountedLength(before: string, point: Point): CountedLength |
   if (isOf && !/^(?:within|inside|no)/i.test(lead) && !/first/i.test(order)) return null;
   // "6 and 12 months after": two lengths, of which only the second has its unit.
   if (OTHER_LENGTH.test(ahead)) return { length: whole.length, point: IMPOSSIBLE };
-  const count = numberOf(figure);
+  const count = countFromWord(figure);
   const isBare = lead === '' && what === '' && event === undefined && BARE_LINK.test(link);
   if (isBare && !isShort(unit) && !isWholeYears(count, unit) && !isOneDay(point)) return null;
   const isAfter = !isWithin && /^\(?(?:after|following|post)/i.test(link);
@@ -121,13 +121,11 @@ export function readLengthBehind(before: string, point: Point, after: string): C
     stretch.unit === 'day' || (SURE_STARTS.has(stretch.unit) && !isShort(unit));
   const counted = countedPoint(point, (stretch) =>
     isSure(stretch)
-      ? [{ unit: 'span', start: stretch.start, end: lastDay(stretch.start, numberOf(figure), unit) }]
+      ? [{ unit: 'span', start: stretch.start, end: lastDay(stretch.start, countFromWord(figure), unit) }]
       : [],
   );
   return counted.kind === 'impossible' ? null : { length: whole.length, point: counted };
 }
-
-const numberOf = (text: string): number => (/^an?$/i.test(text) ? 1 : numberFromWord(text));
 
 const isWholeYears = (count: number, unit: string): boolean => /^y/i.test(unit) || count % 12 === 0;
 

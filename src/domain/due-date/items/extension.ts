@@ -1,5 +1,5 @@
 import { lastDayOfMonth } from '../../calendar/calendar-period';
-import { NUMBER_WORDS, numberFromWord } from '../../wording/number-words';
+import { countFromWord, NUMBER_WORDS } from '../../wording/number-words';
 import { changePoint, IMPOSSIBLE, readings, type Point, type Stretch } from '../point';
 
 const LENGTH = `(\\d{1,2}|an?|${NUMBER_WORDS})[ -]?(?:further |additional |extra |more )?(days?|weeks?|wks?|months?|mths?|m|years?|yrs?)\\b'?`;
@@ -54,17 +54,15 @@ export function readExtension(point: Point, before: string, after: string): Exte
     const [whole, , taken, count = '', unit = ''] = sum;
     const rest = after.slice(whole.length);
     if (NEW_DATE_FOLLOWS.test(rest)) return null;
-    const counted = shifted(point, (taken ? -1 : 1) * numberOf(count), unit);
+    const counted = shifted(point, (taken ? -1 : 1) * countFromWord(count), unit);
     return { length: whole.length, point: ENDS_THERE.test(rest) ? counted : eitherOf(point, counted) };
   }
   const remark = REMARK.exec(after);
   if (!remark || NEW_DATE_FOLLOWS.test(after.slice(remark[0].length))) return null;
   const groups: readonly (string | undefined)[] = remark.slice(1);
   const [count = '', unit = ''] = groups.filter((part) => part !== undefined);
-  return { length: remark[0].length, point: eitherOf(point, shifted(point, numberOf(count), unit)) };
+  return { length: remark[0].length, point: eitherOf(point, shifted(point, countFromWord(count), unit)) };
 }
-
-const numberOf = (text: string): number => (/^an?$/i.test(text) ? 1 : numberFromWord(text));
 
 function shifted(point: Point, count: number, unit: string): Point {
   return changePoint(point, ({ end }): Stretch => {

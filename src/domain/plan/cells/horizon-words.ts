@@ -1,5 +1,8 @@
+import { ONE_TO_TEN } from '../../wording/number-words';
+
 const TERM = '(immediate|short(?:er)?|medium|mid|long(?:er)?)[ -]?term';
-const NUMBER = '[1-9]|one|two|three|four|five';
+const NUMBERS = ONE_TO_TEN.slice(0, 5);
+const NUMBER = `[1-9]|${NUMBERS.join('|')}`;
 /** "Year 2", "Phase one", "Y3": parts of a plan that it numbers itself. */
 const PART = `(?:(years?|yr|y|phase|stage|wave|horizon|tranche)[ -]?(${NUMBER}))(?![\\d/-]|\\w)`;
 const NAME = `(?:${TERM}|${PART})`;
@@ -15,7 +18,6 @@ const DEFINED = new RegExp(
   `\\b${NAME}\\s*(?:[=:–—-]|\\(|\\bmeans\\b|\\bis\\b|\\bruns\\b|(?=\\bfrom\\b))\\s*(.+?)(?=\\s*(?:[;|\\n)]|[,.]?\\s*(?:\\band\\b\\s*)?\\b${NAME}|$))`,
   'gi',
 );
-const NUMBERS = ['one', 'two', 'three', 'four', 'five'];
 
 const termKey = (name: string): string => name.toLowerCase().replace(/er$/, '').replace(/^mid$/, 'medium');
 

@@ -1,6 +1,8 @@
+import { ONE_TO_TEN } from '../../wording/number-words';
+
 const COUNT = String.raw`\d{1,2}(?:\.\d{1,2})?\s?\(?[a-e]?\)?(?:\s?\(?i{1,3}\)?)?(?![\p{L}\d/%])`;
 const SEVERAL = String.raw`${COUNT}(?:\s*(?:,|&|\/|[-–—]|\band\b|\bto\b)\s*${COUNT})*`;
-const SPELT = 'one|two|three|four|five|six|seven|eight|nine|ten';
+const SPELT = ONE_TO_TEN.join('|');
 const STANDARD = String.raw`(?:NHS\s)?(?:[mb]?w[rd]es|workforce (?:race|disability) equality standard)`;
 const WORD = String.raw`(?:key performance )?(?:indicators?|metrics?)|kpis?|key findings?`;
 const LABEL = new RegExp(

@@ -1,13 +1,13 @@
+import { ONE_TO_TEN } from '../../wording/number-words';
 import type { Standard } from './indicator-definition';
 
-const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const NUMBER_WORD = new RegExp(`\\b(?:${NUMBER_WORDS.join('|')})\\b`, 'gi');
+const NUMBER_WORD = new RegExp(`\\b(?:${ONE_TO_TEN.join('|')})\\b`, 'gi');
 /** A number that is no decimal: "1.24" is a likelihood. */
 const WHOLE_NUMBER = /(?<![\d.])\d{1,2}(?!\d|\.\d)/;
 /** "2 / WDES 2", "2 and GPG": numbers, and beside them another standard, scheme or figure by its name. */
 const BESIDE_ANOTHER =
   /^\d{1,2}[a-d]?(?:\s*(?:[,;&/+–-]|\band\b)\s*\d{1,2}[a-d]?)*\s*(?:[,;&/+\n]|\band\b)\s*(?:and\s+)?(?:W[RD]ES\b|[A-Z][A-Z&]{2,5}\b|[Gg]ender|[Ee]thnicity|[Dd]isability|[Pp]ay [Gg]ap)/;
-const ONLY_NUMBER_WORDS = new RegExp(`^(?:${NUMBER_WORDS.join('|')}|and|to|or|[\\s,;&/+–-])+$`, 'i');
+const ONLY_NUMBER_WORDS = new RegExp(`^(?:${ONE_TO_TEN.join('|')}|and|to|or|[\\s,;&/+–-])+$`, 'i');
 /** "M1" and "I2": the first letter of metric and indicator; "M25" is a road and "M365" a product. */
 const LETTER_FIRST = /(?<![\p{L}\p{N}.])([MI])(?:\.?\s?)(?=(?:1\d|20|[1-9])(?!\d|\.\d|%))/gu;
 const SMALL_LETTER_FIRST = /(?<![\p{L}\p{N}.])([mi])(?=(?:10|[1-9])(?!\d|\.\d|%))/gu;
@@ -84,7 +84,7 @@ function plainNumbers(text: string): string {
     .replace(/^\(?\s*(?:nos?\b\.?|numbers?)\s*/i, '')
     .replace(/#\s?(?=\d)/g, '');
   if (ONLY_NUMBER_WORDS.test(entry))
-    return entry.replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word.toLowerCase()) + 1));
+    return entry.replace(NUMBER_WORD, (word) => String(ONE_TO_TEN.indexOf(word.toLowerCase()) + 1));
   if (/^\d{1,2}\.0+$/.test(entry)) return entry.replace(/\.0+$/, '');
   return /^\d{1,2}[a-d]?(?: +\d{1,2}[a-d]?)+$/i.test(entry) ? entry.replace(/ +/g, ', ') : entry;
 }

@@ -1,5 +1,6 @@
 import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { tidyText } from '../../wording/tidy-text';
+import { ONE_TO_TEN } from '../../wording/number-words';
 import type { Standard } from './indicator-definition';
 import { withPlainStandards } from './standard-in';
 
@@ -12,7 +13,6 @@ export type IndicatorToken = { readonly text: string; readonly at: number } & (
   | { readonly kind: 'comma' | 'slash' | 'and' | 'dash' | 'open' | 'close' | 'glue' | 'line' | 'other' }
 );
 
-const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const LONGEST_NUMBER_WORD = 5;
 
 const DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/g;
@@ -81,7 +81,7 @@ function tokenOf(match: RegExpMatchArray): IndicatorToken {
   const [text] = match;
   const at = match.index ?? 0;
   if (groups.other !== undefined) {
-    const spelt = text.length > LONGEST_NUMBER_WORD ? 0 : NUMBER_WORDS.indexOf(text.toLowerCase()) + 1;
+    const spelt = text.length > LONGEST_NUMBER_WORD ? 0 : ONE_TO_TEN.indexOf(text.toLowerCase()) + 1;
     return spelt > 0
       ? { text, at, kind: 'number', number: spelt, letter: '', part: '' }
       : { text, at, kind: 'other' };
