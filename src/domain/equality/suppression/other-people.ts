@@ -1,11 +1,12 @@
 import { compareReportYears } from '../definitions/report-year';
 import type { Figure } from '../figure';
-import type { Count, WorkforceData } from '../workforce-data';
+import type { WorkforceData } from '../workforce-data';
 import { formLess, type Form, valueOf } from './count-system';
 import {
   addCount,
   type CountedRow,
   everyoneOf,
+  isWholeCount,
   PEOPLE_GROUPS,
   type PeopleCounted,
   type PeopleGroup,
@@ -18,10 +19,6 @@ export interface OtherPeople {
   readonly equal: readonly Form[];
   /** Those of a band who are not BME. */
   readonly others: readonly Form[];
-}
-
-function isWhole(count: Count | null): count is Count {
-  return count !== null && Number.isInteger(count.value) && count.value >= 0;
 }
 
 /** The bands of one name in the race standard's first indicator, clinical and non-clinical together. */
@@ -76,12 +73,12 @@ function addModelEmployer(people: PeopleCounted, { modelEmployer }: WorkforceDat
   const others: Form[] = [];
   const sums = new Map<string | null, { bme: Form; total: Form }>();
   for (const { band, bme, total, year } of modelEmployer) {
-    if (!isWhole(bme)) continue;
+    if (!isWholeCount(bme)) continue;
     const same = bandForms(people, band, year);
     const isSame = same.bme.length > 0 && valueOf(same.bme, people.values) === bme.value;
     const bmeForm = isSame ? same.bme : addCount(people, bme.value);
     let totalForm: Form | null = null;
-    if (isWhole(total) && total.value >= bme.value) {
+    if (isWholeCount(total) && total.value >= bme.value) {
       const isSameTotal = same.total.length > 0 && valueOf(same.total, people.values) === total.value;
       totalForm =
         isSame && isSameTotal ? same.total : [...bmeForm, ...addCount(people, total.value - bme.value)];
@@ -121,7 +118,7 @@ function addPay(people: PeopleCounted, { pay }: WorkforceData): readonly Counted
     const forms: Record<PeopleGroup, Form | null> = { reference: null, comparison: null, notKnown: null };
     for (const group of PEOPLE_GROUPS) {
       const count = row[group];
-      if (isWhole(count)) forms[group] = addCount(people, count.value);
+      if (isWholeCount(count)) forms[group] = addCount(people, count.value);
     }
     rows.push({
       standard: 'Pay gap',

@@ -36,7 +36,12 @@ export function everyoneOf({ forms }: Pick<CountedRow, 'forms'>): Form | null {
   return reference && comparison && [...reference, ...comparison, ...(notKnown ?? [])];
 }
 
-function isWhole(count: Count | null): count is Count {
+/**
+ * Tells whether a count is of people, one by one: neither missing, nor a part of somebody, nor below none.
+ *
+ * @example isWholeCount({ ...count, value: 2.5 }) // false
+ */
+export function isWholeCount(count: Count | null): count is Count {
   return count !== null && Number.isInteger(count.value) && count.value >= 0;
 }
 
@@ -85,7 +90,7 @@ class CountTable {
       const forms = { ...NO_FORMS };
       for (const group of PEOPLE_GROUPS) {
         const count = row[group];
-        if (!isWhole(count)) continue;
+        if (!isWholeCount(count)) continue;
         forms[group] = this.formOf(row, scope, group, count.value);
         this.isSound &&= forms[group] !== null;
       }

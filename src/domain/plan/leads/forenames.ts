@@ -1,4 +1,5 @@
 import { rememberReadings } from '../../wording/remember-readings';
+import { withoutAccents } from '../../wording/without-accents';
 
 /**
  * Forenames met in British workplaces, from many languages. The list is evidence, not a gate: a name
@@ -218,9 +219,7 @@ SAME_NAME.forEach((names, group) => {
 });
 
 function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
 }

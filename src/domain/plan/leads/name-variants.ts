@@ -1,6 +1,7 @@
 import { isForename, mayBeOneForename } from './forenames';
 import { isInitials, isPersonal } from './person-names';
 import { isOneSlip, slipMarks } from '../../wording/spelling-slip';
+import { withoutAccents } from '../../wording/without-accents';
 
 /** `name` looks like a slip of `other`, which is the commoner of the two, or the first. */
 export interface NameVariant {
@@ -27,9 +28,7 @@ const MOST_ALIKE = 200;
 const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|cllr|sir|dame)\.?\s+/i;
 
 function keyOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[-’'.]/g, '')
