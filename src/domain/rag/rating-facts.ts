@@ -4,10 +4,11 @@ import type { Milestone, PlanAction } from '../plan/plan';
 import { daysBetween } from '../calendar/day-number';
 import { MONTH_NAME } from '../calendar/month-name';
 import { currentProgress } from './words/current-progress';
-import { isPartDone } from './words/part-done';
+import { isPartDone, mentionsEnd } from './words/part-done';
 import { readStanding, type ProgressStanding } from './words/progress-standing';
 import { readProgress, recordsSomething, type ProgressSays } from './words/progress-words';
 import { isDoneSince } from './done-since';
+import { countPartsDone } from './parts-done';
 import type { RatingPolicy } from './rag-policy';
 import type { StatedRag } from './rating';
 import { lastDueOf, stepOf } from './recurrence-step';
@@ -109,13 +110,22 @@ function isOfOneDeadline(
   return passed.length < deadlines.length && passed.some((deadline) => isPartDone(deadline, progress, asAt));
 }
 
+/** What a progress says of the end of the whole; what it says of numbered parts one by one is only that when all are done. */
+function endIn(progress: string, action: PlanAction, asAt: Temporal.PlainDate): ProgressSays | null {
+  const words = currentProgress(progress, asAt);
+  const says = readProgress(words, asAt);
+  if (says === null && !mentionsEnd(words)) return null;
+  const parts = countPartsDone(words, action, asAt);
+  if (!parts) return says;
+  return parts.done < parts.of ? null : { status: says?.status ?? 'complete', words: words.trim() };
+}
+
 /** What one row's progress says of the end is said of its own step, where an action has several. */
 function progressOf(action: PlanAction, asAt: Temporal.PlainDate): ProgressSays | null {
   const { due, progress, latestProgress, stepProgress, rowMarks } = action;
   if (stepProgress) return endOfSteps(stepProgress, asAt);
-  const latest =
-    latestProgress === undefined ? null : readProgress(currentProgress(latestProgress, asAt), asAt);
-  const says = latest ?? readProgress(currentProgress(progress, asAt), asAt);
+  const latest = latestProgress === undefined ? null : endIn(latestProgress, action, asAt);
+  const says = latest ?? endIn(progress, action, asAt);
   // What was done in one quarter is no end of what comes again.
   if (due.kind === 'recurring' && latestProgress !== undefined && says?.status === 'complete') return null;
   if (says?.status === 'complete' && isOfOneDeadline(due, says, latestProgress ?? progress, asAt))

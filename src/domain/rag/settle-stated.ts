@@ -6,6 +6,7 @@ import { datedUpdates } from '../status/dated-updates';
 import { newestUpdate } from '../status/newest-update';
 import { understandStatus } from '../status/understand-status';
 import { oneLine } from '../wording/tidy-text';
+import { countPartsDone } from './parts-done';
 import { isAhead } from './words/dates-told';
 import { recordsSomething } from './words/progress-words';
 import { readUnended } from './words/unended';
@@ -45,19 +46,38 @@ function isWholeBeside({ stated, meaning }: StatedRag, share: string): boolean {
   return meaning === null && WHOLE.test(share.trim()) && !WARNS.test(stated);
 }
 
+/** A plain number before a word of a status column may be the code of that word: "3. Complete". */
+const CODED = /^\W*\d{1,2}\b(?!\.\d)/;
+
+/** What is told of single numbered parts, "4.1 Closed", is no end of the whole while others are open. */
+function ofParts(stated: StatedRag, action: PlanAction, asAt: Temporal.PlainDate | null): StatedRag {
+  const { stated: mark, places, rowMarks, milestones } = action;
+  const isOver = stated.status === 'complete' || stated.status === 'closed';
+  if (!isOver || !mark || mark.heading !== null || rowMarks || milestones.some(({ rows }) => rows))
+    return stated;
+  if (places.rag?.column === mark.cell.column && CODED.test(mark.text)) return stated;
+  const parts = countPartsDone(mark.text, action, asAt);
+  if (!parts || parts.done === parts.of) return stated;
+  const meaning = `${String(parts.done)} of ${String(parts.of)} parts complete`;
+  return { ...stated, status: 'on-track', meaning };
+}
+
 /**
  * What an action states, once its progress and the day of the review are known: what is at neither an end nor on a
- * course comes to something still (on hold, open, not done), and what is to end later has not ended.
+ * course comes to something still (on hold, open, not done), and what is to end later has not ended, nor what has ended
+ * in one of its parts.
  *
  * @param asAt null leaves dates aside
  * @example settleStated(stated, action, asAt)?.status // 'on-track' for “Complete March 2027” in 2026
  */
 export function settleStated(
   given: StatedRag | null,
-  { progress, stated: mark }: PlanAction,
+  action: PlanAction,
   asAt: Temporal.PlainDate | null,
 ): StatedRag | null {
-  const stated = given && asAt !== null ? asOf(given, asAt) : given;
+  const { progress, stated: mark } = action;
+  const said = given && asAt !== null ? asOf(given, asAt) : given;
+  const stated = said && ofParts(said, action, asAt);
   if (stated && endsAhead(stated, asAt)) return { ...stated, status: 'on-track', meaning: stated.stated };
   if (stated?.status !== 'unknown') return stated;
   const words = stated.meaning ?? stated.stated;

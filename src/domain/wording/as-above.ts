@@ -6,9 +6,11 @@ const DITTO_MARKS = /^(?:["“”″〃„]|''|’’|,,|\s|-(?=["”″〃]))+-
 const THING =
   '(?:row|line|action|item|entry|one|cell|lead|owner|person|date|due date|deadline|timescale|timeline)s?';
 const WORDS_ABOVE = new RegExp(
-  `^(?:(?:(?:the )?same (?:${THING} )?)?(?:as|like|per|as per|see|as in|as for|refer to) (?:the )?(?:${THING} )?(?:above|previous(?:ly)?|before|preceding)(?: ${THING})?|above|as stated above|ditto(?: above)?|idem|do|(?:the )?same(?: (?:${THING}|again|again as above|above))?|unchanged from above)$`,
+  `^(?:(?:(?:the )?same (?:${THING} )?)?(?:as|like|per|as per|see|as in|as for|refer to) (?:the )?(?:${THING} )?(?:above|previous(?:ly)?|before|preceding)(?: ${THING})?|above|as stated above|ditto(?: above)?|idem|(?:the )?same(?: (?:${THING}|again|again as above|above))?|unchanged from above)$`,
   'i',
 );
+/** "do." for ditto; "DO" are the letters of a name or a post. */
+const DITTO_CUT = /^[Dd]o$/;
 
 /** A cell with more says something of its own; without one of these it cannot refer above. */
 const LONGEST = 60;
@@ -34,5 +36,6 @@ export function saysAsAbove(text: string): boolean {
   const words = tidyText(text).replace(/\s+/g, ' ');
   if (words === '') return false;
   if (DITTO_MARKS.test(words)) return /\S/.test(words);
-  return WORDS_ABOVE.test(words.replace(/^[\s([\-–—.*“”"']+|[\s)\]\-–—.*“”"']+$/gu, ''));
+  const bare = words.replace(/^[\s([\-–—.*“”"']+|[\s)\]\-–—.*“”"']+$/gu, '');
+  return WORDS_ABOVE.test(bare) || DITTO_CUT.test(bare);
 }

@@ -47,6 +47,24 @@ test('What is told of one deadline ends no other that is still ahead', () => {
   }
 });
 
+test('What is told of one numbered part ends no other', () => {
+  const action = '4.1 Agree the form with staff networks\n4.2 Train every interview panel';
+  for (const progress of ['4.1 Closed 12.5.24', '4.1: complete', '4.1 Complete\n4.2 Dates set for July']) {
+    expect(rate({ due: AHEAD, action, progress }).status).toBe('on-track');
+    expect(rate({ due: PASSED, action, progress })).toMatchObject({
+      status: 'overdue',
+      why: `Due 31 Mar 2024, 91 days ago; the progress says “${progress.replace('\n', ' ')}”, which does not settle it. Please confirm.`,
+    });
+  }
+  for (const progress of [
+    '4.1 Closed 12.5.24\n4.2 Closed 3.6.24',
+    '4.1 and 4.2 complete',
+    'Complete',
+    'All complete: 4.2 last',
+  ])
+    expect([progress, rate({ due: PASSED, action, progress }).status]).toEqual([progress, 'complete']);
+});
+
 test('What mentions an end is quoted beside a missed deadline, and not denied', () => {
   const progress = 'Campaign complete: 14%';
   expect(rate({ due: PASSED, progress }).why).toBe(

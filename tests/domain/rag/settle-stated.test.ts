@@ -1,4 +1,4 @@
-import { day, planAction } from '../../support/plan-action';
+import { day, mark, planAction } from '../../support/plan-action';
 import { settleStated } from '../../../src/domain/rag/settle-stated';
 import type { StatedRag, StatedStatus } from '../../../src/domain/rag/rating';
 import { understandStatus } from '../../../src/domain/status/understand-status';
@@ -54,5 +54,43 @@ describe('a status of nothing done', () => {
 
   it('is nothing where the action does not apply', () => {
     expect(settle('Not applicable - no staff in scope', '')).toBe('unknown');
+  });
+});
+
+describe('a status of one numbered part', () => {
+  const action = 'a) Agree the form with staff networks\nb) Train every interview panel';
+  const settle = (words: string, column: number) =>
+    settleStated(
+      { stated: words, status: 'complete', meaning: words, shownAs: 'text' },
+      planAction({ action, stated: mark(words, { cell: { row: 9, column } }) }),
+      day('2024-06-30'),
+    );
+
+  it('leaves the others open', () => {
+    for (const column of [7, 8])
+      expect(settle('a) Complete', column)).toMatchObject({
+        status: 'on-track',
+        meaning: '1 of 2 parts complete',
+      });
+    expect(settle('a) Complete\nb) In progress', 7)?.status).toBe('on-track');
+    expect(settle('a) Complete\nb) Complete', 7)?.status).toBe('complete');
+  });
+
+  it('is a code of the status itself where a plain number stands before it in a column of statuses', () => {
+    const numbered = planAction({
+      action: '1. Agree the form\n2. Train panels',
+      stated: mark('1. Complete'),
+    });
+    const given: StatedRag = {
+      stated: '1. Complete',
+      status: 'complete',
+      meaning: '1. Complete',
+      shownAs: 'text',
+    };
+    expect(settleStated(given, numbered, day('2024-06-30'))?.status).toBe('complete');
+    const elsewhere = mark('1. Complete', { cell: { row: 9, column: 8 } });
+    expect(settleStated(given, { ...numbered, stated: elsewhere }, day('2024-06-30'))?.status).toBe(
+      'on-track',
+    );
   });
 });

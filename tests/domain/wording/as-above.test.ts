@@ -18,6 +18,7 @@ it.each([
   'Ditto',
   '- ditto -',
   'do.',
+  'Do',
   '"',
   '”',
   '″',
@@ -44,6 +45,8 @@ it.each([
   'See action 4',
   'Head of HR',
   'Do the review',
+  'DO',
+  '(DO)',
   '"Show me" Team',
 ])('%j says something of its own, or nothing', (text) => {
   expect(saysAsAbove(text)).toBe(false);

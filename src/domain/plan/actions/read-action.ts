@@ -20,6 +20,7 @@ import { readReferences, type TextOfField } from './read-references';
 import { readSteps } from './read-steps';
 import { readStatedMarks } from './read-stated-mark';
 import { readStepProgress } from './step-progress';
+import { endsOnlySomeParts } from '../../status/numbered-parts';
 import { textOf, type RowDraft } from '../rows/row-draft';
 import type { SheetView } from '../cells/sheet-view';
 import { leadsAmong, withoutDates } from '../cells/without-dates';
@@ -66,10 +67,12 @@ function readStart(
   return context.dueText(`From ${text}`, null).start ?? (kind === 'date' ? first : null);
 }
 
-/** The one day a column of completion dates gives; null for none, several or words in its place. */
+/** The one day a column of completion dates gives; null for none, several, one of a part or words in its place. */
 function readCompleted(draft: RowDraft, view: SheetView, context: PlanContext): Temporal.PlainDate | null {
   const pieces = draft.pieces.get('completed') ?? [];
+  const texts = [textOf(draft, 'action'), textOf(draft, 'due')];
   for (const { row, column, text } of pieces) {
+    if (endsOnlySomeParts(text, texts)) continue;
     const cell = view.cell(row, column);
     const given = typeof cell.value === 'number' ? context.dueCell(cell, null) : context.dueText(text, null);
     if (given.kind === 'date') return given.first;
