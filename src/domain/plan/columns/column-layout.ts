@@ -165,7 +165,7 @@ export function readLayout(view: SheetView, request: LayoutRequest): ColumnLayou
   const free = subjects.filter(({ column }) => !isSet(column));
   const dated = readCompletionDates(
     view,
-    readRevisedDates(setStampsApart(view, readScoreColumns(view, free, rows), rows)),
+    readRevisedDates(setStampsApart(view, readScoreColumns(view, free, rows, request.asAt?.year), rows)),
     request,
   );
   const hasLeads = posts.size > 0 || [...(corrections?.values() ?? [])].includes('lead');

@@ -15,12 +15,15 @@ const OTHERS_WORD =
   /^(?:national(?:ly)?|benchmarks?|benchmarking|average|sector|peers?|comparators?|england|median|mean|best|worst|picker|similar)$/;
 const FILLER =
   /^(?:the|s|staff|survey|nss|people|pulse|nhs|in|for|of|from|overall|all|group|organisations?|trusts?|data|year|autumn|spring|nov|november|oct|october|acute|community|mental|health)$/;
+/** What a heading says beside a year and means no more by: "As at 31 March 2024", "2024 data". */
+const BESIDE_YEAR = /^(?:as|at|the|in|of|march|april|mar|apr|data|year|submission|reporting|wres|wdes)$/;
 const NUMBER = /^\W*\d[\d,]*(?:\.\d+)?\s*%?\W*$/;
 const MOSTLY = 0.6;
 const LEAST_FILLED = 2;
 /** A heading that says by itself that the current figures stand under it. */
 const SAYS_CURRENT = 0.85;
 const SAYS_TARGET = 0.7;
+const SAYS_METRIC = 0.7;
 const SURE = 0.95;
 /** "Key finding", "Survey question": what was measured, beside what it came to. */
 const WHAT_IS_MEASURED =
@@ -37,6 +40,8 @@ interface ScoreColumn {
   readonly isOwn: boolean;
   /** It says whose they are: "Trust 2015", and not "Score 2015". */
   readonly isNamed: boolean;
+  /** It says nothing but the year, which may be one to come. */
+  readonly isBare: boolean;
 }
 
 function holdsFigures(view: SheetView, column: number, rows: readonly number[]): boolean {
@@ -47,39 +52,48 @@ function holdsFigures(view: SheetView, column: number, rows: readonly number[]):
 
 function readScoreHeading({ column, heading, group = '' }: ColumnSubject): ScoreColumn | null {
   const text = `${group} ${heading}`.toLowerCase();
-  if (!MAY_BE_SCORE.test(text)) return null;
   const [year, full, short] = YEAR.exec(text) ?? [];
   if (year === undefined) return null;
   const words = text.replace(year, ' ').match(/[\p{L}]+|%/gu) ?? [];
+  const isBare = words.every((word) => BESIDE_YEAR.test(word)) && full !== undefined;
+  if (!isBare && !MAY_BE_SCORE.test(text)) return null;
   const isOthers = words.some((word) => OTHERS_WORD.test(word));
   const isNamed = words.some((word) => OWN_WORD.test(word));
   const isKnown = (word: string): boolean =>
     [OWN_WORD, FIGURE_WORD, OTHERS_WORD, FILLER].some((known) => known.test(word));
-  if (!words.every(isKnown) || !(isOthers || isNamed || words.some((word) => FIGURE_WORD.test(word))))
-    return null;
+  const isFigure = isOthers || isNamed || words.some((word) => FIGURE_WORD.test(word));
+  if (!isBare && !(isFigure && words.every(isKnown))) return null;
   return {
     column,
     year: recentYear(full ?? short ?? ''),
     isOwn: !isOthers,
     isNamed,
+    isBare,
   };
 }
 
 /**
  * The columns with those that each hold the scores of one year told apart: the organisation's newest are the current
- * figures, its earlier ones and those of others are not, and "Key finding" beside them is what was measured.
+ * figures, its earlier ones and those of others are not, and "Key finding" beside them is what was measured. Years
+ * alone are such beside indicators or metrics, unless one of them is to come.
  *
+ * @param thisYear of the day the plan is read for
  * @example readScoreColumns(view, subjects, rows)[2]?.scores.get('current') // 0.95 under "Trust 2015" beside "Trust 2014"
  */
 export function readScoreColumns(
   view: SheetView,
   subjects: readonly ColumnSubject[],
   rows: readonly number[],
+  thisYear: number | undefined,
 ): readonly ColumnSubject[] {
-  const scores = subjects.flatMap((subject): readonly ScoreColumn[] => {
+  const read = subjects.flatMap((subject): readonly ScoreColumn[] => {
     const score = readScoreHeading(subject);
     return score && holdsFigures(view, subject.column, rows) ? [score] : [];
   });
+  const hasMetric = subjects.some(({ scores: said }) => (said.get('metric') ?? 0) >= SAYS_METRIC);
+  const mayBeBare =
+    hasMetric && thisYear !== undefined && read.every(({ isBare, year }) => !isBare || year <= thisYear);
+  const scores = mayBeBare ? read : read.filter(({ isBare }) => !isBare);
   const own = scores.filter(({ isOwn }) => isOwn);
   const newest = own.reduce<ScoreColumn | null>(
     (best, score) => (best === null || score.year > best.year ? score : best),

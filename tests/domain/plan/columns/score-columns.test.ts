@@ -135,3 +135,28 @@ describe('But no figures are taken for the current ones', () => {
     expect(lettersOf(read([['Key finding', FINDINGS]]))).toMatchObject({ current: 'A' });
   });
 });
+
+describe('Years alone over figures', () => {
+  const METRICS: Column = ['WDES metric', ['1', '4a', '5', '8']];
+
+  it.each([
+    ['2022', '2023'],
+    ['2021/22', '2022/23'],
+    ['31 March 2022', '31 March 2023'],
+    ['As at March 2022', 'As at March 2023'],
+    ['2022 data', '2023 data'],
+    ['WDES 2022', 'WDES 2023'],
+  ])('are where things stood, the newest where they stand, beside metrics: %s | %s', (before, now) => {
+    const letters = lettersOf(read([METRICS, [before, SHARES], [now, SHARES]]));
+    expect(letters).toMatchObject({ metric: 'A', current: 'C', action: 'D' });
+  });
+
+  it('are a path to follow where one of them is to come', () => {
+    expect(lettersOf(read([METRICS, ['2023', SHARES], ['2031', SHARES]])).current).toBeUndefined();
+  });
+
+  it('may be of anything where no metric is named', () => {
+    const topics: Column = ['Theme', ['Promotion', 'Safety', 'Respect', 'Health']];
+    expect(lettersOf(read([topics, ['2022', SHARES], ['2023', SHARES]])).current).toBeUndefined();
+  });
+});
