@@ -1,19 +1,19 @@
 import { findDeadlines } from '../../due-date/find-deadlines';
 import type { DueDateContext } from '../../due-date/due-date-context';
 import { readDueDate } from '../../due-date/read-due-date';
+import { DONE_OUTRIGHT } from '../../status/done-words';
 import { splitBullet } from '../../wording/bullet';
 import { listLines } from '../../wording/tidy-text';
 import { findMilestoneItems } from '../cells/milestone-items';
 import type { Milestone } from '../plan';
 
-const DONE_WORD = '(?:done|completed?|achieved|delivered|closed|finished|implemented)';
 /** "– done", "(completed June 2024)", "[Complete]", "… . Achieved." at the end of an item. */
 const DONE_AFTER = new RegExp(
-  `(?:[-–—:([|]|[.;]\\s)\\s*(?:(?:now|fully|all)\\s+)?${DONE_WORD}(?!\\s+by\\b)(?:\\s+(?:in|on|at)?\\s*[\\p{L}\\d\\s/.-]{0,20})?[\\])]?\\W*$`,
+  `(?:[-–—:([|]|[.;]\\s)\\s*(?:(?:now|fully|all)\\s+)?${DONE_OUTRIGHT}(?!\\s+by\\b)(?:\\s+(?:in|on|at)?\\s*[\\p{L}\\d\\s/.-]{0,20})?[\\])]?\\W*$`,
   'iu',
 );
 /** "Done: agree the plan", "[Completed] agree the plan". */
-const DONE_BEFORE = new RegExp(`^[[(]?${DONE_WORD}\\s*(?:[:\\])]|\\s[-–—])\\s*(?=\\S)`, 'iu');
+const DONE_BEFORE = new RegExp(`^[[(]?${DONE_OUTRIGHT}\\s*(?:[:\\])]|\\s[-–—])\\s*(?=\\S)`, 'iu');
 const SURE_TICK = /[☑✅\uF0FE]/u;
 /** A tick; as a bullet it says "done" only where other items have none. */
 const TICK = /[✓✔\uF0FC]/u;

@@ -7,7 +7,7 @@ import type { Piece, RowDraft } from '../rows/row-draft';
 import { readRowStatuses } from '../rows/row-statuses';
 import type { SheetView } from '../cells/sheet-view';
 import { readStatusTime } from '../cells/status-time';
-import { saysDoneForDate } from '../cells/done-for-date';
+import { beginsWithDone, saysDoneForDate } from '../cells/done-for-date';
 import { saysStateBesideDate } from '../cells/status-words';
 import { isOnlyStatus } from '../../status/only-status';
 
@@ -65,9 +65,6 @@ function ownRows({ firstRow, lastRow, pieces }: RowDraft): readonly number[] {
   const rows = new Set([...pieces.values()].flat().map(({ row }) => row));
   return [firstRow, ...[...rows].filter((row) => row > firstRow).sort((one, other) => one - other)];
 }
-
-/** Words in place of the day of completion that say the action is done. */
-const DONE = /^(?:fully )?(?:completed?|done|delivered|achieved|closed|implemented|finished)\b.{0,40}$/is;
 
 /**
  * What the plan itself says of an action's state, row by row where its rows have statuses of their own: the text and
@@ -142,7 +139,8 @@ const MARKED = /^(?:yes|y|x|✓|✔|✅|☑|√)$/iu;
 /** "Yes" or "Completed" where the day was asked for. */
 function readCompletedMark(draft: RowDraft): StatedMark | null {
   const piece = draft.pieces.get('completed')?.[0];
-  if (!piece || !(MARKED.test(piece.text) || DONE.test(piece.text))) return null;
+  // Words in place of the day of completion say that the action is done.
+  if (!piece || !(MARKED.test(piece.text) || beginsWithDone(piece.text))) return null;
   const cell = { row: piece.row, column: piece.column };
   return { text: piece.text, fill: null, heading: MARKED.test(piece.text) ? 'Completed' : null, cell };
 }

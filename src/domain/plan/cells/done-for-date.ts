@@ -1,6 +1,7 @@
 import { MONTH_NAME } from '../../calendar/month-name';
+import { DONE_OUTRIGHT } from '../../status/done-words';
 
-const DONE = /^(?:fully )?(?:completed?|done|delivered|achieved|closed|implemented|finished)\b.{0,40}$/is;
+const DONE = new RegExp(`^(?:fully )?${DONE_OUTRIGHT}\\b.{0,40}$`, 'is');
 
 /** What "by" leads up to when it says until when; "by the OD team" says who. */
 const NEAR =
@@ -15,6 +16,15 @@ const WANTED = new RegExp(
 /** "Complete the survey": a word to do, where "Complete", "Complete – May" and "Complete in May" say how things are. */
 const TO_DO =
   /^complete (?:the|a|an|all|any|our|your|their|its|this|these|each|every|annual|initial|first|second|final|full|further|new|review|survey|audit|training|report|analysis|assessment|rollout|roll[- ]out|phase|stage|step|part)\b/i;
+
+/**
+ * Tells whether a short text begins with a word for done.
+ *
+ * @example beginsWithDone('Completed, June 2025') // true
+ */
+export function beginsWithDone(text: string): boolean {
+  return DONE.test(text);
+}
 
 /**
  * Tells whether words in place of a deadline say that the action is done, and not by when or how often it is to be.

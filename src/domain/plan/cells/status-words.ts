@@ -1,3 +1,5 @@
+import { DONE_OUTRIGHT } from '../../status/done-words';
+
 const DEGREE = 'slightly|significantly|seriously|badly|much|well|a little|some|good|limited|little|no';
 
 /** States that no deadline is written as: "ongoing", "planned" and "completed by" are left out. */
@@ -16,10 +18,9 @@ const STATE_LAST = new RegExp(
 );
 const LONGEST_DEADLINE = 70;
 
-const ENDED = '(?:completed?|done|delivered|achieved|closed|implemented|finished)';
 /** "31 March 2026. Complete.", "May 2026 – now done and embedded", "Dec 2026; completed Jan 2027": the one date before it was met. */
 const END_LAST = new RegExp(
-  `^[^;]*\\d[^;]*?(?:\\s?[-–—:,;(/.|]\\s?|(?<=\\b(?:20)?\\d\\d)\\s)(?:(?:the|this|all|both|action|status|update|now|fully|is|was|has|been) )*${ENDED}(?: (?:and|&) (?:${ENDED}|embedded|signed off|live))?(?: (?:in |on )?[\\w ]{0,14}\\d[\\d/.]*)?[ ).!]*$`,
+  `^[^;]*\\d[^;]*?(?:\\s?[-–—:,;(/.|]\\s?|(?<=\\b(?:20)?\\d\\d)\\s)(?:(?:the|this|all|both|action|status|update|now|fully|is|was|has|been) )*${DONE_OUTRIGHT}(?: (?:and|&) (?:${DONE_OUTRIGHT}|embedded|signed off|live))?(?: (?:in |on )?[\\w ]{0,14}\\d[\\d/.]*)?[ ).!]*$`,
   'i',
 );
 

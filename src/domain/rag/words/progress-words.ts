@@ -4,6 +4,7 @@ import { saysNothingNew } from '../../wording/says-nothing';
 import { listItems, oneLine } from '../../wording/tidy-text';
 import { dayNumber } from '../../calendar/day-number';
 import { MONTH_SPELT } from '../../calendar/month-name';
+import { DONE_OUTRIGHT } from '../../status/done-words';
 import { countsSome } from '../../status/counted-share';
 import {
   DENIED,
@@ -35,7 +36,7 @@ export interface ProgressSays {
 const WHEN = `(?:(?:in|on|as of|as at|as from|at|since|from|during|:|-|–|\\()\\s*)*(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?[ /.-])?(?:${MONTH_SPELT}|\\d{4}[/-]\\d{2,4}|\\d{1,2}|q[1-4]|spring|summer|autumn|winter|early|late|end of|x|date)[\\s/.,-]*(?:'?\\d{2,4}|date)?`;
 const WHOLE =
   '(?:(?:this|the|it|all (?:the |of the )?(?:elements|aspects|components|strands|milestones|steps|deliverables|sub-actions|requirements|points)|all|both|now|action|actions|task|tasks|objective|recommendation|project|item|work|status|fully|is|are|has|have|been|was|were|updates?|:|-) )*';
-const DONE = '(?:complete|completed|done|closed|achieved|delivered|implemented|finished|actioned)';
+const DONE = `(?:${DONE_OUTRIGHT}|actioned)`;
 const DONE_TWICE = `${DONE}(?: and (?:${DONE}|embedded|signed off))?`;
 const DROPPED =
   '(?:superseded|transferred|withdrawn|cancelled|no longer (?:required|needed|relevant|applicable)|merged (?:with|into)|replaced by|not being (?:pursued|taken forward))\\b(?! in part)';
@@ -107,7 +108,7 @@ const NOTHING_SAID =
 
 /** A quick look that spares the long one. */
 const SAYS_AN_END =
-  /\b(?:complete|completed|done|closed|achieved|delivered|implemented|finished|superseded|transferred|withdrawn|cancelled|no longer|merged|replaced|actioned|close|met|fulfilled|discharged|concluded|signed off|carried out|not|against|bau|as[ -]usual)\b/i;
+  /\b(?:complete|completed|done|closed|achieved|delivered|implemented|finished|superseded|transferred|withdrawn|cancelled|no longer|merged|replaced|actioned|close|met|fulfilled|discharged|concluded|finali[sz]ed|accomplished|resolved|embedded|signed off|carried out|not|against|bau|as[ -]usual)\b/i;
 const LONGEST_PROGRESS = 1500;
 
 /** Longer than any way of saying nothing. */

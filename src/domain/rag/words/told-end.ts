@@ -1,4 +1,5 @@
 import { MONTH_SPELT } from '../../calendar/month-name';
+import { DONE_OUTRIGHT, ENDED_ALONE } from '../../status/done-words';
 import { plainStatus } from '../../status/status-phrases';
 
 const NAMES = '(?:actions?|tasks?|items?|objectives?|recommendations?|projects?|commitments?|work)';
@@ -39,8 +40,12 @@ const BY = new RegExp(
 const AT_GROUP =
   /((?:^|[-–—;,:(.] ?|\band )(?:[Tt]he |[Tt]his |[Aa]ll )?(?:(?:[Aa]ction|[Rr]ecommendation|[Ii]tem)s? )?(?:(?:is|was|are|were|has|have|been|now|formally) )*(?:[Aa]greed )?(?:[Cc]losed|[Ss]igned off)) (?:at|by) (?:the )?[A-Z][A-Za-z&]*[A-Z]+(?: (?:meeting|group|committee|board))?(?=[\s.,;)]|$)(?! (?:[Ss]ite|[Hh]ospital|[Ww]ard|[Cc]linic|only|and|but|for))/;
 /** "implemented in full", "completed on time". */
-const HOW =
-  /\b(complete|completed|done|closed|achieved|delivered|implemented|finished|met|actioned) (?:in full|fully|successfully|on time|as planned|on schedule|(?:on|for) (?:this|the) (?:action|recommendation|objective|item))(?=[\s.,;]|$)/i;
+const HOW = new RegExp(
+  `\\b(${DONE_OUTRIGHT}|met|actioned) (?:in full|fully|successfully|on time|as planned|on schedule|(?:on|for) (?:this|the) (?:action|recommendation|objective|item))(?=[\\s.,;]|$)`,
+  'i',
+);
+/** "Fulfilled.", "Signed off": what a status may say in one word. */
+const ALONE = new RegExp(`^${ENDED_ALONE}[\\s.!]*$`, 'i');
 /** "completed and signed off", "complete and is now closed". */
 const TWICE =
   /\b(complete|completed|done|achieved|delivered|implemented|finished|actioned),? and (?:(?:is|are|has|have|been|was|now|fully|it|this) )*(?:closed|signed off|approved|in place|in use|live|published|embedded(?: (?:in|into|within|as) (?!(?:one|two|three|four|some|most|many|a few|the first)\b)[^\d.,;]{2,40}(?=[.,;]|$))?)(?=[\s.,;]|$)/i;
@@ -69,6 +74,7 @@ export function tellEnd(sentence: string): string {
     .replace(DONE_BEFORE, '')
     .replace(TO_CLOSE, 'closed')
     .replace(CLOSED_AS, '')
+    .replace(ALONE, 'Completed')
     .replace(MET, 'Completed')
     .replace(WE_DID, 'Completed')
     .replace(BY, '$1')

@@ -14,6 +14,27 @@ test('What is told in a roundabout way is told plainly, and quoted as it stands'
   );
 });
 
+test.each([
+  'Fulfilled.',
+  'Concluded',
+  'Signed off.',
+  'Finalised.',
+  'Embedded',
+  'Discharged.',
+  'Panels trained. Signed off.',
+])('What ends an action as a status ends it as a report too: %s', (progress) => {
+  expect(readProgress(progress)?.status).toBe('complete');
+});
+
+test.each([
+  'Embedded in induction',
+  'Signed off by two of the three wards',
+  'Finalised the guidance',
+  'Not concluded.',
+])('With more beside it the same word may tell of a part: %s', (progress) => {
+  expect(readProgress(progress)).toBeNull();
+});
+
 test('Who ended it is left out before a month, and not before a part that begins like one', () => {
   expect(tellEnd('Completed by the team in March 2026.')).toBe('Completed in March 2026.');
   expect(tellEnd('Completed by the team in marketing.')).toBe('Completed by the team in marketing.');
