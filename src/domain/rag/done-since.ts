@@ -4,7 +4,7 @@ import type { PlanAction } from '../plan/plan';
 import { stepOf } from './recurrence-step';
 import { isRecordedSince } from './words/dates-told';
 import { isPartDone } from './words/part-done';
-import { readProgress } from './words/progress-words';
+import { readProgress } from './words/read-progress';
 import { recordsDeed } from './words/recorded-deed';
 
 /** The year's or quarter's own column tells the deed: "Published" under "2024" of what fell due in April 2024. */

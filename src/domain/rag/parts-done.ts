@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { PlanAction } from '../plan/plan';
 import { readPartsTold } from '../status/numbered-parts';
 import { understandStatus } from '../status/understand-status';
-import { readProgress } from './words/progress-words';
+import { readProgress } from './words/read-progress';
 
 /** How many of an action's numbered parts are told to be done. */
 export interface PartsDone {

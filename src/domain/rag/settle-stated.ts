@@ -8,7 +8,7 @@ import { understandStatus } from '../status/understand-status';
 import { oneLine } from '../wording/tidy-text';
 import { countPartsDone } from './parts-done';
 import { isAhead } from './words/dates-told';
-import { recordsSomething } from './words/progress-words';
+import { recordsSomething } from './words/records-something';
 import { readUnended } from './words/unended';
 
 /** The month or day straight behind a done-word: "complete March 2027", not "complete – next review March 2027". */

@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY } from '../../../src/domain/rag/rag-policy';
 import { reviewPlans } from '../../../src/domain/rag/review-plan';
-import { readProgress } from '../../../src/domain/rag/words/progress-words';
+import { readProgress } from '../../../src/domain/rag/words/read-progress';
 import { mendStatus } from '../../../src/domain/status/misspelt-status';
 import { sayOnlyStatus } from '../../../src/domain/status/only-status';
 import { understandStatus } from '../../../src/domain/status/understand-status';

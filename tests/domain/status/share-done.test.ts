@@ -1,5 +1,5 @@
 import { understandStatus } from '../../../src/domain/status/understand-status';
-import { readProgress } from '../../../src/domain/rag/words/progress-words';
+import { readProgress } from '../../../src/domain/rag/words/read-progress';
 
 const listed = (text: string): readonly string[] =>
   text

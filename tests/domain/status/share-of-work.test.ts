@@ -1,7 +1,7 @@
 import { plainWords } from '../../../src/domain/status/plain-words';
 import { tellsShareOfWork } from '../../../src/domain/status/share-of-work';
 import { understandStatus } from '../../../src/domain/status/understand-status';
-import { readProgress } from '../../../src/domain/rag/words/progress-words';
+import { readProgress } from '../../../src/domain/rag/words/read-progress';
 
 const listed = (text: string): readonly string[] => text.split(';').map((words) => words.trim());
 

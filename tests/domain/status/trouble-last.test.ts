@@ -1,7 +1,7 @@
 import { ENDED } from '../../../src/domain/status/done-words';
 import { endsInTrouble } from '../../../src/domain/status/trouble-last';
 import { saysOnHold, understandStatus } from '../../../src/domain/status/understand-status';
-import { readProgress } from '../../../src/domain/rag/words/progress-words';
+import { readProgress } from '../../../src/domain/rag/words/read-progress';
 import { readUnended } from '../../../src/domain/rag/words/unended';
 
 const listed = (text: string): readonly string[] => text.split(';').map((words) => words.trim());

@@ -1,4 +1,4 @@
-import { readProgress } from '../../../src/domain/rag/words/progress-words';
+import { readProgress } from '../../../src/domain/rag/words/read-progress';
 import { readStanding } from '../../../src/domain/rag/words/progress-standing';
 import { understandStatus } from '../../../src/domain/status/understand-status';
 import { statusInEnglish } from '../../../src/domain/status/welsh-status';

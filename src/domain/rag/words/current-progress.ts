@@ -7,7 +7,8 @@ import { sayOnlyStatus } from '../../status/only-status';
 import { understandStatus } from '../../status/understand-status';
 import { rememberReadings } from '../../wording/remember-readings';
 import { readStanding } from './progress-standing';
-import { readProgress, REPORTS } from './progress-words';
+import { REPORTS } from './deeds-and-doubts';
+import { readProgress } from './read-progress';
 
 /** Entries without a year may be steps planned for each quarter; what has happened, or stands so, is none. */
 const isRecord = ({ words }: DatedUpdate): boolean =>

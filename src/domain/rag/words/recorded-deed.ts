@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { MONTH_SPELT } from '../../calendar/month-name';
 import { oneLine } from '../../wording/tidy-text';
 import { isAhead } from './dates-told';
-import { isDoubted } from './progress-words';
+import { isDoubted } from './deeds-and-doubts';
 
 const LONGEST = 160;
 /** What an action may end with; that something was discussed or planned is no end of anything. */

@@ -3,7 +3,7 @@ import { DENIED, WISHED } from '../../status/short-of-whole';
 import { understandStatus } from '../../status/understand-status';
 import { listItems } from '../../wording/tidy-text';
 import { isAhead } from './dates-told';
-import { recordsSomething } from './progress-words';
+import { recordsSomething } from './records-something';
 
 /** Longer texts are read no further: what was done first stands first or last, and one sentence is enough. */
 const LONGEST = 1500;

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { currentProgress } from '../../../../src/domain/rag/words/current-progress';
 import { readStanding } from '../../../../src/domain/rag/words/progress-standing';
-import { readProgress } from '../../../../src/domain/rag/words/progress-words';
+import { readProgress } from '../../../../src/domain/rag/words/read-progress';
 
 const AS_AT = Temporal.PlainDate.from('2024-06-30');
 

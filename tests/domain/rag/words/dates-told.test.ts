@@ -1,6 +1,6 @@
 import { recordsDeed } from '../../../../src/domain/rag/words/recorded-deed';
 import { isRecordedSince, monthEndsIn } from '../../../../src/domain/rag/words/dates-told';
-import { readProgress } from '../../../../src/domain/rag/words/progress-words';
+import { readProgress } from '../../../../src/domain/rag/words/read-progress';
 import { AS_AT } from '../../../support/read-grid';
 
 const endsIn = (text: string): readonly string[] => monthEndsIn(text).map(String);

@@ -1,6 +1,6 @@
 import { countsSome, replaceShares } from '../../../../src/domain/status/counted-share';
 import { isPartDone, mentionsEnd } from '../../../../src/domain/rag/words/part-done';
-import { readProgress } from '../../../../src/domain/rag/words/progress-words';
+import { readProgress } from '../../../../src/domain/rag/words/read-progress';
 import { day } from '../../../support/plan-action';
 
 const MAY = { date: day('2024-05-31'), what: null };

@@ -1,5 +1,5 @@
 import { readStanding } from '../../../../src/domain/rag/words/progress-standing';
-import { readProgress } from '../../../../src/domain/rag/words/progress-words';
+import { readProgress } from '../../../../src/domain/rag/words/read-progress';
 import { understandStatus } from '../../../../src/domain/status/understand-status';
 
 describe('An end told plainly', () => {

@@ -1,4 +1,4 @@
-import { readProgress } from '../../../../src/domain/rag/words/progress-words';
+import { readProgress } from '../../../../src/domain/rag/words/read-progress';
 import { tellEnd } from '../../../../src/domain/rag/words/told-end';
 
 const listed = (text: string): readonly string[] =>

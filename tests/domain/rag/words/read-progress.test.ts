@@ -1,6 +1,7 @@
 import { day } from '../../../support/plan-action';
 import { isRecordedSince } from '../../../../src/domain/rag/words/dates-told';
-import { readProgress, recordsSomething } from '../../../../src/domain/rag/words/progress-words';
+import { readProgress } from '../../../../src/domain/rag/words/read-progress';
+import { recordsSomething } from '../../../../src/domain/rag/words/records-something';
 
 test.each([
   'Completed',

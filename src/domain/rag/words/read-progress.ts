@@ -1,28 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import { rememberReadings, rememberTexts } from '../../wording/remember-readings';
-import { saysNothingNew } from '../../wording/says-nothing';
+import { rememberReadings } from '../../wording/remember-readings';
 import { listItems, oneLine } from '../../wording/tidy-text';
 import { dayNumber } from '../../calendar/day-number';
 import { MONTH_SPELT } from '../../calendar/month-name';
 import { DONE_OUTRIGHT } from '../../status/done-words';
-import { countsSome } from '../../status/counted-share';
-import {
-  DENIED,
-  EXCEPTIONS,
-  NAMED_PART,
-  NOT_ALL,
-  NUMBERED_PART,
-  SHARE,
-  STILL_TO_COME,
-  UNCERTAIN,
-  WISHED,
-} from '../../status/short-of-whole';
 import { isTick } from '../../status/key-signs';
 import { plainWords } from '../../status/plain-words';
-import { tellsShareOfWork } from '../../status/share-of-work';
 import { understandStatus } from '../../status/understand-status';
 import { endsInTrouble } from '../../status/trouble-last';
 import { isAhead, monthEndsIn } from './dates-told';
+import { isDoubted, isPartial, REPORTS } from './deeds-and-doubts';
 import { inPlainEnglish } from './in-plain-english';
 import { isBusinessAsUsual, isDecidedAgainst, tellEnd } from './told-end';
 
@@ -81,65 +68,20 @@ const NAMES_ACTION = new RegExp(
   `(?:^|[-–—;,:|(]\\s*|\\band )(?:this |the |all )?(?:action|task|recommendation|item|objective|commitment)s? (?:(?:is|are|has|have|been|was|were|now|fully) )*${DONE_TWICE}${END}`,
   'i',
 );
-/** Something happened; "Baseline audit - completed" merely names a part and its state. */
-export const REPORTS =
-  /\b(?:(?!need|feed|speed|exceed|proceed|indeed|embed\b|red\b|bed\b|seed|breed)[a-z]{2,}ed|sent|met|held|ran|run|made|given|gave|set up|written|built|taken|went|gone|chosen|bought|brought|found|paid|told|kept|put|live|in (?:place|use|post)|up|out)\b/i;
-
 /** "June 2024: …", "12/03/24 - …", "Update: …" before what is said. */
 const LABEL = new RegExp(
   `^(?:(?:${WHEN})|(?:latest |progress )?(?:update|status|position|progress|outcome|comment)s?|(?:year[ -]?end|mid[ -]?year|end of (?:the )?year)(?: (?:update|position|status))?)\\s*[:–—-]\\s*(?=\\S)`,
   'i',
 );
 
-/** Anything here and the progress is of a part, or not certain. */
-const DOUBT = new RegExp(
-  `\\b(?:${DENIED}|but|although|though|however|${EXCEPTIONS}|${STILL_TO_COME}|${WISHED}|${NAMED_PART}|${NUMBERED_PART}|${NOT_ALL}|${UNCERTAIN}|will|should|would|could|due to|once|when|unless|on hold|paused?|delay\\w*)\\b`,
-  'i',
-);
-const A_SHARE = new RegExp(SHARE, 'i');
-/** Some of more is told. */
-const tellsShare = (words: string): boolean => A_SHARE.test(words) || countsSome(words);
 const OPENED_AGAIN = /\bre-?open/i;
 /** "Complete: No", "Done (Y/N): N". */
 const ANSWERED_NO = /^\w+\s*(?:\([^)]*\))?\s*[:?–-]\s*(?:no?|not yet)\.?$/i;
-
-const NOTHING_SAID =
-  /^(?:no|no progress.*|to be (?:updated|completed|added)|not (?:yet )?(?:started|begun|commenced|due|applicable).*|yet to (?:start|begin|commence).*|awaiting updates?|update (?:required|awaited|to follow)|blank)\.?$/i;
 
 /** A quick look that spares the long one. */
 const SAYS_AN_END =
   /\b(?:complete|completed|done|closed|achieved|delivered|implemented|finished|superseded|transferred|withdrawn|cancelled|no longer|merged|replaced|actioned|close|met|fulfilled|discharged|concluded|finali[sz]ed|accomplished|resolved|embedded|signed off|carried out|not|against|bau|as[ -]usual)\b/i;
 const LONGEST_PROGRESS = 1500;
-
-/** Longer than any way of saying nothing. */
-const LONGEST_NOTHING = 80;
-
-/**
- * Tells whether a progress text records anything: not empty, "TBC" or "not yet started".
- *
- * @example recordsSomething('TBC') // false
- */
-export const recordsSomething = rememberTexts(saysSomething);
-
-function saysSomething(progress: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(progress)) return false;
-  if (progress.length > LONGEST_NOTHING) return true;
-  const line = oneLine(progress);
-  return !NOTHING_SAID.test(line) && !saysNothingNew(line);
-}
-
-/**
- * Tells whether a report is of a part, or doubts, denies or foresees what it tells.
- *
- * @example isDoubted('Phase 1 delivered') // true
- */
-export function isDoubted(words: string): boolean {
-  return DOUBT.test(words) || tellsShare(words);
-}
-
-/** Whether a report of an end takes something from it; what the work has brought about, in figures, takes nothing. */
-const isPartial = (words: string): boolean =>
-  DOUBT.test(words) || (tellsShare(words) && tellsShareOfWork(plainWords(words)));
 
 /** What one sentence says of the end of the action; `head` is the report before it, empty when there is none. */
 function endIn(sentence: string, isLast: boolean): (ProgressSays & { readonly head: string }) | null {
