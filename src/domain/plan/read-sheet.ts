@@ -15,7 +15,7 @@ import type { Plan, PlanAction } from './plan';
 import { readActionPeriods } from './forms/read-action-periods';
 import { readCards } from './forms/read-cards';
 import { readLabelCycle } from './forms/read-label-cycle';
-import { readTable, type TableContext } from './read-table';
+import { RATES_OUTCOMES, readTable, type TableContext } from './read-table';
 import { narrowView, type SheetView } from './cells/sheet-view';
 import { findSideBySide } from './columns/table-span';
 
@@ -154,6 +154,8 @@ function readOtherwise(view: SheetView, context: TableContext, headerRow: number
   const rows = withoutNameLists(withoutPageFooters(view, tables), tables);
   const reading = readTables(rows, rows === view ? tables : findTables(rows, headerRow), context);
   if (reading.plans.length > 0) return withUnread(view, reading);
+  // What it is was understood: no other way of reading it makes it a plan.
+  if (reading.missing === RATES_OUTCOMES) return reading;
   const periods = headerRow === null ? inferPeriods(view, context) : null;
   if (periods) return withUnread(view, { plans: periods, missing: '', findings: [] });
   const forms = readCards(view, context);

@@ -1,6 +1,7 @@
 import { readPlanPeriod } from '../calendar/plan-period';
 import { ACTIONS_YET } from './awaits-actions';
 import type { Cell } from '../grid/cell';
+import { areAssessed } from './columns/assessed-outcomes';
 import type { ColumnLayout, LaidOutSegment } from './columns/column-layout';
 import type { TableFound } from './tables/find-tables';
 import { labelField } from './tables/find-form';
@@ -26,6 +27,9 @@ export interface TableContext extends ActionsContext {
   /** The heading of the actions says when they are due, so that no other column need. */
   readonly isDated?: boolean;
 }
+
+/** What a table of outcomes and how well they are met lacks. */
+export const RATES_OUTCOMES = 'actions: it rates outcomes';
 
 /** A plan, or what a table lacks to be one. */
 export type TableReading = { readonly plan: Plan } | { readonly missing: string };
@@ -181,6 +185,7 @@ export function readTable(
   if (areRepeated(view, actions)) return { missing: 'actions that differ from one another' };
   if (areListed(view, layout, actions) || arePeople(view, layout, actions))
     return { missing: 'actions: it lists names' };
+  if (context.mapping === null && areAssessed(view, layout, actions)) return { missing: RATES_OUTCOMES };
   if (isKeyTable(layout, actions)) return { missing: 'actions beside its key' };
   const lastRow = Math.max(...actions.map(({ rows }) => rows[1]));
   const actionColumn = layout.columns.get('action')?.[0] ?? layout.left;

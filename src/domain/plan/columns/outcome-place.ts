@@ -8,6 +8,13 @@ const OUTCOME =
   /^(?!.*\b(?:and|evidence|success|measures?|progress|actual|results?|achieved|actions?|reviews?|milestones?)\b)(?:\w+ ){0,2}outcomes?$/;
 /** "1.1 Services meet …", "2B: We look after …": one of a framework's outcomes with its number; the number alone only points to it. */
 const OF_FRAMEWORK = /^(?:outcome )?(?:\d{1,2}\.\d{1,2}|\d[a-f])(?!\d|\.\d)[\s.:)–-]*(?=\p{L}{2}|["'‘“(])/iu;
+/**
+ * Whether a text is one of a framework's outcomes with its number before it.
+ *
+ * @example isOfFramework('1A: Patients have the access they need') // true
+ */
+export const isOfFramework = (text: string): boolean => OF_FRAMEWORK.test(text);
+
 const LEAST_CELLS = 2;
 const MOSTLY = 0.6;
 const LEAST_WORDS = 3;
@@ -35,7 +42,7 @@ export function readOutcome(
   if (!OUTCOME.test(normaliseHeading(heading))) return null;
   const texts = rows.map((row) => view.text(row, column)).filter((text) => text !== '');
   if (texts.length < LEAST_CELLS) return null;
-  const numbered = texts.filter((text) => OF_FRAMEWORK.test(text)).length;
+  const numbered = texts.filter(isOfFramework).length;
   if (numbered >= texts.length * MOSTLY) return AIMED_AT;
   const { words, share } = profile;
   const isAim = words >= LEAST_WORDS && share.holdsFigure < FEW_FIGURES && share.isReport < FEW_FIGURES;

@@ -92,6 +92,30 @@ function listSheetLines(view: SheetView, top: number): readonly Line[] {
   return listLines(view, 1, end).filter(({ text }) => !isNoteText(text));
 }
 
+/** What a plan or framework has several of, each with a sheet or page of its own. */
+const TOPICS: ReadonlySet<string> = new Set([
+  'domain',
+  'goal',
+  'objective',
+  'outcome',
+  'pillar',
+  'priority',
+  'strand',
+  'theme',
+]);
+
+/** "Domain 2: Workforce" at the top of a sheet that names no other domain down to the plan: its actions are of it. */
+function isTopicOfSheet(view: SheetView, line: Line, bottom: number): boolean {
+  const word = sectionKeyword(line.text) ?? '';
+  if (!TOPICS.has(word) || !isSectionLine(view, line)) return false;
+  for (let row = line.row + 1; row <= bottom; row += 1) {
+    const [column, another] = view.filled(row);
+    if (column !== undefined && another === undefined && sectionKeyword(view.text(row, column)) === word)
+      return false;
+  }
+  return true;
+}
+
 /**
  * The lines above the headings of a plan: its title, and the section its first actions belong to.
  *
@@ -104,7 +128,9 @@ export function readTitleBlock(view: SheetView, top: number, bottom: number, isF
   const ofSheet = isFirst && top > 1 ? listSheetLines(view, top) : [];
   // Over the figures of an indicator stands what the actions below them are for.
   const overFigures = ofSheet.filter(
-    (line) => OF_INDICATOR.test(line.text) && isSectionLine(view, line) && isOfStandard(line.text, lines),
+    (line) =>
+      isTopicOfSheet(view, line, bottom) ||
+      (OF_INDICATOR.test(line.text) && isSectionLine(view, line) && isOfStandard(line.text, lines)),
   );
   const sections = own.length > 0 ? own : overFigures;
   const others = lines.filter((line) => !own.includes(line));
