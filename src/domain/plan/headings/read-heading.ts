@@ -2,6 +2,7 @@ import { MONTH_STEM } from '../../calendar/month-name';
 import { foldLookalikes } from '../../wording/fold-lookalikes';
 import { oneLine } from '../../wording/tidy-text';
 import { unclip } from './clipped-words';
+import { beforeGuidance, withoutExplanation } from './guided-heading';
 import { HEADING_PATTERNS } from './heading-patterns';
 import type { HeadingField } from './headings';
 import { RECORD_PATTERNS } from './headings-record';
@@ -39,19 +40,6 @@ const PERIOD = new RegExp(
 /** "End date (actual)" is no "End date (planned)". */
 const BRACKETED_ACTUAL = /[([{] ?actual(?: date)? ?[)\]}]/;
 const OF_END = /\b(?:date|end|finish|completion|delivery|closure)\b/;
-
-/** What a heading says to explain itself, behind what it says: "Action taken, including e.g. links to objectives". */
-const EXPLAINED = /(?<=\w.*)[\s,;:]+(?:including,? )?(?:e\.? ?g\.?|i\.? ?e\.?|for example|such as)[\s,:].*$/i;
-const EXPLAINS = /\be\.? ?g\b|\bi\.? ?e\b|for example|such as/i;
-
-/**
- * A heading without what it says to explain itself.
- *
- * @example withoutExplanation('Action planned, e.g. a link to an objective') // 'Action planned'
- */
-export function withoutExplanation(heading: string): string {
-  return EXPLAINS.test(heading) ? heading.replace(EXPLAINED, '') : heading;
-}
 
 /**
  * A heading as it is compared: small letters, no brackets, no punctuation but the signs that part
@@ -179,6 +167,14 @@ function readHalves(text: string): Scores {
   return scores;
 }
 
+/** A heading too long to be one, where known words stand before the guidance in it. */
+function readGuided(text: string, normal: string): HeadingReading {
+  const before = beforeGuidance(text);
+  if (before === null || normaliseHeading(before) === normal) return UNKNOWN;
+  const reading = readHeading(before);
+  return reading.known || reading.parts.length > 0 ? { ...reading, known: false } : UNKNOWN;
+}
+
 /**
  * What a heading's words say its column is for, before anything is known of what the column holds.
  * Unknown words give no scores at all.
@@ -187,6 +183,8 @@ function readHalves(text: string): Scores {
  */
 export function readHeading(text: string): HeadingReading {
   const normal = normaliseHeading(text);
+  const guided = text.length > LONGEST_PHRASE ? readGuided(text, normal) : UNKNOWN;
+  if (guided.scores.size > 0) return guided;
   if (normal === '' || normal.length > 120) return UNKNOWN;
   const phrase = matchPhrase(normal);
   if (phrase) return { scores: withBracket(text, phrase), parts: [], known: true };

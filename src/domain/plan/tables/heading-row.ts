@@ -1,9 +1,11 @@
 import { isKeyText } from '../../status/key-texts';
 import { isPlanField, type PlanField } from '../plan';
-import { normaliseHeading, withoutExplanation, type HeadingReading } from '../headings/read-heading';
+import { beforeGuidance, withoutExplanation } from '../headings/guided-heading';
+import { normaliseHeading, type HeadingReading } from '../headings/read-heading';
 import type { HeadingField } from '../headings/headings';
 import type { SheetView } from '../cells/sheet-view';
 import { MAX_HEADING_WORDS, strongest, SURE, type HeadingCell } from './heading-cell';
+import { withoutKeyBeside } from './beside-headings';
 import { isDataRow, isFigureHeadings } from './data-row';
 import { findDatesBeside } from './dates-beside';
 import { findTimeScale, LEAST_STEPS, type TimeStep } from './time-scale';
@@ -21,6 +23,8 @@ export interface HeadingRow {
 }
 
 const MAX_HEADING_LENGTH = 140;
+/** So many known headings carry a text among or beside them that is too long for one. */
+const CARRY_LONG = 3;
 
 /** Of two cells side by side both must be headings: a label and its value are not. */
 function isSure(reading: HeadingReading): boolean {
@@ -103,7 +107,7 @@ export function takeHeadingRow(view: SheetView, row: number): HeadingRow {
  * @example readHeadingRow(view, 12)?.strength // 7
  */
 export function readHeadingRow(view: SheetView, row: number): HeadingRow | null {
-  const columns = view.filled(row);
+  const columns = withoutKeyBeside(view, row, view.filled(row));
   return (
     readCells(view, row, columns) ?? readBesideScale(view, row, columns) ?? readAmongDates(view, row, columns)
   );
@@ -147,9 +151,26 @@ function readAmongDates(view: SheetView, row: number, columns: readonly number[]
   return { ...heading, cells };
 }
 
+const BRACKETED = /[([{][^)\]}]*[)\]}]?/g;
+
+/** A heading without what explains it or guides those who fill its column. */
+function headingProper(view: SheetView, heading: string): string {
+  const before = beforeGuidance(heading);
+  if (before !== null && view.memory.kind(before).isHeading) return before;
+  return withoutExplanation(heading).replace(BRACKETED, ' ');
+}
+
 /** How many words a heading has before those that explain it. */
 function wordsOf(view: SheetView, heading: string): number {
-  return view.memory.kind(withoutExplanation(heading)).words;
+  return view.memory.kind(headingProper(view, heading)).words;
+}
+
+/** A text that is no heading by its length, whatever it says. */
+function isTooLong(view: SheetView, text: string): boolean {
+  if (text.length <= MAX_HEADING_LENGTH && view.memory.kind(text).words <= MAX_HEADING_WORDS) return false;
+  const isLong =
+    headingProper(view, text).length > MAX_HEADING_LENGTH || wordsOf(view, text) > MAX_HEADING_WORDS;
+  return isLong && !isKeyText(text);
 }
 
 /** Reads some cells of a row as headings. */
@@ -159,17 +180,15 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
   for (const column of columns) if (typeof view.cell(row, column).value === 'number') figures += 1;
   if (figures * 3 > columns.length) return null;
   let wholly = 0;
-  for (const column of columns) {
-    const text = view.text(row, column);
-    if (text.length > MAX_HEADING_LENGTH && !isKeyText(text)) return null;
-    if (view.kind(row, column).isHeading) wholly += 1;
-  }
+  for (const column of columns) if (view.kind(row, column).isHeading) wholly += 1;
   // One heading among figures is a row of data with a word such as "Complete" in it.
   if (wholly === 0 || (wholly === 1 && figures > 0)) return null;
   const cells: HeadingCell[] = [];
+  let long = 0;
   for (const column of columns) {
     const text = view.text(row, column);
-    if (wordsOf(view, text) > MAX_HEADING_WORDS && !isKeyText(text)) return null;
+    if (isTooLong(view, text)) long += 1;
+    if (long > 0 && (wholly < CARRY_LONG || long * 3 > columns.length)) return null;
     cells.push({ column, text, reading: view.memory.heading(text) });
   }
   const fields = new Map<HeadingField, number>();
@@ -195,7 +214,7 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
     isLabelLike(view, cell) && (isSure(cell.reading) || isBorneOut(view, row, cell));
   if (isPair && !(cells.some(({ reading }) => isSure(reading)) && cells.every(isHeading))) return null;
   const share = understood / cells.length;
-  if (planFields.length < 2 || strength < 1.5 || known < 1) return null;
+  if (planFields.length < 2 || strength < 1.5 || known < (long > 0 ? CARRY_LONG : 1)) return null;
   // "Develop an offer | Completed | Director of People": an action beside a status that is a heading as well.
   if (orders > 0 && known < 2) return null;
   if (share < 0.5 && !(known >= 3 && share >= 0.34)) return null;

@@ -1,4 +1,5 @@
-import { readHeading, withoutExplanation } from '../../../../src/domain/plan/headings/read-heading';
+import { withoutExplanation } from '../../../../src/domain/plan/headings/guided-heading';
+import { readHeading } from '../../../../src/domain/plan/headings/read-heading';
 import { lettersOf, planOf } from '../../../support/read-grid';
 
 const strongest = (heading: string) =>
