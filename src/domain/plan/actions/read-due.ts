@@ -110,18 +110,36 @@ function isColoured(view: SheetView, row: number, column: number, rowFill: strin
   return fill !== undefined && fill !== rowFill && !/^#f{6}$/i.test(fill);
 }
 
+/** Says that it is not then. */
+const NO = /^(?:no?|n\/?a|false|0|[-–—.]+)$/i;
+const CROSS = /^[x✗✘❌❎☒]\uFE0F?$/iu;
+const TICK = /^[✓✔✅☑√]\uFE0F?$/u;
+
+const TICKED = new WeakMap<ColumnLayout, boolean>();
+
+/** Whether ticks stand under the periods, so that a cross beside them says that it is not then. */
+function areTicked(view: SheetView, layout: ColumnLayout): boolean {
+  const known = TICKED.get(layout);
+  if (known !== undefined) return known;
+  const rows = Array.from({ length: view.rowCount }, (_, at) => at + 1);
+  const found = rows.some((row) =>
+    [...layout.periods.keys()].some((column) => TICK.test(view.text(row, column))),
+  );
+  TICKED.set(layout, found);
+  return found;
+}
+
 /** The periods that are marked, by sign, word or colour, in a plan laid out by time, from the left. */
-function markedPeriods(
-  draft: RowDraft,
-  view: SheetView,
-  { periods, columns, left }: ColumnLayout,
-): readonly string[] {
+function markedPeriods(draft: RowDraft, view: SheetView, layout: ColumnLayout): readonly string[] {
+  const { periods, columns, left } = layout;
   if (periods.size === 0) return [];
+  const saysSo = (text: string): boolean =>
+    text !== '' && !NO.test(text) && !(CROSS.test(text) && areTicked(view, layout));
   const marked = new Set<number>();
   const rowFill = view.cell(draft.firstRow, columns.get('action')?.[0] ?? left).fill;
   for (let row = draft.firstRow; row <= draft.lastRow; row += 1) {
     for (const column of periods.keys())
-      if (view.text(row, column) !== '' || isColoured(view, row, column, rowFill)) marked.add(column);
+      if (saysSo(view.text(row, column)) || isColoured(view, row, column, rowFill)) marked.add(column);
   }
   return [...periods].flatMap(([column, period]) => (marked.has(column) ? [period] : []));
 }

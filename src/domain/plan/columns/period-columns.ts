@@ -5,7 +5,7 @@ import type { ColumnProfile } from './column-profile';
 import { isOfStatuses } from './status-history';
 
 const LEAST_PERIODS = 3;
-/** Where each heading says that steps stand under it, two will do. */
+/** Where each heading says that steps stand under it, or signs stand under years, two will do. */
 const LEAST_OF_STEPS = 2;
 /** "Q1 update" tells of a quarter; it does not stand for it. */
 const SAYS_PROGRESS = 0.8;
@@ -59,18 +59,39 @@ function areSteps({ filled, words, share }: ColumnProfile): boolean {
   return filled > 0 && words <= MAX_MARK_WORDS && other <= MOST_OTHER && mayBeSteps;
 }
 
+/** So many of what stands under a time are signs, and no answers or states. */
+const MOSTLY = 0.6;
+
+/** Signs alone: ticks, crosses or dots. */
+function areMarks({ filled, share, isDecoration }: ColumnProfile): boolean {
+  return filled > 0 ? share.isMark >= MOSTLY : isDecoration;
+}
+
 /** Where things stood in each quarter, as figures that differ; a 1 in each is a mark. */
 function areFigures({ filled, distinct, share }: ColumnProfile): boolean {
   return share.isNumber > HALF && Math.round(distinct * filled) > 1;
 }
 
-/** What time a heading names, where things are told by when: "Q2 2026/27", or a whole year over a few words. */
-function periodOf({ text, group, time }: BlockCell, profile: ColumnProfile, hasDue: boolean): Period | null {
+/** Whether a year, with nothing over it or "Timescale", heads its column, and no other column tells by when. */
+const isLoneTime = ({ text, group }: BlockCell, hasDue: boolean): boolean =>
+  !hasDue && (group === '' || OF_STEPS.test(group)) && isTimeHeading(text);
+
+/** What time a heading names, where things are told by when: "Q2 2026/27", or a whole year over signs or a few words. */
+function periodOf(
+  cell: BlockCell,
+  profile: ColumnProfile,
+  hasDue: boolean,
+  isMarked: boolean,
+): Period | null {
+  const { text, group, time } = cell;
   const isOfSteps = OF_STEPS.test(group);
   if (time !== undefined) return { text: time, isOfSteps };
   const named = hasDue ? null : readStepPeriod(text);
   if (named || isPeriodHeading(text)) return named ?? { text, isOfSteps };
-  return !hasDue && group === '' && isTimeHeading(text) && areSteps(profile) ? { text, isOfSteps } : null;
+  if (!isLoneTime(cell, hasDue)) return null;
+  // A year in which nothing is to be done yet stands beside those that are marked.
+  const fits = areMarks(profile) || (isMarked && profile.filled === 0) || (group === '' && areSteps(profile));
+  return fits ? { text, isOfSteps } : null;
 }
 
 /**
@@ -88,12 +109,16 @@ export function findPeriodColumns(
     ({ text, reading }) =>
       (reading.scores.get('due') ?? 0) >= HEADS_DUE && readStepPeriod(text) === null && !isTimeHeading(text),
   );
+  const isMarked = cells.some((cell) => {
+    const profile = profiles.get(cell.column);
+    return profile !== undefined && areMarks(profile) && isLoneTime(cell, hasDue);
+  });
   for (const cell of cells) {
     const { column, group, reading, time } = cell;
     const profile = profiles.get(column);
     if (isOfStatuses(cell)) continue;
     if ((reading.scores.get('progress') ?? 0) >= SAYS_PROGRESS) continue;
-    const period = profile ? periodOf(cell, profile, hasDue) : null;
+    const period = profile ? periodOf(cell, profile, hasDue, isMarked) : null;
     if (!profile || !period) continue;
     const { text, isOfSteps } = period;
     if (profile.filled > 0 && profile.words > MAX_MARK_WORDS && !isOfSteps) continue;
@@ -102,6 +127,6 @@ export function findPeriodColumns(
     if (isOfSteps) ofSteps += 1;
     periods.set(column, time ?? (year === undefined ? text : `${text} ${year}`));
   }
-  const least = ofSteps === periods.size ? LEAST_OF_STEPS : LEAST_PERIODS;
+  const least = isMarked || ofSteps === periods.size ? LEAST_OF_STEPS : LEAST_PERIODS;
   return periods.size >= least ? periods : new Map<number, string>();
 }

@@ -17,6 +17,29 @@ function goOn(days: readonly number[]): boolean {
   return gaps.every((gap) => gap >= LEAST_DAYS) || gaps.every((gap) => gap <= -LEAST_DAYS);
 }
 
+/** A year typed as a number. */
+function yearAt(view: SheetView, row: number, column: number): number | null {
+  const { value } = view.cell(row, column);
+  const isYear = typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value < 2100;
+  return isYear && dayAt(view, row, column) === null ? value : null;
+}
+
+/**
+ * The columns of a row in which years stand side by side as numbers, two or more, each the one after that before it.
+ *
+ * @example findYearsBeside(view, 4) // [3, 4, 5] for 2024, 2025, 2026
+ */
+export function findYearsBeside(view: SheetView, row: number): readonly number[] {
+  const found = new Set<number>();
+  let last: { readonly column: number; readonly year: number } | null = null;
+  for (const column of view.filled(row)) {
+    const year = yearAt(view, row, column);
+    if (year !== null && last?.year === year - 1) found.add(last.column).add(column);
+    last = year === null ? null : { column, year };
+  }
+  return [...found];
+}
+
 /**
  * The columns of a row in which real dates stand side by side in the order of time, two or more, as months, quarter
  * ends or days of meetings do that head columns.

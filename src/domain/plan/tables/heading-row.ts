@@ -7,7 +7,8 @@ import type { SheetView } from '../cells/sheet-view';
 import { MAX_HEADING_WORDS, strongest, SURE, type HeadingCell } from './heading-cell';
 import { withoutKeyBeside } from './beside-headings';
 import { isDataRow, isFigureHeadings } from './data-row';
-import { findDatesBeside } from './dates-beside';
+import { findDatesBeside, findYearsBeside } from './dates-beside';
+import { isTimeHeading } from '../headings/time-heading';
 import { findTimeScale, LEAST_STEPS, type TimeStep } from './time-scale';
 
 /** A row that reads as headings. */
@@ -136,9 +137,9 @@ function areAllOfPlan(view: SheetView, { row, cells, fields }: HeadingRow): bool
   return fields.has('action') && cells.every(({ column }) => view.kind(row, column).isHeading);
 }
 
-/** Headings among real dates, each of which heads a column as the month or meeting would in words. */
+/** Headings among real dates or years, each of which heads a column as the month, meeting or year would in words. */
 function readAmongDates(view: SheetView, row: number, columns: readonly number[]): HeadingRow | null {
-  const dates = findDatesBeside(view, row);
+  const dates = [...findDatesBeside(view, row), ...findYearsBeside(view, row)];
   if (dates.length === 0 || !columns.some((column) => view.kind(row, column).isHeading)) return null;
   const others = columns.filter((column) => !dates.includes(column));
   const heading = readCells(view, row, others);
@@ -173,6 +174,14 @@ function isTooLong(view: SheetView, text: string): boolean {
   return isLong && !isKeyText(text);
 }
 
+/** Years side by side head the columns of a plan laid out by time; one alone is a figure's. */
+const LEAST_YEARS = 2;
+const LONGEST_YEAR = 12;
+
+/** "24/25", "FY24/25", "Y1": a time that heads a column. */
+const isYearLike = (text: string): boolean =>
+  text.length <= LONGEST_YEAR && /\d/.test(text) && isTimeHeading(text);
+
 /** Reads some cells of a row as headings. */
 function readCells(view: SheetView, row: number, columns: readonly number[]): HeadingRow | null {
   if (columns.length < 2) return null;
@@ -195,6 +204,7 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
   let known = 0;
   let understood = 0;
   let orders = 0;
+  let times = 0;
   for (const cell of cells) {
     const { reading, text } = cell;
     const top = strongest(reading);
@@ -202,7 +212,10 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
       orders += 1;
       continue;
     }
-    if (!top || top[1] < 0.6) continue;
+    if (!top || top[1] < 0.6) {
+      if (isYearLike(text)) times += 1;
+      continue;
+    }
     if (reading.known && isPlanField(top[0])) known += 1;
     if (reading.known || (top[1] >= 0.75 && wordsOf(view, text) <= 10)) understood += 1;
     fields.set(top[0], Math.max(fields.get(top[0]) ?? 0, top[1]));
@@ -213,7 +226,8 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
   const isHeading = (cell: HeadingCell): boolean =>
     isLabelLike(view, cell) && (isSure(cell.reading) || isBorneOut(view, row, cell));
   if (isPair && !(cells.some(({ reading }) => isSure(reading)) && cells.every(isHeading))) return null;
-  const share = understood / cells.length;
+  const isByYear = times >= LEAST_YEARS && fields.has('action');
+  const share = (isByYear ? understood + times : understood) / cells.length;
   if (planFields.length < 2 || strength < 1.5 || known < (long > 0 ? CARRY_LONG : 1)) return null;
   // "Develop an offer | Completed | Director of People": an action beside a status that is a heading as well.
   if (orders > 0 && known < 2) return null;
