@@ -53,8 +53,9 @@ function standingSentence({ standing, upcoming, asAt }: RatingFacts): string {
 
 /** A red that no key explains says that something is wrong nearly everywhere; any other colour may mean anything. */
 function isUnexplainedRed({ stated }: RatingFacts): boolean {
+  if (stated?.status !== 'unknown') return false;
   return (
-    stated?.status === 'unknown' && stated.meaning === null && coloursNamed(stated.stated).includes('red')
+    stated.isRedUnread === true || (stated.meaning === null && coloursNamed(stated.stated).includes('red'))
   );
 }
 
@@ -199,10 +200,10 @@ export const RAG_RULES: readonly RagRule[] = [
   {
     id: 'stated-red',
     status: 'at-risk',
-    condition: 'The plan shows the action in red, and nothing says what its red means',
+    condition: 'The plan shows the action in red, and nothing says for certain what its red means',
     when: isUnexplainedRed,
     why: ({ stated }) =>
-      `Shown as ${stated ? statedWords(stated) : ''}, which no key explains. Please say what red means in this plan, or whether the action is on track.`,
+      `Shown as ${stated ? statedWords(stated) : ''}, ${stated?.isRedUnread ? 'which leaves open how the action stands' : 'which no key explains'}. Please say what red means in this plan, or whether the action is on track.`,
     source: HOUSE,
   },
   {

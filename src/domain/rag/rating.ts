@@ -34,6 +34,8 @@ export interface StatedRag {
   readonly shownAs: 'text' | 'fill' | 'text+fill' | 'mark';
   /** What the two labels of the key mean that it names at once: "Red/Amber". Its status is then unknown. */
   readonly between?: readonly StatedStatus[];
+  /** It is the red of the plan's key, and the key's words for that red are not understood. */
+  readonly isRedUnread?: true;
   /** The trouble that a column for its health shows, where it states only that work goes on: "Red". */
   readonly health?: string;
   /** The heading of the column it was taken from, where the plan has status columns for several times. */

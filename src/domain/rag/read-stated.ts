@@ -24,6 +24,7 @@ import {
 } from './words/colour-remark';
 import { plainMark } from './words/pasted-marks';
 import { capitalised, doubted, type Found, findingsOn, unexplained } from './stated-findings';
+import { statedInKey } from './stated-in-key';
 import { settleAnswer } from './settle-answer';
 import { settleStated } from './settle-stated';
 import { meantBySlip } from '../status/misspelt-status';
@@ -46,10 +47,6 @@ const PICTURE =
 /** A status cell without its place. */
 type Mark = Omit<StatedMark, 'cell'>;
 
-function inKey(entry: RagKeyEntry, stated: string, shownAs: StatedRag['shownAs']): StatedRag {
-  return { stated, status: entry.status, meaning: entry.meaning === '' ? null : entry.meaning, shownAs };
-}
-
 /** Done beside anything less, or all well beside off track: the two cannot both hold. */
 function clash(one: StatedStatus, other: StatedStatus): boolean {
   const pair = [one, other];
@@ -67,7 +64,7 @@ function readColumnMark(
   const stated = oneLine(heading);
   const [line] = readKeyText(stated, false);
   const entry = (line && matchText(line.label, key)) ?? matchText(stated, key);
-  if (entry) return { stated: inKey(entry, stated, 'mark'), findings: doubted(entry, found) };
+  if (entry) return { stated: statedInKey(entry, stated, 'mark', key), findings: doubted(entry, found) };
   const meaning = line?.meaning ?? (line ? '' : stated);
   // What a heading asks, the mark under it answers.
   const status = understandStatus(meaning.replace(/\?+\s*$/, ''));
@@ -83,7 +80,7 @@ function readColour(fill: string, key: readonly RagKeyEntry[], found: Found): St
   const entry = matchFill(fill, key);
   if (!entry && (name === null || name === 'white' || isFaint(fill))) return NOTHING;
   const stated = name ?? fill;
-  if (entry) return { stated: inKey(entry, stated, 'fill'), findings: doubted(entry, found) };
+  if (entry) return { stated: statedInKey(entry, stated, 'fill', key), findings: doubted(entry, found) };
   const findings = [
     key.length === 0
       ? found('rag-colour-without-key', capitalised(stated))
@@ -139,14 +136,14 @@ function readText(mark: Mark, text: string, key: readonly RagKeyEntry[], found: 
       : contradicted;
     const told = slip === null || matchText(text, key) ? [] : [unexplained(text, key, found)];
     return {
-      stated: inKey(byText, stated, shownAs),
+      stated: statedInKey(byText, stated, shownAs, key),
       findings: [...told, ...doubted(byText, found), ...findings],
     };
   }
   const saysNoMore =
     status === 'unknown' || status === byFill?.status || (status === 'on-track' && !claimsOnTrack(text));
   if (byFill && saysNoMore && !namesAnother(text, byFill))
-    return { stated: inKey(byFill, stated, shownAs), findings: doubted(byFill, found) };
+    return { stated: statedInKey(byFill, stated, shownAs, key), findings: doubted(byFill, found) };
   const meaning = status === 'unknown' ? null : stated;
   const needsNoKey = status !== 'unknown' || saysNoEnd(text);
   const known =
@@ -190,7 +187,7 @@ function interpret(
   if (!hasText && isTick(text) && (mark.fill === null || matchFill(mark.fill, key) === null)) {
     const known = key.find(({ label }) => isTick(label));
     const done: StatedRag = { stated: text, status: 'complete', meaning: 'ticked', shownAs: 'mark' };
-    return { stated: known ? inKey(known, text, 'text') : done, findings: [] };
+    return { stated: known ? statedInKey(known, text, 'text', key) : done, findings: [] };
   }
   if (isPicture) return readSign(text, key, found);
   if (!hasText) return mark.fill === null ? NOTHING : readColour(mark.fill, key, found);

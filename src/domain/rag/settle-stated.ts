@@ -84,7 +84,9 @@ export function settleStated(
   // The status is no record of itself, where it stands in the column of progress.
   const isRecorded = oneLine(progress) !== oneLine(words) && recordsSomething(progress);
   const status = readUnended(words, isRecorded);
-  if (status !== 'unknown') return { ...stated, status, meaning: words };
+  // Under the red of a key "not completed" is no word for work that goes on.
+  const isWarned = status === 'on-track' && stated.isRedUnread === true;
+  if (status !== 'unknown' && !isWarned) return { ...stated, status, meaning: words };
   const share = mark?.share ?? '';
   return isWholeBeside(stated, share) ? { ...stated, status: 'complete', meaning: share } : stated;
 }

@@ -12,7 +12,9 @@ const IN_TROUBLE =
 const ALONE =
   '(?= [,/]|[.,;]|$| (?:due to|owing to|because|as|until|till|pending|by|for|while|whilst|since|following|awaiting|at present|at this|this|to|in|from|with)\\b)';
 
-const BEHIND_AN_END = `${ENDED}(?: ,| /|\\.|/|(?= (?:then|but|and|now)\\b)) ?${NOW}`;
+/** "Not achieved / overdue" has no end before its trouble. */
+const NOT_DENIED = '(?<!\\b(?:not|never) (?:(?:yet|been|being|be|fully) )*)';
+const BEHIND_AN_END = `${NOT_DENIED}${ENDED}(?: ,| /|\\.|/|(?= (?:then|but|and|now)\\b)) ?${NOW}`;
 const MARK = '(?: ,| /|\\.|/)? ?';
 
 /**

@@ -55,6 +55,15 @@ function lightOf(label: string): 'red' | 'middle' | 'green' | null {
   return colour === 'red' || colour === 'green' ? colour : null;
 }
 
+/**
+ * Tells whether an entry is the red of its key, in words that nobody understands or that only deny an end.
+ *
+ * @example isRedUnread({ ...red, meaning: 'Action not completed', status: 'unknown', unsure: true }, key) // true
+ */
+export function isRedUnread({ label, status, unsure }: RagKeyEntry, key: readonly RagKeyEntry[]): boolean {
+  return status === 'unknown' && unsure === true && coloursWithin(key)(label) === 'red';
+}
+
 /** Two of the three lights say what they usually do, and none says otherwise: the third can be told from them. */
 function keepsOrder(entries: readonly RagKeyEntry[]): boolean {
   const lights = new Set<string>();
