@@ -13,6 +13,8 @@ describe('something that falls due again', () => {
     ['6-monthly', 'six-monthly'],
     ['half yearly', 'six-monthly'],
     ['Twice yearly', 'six-monthly'],
+    ['2 annually', 'six-monthly'],
+    ['Three reviews annually', 'four-monthly'],
     ['Bi-annual', 'six-monthly'],
     ['Quarterly', 'quarterly'],
     ['every three months', 'quarterly'],

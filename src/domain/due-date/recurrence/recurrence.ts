@@ -123,6 +123,15 @@ const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => N
       return often === 2 && per.startsWith('m') ? ['fortnightly', days(14)] : null;
     },
   ],
+  [
+    /annually/i,
+    // Elsewhere the figure may be the year of a date: "March 24 annually".
+    new RegExp(
+      `(?<=^|\\n)${FIGURE}(?: (?:meetings|reports|updates|reviews|audits|sessions|events))? annually\\b`,
+      'gi',
+    ),
+    ([, count = '']) => SO_OFTEN[numberFromWord(count)] ?? null,
+  ],
   [/half/i, /\bhalf[ -]?term(?:ly)\b|\b(?:each|every|per) half[ -]?term\b/gi, () => ['half-termly', TERMS]],
   [
     /half|semi|bi/i,

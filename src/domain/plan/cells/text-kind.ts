@@ -1,3 +1,4 @@
+import { isTimeAlone } from './time-alone';
 import { MONTH_SPELT } from '../../calendar/month-name';
 import { countWords } from '../../wording/count-words';
 import { foldLookalikes } from '../../wording/fold-lookalikes';
@@ -123,6 +124,7 @@ function isInstruction(text: string): boolean {
 function isDateText(text: string, words: number): boolean {
   if (words > 14) return false;
   const dated = text.match(DATE_WORDS)?.length ?? 0;
+  if (isTimeAlone(text)) return true;
   return (
     dated > 0 &&
     (words <= 4 || (dated * 2.5 >= words - 1 && !/\b(?:be|was|were|is) completed?\b/i.test(text)))

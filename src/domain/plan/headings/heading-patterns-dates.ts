@@ -115,5 +115,16 @@ export const DATE_PATTERNS: readonly HeadingPattern[] = [
     /^extension(?: (?:agreed|granted|approved))?$|^now (?:expected|due|planned|anticipated|scheduled|likely|forecast|promised)(?: by| for| date)?$|^latest (?:it|this|we|they)\b.*\b(?:happens?|be|finish|done|land|ready)$/,
   ],
   ['due', 0.85, /\bby when\b|\bto be (?:completed|achieved|delivered|done) by\b|\bcomplet(?:e|ed|ion) by\b/],
+  // "Date to complete actions by", "Date by which the work will be done": what is still to be done by then.
+  [
+    'due',
+    0.92,
+    /^(?:(?:target|planned|expected|proposed|due|deadline|intended) )?(?:dates?|deadline|time|month) (?=.*\b(?:to|for|by|will|be|should|must)\b)(?!.*\bfor (?:the )?(?:completed|achieved|delivered|finished)\b)(?:(?:to|for|by|which|when|that|we|you|will|should|must|be|is|are|the|all|each|these|this|our|your|set|agreed|actions?|tasks?|activit(?:y|ies)|steps?|work|objectives?|targets?|goals?|outcomes?|it) )*(?:complet(?:e|ed|ion)|finish(?:ed)?|achieved?|deliver(?:ed|y)?|implement(?:ed|ation)?|done)\b/,
+  ],
+  [
+    'due',
+    0.85,
+    /^(?:complete|finish|deliver|achieve|implement) (?:(?:the|all|each|these|this|actions?|tasks?|steps?|work|objectives?|it) )+by$/,
+  ],
   ['start', 0.9, /\b(?:start|commence\w*|begin\w*)\b.*\b(?:date|month|year|quarter)?$/],
 ];

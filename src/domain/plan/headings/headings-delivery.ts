@@ -54,7 +54,11 @@ export const DELIVERY_HEADINGS: readonly HeadingPhrases[] = [
     delivered by; actioned by; lead and delivery; leads and delivery; lead officer and team; lead or owner;
     lead and support; leads and support; lead and owner; action officer; named person; person responsible for action; persons responsible for action`,
   ],
-  ['lead', 0.9, `action by; accountability; officer; officers; sponsor; executive sponsor; exec sponsor`],
+  [
+    'lead',
+    0.9,
+    `action by; accountability; ownership; action ownership; officer; officers; sponsor; executive sponsor; exec sponsor`,
+  ],
   ['lead', 0.6, `name; names; team; teams; personnel; champion; delivery; action for; support; by`],
   [
     'due',

@@ -1,5 +1,5 @@
-import { hasHead, isBare, isOfForm, standsAlone } from './lead-shape';
-import { isFieldWord, isShortForm } from './lead-words';
+import { hasHead, isBare, isOfForm, isRole, standsAlone } from './lead-shape';
+import { isDepartment, isFieldWord, isShortForm } from './lead-words';
 
 const UNKNOWN = /^\p{Lu}{3,7}$/u;
 const ENDS_IN_CAPITALS = /(?:^|\s)\p{Lu}{2,}$/u;
@@ -56,4 +56,19 @@ export function areUnknownBodies(before: string, parts: readonly string[]): bool
  */
 export function goesOnInLetters(before: string, next: string): boolean {
   return isOfForm(before) && isShortForm(before.split(' ').at(-1) ?? '') && isAcronym(next);
+}
+
+const SEVERAL_IN_LETTERS = /^\p{Lu}{2,5}s$/u;
+const POST_IN_LETTERS = /^\p{Lu}{2,}\p{L}{0,2}$/u;
+
+/**
+ * Tells whether "and" stands between a post and people of another, written short in the plural: "SENCo and TAs". What
+ * comes first may be of both, unless a post in letters stands second: "HCAs and Nursing Lead".
+ *
+ * @example arePeopleInLetters('Ward managers', 'HCAs') // true
+ */
+export function arePeopleInLetters(before: string, next: string): boolean {
+  const areSeveral = (text: string): boolean => SEVERAL_IN_LETTERS.test(text) && !isDepartment(text);
+  if (areSeveral(next)) return isRole(before) && !isOfForm(before);
+  return areSeveral(before) && isRole(next) && POST_IN_LETTERS.test(next);
 }

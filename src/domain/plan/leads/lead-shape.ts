@@ -81,8 +81,15 @@ export function isLettersBesidePost(letters: string, post: string): boolean {
   return UNKNOWN_LETTERS.test(letters) && !standsAlone(letters) && isOfForm(post) && isRole(post);
 }
 
+/** "Women@Work": a staff group, and no address. */
+const AT_WORK = /^\p{Lu}[\p{L}&+]*@\p{Lu}\p{L}*$/u;
+
+/** Tells whether a text is the name of a staff group written with a sign: "Women@Work". */
+export const isGroupAt = (text: string): boolean => AT_WORK.test(text);
+
 /** Tells whether a text is a body of people by its last word, or everyone. */
 export function isBody(text: string): boolean {
+  if (text.includes('@') && isGroupAt(text)) return true;
   return EVERYONE.test(text) || (isGroupHead(headWord(text)) && !isHeadFirst(text));
 }
 

@@ -29,9 +29,9 @@ import { splitLeads } from './split-leads';
 import { turnSurnames } from './surname-first';
 import { unboxed, withoutBase, withoutContacts } from './without-contacts';
 
-/** "1. Head of EDI 2. HR Team", "2.3 Head of EDI", "a) Head of EDI": the number is the item's. */
+/** "1. Head of EDI 2. HR Team", "2.3 Head of EDI", "3.1a TS", "a) Head of EDI": the number is the item's. */
 const NUMBERING =
-  /(?:^|\s)(?:\d{1,2}[.)]|\(?[A-Z]?\d{1,2}(?:\.\d{1,2}){1,3}[.):]{0,2}|(?:Action|Objective|Ref|Item)\s\d{1,2}(?:\.\d{1,2})*\s?[:–-])\s+(?=\p{Lu})|^\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=\p{Lu})/gmu;
+  /(?:^|\s)(?:\d{1,2}[.)]|\(?[A-Z]?\d{1,2}(?:\.\d{1,2}){1,3}[a-h]?[.):]{0,2}|(?:Action|Objective|Ref|Item)\s\d{1,2}(?:\.\d{1,2})*\s?[:–-])\s+(?=\p{Lu})|^\(?(?:(?:\d{1,2})?[a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=\p{Lu})|^\d{1,2}[a-h]\s+(?=\p{Lu}{2,3}(?:$|\s*[,/&;]))/gmu;
 const SENTENCE_END =
   /\.(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Revd?|etc|Dep|Asst|Exec|Assoc|Supt|Insp|Sgt|Ch|Det|Cllr|Capt|Cdr|Cmdr|Lt|Col|Maj|Brig|Gen|Cpl|Fr|Hon|Dir|Mgr|Ops|Dept)\.)\s+(?=\p{Lu})/u;
 /** What follows is a sentence about the lead and no more its name. */
@@ -130,9 +130,12 @@ function dropAppositions(parts: readonly string[], line: string): readonly strin
   return arePairs ? people.map(withoutQualifier) : parts;
 }
 
+/** An address behind a name; "Women@Work" is a group's name, and no place has a dot behind its sign. */
+const ADDRESS = /\s*<[^<>]*@[^<>]*>|(?<=\S)\s+\S+@[^\s@]*\.\S+/g;
+
 function tidyName(part: string): string {
   return part
-    .replace(/\s*<[^<>]*@[^<>]*>|(?<=\S)\s+\S+@\S+/g, '')
+    .replace(ADDRESS, '')
     .replace(/^(?:the|jointly|joint|both|and|&|by)\s+(?=\S)/, '')
     .replace(/\s+(?:tbc|tba|tbd|etc\.?|(?:and|&) others?)$/i, '')
     .replace(/^[^\p{L}\p{N}([]+|[\s.,;:*?–—-]+$/gu, '')

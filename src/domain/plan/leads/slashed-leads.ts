@@ -8,6 +8,7 @@ import {
   hasRoleHead,
   isDepartmentOnly,
   isFieldRemark,
+  isGroupAt,
   isLettersBesidePost,
   isOfForm,
   isRole,
@@ -55,6 +56,7 @@ export function slashBelongs(lead: string, more: string, joint: string, column: 
   const [before, next] = [withoutBrackets(lead), withoutBrackets(more)];
   if (isInitials(before) && isInitials(next)) return false;
   if (areKnownLetters(before, next)) return false;
+  if (isGroupAt(before) || isGroupAt(next)) return false;
   if (isSameHeadOf(before, next)) return true;
   if (isLettersBesidePost(before, next)) return false;
   if (STANDS_FOR_RANK.test(before) && isPersonal(next)) return true;

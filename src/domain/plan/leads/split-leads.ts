@@ -18,7 +18,7 @@ import {
   standsAlone,
   withoutBrackets,
 } from './lead-shape';
-import { areUnknownBodies, goesOnInLetters, isAcronym } from './bodies-in-letters';
+import { arePeopleInLetters, areUnknownBodies, goesOnInLetters, isAcronym } from './bodies-in-letters';
 import { departmentStart } from './department-lists';
 import { isJointTitle } from './joint-titles';
 import { areApartAtAnd } from './known-apart';
@@ -145,6 +145,7 @@ function andBelongs(lead: string, more: string, isInList: boolean, column: LeadC
   if (CHIEF.test(before) && CHIEF.test(next)) return false;
   if (goesOnInLetters(before, next)) return true;
   if (isPersonal(before) || isPersonal(next) || isLettersBesidePost(before, next)) return false;
+  if (arePeopleInLetters(before, next)) return false;
   if (isJointTitle(before, next, column.alone)) return true;
   // "HR and Chair of …": a post that says of what takes nothing from the words before "and".
   if (opensPost(next) && !isBare(before)) return false;

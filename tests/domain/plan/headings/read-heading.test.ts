@@ -134,9 +134,25 @@ describe('a heading', () => {
     ['Actual completion date', 'completed'],
     ['Date to be completed', 'due'],
     ['Original deadline', 'due'],
+    ['Date to complete actions by', 'due'],
+    ['Date by which actions will be completed', 'due'],
+    ['Date for completion of actions', 'due'],
+    ['Target date to achieve the objectives', 'due'],
+    ['Complete actions by', 'due'],
+    ['Ownership', 'lead'],
+    ['Action ownership', 'lead'],
+    ['Date actions completed', 'completed'],
+    ['Date all actions were completed', 'completed'],
   ])('"%s" is read as %s', (heading, field) => {
     expect(likeliestField(heading)).toBe(field);
   });
+
+  it.each(['Timescale and ownership', 'Timescales & Ownership', 'Timeframe / Ownership'])(
+    '"%s" is of when and of who',
+    (heading) => {
+      expect(readHeading(heading).parts).toEqual(['due', 'lead']);
+    },
+  );
 
   it.each([
     ['Date raised', 'other date'],

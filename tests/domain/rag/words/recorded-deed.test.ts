@@ -11,6 +11,11 @@ test.each([
   'Signed off by the people committee',
   'Launched in May 2023',
   'All staff trained',
+  'Signed',
+  'Charter signed by the chair in May 2023',
+  'Letters sent 3 May 2023',
+  'Live',
+  'Page now live',
   'Training programme published.',
   'Guide written and circulated to managers',
 ])('“%s” may be the end of an action', (progress) => {
@@ -30,6 +35,9 @@ test.each([
   'Training is being developed',
   'Plan developed',
   'No policy in place',
+  'Not signed',
+  'To be signed',
+  'Survey of where staff live',
   'Two of five posts recruited',
 ])('“%s” is not', (progress) => {
   expect(recordsDeed(progress, AS_AT)).toBe(false);
