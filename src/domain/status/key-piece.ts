@@ -1,6 +1,6 @@
 import { COLOUR_PATTERN, colourOfLetter, colourOfWord } from './colour-words';
 import { isOnlyStatus } from './only-status';
-import { understandStatus } from './understand-status';
+import { saysNoEnd, understandStatus } from './understand-status';
 
 /** A line of a key as its text gives it. */
 export interface KeyLine {
@@ -55,7 +55,12 @@ const WORD_LABEL = /^(\p{L}[^:=]{2,30}?)\s*[:=]\s*(\S.*)$/u;
  * @example isMeaning('50-89%') // true
  */
 export function isMeaning(line: string): boolean {
-  return understandStatus(line) !== 'unknown' || BAND.test(line);
+  return understandStatus(line) !== 'unknown' || BAND.test(line) || deniesEnd(line);
+}
+
+/** "Not completed", and no more: no state of its own, and a line of a key all the same. */
+function deniesEnd(line: string): boolean {
+  return saysNoEnd(line) && isOnlyStatus(line);
 }
 
 interface Found {
@@ -133,8 +138,8 @@ function readBareOrBeside(text: string): KeyLine | null {
     return isState ? { label: letter, meaning: trimMeaning(said), form: 'beside' } : null;
   }
   const [, label = '', meaning = ''] = BESIDE.exec(text) ?? [];
-  if (label === '' || (understandStatus(meaning) === 'unknown' && !IS_BAND.test(meaning))) return null;
-  return { label, meaning: trimMeaning(meaning), form: 'beside' };
+  const isTold = understandStatus(meaning) !== 'unknown' || IS_BAND.test(meaning) || deniesEnd(meaning);
+  return label === '' || !isTold ? null : { label, meaning: trimMeaning(meaning), form: 'beside' };
 }
 
 /** Under a heading that announces a key, signs and status words are labels too. */

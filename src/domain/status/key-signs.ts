@@ -1,11 +1,13 @@
 import { LIGHTS } from './lights';
 import { understandStatus, saysNoEnd } from './understand-status';
 
-/** A tick, cross, arrow, circle or picture that can stand for a status. */
-const SIGN = '(?:\\p{So}|[×√→←↑↓▷◁◯])\\uFE0F?';
+/** A tick, cross, arrow, circle, wave or picture that can stand for a status; what compares or adds figures cannot. */
+const SIGN = '(?:\\p{So}|(?![+<=>|≤≥±÷¬])\\p{Sm})\\uFE0F?';
+/** Marks of writing stand for a status where they stand apart, among signs: "✔ done ! late". */
+const MARK_APART = '(?<!\\S)[?!*](?=\\s)';
 const ONLY_SIGN = new RegExp(`^${SIGN}$`, 'u');
 const SIGN_OR_SCORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${SIGN})\\s*(?:[:=–—-]\\s*)?|(?<![.,/])(\\d)\\s*[:=–-]\\s*)(?=[\\p{L}(])`,
+  `(?<![\\p{L}\\p{N}])(?:(${SIGN}|${MARK_APART})\\s*(?:[:=–—-]\\s*)?|(?<![.,/])(\\d)\\s*[:=–-]\\s*)(?=[\\p{L}(])`,
   'gu',
 );
 const LONE_SIGN = new RegExp(`^(${SIGN})\\s*(?:[:=–—-]\\s*)?(\\p{L}.*)$`, 'u');
@@ -89,7 +91,7 @@ function isPlain(meaning: string): boolean {
 export function readSigns(text: string, inKey: boolean): readonly SignLine[] {
   const found = [...text.matchAll(SIGN_OR_SCORE)];
   const [first] = found;
-  if (!first || first.index > LONGEST_INTRODUCTION) return [];
+  if (!HAS_SIGN.test(text) || !first || first.index > LONGEST_INTRODUCTION) return [];
   const lines = found.map((match, index) => ({
     label: match[1] ?? match[2] ?? '',
     meaning: text

@@ -4,6 +4,7 @@ import { isSign } from '../../status/key-signs';
 import { saysOnHold, understandStatus } from '../../status/understand-status';
 import { colourOfLabel } from './colour-order';
 import type { KeyForm, KeyHit } from './key-cells';
+import { nameShades } from './two-shades';
 
 /** A pair of cells, a painted cell and a swatch look alike in any table of records, so their labels must not recur. */
 const FORMS_THAT_MUST_AGREE: ReadonlySet<KeyForm> = new Set(['pair', 'swatch', 'painted']);
@@ -100,12 +101,33 @@ export function chooseScheme(hits: readonly KeyHit[]): readonly KeyHit[] {
   return ofActions.length > 0 ? ofActions : schemeOf(hits);
 }
 
+const SENTENCES: readonly KeyForm[] = ['said', 'beside'];
+
+/**
+ * The lines of one key need not all be written alike: "Green means done" over "Amber is late in part". Those of
+ * another form that stand directly under or over its own, each of another colour, are lines of it too.
+ */
+function withLinesBetween(scheme: readonly KeyHit[], hits: readonly KeyHit[]): readonly KeyHit[] {
+  const lines = [...scheme];
+  if (!lines.every(({ form }) => SENTENCES.includes(form))) return scheme;
+  const isNext = ({ at, label }: KeyHit): boolean =>
+    lines.some((line) => line.at.column === at.column && Math.abs(line.at.row - at.row) === 1) &&
+    !lines.some((line) => labelKey(line.label) === labelKey(label));
+  const others = hits.filter(
+    ({ form, label }) => SENTENCES.includes(form) && colourOfLabel(label) !== null && label.length > 1,
+  );
+  for (let next = others.find(isNext); next; next = others.find(isNext)) lines.push(next);
+  return lines.length === scheme.length ? scheme : lines.sort((one, other) => one.at.row - other.at.row);
+}
+
 function schemeOf(hits: readonly KeyHit[]): readonly KeyHit[] {
-  const sound = inCompany(withoutRecords(hits));
+  const told = withoutRecords(nameShades(hits));
+  const sound = inCompany(told);
   const forms: readonly (readonly KeyForm[])[] = [['said', 'pair'], ['swatch'], ['beside'], ['painted']];
   for (const form of forms) {
     const scheme = withoutOddNumbers(uniqueByLabel(sound.filter((hit) => form.includes(hit.form))));
-    if (scheme.some(({ meaning }) => meaning !== '') && isScheme(scheme)) return scheme;
+    if (scheme.some(({ meaning }) => meaning !== '') && isScheme(scheme))
+      return withLinesBetween(scheme, told);
   }
   return [];
 }

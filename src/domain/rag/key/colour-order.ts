@@ -34,6 +34,10 @@ export function isMiddle(colour: ColourName | null): boolean {
   return colour === 'amber' || colour === 'orange' || colour === 'yellow';
 }
 
+/** Beside a green for what was done in time. */
+const LATE_END =
+  /^\W*(?:actions? |now |was |is |but )*(?:complet|deliver|achiev|implement|finish)\w* (?:but )?(?:late|(?:outside|beyond|after|later than|past)\b.*(?:time|date|deadline|target|plan))/i;
+
 /** What the words of red, the middle and green never say where they were read rightly. */
 function goesAgainst(colour: ColourName | null, status: StatedStatus): boolean {
   if (colour === 'red') return status === 'on-track' || status === 'complete';
@@ -96,8 +100,13 @@ function isPlain({ meaning }: RagKeyEntry): boolean {
  */
 export function heedColours(entries: readonly RagKeyEntry[]): readonly RagKeyEntry[] {
   const colourOf = coloursWithin(entries);
+  const hasDoneGreen = entries.some(
+    ({ label, status }) => status === 'complete' && colourOf(label) === 'green',
+  );
   const doubted = entries.map((entry): RagKeyEntry => {
-    const isAgainst = goesAgainst(colourOf(entry.label), entry.status);
+    const colour = colourOf(entry.label);
+    const isLateEnd = hasDoneGreen && isMiddle(colour) && LATE_END.test(entry.meaning);
+    const isAgainst = goesAgainst(colour, entry.status) && !isLateEnd;
     return isAgainst ? { ...entry, status: 'unknown', unsure: true } : entry;
   });
   const inOrder = !areCodes(entries.map(({ label }) => label)) && keepsOrder(doubted);

@@ -27,6 +27,8 @@ export interface KeyHit {
 }
 
 const LONGEST_MEANING = 160;
+/** So long a meaning is one where it says a status. */
+const LONGEST_TOLD = 320;
 /** "NS", "C", "3": what stands for a status under a heading that announces a key. */
 const CODE = /^(?:[A-Z]{1,4}|\d{1,2})$/;
 /** A part of the plan by its number, its letter or its standard: "WRES Indicator 2 – …", "Priority B: …", "WDES – …". */
@@ -61,7 +63,8 @@ function bareLabel(text: string): string | null {
 
 /** Words, or a band of percentages: not a count. */
 function canBeMeaning(text: string): boolean {
-  if (text === '' || text.length > LONGEST_MEANING || bareLabel(text) !== null) return false;
+  if (text === '' || text.length > LONGEST_TOLD || bareLabel(text) !== null) return false;
+  if (text.length > LONGEST_MEANING && understandStatus(text) === 'unknown') return false;
   return /\p{L}{2}/u.test(text) || /[<>≤≥–-].*%|%.*[<>≤≥–-]/.test(text);
 }
 
