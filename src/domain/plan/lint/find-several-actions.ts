@@ -16,7 +16,12 @@ const MOST_ITEMS = 40;
 /** What goes back to the thing before it is a step of the same action. */
 const GOES_ON =
   /^\W*(?:[\w-]+\s+){1,3}(?:it|its|this|these|those|them|their|such|that|the (?:results?|findings|outcomes?|data|feedback|same|above|plan|recommendations?))\b|^\W*(?:then|also|next|finally|where|if|when|once|after|followed)\b|\b(?:whether more|as above)\b/i;
-const BULLETED = /^\s*(?:[^\p{L}\p{N}\s"'“‘(]|\(?(?:\d{1,2}|[a-z])[.)]\s|o\s)/u;
+/** "4.1 Train every panel", "3.1a": the number of a part that has no dot or bracket behind it. */
+const PART_NUMBER = /^\(?\d{1,2}\.\d{1,2}[a-h]?[.):]?\s+(?=\p{Lu})/u;
+const BULLETED = new RegExp(
+  `^\\s*(?:[^\\p{L}\\p{N}\\s"'“‘(]|\\(?(?:\\d{1,2}|[a-z])[.)]\\s|o\\s)|${PART_NUMBER.source}`,
+  'u',
+);
 
 function isOwn(item: string, index: number): boolean {
   return countWords(item) >= LEAST_WORDS && opensWithDoing(item) && (index === 0 || !GOES_ON.test(item));
@@ -33,7 +38,7 @@ function ownOf(items: readonly string[]): readonly string[] {
 
 /** Bullets, numbers or lines, where most of them open with what is to be done. */
 function fromLines(action: string): readonly string[] {
-  const items = findMilestoneItems(action).map(({ text }) => text);
+  const items = findMilestoneItems(action).map(({ text }) => text.replace(PART_NUMBER, ''));
   if (items.length < 2) return [];
   const lines = action.split('\n').filter((line) => line.trim() !== '');
   const bulleted = lines.filter((line) => BULLETED.test(line)).length;

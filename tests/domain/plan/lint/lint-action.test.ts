@@ -121,6 +121,12 @@ describe('several actions in one row', () => {
       '1. Train every panel in scoring\n2. Publish the pay gap report\n3. Review exit interviews yearly',
       3,
     ],
+    [
+      'numbers with a dot',
+      '4.1 Train every panel in fair scoring\n4.2 Publish the pay gap report in full',
+      2,
+    ],
+    ['numbers and letters', '3.1a Train every panel in scoring\n3.1b Publish the pay gap report', 2],
     ['lines', 'Review the exit interviews\nPublish the pay gap report', 2],
     [
       'bullets under a line that leads up to them',
