@@ -46,9 +46,9 @@ function isUnstated({ stated }: RatingFacts): boolean {
   return stated === null || stated.status === 'unknown';
 }
 
-function standingSentence({ standing, upcoming, asAt }: RatingFacts): string {
+function standingSentence({ standing, late, upcoming, asAt }: RatingFacts): string {
   const next = upcoming ? `; due ${whenWords(upcoming, asAt)}` : '';
-  return `The progress says ${quoted(standing?.words ?? '')}${next}.`;
+  return `The progress says ${quoted(standing?.words ?? late ?? '')}${next}.`;
 }
 
 /** A red that no key explains says that something is wrong nearly everywhere; any other colour may mean anything. */
@@ -192,8 +192,11 @@ export const RAG_RULES: readonly RagRule[] = [
   {
     id: 'progress-says-trouble',
     status: 'at-risk',
-    condition: 'The progress says outright that the action is off track or at risk, and no status is stated',
-    when: (facts) => isUnstated(facts) && facts.standing !== null && facts.standing.status !== 'not-started',
+    condition:
+      'The progress says outright that the action is off track or at risk, or tells of something late in it, and no status is stated',
+    when: (facts) =>
+      isUnstated(facts) &&
+      (facts.late !== null || (facts.standing !== null && facts.standing.status !== 'not-started')),
     why: (facts) => `${standingSentence(facts)} Please confirm.`,
     source: HOUSE,
   },

@@ -8,6 +8,7 @@ import { isPartDone, mentionsEnd } from './words/part-done';
 import { readStanding, type ProgressStanding } from './words/progress-standing';
 import { readProgress, type ProgressSays } from './words/read-progress';
 import { recordsSomething } from './words/records-something';
+import { readDelay } from './words/told-delay';
 import { isDoneSince } from './done-since';
 import { countPartsDone } from './parts-done';
 import type { RatingPolicy } from './rag-policy';
@@ -46,6 +47,8 @@ export interface RatingFacts {
   readonly progress: ProgressSays | null;
   /** What it says outright of an action that is not at its end and not well. */
   readonly standing: ProgressStanding | null;
+  /** What it tells of something late, where it says nothing of how the whole action stands. */
+  readonly late: string | null;
   /** The day it was recorded as completed, for an action that does not recur; null when that is still ahead. */
   readonly completedOn: Temporal.PlainDate | null;
   /** Progress is recorded, or the lead says it is on track. */
@@ -200,13 +203,16 @@ export function gatherFacts(
   const ahead = unmet.map(({ date }) => date).filter((date) => !hasPassed(date));
   const starts = [action.start, due.start].filter((date) => date !== null);
   const startAhead = earliest(starts.filter((date) => daysBetween(asAt, date) > 0));
+  const latest = currentProgress(latestProgress ?? progress, asAt);
+  const standing = action.stepProgress ? null : readStanding(latest);
   return {
     action,
     stated,
     asAt,
     policy,
     progress: progressOf(action, asAt),
-    standing: action.stepProgress ? null : readStanding(currentProgress(latestProgress ?? progress, asAt)),
+    standing,
+    late: standing === null && !action.stepProgress ? readDelay(latest) : null,
     completedOn: recurs ? null : completionOf(action, asAt),
     isRecorded: recordsSomething(progress) || goesOn(stated),
     missed: passed ? { deadline: passed, of: deadlines.length } : recurrence.missed,

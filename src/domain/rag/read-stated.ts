@@ -27,6 +27,7 @@ import { capitalised, doubted, type Found, findingsOn, unexplained } from './sta
 import { statedInKey } from './stated-in-key';
 import { settleAnswer } from './settle-answer';
 import { settleStated } from './settle-stated';
+import { headApart } from '../status/head-apart';
 import { meantBySlip } from '../status/misspelt-status';
 import { claimsOnTrack, saysNoEnd, understandStatus } from '../status/understand-status';
 
@@ -171,8 +172,9 @@ function interpret(
   sheet: string,
 ): StatedReading {
   const typed = foldLookalikes(oneLine(mark.text)).trim();
+  const apart = foldLookalikes(oneLine(headApart(mark.text))).trim();
   const { asked } = context;
-  const text = matchText(typed, key) ? typed : inFull(plainMark(typed), context);
+  const text = matchText(typed, key) ? typed : inFull(plainMark(apart), context);
   const hasText =
     text !== '' && (!isDecoration(text) || colourOfWord(text) !== null || matchText(text, key) !== null);
   const isPicture = !hasText && mark.fill === null && PICTURE.test(text) && !isTick(text);

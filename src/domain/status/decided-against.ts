@@ -38,7 +38,7 @@ export const DECIDED_AGAINST_PHRASES: readonly Phrase[] = [
     'DROPPED',
   ],
   [
-    `(?<=(?:^|[,.] )${OF_THE_ACTION})(?:will not|not to|not going to) (?:now )?(?:be (?:implemented|adopted|introduced|progressed)|implement|adopt|introduce|progress|go ahead|take(?: (?:this|it|that|(?:the|this) (?:action|recommendation|proposal|idea|project|work)))? forward)${NOTHING_ELSE}`,
+    `(?<=(?:^|[,.] )${OF_THE_ACTION})(?:will not|not to|not going to) (?:now )?(?:be (?:implemented|adopted|introduced|progressed)|implement|adopt|introduce|progress|go ahead|take(?: (?:this|it|that|(?:the|this) (?:action|recommendation|proposal|idea|suggestion|project|work)(?: (?:of|for|to) (?:(?!forward\\b)[\\w']+ ){0,8}(?!forward\\b)[\\w']+)?))? forward)${NOTHING_ELSE}`,
     'DROPPED',
   ],
   [

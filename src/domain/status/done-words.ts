@@ -15,7 +15,7 @@ export const ENDED_ALONE =
 export const ENDED = `(?:${WORDS}|met|rolled out)`;
 
 /** Those that say so by themselves: who met with others met nothing, and a first part may have been rolled out. */
-export const ENDED_BY_ITSELF = `(?:${WORDS}|met(?! with\\b| on\\b| in\\b))`;
+export const ENDED_BY_ITSELF = `(?:${WORDS}|met(?! with\\b| on\\b| in\\b(?! full\\b)))`;
 
 /** The same, with what an end is called before it has come: "to complete", "for closure". */
 export const END = `(?:${WORDS}|met|meet|completion|finish|achieve|achievement|deliver|delivery|implement|implementation|close|closure|sign off|finali[sz]e)`;

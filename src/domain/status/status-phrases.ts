@@ -4,8 +4,11 @@ import { DONE_PHRASES, TURNED_PHRASES, type Phrase } from './done-phrases';
 import { markBusinessAsUsual } from './business-as-usual';
 import { DENIED_END_PHRASES } from './denied-end';
 import { END } from './done-words';
+import { END_OF_LESS_PHRASES } from './end-of-less';
+import { NO_END_PHRASES } from './no-end';
 import { DECIDED_AGAINST_PHRASES } from './decided-against';
 import { EXPECTED_END_PHRASES } from './expected-end';
+import { LITTLE_PROGRESS_PHRASES } from './little-progress';
 import { PAPER_PHRASES } from './paper-awaited';
 import { any, fillers } from './phrase-words';
 import { BACK_ON_COURSE_PHRASES, PLANNED_REST_PHRASES, REVISED_COURSE_PHRASES } from './plans-to-mend';
@@ -45,6 +48,7 @@ const PHRASES: readonly Phrase[] = [
   [`${any('fairly, reasonably, quite, moderately, partly, somewhat, less')} confident`, 'some risk'],
   [`${any('will, can, would')} never (?:now )?(?:be )?${END}`, 'OFF'],
   ...PLANNED_REST_PHRASES,
+  ...LITTLE_PROGRESS_PHRASES,
   ...DENIED_END_PHRASES,
   ...DONE_PHRASES,
   ...TROUBLE_LAST_PHRASES,
@@ -176,10 +180,7 @@ const PHRASES: readonly Phrase[] = [
     `(?:not|un) ?${fillers('currently, yet, quite, being, now, fully, proceeding, going, running, working, performing, tracking, moving')}(?:on (?:${COURSE}|time)|to (?:plan|schedule|time|timetable|timescales?|deadline|target|programme)|${any('as planned, moving, ok, okay, fine, right, healthy, happy, positive, strong, confident, comfortable, achievable, deliverable, going well, working, effective, effectively, happening, progress, progressing, progressed, acceptable, satisfactory, adequate, sufficient, improving, improved, compliant, within, good, embedding, developed, controlled')})`,
     'OFF',
   ],
-  [
-    `not (?:enough|sufficient|much|a lot of) (?:\\w+ )?(?:progress|movement|traction|evidence|action|activity|work|improvement)|no (?:real |visible |measurable )?(?:improvement|movement|traction)`,
-    'OFF',
-  ],
+
   [`off (?:${COURSE}|profile)`, 'OFF'],
   ...REVISED_COURSE_PHRASES,
   [`progress (?:is |has |was )?not ${fillers('yet, been, being')}made`, 'OFF'],
@@ -190,9 +191,15 @@ const PHRASES: readonly Phrase[] = [
   ],
 ];
 
-const REWRITES = PHRASES.map(
-  ([phrase, token]) => [new RegExp(`\\b(?:${phrase})(?:\\b|(?<=%))`, 'g'), token] as const,
-);
+const asRewrites = (phrases: readonly Phrase[]): readonly (readonly [RegExp, string])[] =>
+  phrases.map(([phrase, token]) => [new RegExp(`\\b(?:${phrase})(?:\\b|(?<=[% ]))`, 'g'), token]);
+
+const REWRITES = asRewrites(PHRASES);
+const LESSER_ENDS = asRewrites([...NO_END_PHRASES, ...END_OF_LESS_PHRASES]);
+
+/** A quick look that spares the long one. */
+const MAY_END =
+  /\b(?:complet|done|clos|deliver|implement|achiev|finish|signed off|resolved|concluded|actioned|in place|rolled out|met\b)/;
 
 /**
  * Plain words with the phrases that mislead word by word replaced by tokens in capitals.
@@ -201,6 +208,7 @@ const REWRITES = PHRASES.map(
  */
 export const withTokens = rememberTexts((plain) => {
   let told = markBusinessAsUsual(plain);
+  if (MAY_END.test(told)) for (const [phrase, token] of LESSER_ENDS) told = told.replace(phrase, token);
   for (const [phrase, token] of REWRITES) told = told.replace(phrase, token);
   return told.replace(/\s+/g, ' ').trim();
 });

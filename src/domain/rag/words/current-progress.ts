@@ -9,6 +9,7 @@ import { rememberReadings } from '../../wording/remember-readings';
 import { readStanding } from './progress-standing';
 import { REPORTS } from './deeds-and-doubts';
 import { readProgress } from './read-progress';
+import { readDelay } from './told-delay';
 
 /** Entries without a year may be steps planned for each quarter; what has happened, or stands so, is none. */
 const isRecord = ({ words }: DatedUpdate): boolean =>
@@ -31,6 +32,9 @@ function findCurrent(text: string, asAt: Temporal.PlainDate): string {
     return text;
   const { words } = newest;
   const tells =
-    sayOnlyStatus(words) === 'surely' || readProgress(words, asAt) !== null || readStanding(words) !== null;
+    sayOnlyStatus(words) === 'surely' ||
+    readProgress(words, asAt) !== null ||
+    readStanding(words) !== null ||
+    readDelay(words) !== null;
   return tells ? words : text;
 }

@@ -2,7 +2,7 @@ import { MONTH_NAME } from '../../calendar/month-name';
 
 const TIME = `(?:(?:the|end|of|early|mid|late|beginning|start|later|in)[ -])*(?:20\\d\\d\\b|\\d{1,2}[/.]\\d{1,2}(?! [a-z])|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${MONTH_NAME}\\b|q(?:uarter|tr)? ?[1-4]\\b|spring|summer|autumn|winter|year[ -]?end|next (?:year|quarter|month|week|term|financial|spring|summer|autumn|winter))`;
 const DATE =
-  '(?:(?:the|its|our|this|target|due|end|original|agreed|completion|implementation|delivery) )*(?:completion|delivery|implementation|timescales?|timelines?|timeframes?|deadlines?|dates?)';
+  '(?:(?:the|its|our|this|target|due|end|original|agreed|completion|implementation|delivery) )*(?:completion|delivery|implementation|timescales?|timelines?|timetables?|timeframes?|deadlines?|dates?)';
 const IS = '(?:(?:has|have|is|was|were|been|be|now|also|again) )*';
 const MOVED =
   '(?:revised|extended|moved|pushed|put back|set back|re-?scheduled|re-?profiled|re-?planned|re-?base-?lined|re-?forecast)';

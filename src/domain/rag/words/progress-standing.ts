@@ -1,11 +1,12 @@
 import { MONTH_SPELT } from '../../calendar/month-name';
 import { rememberTexts } from '../../wording/remember-readings';
-import { listItems } from '../../wording/tidy-text';
 import type { StatedStatus } from '../rating';
 import { sayOnlyStatus } from '../../status/only-status';
 import { saysOnHold, understandStatus } from '../../status/understand-status';
 import { bareColour, troubleByColour } from './colour-remark';
 import { tellMovedDate } from './moved-date';
+import { progressParts } from './progress-parts';
+import { STILL_TO } from './still-to';
 
 /** How the progress text says that an action stands that is not at its end, in its own words. */
 export interface ProgressStanding {
@@ -14,8 +15,6 @@ export interface ProgressStanding {
 }
 
 const LONGEST_PROGRESS = 600;
-/** Sentences, and the clauses of a sentence. */
-const PARTS = /(?<=[.!?;])\s+(?=\S)|\s[-–—]\s|;\s*/;
 /** "Update:", "Nov 2026 –" before what is said. */
 const LABEL =
   /^(?:(?:\d{1,2}[/. ])?(?:\d{1,2}|[a-z]{3,9})[/. ](?:20)?\d\d|(?:latest |progress )?(?:update|status|position|progress))\s*[:–—-]\s*/i;
@@ -49,8 +48,6 @@ const CANNOT_START =
   /^(?:(?:we|it|this|the work|work) )?can(?:not| not|'t|’t) (?:yet |currently )?(?=(?:start|begin|commence)\b)/i;
 /** "Held" alone is said of a meeting. */
 const EVENT = /^held$/i;
-const STILL_TO =
-  '(?<!\\b(?:(?:until|till|before|once|when|if)(?: [\\w-]+){0,4}|(?:to|will|not|yet|can|cannot|could|should|may|might|would)(?: (?:now|then|yet|be|been|it|this|work|we|have|has|is))*) )';
 /** What rested goes on again; that it is to is no such thing. */
 const TAKEN_UP_AGAIN = new RegExp(
   `${STILL_TO}\\b(?:re-?start|resum|re-?commenc|re-?open|re-?instat)\\w*\\b(?! (?:(?:is|are|was|date|now|being) )*(?:planned|expected|due|scheduled|anticipated|proposed|likely|tbc|to be|in|by|from)\\b)|\\b(?:re-?started|resumed|re-?commenced|re-?opened|re-?instated) (?:in|by|from)\\b|\\b(?:under ?way|progress(?:ing|ed|es)|complet\\w*|started|lifted|back (?:on|to|in))\\b`,
@@ -99,7 +96,7 @@ export const readStanding = rememberTexts(findStanding);
 
 function findStanding(progress: string): ProgressStanding | null {
   if (progress === '' || progress.length > LONGEST_PROGRESS) return null;
-  const parts = listItems(progress).flatMap((item) => item.split(PARTS));
+  const parts = progressParts(progress);
   // Several colours are a choice, or a course through them.
   if (new Set(parts.map(bareColour).filter((colour) => colour !== null)).size > 1) return null;
   const mayRest = !TAKEN_UP_AGAIN.test(progress);

@@ -3,7 +3,7 @@ import { saysNothingNew } from '../../wording/says-nothing';
 import { oneLine } from '../../wording/tidy-text';
 
 const NOTHING_SAID =
-  /^(?:no|no progress.*|to be (?:updated|completed|added)|not (?:yet )?(?:started|begun|commenced|due|applicable).*|yet to (?:start|begin|commence).*|awaiting updates?|update (?:required|awaited|to follow)|blank)\.?$/i;
+  /^(?:no|(?:no|nil|zero)(?: (?:real|significant|tangible|measurable|visible))? progress.*|to be (?:updated|completed|added)|not (?:yet )?(?:started|begun|commenced|due|applicable).*|yet to (?:start|begin|commence).*|awaiting updates?|update (?:required|awaited|to follow)|blank)\.?$/i;
 
 /** Longer than any way of saying nothing. */
 const LONGEST_NOTHING = 80;

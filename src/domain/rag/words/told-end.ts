@@ -1,5 +1,6 @@
 import { MONTH_SPELT } from '../../calendar/month-name';
 import { DONE_OUTRIGHT, ENDED_ALONE } from '../../status/done-words';
+import { PLACES } from '../../status/short-of-whole';
 import { plainStatus } from '../../status/status-phrases';
 
 const NAMES = '(?:actions?|tasks?|items?|objectives?|recommendations?|projects?|commitments?|work)';
@@ -41,7 +42,7 @@ const AT_GROUP =
   /((?:^|[-–—;,:(.] ?|\band )(?:[Tt]he |[Tt]his |[Aa]ll )?(?:(?:[Aa]ction|[Rr]ecommendation|[Ii]tem)s? )?(?:(?:is|was|are|were|has|have|been|now|formally) )*(?:[Aa]greed )?(?:[Cc]losed|[Ss]igned off)) (?:at|by) (?:the )?[A-Z][A-Za-z&]*[A-Z]+(?: (?:meeting|group|committee|board))?(?=[\s.,;)]|$)(?! (?:[Ss]ite|[Hh]ospital|[Ww]ard|[Cc]linic|only|and|but|for))/;
 /** "implemented in full", "completed on time". */
 const HOW = new RegExp(
-  `\\b(${DONE_OUTRIGHT}|met|actioned) (?:in full|fully|successfully|on time|as planned|on schedule|(?:on|for) (?:this|the) (?:action|recommendation|objective|item))(?=[\\s.,;]|$)`,
+  `\\b(${DONE_OUTRIGHT}|met|actioned) (?:(?:across|in|at) (?:all|every|the (?:whole|entire)) (?:(?:of )?(?:our|the) )?(?:[a-z]+ )?(?:${PLACES}|trust|organisation|council|force|university|college)|in full|fully|successfully|on time|as planned|on schedule|(?:on|for) (?:this|the) (?:action|recommendation|objective|item))(?=[\\s.,;]|$)`,
   'i',
 );
 /** "Fulfilled.", "Signed off": what a status may say in one word. */
@@ -50,9 +51,9 @@ const ALONE = new RegExp(`^${ENDED_ALONE}[\\s.!]*$`, 'i');
 const TWICE =
   /\b(complete|completed|done|achieved|delivered|implemented|finished|actioned),? and (?:(?:is|are|has|have|been|was|now|fully|it|this) )*(?:closed|signed off|approved|in place|in use|live|published|embedded(?: (?:in|into|within|as) (?!(?:one|two|three|four|some|most|many|a few|the first)\b)[^\d.,;]{2,40}(?=[.,;]|$))?)(?=[\s.,;]|$)/i;
 const MET_BY = '(?:met|fulfilled|actioned|signed off|concluded|discharged|carried out)';
-/** "This objective has been met", "Target met": behind the action's name a word for done; "Met with the network" is none. */
+/** "This objective has been met", "Target met", "The deadline was met": behind the action's name a word for done; "Met with the network" is none. */
 const MET = new RegExp(
-  `^(?:the |this |all |these )*(?:(?:objective|recommendation|requirement|commitment|action|item)s? (?:(?:has|have|is|are|was|were|now|been|fully|all) )+${MET_BY}(?=[\\s.,;]|$)|(?:objective|recommendation|requirement|commitment|action|item|target)s? (?:now |all |fully )*${MET_BY}(?=\\s*(?:[.,;:!(–—-]|$)))`,
+  `^(?:the |this |all |these |our |(?:[a-z]{3,9} )?20\\d\\d )*(?:(?:(?:target|due|completion|agreed|implementation) dates?|deadlines?) (?:(?:has|have|is|was|were|now|been|also) )*met(?=[\\s]*(?:[.,;:!(–—-]|$| and\\b))|(?:objective|recommendation|requirement|commitment|action|item)s? (?:(?:has|have|is|are|was|were|now|been|fully|all) )+${MET_BY}(?=[\\s.,;]|$)|(?:objective|recommendation|requirement|commitment|action|item|target)s? (?:now |all |fully )*${MET_BY}(?=\\s*(?:[.,;:!(–—-]|$)))`,
   'i',
 );
 /** "We have completed this action"; "We have delivered this training" tells of one thing done. */
@@ -87,7 +88,7 @@ const LEADS_TO =
   '(?:(?:this|it|that|the|these|all|actions?|recommendations?|proposals?|items?|work|project|we|trust|council|force|group|board|committee|team|management|so|now|therefore|decided|agreed|resolved|chosen|opted|decision|taken|made|a|was|is|has|have|had|been|be) )*';
 /** Nothing but the action is its object, or the reason follows. */
 const DECIDED_AGAINST = new RegExp(
-  `^${LEADS_TO}DROPPED(?: with)?(?: (?:this|it|that|(?:the|this) (?:action|recommendation|proposal|project|work)))?(?= ,|\\.|$| (?:because|due to|owing to|as|since|given|following|after)\\b)`,
+  `^${LEADS_TO}DROPPED(?: with)?(?: (?:this|it|that|(?:the|this) (?:action|recommendation|proposal|project|work)))?(?= ,|\\.|$| (?:because|due to|owing to|as|since|given|following|after|at this time|at present)\\b)`,
 );
 const DENIES = /\bnot\b|\bagainst\b|\bno longer\b|n't\b|n’t\b/i;
 const LONGEST = 240;

@@ -62,6 +62,10 @@ test.each(
     Completed on time.
     Actioned.
     Actioned June 2023
+    Fully implemented across all sites
+    Achieved in every department.
+    The deadline was met and the report published.
+    Target date met.
     Update: can now be closed
   `),
 )('“%s” says the action is complete', (progress) => {
@@ -71,6 +75,7 @@ test.each(
 test.each(
   listed(`
     It was agreed not to take this forward.
+    It has been decided not to take the idea of a second network forward at this time.
     Decision taken not to proceed with this action.
     The board decided not to proceed, as the duty has changed.
     We have decided not to pursue this.
@@ -99,6 +104,10 @@ test.each(
     Agreed to close the survey in May 2023.
     Agreed that the policy is complete.
     Met with the staff network.
+    The deadline was not met.
+    Deadline met for one part.
+    Implemented in all wards but two.
+    Implemented in two wards.
     The team has met.
     The group has met twice and agreed terms of reference.
     The meeting was carried out.
