@@ -33,13 +33,13 @@ const CHANGES_FROM = /\b(?:up|down) from\s*$/i;
 const GOES_ON_TO = /^\s*(?:\([^()]*\)\s*|in (?:19|20)\d\d\s+)?to\s+(?:[\p{L}]+\s+){0,2}\d/iu;
 const MAY_COMPARE = /compared|vs|versus|against|whereas|previously|from|was/i;
 const TIMES = /^\s*(?:times|x)\b/i;
-const NOW =
-  /(?:current(?:ly)?|baseline|now|at present|starting (?:point|from)|present(?:ly)?)\W*(?:(?:figure|position|level|rate|score|performance|is|at|of)\W*)*$/i;
-const WANTED =
-  /(?:target(?:ed)?|aim(?:ing)?|goal|ambition)\W*(?:(?:figure|level|rate|score|is|of|for|to|at|be)\W*)*$/i;
+/** A part or a multiple of a figure is another figure. */
+const PART_OF = /\b(?:half|(?:a |one |two )?(?:thirds?|quarters?)|double|twice|treble)(?: of)?(?: the)?\s*$/i;
 const YEAR_BEFORE = /\b((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\s*(?:[:=–-]|\bwas\b|\bis\b)?\s*$/i;
 const YEAR_AFTER =
   /^\s*(?:\(|\b(?:in|by|for|at)\b)?\s*(?:(?:the end of\s+)?[A-Z][a-z]{2,8}\s+)?((?:19|20)\d\d)\b/;
+/** "3.2 times more likely", "0.84 as likely": the one likelihood set against the other. */
+const LIKELY = /^\s*(?:times|x)?\s*(?:(?:as|more|less|higher|greater|the)\s+)*(?:likely|likelihood)\b/i;
 const SAYS_RATIO = /\bratio\b|relative likelihood/i;
 const SAYS_SCORE = /\bscor(?:e|es|ed|ing)\b|out of 10|\/10\b/i;
 /** What may follow a bare figure without being what it counts. */
@@ -58,6 +58,8 @@ const NUMBERED =
 export function statesLevel(before: string, after: string, sign: string): boolean {
   const tail = before.slice(-LONGEST_TAIL);
   const isCompared = MAY_COMPARE.test(tail) && COMPARED.test(tail);
+  if (sign === '' && saysTimes(after)) return !isCompared;
+  if (PART_OF.test(tail)) return false;
   if (TIMES.test(after) || (isCompared && !(CHANGES_FROM.test(tail) && GOES_ON_TO.test(after)))) return false;
   if (LOWER_AFTER.test(after) || HIGHER_AFTER.test(after)) return true;
   const isDifference = DIFFERENCE_BEFORE.test(tail) && !/points?|pp/i.test(sign);
@@ -81,17 +83,6 @@ export function readBound(before: string, after: string): Figure['bound'] {
   if (!SETS_BOUND.test(tail)) return HIGHER_AFTER.test(after) ? 'higher' : null;
   if (LOWER_BOUND.test(tail)) return 'lower';
   return HIGHER_BOUND.test(tail) || HIGHER_AFTER.test(after) ? 'higher' : null;
-}
-
-/**
- * Whether the words before a figure say it is where things stand, or what is wanted.
- *
- * @example readRole('Baseline: ') // 'now'
- */
-export function readRole(before: string): Figure['role'] {
-  const tail = before.slice(-LONGEST_PHRASE);
-  if (NOW.test(tail)) return 'now';
-  return WANTED.test(tail) ? 'wanted' : 'level';
 }
 
 /**
@@ -122,9 +113,18 @@ export function readNumber(before: string): string | null {
 export function readUnit(statement: string, sign: string, after: string, value: number): FigureUnit {
   if (/points?|pp/i.test(sign)) return 'points';
   if (sign !== '') return 'percent';
-  if (SAYS_RATIO.test(statement) && value < 20) return 'ratio';
+  if ((SAYS_RATIO.test(statement) || saysTimes(after)) && value < 20) return 'ratio';
   if ((SAYS_SCORE.test(statement) || /^\s*(?:\/|out of)\s?10\b/.test(after)) && value <= 10) return 'score';
   return 'bare';
+}
+
+/**
+ * Tells whether a figure says how many times as likely one group is as another.
+ *
+ * @example saysTimes(' times more likely to be appointed') // true
+ */
+export function saysTimes(after: string): boolean {
+  return LIKELY.test(after);
 }
 
 /**

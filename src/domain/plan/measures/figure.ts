@@ -31,6 +31,8 @@ export interface Figure {
   readonly isBesideCount: boolean;
   /** Which way the words of its statement want it to go. */
   readonly towards: 'higher' | 'lower' | null;
+  /** It says how many times as likely one group is as another, which by itself may be a remark. */
+  readonly isTimes: boolean;
   /** It is the distance between two groups, not a figure of one. */
   readonly isOfGap: boolean;
 }

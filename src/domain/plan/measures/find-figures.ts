@@ -6,11 +6,12 @@ import {
   readBound,
   readCounted,
   readNumber,
-  readRole,
   readUnit,
   readYear,
+  saysTimes,
   statesLevel,
 } from './figure-surroundings';
+import { readRole } from './figure-role';
 import { isFromTo, OPENS_WITH_FROM } from './from-to';
 import { withoutNoFigures } from './no-figures';
 
@@ -87,7 +88,7 @@ function readFigure(
       unit,
       counted,
       raw: text.slice(start, end).trim(),
-      role: readRole(plain.slice(0, start)),
+      role: readRole(plain.slice(0, start), after, digits),
       bound: readBound(before, after),
       standard,
       number: readNumber(before),
@@ -97,6 +98,7 @@ function readFigure(
       words: labelWords(`${label} ${counted}`),
       towards,
       isBesideCount: false,
+      isTimes: unit === 'ratio' && saysTimes(after),
       isOfGap: OF_GAP.test(text.slice(own[0], start)),
       start,
       end,
@@ -169,5 +171,5 @@ export function findFigures(item: FigureItem): readonly Figure[] {
   if (placed.length < 2) return placed;
   const { text } = item;
   const figures = findFromTo(joinRanges(dropCounts(placed, text), text, plain), text, plain);
-  return figures.filter((figure, index) => !figure.isAside || index === 0);
+  return figures.filter(({ isAside, role }, index) => !isAside || index === 0 || role === 'now');
 }

@@ -12,6 +12,9 @@ const MIDDLE = /^[^.;\d]{0,60}?(?:\bto\b|→|->)[^.;\d]{0,40}$/i;
 /** An arrow between two figures, with the year of the first or the like in brackets before it. */
 const ARROW = /^\s*(?:\([^()]*\)\s*)?(?:→|->|=>|➔|⇒)\s*$/;
 const JUST_TO = /^\s*to\s*$/i;
+/** Behind round figures this may lead on to the last of several targets. */
+const GOES_TO =
+  /^\s*(?:%\s*)?,?\s*(?:now\s+)?(?:rising|increasing|improving|growing|moving|going|falling|reducing|dropping|decreasing|up|down)\s+to\s*(?:at least\s+)?$/i;
 /** Words that make two figures the ends of a range, or a level to keep. */
 const OF_RANGE =
   /\b(?:within|between|ranges?|to|at|by|of|about|around|approximately|maintain\w*|sustain\w*|remain\w*|keep|kept|stay\w*|hold|tolerance)\b[^\d.;]{0,30}$/i;
@@ -24,8 +27,12 @@ const LONGEST_BEFORE = 300;
 /** "98% to 100%" leaves a little room. */
 const WHOLE = 100;
 
-/** 70 and 80, 2 and 2.5: what the ends of a range are, and a figure counted out seldom is. */
-function isRound(value: number): boolean {
+/**
+ * 70 and 80, 2 and 2.5: what the ends of a range are, and a figure counted out seldom is.
+ *
+ * @example isRound(7.33) // false
+ */
+export function isRound(value: number): boolean {
   return Number.isInteger(value < 10 ? value * 2 : value / 5);
 }
 
@@ -54,5 +61,6 @@ export function isFromTo(one: FigureInPlace, other: FigureInPlace, text: string,
   const between = text.slice(one.end, other.start);
   if (ARROW.test(between)) return true;
   if (OPENS_WITH_FROM.test(before)) return MIDDLE.test(plain.slice(one.end, other.start));
+  if (GOES_TO.test(between)) return one.unit === other.unit && !isRound(one.value);
   return JUST_TO.test(between) && isChange(one, other, before);
 }

@@ -173,6 +173,11 @@ function settleFromTo(inCurrent: readonly Figure[], hasTarget: boolean): readonl
   return inCurrent.filter((figure) => !isOpen(figure));
 }
 
+/** Without another beside it a bare figure says nothing, nor one of times that no word calls wanted. */
+function standsAlone({ unit, isTimes, bound, role }: Figure): boolean {
+  return unit !== 'bare' && (!isTimes || bound !== null || role === 'wanted');
+}
+
 /** "from 32% to 15%": pairs that one statement makes by itself; the current cell's own words for the first go before. */
 function pairFromTo(figures: readonly Figure[], inCurrent: readonly Figure[]): readonly FigurePair[] {
   return figures.flatMap((figure, index) => {
@@ -203,9 +208,11 @@ export function pairFigures(
   ];
   const restated = (figure: Figure): boolean =>
     spelt.some(({ current }) => current?.value === figure.value && areStandardsAlike(current, figure));
+  const isTold = ({ value, unit }: Figure): boolean =>
+    inCurrent.some((one) => one.value === value && one.unit === unit);
   const currents = [
     ...inCurrent.filter((figure) => figure.role !== 'from' && figure.role !== 'wanted' && !restated(figure)),
-    ...inTarget.filter((figure) => figure.role === 'now'),
+    ...inTarget.filter((figure) => figure.role === 'now' && !isTold(figure)),
   ];
   const targets = [
     ...inTarget.filter((figure) => figure.role === 'level' || figure.role === 'wanted'),
@@ -217,9 +224,9 @@ export function pairFigures(
       ? steps
       : [...spelt, ...pairByLabel(currents, targets), ...pairLeftOver(currents, targets)];
   const wanted = targets
-    .filter((figure) => figure.unit !== 'bare' && steps.length === 0)
+    .filter((figure) => standsAlone(figure) && steps.length === 0)
     .map((target) => ({ current: null, target }));
   const isAlone = pairs.length + wanted.length === 0 && currents.length === 1;
-  const known = isAlone ? currents.filter((figure) => figure.unit !== 'bare') : [];
+  const known = isAlone ? currents.filter(standsAlone) : [];
   return [...pairs, ...wanted, ...known.map((current) => ({ current, target: null }))];
 }
