@@ -1,6 +1,7 @@
 import { describeText } from './text-kind';
 
-const PART = /\s*[,;\n]\s*|\s+[-–—]\s+|\s+by\s+(?=\p{Lu}|\d)/u;
+/** Outside brackets. */
+const PART = /((?:\s*[,;\n]\s*|\s+[-–—]\s+|\s+by\s+(?=\p{Lu}|\d))(?![^()]*\)))/u;
 
 const isDeadline = (text: string): boolean => describeText(text.replace(/[()]/g, ' ').trim()).isDate;
 
@@ -19,9 +20,16 @@ function withoutAsides(text: string): string {
  */
 export function withoutDates(text: string): string {
   const plain = withoutAsides(text);
-  const parts = plain.split(PART);
-  const names = parts.filter((part) => !isDeadline(part));
-  return names.length === parts.length ? plain : names.join('\n');
+  const pieces = plain.split(PART);
+  const parts = pieces.filter((_, at) => at % 2 === 0);
+  const isName = parts.map((part) => !isDeadline(part));
+  if (isName.every(Boolean)) return plain;
+  return parts.reduce((names, part, at) => {
+    if (isName[at] !== true) return names;
+    // What parts two names that stand side by side stays: "Equality, Diversity and Inclusion Lead".
+    const joint = isName[at - 1] === true ? (pieces[at * 2 - 1] ?? '') : '\n';
+    return names === '' ? part : `${names}${joint}${part}`;
+  }, '');
 }
 
 const LEAD_AFTER = /\n|\s+[-–—]\s+|[()[\]|]|(?:^|[\s.;,])(?:lead|owner|responsible)\s*:|[.;]\s+/iu;
