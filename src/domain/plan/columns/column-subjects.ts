@@ -11,7 +11,7 @@ import type { SheetView } from '../cells/sheet-view';
 import { isStatusHeading } from '../headings/status-heading';
 import { setHeadingsOverRefs } from './heading-over-refs';
 import { tellsHowItStands, READ_AS_PROGRESS } from './standing-position';
-import { readOutcome } from './outcome-place';
+import { meantByStrategy, readOutcome } from './outcome-place';
 import { setResponsibilityLetters } from './responsibility-letters';
 import { guessUnheaded } from './unheaded-columns';
 
@@ -97,7 +97,7 @@ function adjustByOthers(
   cells: readonly BlockCell[],
 ): ReadonlyMap<HeadingField, number> {
   if (isPairWanted(heading, cells)) return new Map<HeadingField, number>([['target', WANTED]]);
-  return scores;
+  return meantByStrategy(heading, cells) ?? scores;
 }
 
 const MOSTLY = 0.5;

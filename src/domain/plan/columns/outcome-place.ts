@@ -1,6 +1,7 @@
 import type { SheetView } from '../cells/sheet-view';
 import type { HeadingField } from '../headings/headings';
 import { normaliseHeading } from '../headings/read-heading';
+import type { HeadingCell } from '../tables/heading-cell';
 import type { ColumnProfile } from './column-profile';
 
 /** "Evidence and outcomes" and "Success outcome" say by themselves what they are. */
@@ -47,4 +48,29 @@ export function readOutcome(
   const { words, share } = profile;
   const isAim = words >= LEAST_WORDS && share.holdsFigure < FEW_FIGURES && share.isReport < FEW_FIGURES;
   return isAim && standsOverSeveral(profile) ? AIMED_AT : null;
+}
+
+const TARGET = /^targets?$/;
+const STRATEGY = /^strateg(?:y|ies)$/;
+const BARE_OUTCOME = /^outcomes?$/;
+const MEASURED_BY: ReadonlyMap<HeadingField, number> = new Map([['target', 0.95]]);
+
+/**
+ * What "Target" and "Outcome" mean on either side of "Strategy", as access plans of schools have them: what is aimed at,
+ * what is done for it, and what shows that it was reached. Null for other headings and in another order.
+ *
+ * @example meantByStrategy('Target', cells)?.get('objective') // 0.95 for "Target | Strategy | Outcome"
+ */
+export function meantByStrategy(
+  heading: string,
+  cells: readonly HeadingCell[],
+): ReadonlyMap<HeadingField, number> | null {
+  const normal = normaliseHeading(heading);
+  if (!TARGET.test(normal) && !BARE_OUTCOME.test(normal)) return null;
+  const headings = cells.map(({ text }) => normaliseHeading(text));
+  const [target = -1, strategy = -1, outcome = -1] = [TARGET, STRATEGY, BARE_OUTCOME].map((known) =>
+    headings.findIndex((text) => known.test(text)),
+  );
+  if (target < 0 || strategy < target || outcome < strategy) return null;
+  return TARGET.test(normal) ? AIMED_AT : MEASURED_BY;
 }
