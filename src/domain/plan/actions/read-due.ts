@@ -112,7 +112,9 @@ function isColoured(view: SheetView, row: number, column: number, rowFill: strin
 
 /** Says that it is not then. */
 const NO = /^(?:no?|n\/?a|false|0|[-–—.]+)$/i;
-const CROSS = /^[x✗✘❌❎☒]\uFE0F?$/iu;
+const CROSS = /^[✗✘❌❎☒]\uFE0F?$/u;
+/** A mark as good as a tick, unless one stands beside it. */
+const LETTER = /^x$/i;
 const TICK = /^[✓✔✅☑√]\uFE0F?$/u;
 
 const TICKED = new WeakMap<ColumnLayout, boolean>();
@@ -133,13 +135,18 @@ function areTicked(view: SheetView, layout: ColumnLayout): boolean {
 function markedPeriods(draft: RowDraft, view: SheetView, layout: ColumnLayout): readonly string[] {
   const { periods, columns, left } = layout;
   if (periods.size === 0) return [];
-  const saysSo = (text: string): boolean =>
-    text !== '' && !NO.test(text) && !(CROSS.test(text) && areTicked(view, layout));
+  const isTicked = (row: number): boolean =>
+    [...periods.keys()].some((column) => TICK.test(view.text(row, column)));
+  const saysSo = (text: string, row: number): boolean =>
+    text !== '' &&
+    !NO.test(text) &&
+    !(CROSS.test(text) && areTicked(view, layout)) &&
+    !(LETTER.test(text) && isTicked(row));
   const marked = new Set<number>();
   const rowFill = view.cell(draft.firstRow, columns.get('action')?.[0] ?? left).fill;
   for (let row = draft.firstRow; row <= draft.lastRow; row += 1) {
     for (const column of periods.keys())
-      if (saysSo(view.text(row, column)) || isColoured(view, row, column, rowFill)) marked.add(column);
+      if (saysSo(view.text(row, column), row) || isColoured(view, row, column, rowFill)) marked.add(column);
   }
   return [...periods].flatMap(([column, period]) => (marked.has(column) ? [period] : []));
 }

@@ -75,6 +75,28 @@ describe('signs under years', () => {
   });
 });
 
+describe('a letter under years', () => {
+  const headings = ['2024/25', '2025/26', '2026/27'];
+
+  it('is a mark beside blanks, whatever sign other rows have', () => {
+    const rows = [
+      ['X', null, null],
+      [null, '✓', null],
+      [null, 'X', 'X'],
+    ];
+    expect(duesOf(under(headings, rows))).toEqual(['2025-03-31', '2026-03-31', '2027-03-31']);
+  });
+
+  it('says no beside a tick in its own row', () => {
+    const rows = [
+      ['✓', 'X', 'X'],
+      ['X', '✓', 'X'],
+      ['X', 'X', '✓'],
+    ];
+    expect(duesOf(under(headings, rows))).toEqual(['2025-03-31', '2026-03-31', '2027-03-31']);
+  });
+});
+
 describe('what stands under years', () => {
   it('gives no deadline where it is a figure', () => {
     const figures = [
