@@ -29,6 +29,14 @@ export const BOARD_PARTS = [
 
 type BoardPart = (typeof BOARD_PARTS)[number];
 
+function labelsOf(standard: CountRow['standard']): {
+  readonly reference: string;
+  readonly comparison: string;
+} {
+  const { reference, comparison } = STANDARD_GROUPS[standard];
+  return { reference: reference.label, comparison: comparison.label };
+}
+
 function groupLabel({ standard }: CountRow, column: 'reference' | 'comparison' | 'notKnown'): string {
   return column === 'notKnown' ? 'Not known' : STANDARD_GROUPS[standard][column].label;
 }
@@ -70,45 +78,55 @@ function readDifference(
   return `${comparison.label} people were ${ofBoard} of ${part.words}, ${against}.`;
 }
 
+/** The counts that a part of a board is compared by. */
+export interface BoardCounts {
+  readonly part: BoardPart;
+  readonly row: CountRow;
+  /** The row for all board members, which no part may exceed; null where there is none. */
+  readonly wholeBoard: CountRow | null;
+  readonly staff: WorkforceReading;
+}
+
+/** The comparison group's share of the workforce; without it where its headcounts are missing or do not add up. */
+function shareOfWorkforce(
+  { standard }: DefinedFigure,
+  { workforce, isSound }: WorkforceReading,
+  policy: EqualityPolicy,
+): Checked<StaffShare> {
+  const number = standard === 'WRES' ? 'indicator 1' : 'metric 1';
+  if (workforce === null) {
+    const message = `The headcount of ${number} is not given, so there is no workforce to set the board against.`;
+    return refuse('no-total', message);
+  }
+  if (!isSound) return refuse('totals-differ', `The headcounts of ${number} do not add up to their total.`);
+  return { ...shareOfStaff(workforce, 'Headcount', labelsOf(standard), policy), findings: [] };
+}
+
 /**
  * The comparison group's share of the board less its share of the workforce, in percentage points: negative where the
  * board has fewer. Without a number when either count is missing or cannot be.
  *
- * @param wholeBoard the row for all board members, which no part may exceed; null where there is none
  * @source the sign: https://thechristie.cld.bz/Workforce-Race-Equality-Standard-Action-Plan-2022-2023/10/
- * @example computeBoardDifference(defineFigure('WRES', '9'), scope, part, row, board, workforce, policy).figure.value // -8.15
+ * @example computeBoardDifference(defineFigure('WRES', '9'), scope, counts, policy).figure.value // -8.15
  */
 export function computeBoardDifference(
   definition: DefinedFigure<'board'>,
   scope: CountScope,
-  part: BoardPart,
-  row: CountRow,
-  wholeBoard: CountRow | null,
-  { workforce, isSound }: WorkforceReading,
+  { part, row, wholeBoard, staff }: BoardCounts,
   policy: EqualityPolicy,
 ): ComputedFigure {
-  const words = STANDARD_GROUPS[definition.standard];
-  const labels = { reference: words.reference.label, comparison: words.comparison.label };
+  const labels = labelsOf(definition.standard);
   const board: Checked<StaffShare> =
     refusePart(part, row, wholeBoard) ?? shareOfStaff(row, part.measure, labels, policy);
-  const number = definition.standard === 'WRES' ? 'indicator 1' : 'metric 1';
-  const staff: Checked<StaffShare> =
-    workforce === null
-      ? refuse(
-          'no-total',
-          `The headcount of ${number} is not given, so there is no workforce to set the board against.`,
-        )
-      : !isSound
-        ? refuse('totals-differ', `The headcounts of ${number} do not add up to their total.`)
-        : { ...shareOfStaff(workforce, 'Headcount', labels, policy), findings: [] };
-  const both = checkBoth(staff, board);
+  const workforce = shareOfWorkforce(definition, staff, policy);
+  const both = checkBoth(workforce, board);
   const inBoard = scope.breakdown === 'All' ? part.breakdown : `${scope.breakdown}: ${part.breakdown}`;
   const facts = {
     ...definitionFacts(definition, { ...scope, breakdown: inBoard }, policy),
     statistic: 'gap-points',
     unit: 'points',
     parity: 0,
-    reference: shareGroup('Workforce', staff.value),
+    reference: shareGroup('Workforce', workforce.value),
     comparison: shareGroup(`${labels.comparison}, ${part.words}`, board.value),
     notKnown: board.value?.notKnown ?? null,
     otherShare: board.value?.otherShare ?? null,

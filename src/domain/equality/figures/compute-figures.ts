@@ -91,17 +91,8 @@ function computeDefined(
       return BOARD_PARTS.flatMap((part) => {
         const row = index.find(scope, part.measure);
         if (row === null) return [];
-        return [
-          computeBoardDifference(
-            { ...definition, rule },
-            scope,
-            part,
-            row,
-            index.find(scope, 'Board members'),
-            whole(),
-            policy,
-          ),
-        ];
+        const counts = { part, row, wholeBoard: index.find(scope, 'Board members'), staff: whole() };
+        return [computeBoardDifference({ ...definition, rule }, scope, counts, policy)];
       });
   }
 }
