@@ -18,9 +18,9 @@ import { readUnended } from './words/unended';
 import { tellsOfWork } from './words/work-begun';
 
 /** "Completed 30 September 2026", "31/05/2026 – done"; not "Complete by May" and not "to be completed May". */
-const DONE = '(?:completed|done|delivered|achieved|closed|implemented|finished)';
+const DONE = '(?:completed|done|delivered|achieved|closed|implemented|finished|actioned)';
 const DONE_ON = new RegExp(
-  `^(?:(?:fully|all|action|was|now) )*(?:${DONE}(?! by\\b| before\\b)|complete(?=\\W*\\d))(?!.*\\b(?:not|partly|except|but)\\b)|[-–—:,;(]\\s*(?:now |fully |action )?(?:${DONE}|complete)\\W*$`,
+  `^(?:(?:fully|all|action|was|now) )*(?:(?:${DONE}|took place|has taken place)(?! by\\b| before\\b)|complete(?=\\W*\\d))(?!.*\\b(?:not|partly|except|but)\\b)|[-–—:,;(]\\s*(?:now |fully |action )?(?:${DONE}|complete)\\W*$`,
   'i',
 );
 

@@ -156,6 +156,13 @@ test.each([
   expect(rate({ due: due(['2024-03-31', '2025-03-31']), progress }).nextDue).toBe(next);
 });
 
+test('A deadline that says what was done on it is a record', () => {
+  for (const text of ['Actioned 2 Feb 2024', 'Took place in February 2024', 'Completed Feb 2024'])
+    expect([text, rate({ due: { ...PASSED, text } }).rule]).toEqual([text, 'recorded-complete']);
+  for (const text of ['To be actioned by Feb 2024', 'Takes place in February 2024', 'Actioned by Feb 2024'])
+    expect([text, rate({ due: { ...PASSED, text } }).rule]).toEqual([text, 'due-date-passed']);
+});
+
 test('A date of completion in the past is complete, one to come is not', () => {
   expect(rate({ due: PASSED, completed: day('2024-03-12') })).toMatchObject({
     status: 'complete',

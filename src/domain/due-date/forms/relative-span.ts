@@ -31,7 +31,7 @@ export const relativeSpan: WrittenForm = {
   needs: 'time-words',
   sign: new RegExp(`(?:\\d|an?|${NUMBER_WORDS})[ -]?(?:day|week|wk|month|mth|year|yr)`, 'i'),
   pattern: new RegExp(
-    `(?<![<>\u2264\u2265] ?|\\b(?:less|more|fewer|longer) than |\\bunder |\\bat least )\\b(?:(within|in the (?:next|first|coming|following)|(?:the )?first|in|over|after|during|for|inside)(?: about| around| approximately| a further| (?:the |a )?(?:next|first|coming|following|period of))* )?(?:(?<!\\b(?:${NUMBERED}) )${NUMBER} ?(?:-|/|to|or) ?)?\\b(${NUMBER})[ -]?(day|week|wk|month|mth|year|yr)s?\\b(?:' time)?(?:${FROM_ITS_START})?(?! ?(?:of|after|from|following|before|prior|on|ago|old|long|each|duration)\\b|,? \\(?(?:${LINK_TO_DATE}) (?:[a-z]+ ){0,2}(?:${MONTH_NAME}|q[1-4]|[\\d\\u0001]))`,
+    `(?<![<>\u2264\u2265] ?|\\b(?:less|more|fewer|longer) than |\\bunder |\\bat least |\\b(?:late|later|early|earlier)(?: by)? )\\b(?:(within|in the (?:next|first|coming|following)|(?:the )?first|in|by|over|after|during|for|inside)(?: about| around| approximately| a further| (?:the |a )?(?:next|first|coming|following|period of))* )?(?:(?<!\\b(?:${NUMBERED}) )${NUMBER} ?(?:-|/|to|or) ?)?\\b(${NUMBER})[ -]?(day|week|wk|month|mth|year|yr)s?\\b(?:' time)?(?:${FROM_ITS_START})?(?! ?(?:of|after|from|following|before|prior|on|ago|old|long|each|duration)\\b|,? \\(?(?:${LINK_TO_DATE}) (?:[a-z]+ ){0,2}(?:${MONTH_NAME}|q[1-4]|[\\d\\u0001]))`,
     'gi',
   ),
   read: (match, { period }) => {

@@ -3,7 +3,7 @@ import { besideItsMonth } from './year-of-meeting';
 
 /** Most phrases hold none of these. */
 const ANY_SHORT =
-  /\byrs?\b|\b(?:acad|fin)\b|\/\d\d?,? ?\(?(?:19|20)\d\d|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|q[1-4](?: ?fy|,? \d|\d\d)|quarters |\d q[1-4]|half|mid-year|first (?:3|6|9|three|six|nine) m|\d\/12\b|\b(?:rev'?d?|ext'?[dn]?|initial)\b|\d ?[my][\s).]*$|\(r\)|\bcy ?'?\d|\b(?:aut|spr|sum|wint|btwn?|betw)\b|\d (?:half[ -]?)?term\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod|d)? ?\d\d?[ ,(]|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
+  /\byrs?\b|\b(?:acad|fin)\b|\/\d\d?,? ?\(?(?:19|20)\d\d|\bq\.|\b(?:quarter|qtr\.?) (?:one|two|three|four)|\dq[1-4]|\b[1-4]q\b|\bq[1-4]\/20|\beof?y|\by\/e |end of (?:the )?year \d|(?:st|nd|rd|th|nal) q(?:tr|rt)?\b|q[1-4](?: ?fy|,? \d|\d\d)|quarters |\d q[1-4]|half|mid-year|first (?:3|6|9|three|six|nine) m|\d\/12\b|\b(?:rev'?d?|ext'?[dn]?|initial)\b|\d ?[my][\s).]*$|\(r\)|\bcy ?'?\d|\b(?:aut|spr|sum|wint|btwn?|betw)\b|\d (?:half[ -]?)?term\b|\borig\b|\(q[1-4]\)|[a-z]\),? (?:19|20)\d\d|\d\d \d\d (?:19|20)\d\d|\d\d-[a-z]{3}|\b(?:week|wk) [1-4] (?:of|in) |\bp(?:eriod|d)? ?\d\d?[ ,(:–-]|(?:st|nd|rd|th) of |(?:19|20)\d\d ?[/-] ?\d(?!\d)|\bthro\b|\b20\d{6}\b|\brd\b|(?:fye?|f\/y|year) (?:19|20)\d\d \d\d|onwards?,? (?:19|20)\d\d|day (?:of|in) (?:the )?[a-z]{3,9}(?: (?:19|20)\d\d)?,? ?(?:,|&|and) ?(?:of |in )?[a-z]{3}/i;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** The days of a month in words; those past the twentieth end in one of the first nine. */
@@ -58,6 +58,11 @@ const WRITINGS: readonly Writing[] = [
         : whole,
   ],
   [/\bthro\b'?/gi, 'through'],
+  // "P1 (0-3 months)": before a length of time the letter is of a priority, and of no period.
+  [
+    /(?<=^|[\n;] ?)p ?([1-5])(?=\s?[(:–-][\s(]*(?:within )?\d{1,2} ?(?:(?:-|–|to) ?\d{1,2} ?)?(?:weeks?|wks?|months?|mths?|years?|yrs?)\b)/gi,
+    'priority $1',
+  ],
   // "FY 2023 24": the year that ends in 2024.
   [
     /\b(FYE?|F\/Y|(?:financial|fiscal|academic|school) year) ((?:19|20)\d\d) ((?:20)?\d\d)(?![\d/%]|[.,:-]\d| ?[a-z])/gi,

@@ -86,13 +86,13 @@ const NTHS = ['third', 'fourth', 'fifth', '3rd', '4th', '5th'];
  */
 const SAYINGS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => Named | null])[] = [
   [
-    /other|second|alternate/i,
-    new RegExp(`\\b(?:every|each) (?:other|second|alternate) (year|month|week|quarter|day)s?\\b`, 'gi'),
+    /other|second|2nd|alternate/i,
+    /\b(?:every|each) (?:other|second|2nd|alternate) (year|month|week|quarter|day)s?(?! (?:of|students?|pupils?|trainees?|group|undergraduates?)\b)\b/gi,
     ([, unit = '']) => everySoMany(2, unit),
   ],
   [
     /third|fourth|fifth|[345](?:rd|th)/i,
-    /\b(?:every|each) (third|fourth|fifth|3rd|4th|5th) (year|month|week)(?! (?:of|students?|pupils?|trainees?|group)\b)\b/gi,
+    /\b(?:every|each) (third|fourth|fifth|3rd|4th|5th) (year|month|week|quarter)(?! (?:of|students?|pupils?|trainees?|group)\b)\b/gi,
     ([, which = '', unit = '']) => everySoMany(3 + (NTHS.indexOf(which.toLowerCase()) % 3), unit),
   ],
   [/alternate/i, /\balternate (year|month|week)s\b/gi, ([, unit = '']) => everySoMany(2, unit)],
