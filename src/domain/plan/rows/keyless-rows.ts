@@ -12,6 +12,13 @@ export interface Gap {
   readonly isBlankAbove: boolean;
 }
 
+/** The action above a row, in its table, and what parts the two. */
+export interface ActionBefore {
+  readonly draft: RowDraft;
+  readonly survey: RowSurvey;
+  readonly gap: Gap;
+}
+
 /** How much a row without lead, deadline, status or reference is the rest of the action above: less is more so. */
 export interface KeylessWeight {
   readonly weight: number;
@@ -35,15 +42,13 @@ function weighHeld(view: SheetView, row: number, fieldOf: FieldMap, draft: RowDr
  * it begins, and what every other action of the table has.
  *
  * @param text the words in the column of actions
- * @example weighKeyless(view, 6, fieldOf, draft, survey, gap, 'This includes bank staff').weight // -2
+ * @example weighKeyless(view, 6, fieldOf, { draft, survey, gap }, 'This includes bank staff').weight // -2
  */
 export function weighKeyless(
   view: SheetView,
   row: number,
   fieldOf: FieldMap,
-  draft: RowDraft,
-  survey: RowSurvey,
-  gap: Gap,
+  { draft, survey, gap }: ActionBefore,
   text: string,
 ): KeylessWeight {
   const held = weighHeld(view, row, fieldOf, draft, survey);

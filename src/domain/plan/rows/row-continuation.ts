@@ -165,7 +165,7 @@ export function weighContinuation(
     told = 'always';
   }
   if (keys.every((text) => text === '')) {
-    const keyless = weighKeyless(view, row, fieldOf, draft, survey, gap, action);
+    const keyless = weighKeyless(view, row, fieldOf, { draft, survey, gap }, action);
     told = keyless.told;
     weight +=
       keyless.weight +
