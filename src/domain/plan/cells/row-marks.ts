@@ -91,6 +91,20 @@ export function isTotal(text: string): boolean {
   return TOTAL.test(text);
 }
 
+const NAMED_TOTAL = /^(?:\S+ ){1,5}(?:sub-?)?totals?:?$/i;
+const FIGURE = /^[£$€]?\d[\d,]*(?:\.\d+)?\s?%?$/;
+
+/**
+ * A row of sums: one for the whole table, or one for a part of it with nothing but figures beside its name.
+ *
+ * @param texts the filled cells of the row, from the left
+ * @example isRowOfSums(['Patients total', '12', '75%']) // true
+ */
+export function isRowOfSums([first = '', ...rest]: readonly string[]): boolean {
+  if (isTotal(first)) return true;
+  return NAMED_TOTAL.test(first) && rest.length > 0 && rest.every((text) => FIGURE.test(text));
+}
+
 /**
  * The number a section begins with, as its parts: "3.1 Recruitment" is [3, 1]; null without one.
  *

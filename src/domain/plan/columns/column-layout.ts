@@ -13,6 +13,7 @@ import { preferLaterDates } from './later-dates';
 import { placeColumns } from './place-columns';
 import { setStampsApart } from './record-stamps';
 import { readRevisedDates } from './revised-dates';
+import { readRepeatedByTime } from './repeated-by-time';
 import { readScoreColumns } from './score-columns';
 import type { SheetView } from '../cells/sheet-view';
 import type { StandardColumns } from './standard-columns';
@@ -69,7 +70,7 @@ function chooseFields(
   const dated = readCompletionDates(view, readRevisedDates(setStampsApart(view, scored, rows)), request);
   const hasLeads = sets.posts.size > 0 || [...(corrections?.values() ?? [])].includes('lead');
   const told = hasLeads ? dated : readDepartmentsAsLeads(dated);
-  return chooseColumns(preferLaterDates(view, told, rows));
+  return readRepeatedByTime(chooseColumns(preferLaterDates(view, told, rows)));
 }
 
 /** What each column was read as, how surely, and why. */

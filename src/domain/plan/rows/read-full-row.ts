@@ -19,7 +19,7 @@ import {
   isLegendLine,
   isLegendStart,
   isTemplateText,
-  isTotal,
+  isRowOfSums,
   sectionNumber,
 } from '../cells/row-marks';
 
@@ -84,7 +84,7 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     return;
   }
   if (
-    isTotal(texts[0] ?? '') ||
+    isRowOfSums(texts) ||
     texts.every((text) => isTemplateText(text, true) || /^\([^)]*\)$/.test(text))
   )
     return;
