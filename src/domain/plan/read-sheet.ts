@@ -7,6 +7,7 @@ import { findCountedTitles } from './tables/counted-titles';
 import { findTables, type TableFound } from './tables/find-tables';
 import { withoutNameLists } from './tables/name-lists';
 import { withoutPageFooters } from './tables/page-footers';
+import { withTitlesInOne } from './tables/titles-in-two';
 import { findUnreadActions, findUnreadSheet } from './tables/find-unread-sheet';
 import { findUnreadTable } from './tables/find-unread-table';
 import { findUnreadPeriods, inferPeriods } from './forms/infer-periods';
@@ -151,7 +152,7 @@ export function readSheet(view: SheetView, context: TableContext): SheetReading 
 /** The plans of a sheet by their headings, by known labels or by what stands under unknown headings. */
 function readOtherwise(view: SheetView, context: TableContext, headerRow: number | null): SheetReading {
   const tables = findTables(view, headerRow);
-  const rows = withoutNameLists(withoutPageFooters(view, tables), tables);
+  const rows = withTitlesInOne(withoutNameLists(withoutPageFooters(view, tables), tables), tables);
   const reading = readTables(rows, rows === view ? tables : findTables(rows, headerRow), context);
   if (reading.plans.length > 0) return withUnread(view, reading);
   // What it is was understood: no other way of reading it makes it a plan.
