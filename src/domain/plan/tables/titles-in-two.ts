@@ -72,11 +72,14 @@ function labelOn(view: SheetView, row: number): string | null {
   return isLabel || another !== undefined ? joined(label, view.text(row, column)) : null;
 }
 
-/** The titles in several cells above one row of headings, with what is told of their part under them, by row. */
+/**
+ * The titles in several cells above one row of headings, by row. What else is told of their part there is empty but for
+ * the figures of an indicator: it is no action, and names none.
+ */
 function titlesAbove(view: SheetView, headingTop: number): ReadonlyMap<number, string> {
   const lines = new Map<number, string>();
   const labels = new Map<number, string>();
-  let hasTitle = false;
+  let title: string | null = null;
   let isBegun = false;
   let isApart = true;
   for (let row = headingTop - 1; row > Math.max(0, headingTop - 1 - MOST_LINES); row -= 1) {
@@ -89,13 +92,16 @@ function titlesAbove(view: SheetView, headingTop: number): ReadonlyMap<number, s
     const line = sure ?? labelOn(view, row);
     isApart = line !== null;
     if (line === null) break;
-    hasTitle ||= beginsCounted(line);
-    if (sure === null) labels.set(row, line);
-    else if (!isAlone) lines.set(row, line);
+    if (beginsCounted(line)) title = line;
+    if (!isAlone) (sure === null ? labels : lines).set(row, line);
   }
-  if (!hasTitle) return new Map();
+  if (title === null) return new Map();
+  const isOfIndicator = afterIndicatorLabel(title) !== null;
   // Right below actions, without a blank row between, "Review: | Estates" may be one of them.
-  return isApart ? new Map([...lines, ...labels]) : lines;
+  const told = isApart ? [...lines, ...labels] : [...lines];
+  return new Map(
+    told.map(([row, line]) => [row, beginsCounted(line) || (isOfIndicator && lines.has(row)) ? line : '']),
+  );
 }
 
 /** The words that count or name rows of actions: where "Objective 1" stands in each, it heads none of them. */
@@ -148,6 +154,9 @@ export function withTitlesInOne(view: SheetView, tables: readonly TableFound[]):
     ...view,
     text,
     kind: (row, column) => (lines.has(row) ? view.memory.kind(text(row, column)) : view.kind(row, column)),
-    filled: (row) => (lines.has(row) ? view.filled(row).slice(0, 1) : view.filled(row)),
+    filled: (row) => {
+      const line = lines.get(row);
+      return line === undefined ? view.filled(row) : view.filled(row).slice(0, line === '' ? 0 : 1);
+    },
   };
 }
