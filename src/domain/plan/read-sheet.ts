@@ -7,7 +7,7 @@ import { findCountedTitles } from './tables/counted-titles';
 import { findTables, type TableFound } from './tables/find-tables';
 import { withoutNameLists } from './tables/name-lists';
 import { withoutPageFooters } from './tables/page-footers';
-import { withTitlesInOne } from './tables/titles-in-two';
+import { withTitlesInOne } from './rows/titles-in-two';
 import { findUnreadActions, findUnreadSheet } from './tables/find-unread-sheet';
 import { findUnreadTable } from './tables/find-unread-table';
 import { findUnreadPeriods, inferPeriods } from './forms/infer-periods';

@@ -1,8 +1,8 @@
 import { afterIndicatorLabel } from '../cells/indicator-label';
 import { sectionKeyword } from '../cells/row-marks';
 import type { SheetView } from '../cells/sheet-view';
-import { labelledFigures } from '../rows/section-figures';
-import type { TableFound, TableSegment } from './find-tables';
+import type { TableFound, TableSegment } from '../tables/find-tables';
+import { labelledFigures } from './section-figures';
 
 /** Lines looked at above each row of headings. */
 const MOST_LINES = 8;
@@ -104,6 +104,16 @@ function titlesAbove(view: SheetView, headingTop: number): ReadonlyMap<number, s
   );
 }
 
+/** Numbers stand where the titles would: "HIA1" among "1.1", "1.2" is told by them, and is no title by itself. */
+function holdsRefs(view: SheetView, { top, bottom }: TableSegment): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    const [first, , another] = view.filled(row);
+    if (first === undefined || another === undefined) continue;
+    if (view.kind(row, first).isRef && !isCounted(view.text(row, first))) return true;
+  }
+  return false;
+}
+
 /** The words that count or name rows of actions: where "Objective 1" stands in each, it heads none of them. */
 function wordsOfActions(view: SheetView, { top, bottom }: TableSegment): ReadonlySet<string> {
   const words = new Set<string>();
@@ -130,7 +140,7 @@ function titlesAmong(view: SheetView, { top, bottom }: TableSegment): ReadonlyMa
 function titlesOf(view: SheetView, { segments }: TableFound): readonly (readonly [number, string])[] {
   const words = new Set(segments.flatMap((segment) => [...wordsOfActions(view, segment)]));
   const titles = segments.flatMap((segment) => [
-    ...titlesAmong(view, segment),
+    ...(holdsRefs(view, segment) ? [] : titlesAmong(view, segment)),
     ...titlesAbove(view, segment.block.top),
   ]);
   return titles.filter(([, text]) => !beginsCounted(text) || !words.has(wordOf(text)));
