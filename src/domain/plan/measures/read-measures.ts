@@ -22,11 +22,15 @@ export interface MeasureReading {
 
 type KnownUnit = Measure['unit'];
 
+/** Scores are out of ten, and hardly a likelihood is greater. */
+const LARGEST_SMALL = 10;
+
 function unitOf({ current, target }: FigurePair, reference: FigureReference): KnownUnit {
   const has = (unit: Figure['unit']): boolean => current?.unit === unit || target?.unit === unit;
   if (has('score')) return 'score';
   const defined = agreed(reference.definedBy, ({ unit }) => unit);
-  const isSmall = (figure: Figure | null): boolean => figure === null || Math.abs(figure.value) <= 10;
+  const isSmall = (figure: Figure | null): boolean =>
+    figure === null || Math.abs(figure.value) <= LARGEST_SMALL;
   if (defined === 'score' && isSmall(current) && isSmall(target)) return 'score';
   if (has('ratio')) return 'ratio';
   if (has('percent')) return 'percent';
@@ -130,6 +134,25 @@ function settleRange(pair: FigurePair): readonly FigurePair[] {
   return [{ current, target: { ...target, bound: 'lower' } }];
 }
 
+/**
+ * Beside an indicator that is a likelihood or a score, a small number without a unit is in its unit, and "100% of
+ * panels" is of something else.
+ */
+function partedByUnit(pair: FigurePair, { definedBy }: FigureReference): readonly FigurePair[] {
+  const { current, target } = pair;
+  const defined = agreed(definedBy, ({ unit }) => unit);
+  if (!current || !target || (defined !== 'ratio' && defined !== 'score')) return [pair];
+  const isOwn = ({ unit, value }: Figure): boolean => unit === 'bare' && Math.abs(value) <= LARGEST_SMALL;
+  const isOther = ({ unit, value }: Figure): boolean => unit === 'percent' && Math.abs(value) > LARGEST_SMALL;
+  const areApart = (isOwn(current) && isOther(target)) || (isOther(current) && isOwn(target));
+  return areApart
+    ? [
+        { current, target: null },
+        { current: null, target },
+      ]
+    : [pair];
+}
+
 /** A cell with more is a table pasted whole, which pairs with nothing. */
 const MOST_FIGURES = 60;
 
@@ -161,10 +184,12 @@ export function readMeasures(
   actionWords: string,
 ): MeasureReading {
   if (!/\d/.test(current) && !/\d/.test(target)) return NO_MEASURES;
-  const readings = pairsWith(current)(target).map((pair) => {
+  const readings = pairsWith(current)(target).flatMap((pair) => {
     const reference = findReference(pair, indicators, actionWords);
-    const measure = measureOf(pair, reference, actionWords);
-    return { measure, slips: slipsOf(pair, measure.unit) };
+    return partedByUnit(pair, reference).map((part) => {
+      const measure = measureOf(part, reference, actionWords);
+      return { measure, slips: slipsOf(part, measure.unit) };
+    });
   });
   return {
     measures: readings.map(({ measure }) => measure),

@@ -41,3 +41,26 @@ describe('a figure now and one wanted', () => {
     expect(measures.map(({ gap }) => gap)).toEqual([10]);
   });
 });
+
+describe('a small number without a unit beside an indicator that is a likelihood or a score', () => {
+  const read = (current: string, target: string, indicator: string) =>
+    readMeasures(current, target, [indicator], '');
+
+  it.each([
+    ['Current position: 1.44', '100% of panels', 'WRES 2'],
+    ['Likelihood 2.1', '90% of managers trained', 'WRES 3'],
+    ['6.4', '80% of staff take part', 'WDES 9a'],
+  ])(
+    'is in its unit, and has no gap to a share of something else: “%s” and “%s”',
+    (current, target, indicator) => {
+      const { measures, slips } = read(current, target, indicator);
+      expect(measures.every(({ gap }) => gap === null)).toBe(true);
+      expect(measures.every((measure) => measure.current === null || measure.unit !== 'percent')).toBe(true);
+      expect(slips).toEqual([]);
+    },
+  );
+
+  it('has one to a small number, though a percent sign slipped in', () => {
+    expect(read('6.5', '7.4%', 'WDES 9a').measures.map(({ gap }) => gap)).toEqual([0.9]);
+  });
+});
