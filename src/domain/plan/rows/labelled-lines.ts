@@ -1,12 +1,9 @@
-import type { HeadingField } from '../headings/headings';
-import { isPlanField } from '../plan';
-import { readHeading } from '../headings/read-heading';
+import { readLabelledLine } from '../headings/labelled-line';
+import type { PlanField } from '../plan';
 import type { RowDraft } from './row-draft';
 import { settle, type RowReader } from './row-reader';
 
-const SURE_LABEL = 0.75;
-const LABELLED = /^([^:\n]{2,40}):\s*(\S.*)$/s;
-const TOLD_BELOW: ReadonlySet<HeadingField> = new Set([
+const TOLD_BELOW: ReadonlySet<PlanField> = new Set([
   'progress',
   'evidence',
   'milestone',
@@ -29,12 +26,24 @@ export function addLabelled(
   column: number,
   line: string,
 ): boolean {
-  const [, label = '', text = ''] = LABELLED.exec(line) ?? [];
-  const [field, sureness] = [...readHeading(label).scores].sort(([, one], [, other]) => other - one)[0] ?? [];
-  if (!field || !isPlanField(field) || !TOLD_BELOW.has(field) || (sureness ?? 0) < SURE_LABEL) return false;
+  const said = readLabelledLine(line);
+  if (!said || !TOLD_BELOW.has(said.field)) return false;
+  const { field, text } = said;
   const pieces = draft.pieces.get(field) ?? [];
   draft.pieces.set(field, [...pieces, { row, column, text, runsOn: false }]);
   draft.lastRow = Math.max(draft.lastRow, row);
   settle(reader, 'action');
   return true;
+}
+
+/**
+ * Tells whether a line right below the name of a section says who leads or watches over the section: it names no part
+ * of it, and is no action.
+ *
+ * @example saysWhoseSection(reader, 'Executive sponsor: Chief Nurse') // true
+ */
+export function saysWhoseSection({ event }: RowReader, line: string): boolean {
+  if (event !== 'section' || !line.includes(':')) return false;
+  const field = readLabelledLine(line)?.field;
+  return field === 'lead' || field === 'governance';
 }

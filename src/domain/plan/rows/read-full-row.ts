@@ -83,10 +83,7 @@ export function readFullRow(reader: RowReader, row: number, filled: readonly num
     reader.isBroken = true;
     return;
   }
-  if (
-    isRowOfSums(texts) ||
-    texts.every((text) => isTemplateText(text, true) || /^\([^)]*\)$/.test(text))
-  )
+  if (isRowOfSums(texts) || texts.every((text) => isTemplateText(text, true) || /^\([^)]*\)$/.test(text)))
     return;
   if (addFigureRow(reader, row)) return;
   const fieldOf = fitColumns(view, row, filled, layout.fieldOf, reader.known);

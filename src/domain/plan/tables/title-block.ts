@@ -9,6 +9,8 @@ import {
   sectionNumber,
 } from '../cells/row-marks';
 import type { SheetView } from '../cells/sheet-view';
+import { readLabelledLine } from '../headings/labelled-line';
+import type { PlanField } from '../plan';
 
 /** What stands above the headings of a plan. */
 export interface TitleBlock {
@@ -42,6 +44,17 @@ const STANDARD = /\bw[rd]es\b/i;
 const OF_INDICATOR = /^(?:w[rd]es )?(?:indicator|metric)s? \d/i;
 /** "Reporting period: Apr 2025 to Mar 2027" says when, and names nothing. */
 const PERIOD_LINE = /^(?:reporting |plan |review )?period\b/i;
+
+/** What a line with a label may tell of a plan or its first section. */
+const TELLS: ReadonlySet<PlanField | undefined> = new Set([
+  'lead',
+  'governance',
+  'due',
+  'current',
+  'target',
+  'rag',
+  'progress',
+]);
 
 function listLines(view: SheetView, top: number, bottom: number): readonly Line[] {
   const lines: Line[] = [];
@@ -138,7 +151,10 @@ export function readTitleBlock(view: SheetView, top: number, bottom: number, isF
     ({ text }) =>
       view.memory.kind(text).words <= MAX_TITLE_WORDS && !isNoteText(text) && !listsSections(text),
   );
-  const named = short.filter(({ text }) => !PERIOD_LINE.test(text));
+  // "Executive sponsor: Chief Nurse" tells something of the plan, and is not what it is called.
+  const named = short.filter(
+    ({ text }) => !PERIOD_LINE.test(text) && !TELLS.has(readLabelledLine(text)?.field),
+  );
   const title =
     short.find(({ text }) => isPlanTitle(text)) ??
     short.find(({ text }) => /\bplan\b|\bW[RD]ES\b|\bstandard\b/i.test(text)) ??
