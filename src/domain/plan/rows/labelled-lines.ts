@@ -13,6 +13,9 @@ const TOLD_BELOW: ReadonlySet<PlanField> = new Set([
   'rag',
 ]);
 
+/** "Our people: …" names a part of many plans, though "People" may head the leads. */
+const OF_PEOPLE = /^(?:(?:our|all)\s+)?(?:people|staff|persons?)\b/i;
+
 /**
  * Adds a line that says itself what it is ("Progress: places are booked") to the action above it; false when it
  * says nothing of the kind.
@@ -27,7 +30,7 @@ export function addLabelled(
   line: string,
 ): boolean {
   const said = readLabelledLine(line);
-  if (!said || !TOLD_BELOW.has(said.field)) return false;
+  if (!said || !TOLD_BELOW.has(said.field) || (said.field === 'lead' && OF_PEOPLE.test(line))) return false;
   const { field, text } = said;
   const pieces = draft.pieces.get(field) ?? [];
   draft.pieces.set(field, [...pieces, { row, column, text, runsOn: false }]);

@@ -51,7 +51,8 @@ function isShortName({ view, survey }: RowReader, text: string): boolean {
 export function readLone(reader: RowReader, row: number, column: number, fieldOf: FieldMap): void {
   const { layout, trail } = reader;
   const text = reader.view.text(row, column);
-  const { isWide } = lookOf(reader, row, column);
+  const look = lookOf(reader, row, column);
+  const { isWide } = look;
   const field = fieldOf.get(column);
   const draft = reader.open;
   if (reader.titles.has(text.toLowerCase()) && !reader.view.memory.kind(text).isRag) {
@@ -98,7 +99,7 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   if (reader.partTitles.has(row)) return openSection(reader, row, column, text);
   if (field === 'action' && !isWide) return readLoneAction(reader, row, column, text, fieldOf);
   if (reader.bands.has(row)) return openSection(reader, row, column, text);
-  if (isWide && draft && addLabelled(reader, draft, row, column, text)) return;
+  if (isWide && draft && !trail.isSetAsLast(look) && addLabelled(reader, draft, row, column, text)) return;
   if (isWide || isGrouping) {
     if (!isWide && isLabel(reader, row, column)) return;
     if (isPlanTitle(text) && sectionNumber(text) === null && sectionKeyword(text) === null) return;

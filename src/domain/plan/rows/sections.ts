@@ -19,6 +19,8 @@ export interface SectionTrail {
   /** Adds words to the heading opened last: it was broken over two rows. */
   readonly extend: (text: string) => void;
   readonly last: () => string | null;
+  /** Tells whether a line is set as the section opened last is: as wide, in its column and in its colour. */
+  readonly isSetAsLast: (look: SectionLook) => boolean;
 }
 
 /** A section of the outline an action's number is of, and none the action lies in. */
@@ -108,5 +110,9 @@ export function followSections(): SectionTrail {
       else hold(longer, beside);
     },
     last: () => path.at(-1) ?? null,
+    isSetAsLast: ({ fill, isWide, column }) => {
+      const look = bands.at(-1)?.look;
+      return fill !== null && look?.fill === fill && look.isWide === isWide && look.column === column;
+    },
   };
 }
