@@ -197,7 +197,9 @@ export function readTable(
       headerRow: block.row,
       headerTop: block.top,
       headings: explainHeadings(block, context.mapping?.headerRow === block.row),
-      repeatedHeaderRows: repeats.map((segment) => segment.block.row),
+      repeatedHeaderRows: repeats
+        .map((segment) => segment.block.row)
+        .filter((row, at, rows) => row !== block.row && rows.indexOf(row) === at),
       lastRow,
       firstColumn: layout.left,
       lastColumn: layout.right,

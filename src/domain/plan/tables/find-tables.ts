@@ -1,3 +1,4 @@
+import { endSubItems } from './sub-item-headings';
 import { readHeadingBlock, type HeadingBlock } from './heading-block';
 import { isForeignHeadingRow } from './foreign-heading-row';
 import { headingLikeness, readHeadingRow, takeHeadingRow, type HeadingRow } from './heading-row';
@@ -272,7 +273,7 @@ export function findTables(view: SheetView, headerRow: number | null): readonly 
       top: (block.timetableRow ?? block.row) + 1,
       bottom: Math.min(draft.ends.get(index) ?? end, (list[index + 1]?.top ?? end + 1) - 1),
     }));
-    const [first, ...rest] = segments;
+    const [first, ...rest] = endSubItems(view, segments);
     return first ? [{ titleTop: titleTops[at] ?? 1, segments: [first, ...rest] as const }] : [];
   });
 }
