@@ -13,11 +13,26 @@ function isTitle(view: SheetView, row: number, column: number): boolean {
   return !/[.;,:]$/.test(text) && !endsOpen(text);
 }
 
+/** "For the service to:", a sentence: a line that introduces the headings below and names nothing. */
+function introduces(view: SheetView, row: number): boolean {
+  const [column, another] = view.filled(row);
+  if (column === undefined || another !== undefined) return false;
+  return /[.;:]$/.test(view.text(row, column)) || view.kind(row, column).words > MOST_WORDS;
+}
+
+/** The row above those that introduce the headings. */
+function aboveIntroduction(view: SheetView, headingTop: number, top: number): number {
+  let row = headingTop - 1;
+  while (row > top && introduces(view, row)) row -= 1;
+  return row;
+}
+
 /** The lone line above headings that stand again, below a blank row: what the rows under them are about. */
 function titleAbove(view: SheetView, before: LaidOutSegment, headingTop: number): number | null {
   const { top, layout } = before;
   let row = headingTop - 1;
   while (row >= top && view.filled(row).length === 0) row -= 1;
+  row = aboveIntroduction(view, row + 1, top);
   const [column, another] = row < top ? [] : view.filled(row);
   if (column !== layout.left || another !== undefined || view.filled(row - 1).length > 0) return null;
   // In the column of actions a line alone may be one.
@@ -44,7 +59,7 @@ export function findPartTitles(
   }
   const [first] = segments;
   if (rows.size === 0 || !first) return rows;
-  const above = first.block.top - 1;
+  const above = aboveIntroduction(view, first.block.top, 1);
   const [column, another] = view.filled(above);
   const isFirst = column === first.layout.left && another === undefined && isTitle(view, above, column);
   const text = view.text(above, column ?? 1);

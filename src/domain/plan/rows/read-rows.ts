@@ -89,11 +89,11 @@ export function readRows(
     doubtful: null,
     detour: null,
   };
-  const partAbove = first.block.top - 1;
-  if (reader.partTitles.has(partAbove) && !titles.sections.some(({ row }) => row === partAbove)) {
+  for (const { row, column } of titles.sections) openSection(reader, row, column, view.text(row, column));
+  const partAbove = [...reader.partTitles].findLast((row) => row < first.block.top);
+  if (partAbove !== undefined && !titles.sections.some(({ row }) => row === partAbove)) {
     openSection(reader, partAbove, first.layout.left, view.text(partAbove, first.layout.left));
   }
-  for (const { row, column } of titles.sections) openSection(reader, row, column, view.text(row, column));
   for (const segment of segments) {
     reader.layout = segment.layout;
     reader.bottom = segment.bottom;
