@@ -1,4 +1,4 @@
-import './compile-patterns-at-once';
+import './tune-v8';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';

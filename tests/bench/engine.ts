@@ -1,4 +1,4 @@
-import '../../src/cli/compile-patterns-at-once';
+import '../../src/cli/tune-v8';
 import { Temporal } from 'temporal-polyfill';
 import {
   rateWorkbook,
