@@ -6,17 +6,17 @@ const TIME = `(?:(?:\\d{1,2}${ORDINAL} )?${MONTH_NAME}|(?:Q|Qtr\\.? ?|Quarter )[
 const PART =
   '(?:(?:before|prior to|ahead of|in advance of|(?:the )?(?:end|start|beginning) of|early|mid|late|w\\/c|(?:week|wk) (?:commencing|beginning|ending)|(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:half|week|working day|day|[a-z]{3,6}day) (?:of|in))[ -](?:the )?)?';
 /** "March and September": all of them fall in each of the years. */
-const TIMES = `(?<![\\w/.'-]|\\bbetween(?: the)? )(${PART}${TIME}(?: ?(?:,|&|and|/) ?${TIME}){0,3})`;
+const TIMES = `(?<![\\w/.'-]|\\bbetween(?: the)? )(${PART}${TIME}(?: ?(?:,|&|and|/) ?${TIME})*)`;
 /** "In each of", ":", "(". */
 const LINK = '[ ,:-]{0,3}(\\()?(?:(?:in|of|for) )?(?:(?:each|all) of )?(?:the years? )?';
 
 /** 2022/23/24: a stroke before each year but the first. */
-const CHAIN = "'?((?:19|20)?\\d{2}(?: ?/ ?'?(?:(?:19|20)\\d{2}|\\d{2})){2,6})(?![\\d/]|[.-]\\d)";
+const CHAIN = "'?((?:19|20)?\\d{2}(?: ?/ ?'?(?:(?:19|20)\\d{2}|\\d{2})){2,})(?![\\d/]|[.-]\\d)";
 const ONE_YEAR = "'?(?:(?:19|20)\\d{2}|\\d{2})(?: ?[/-] ?(?:(?:19|20)\\d{2}|\\d{2}))?(?![\\d/%]|[.,:-]\\d)";
 /** 2024, 25 and 26; 2023/24, 24/25 and 25/26. */
 const BETWEEN = ' ?(?:, ?(?:and|&)|[,;&+]|and) ?';
 const BETWEEN_YEARS = new RegExp(BETWEEN, 'i');
-const LIST = `(${ONE_YEAR}(?:${BETWEEN}${ONE_YEAR}){1,6})`;
+const LIST = `(${ONE_YEAR}(?:${BETWEEN}${ONE_YEAR})+)`;
 /** "2024, 25 staff" counts the staff. */
 const ENDS_LIST =
   "(?=\\s*(?:$|[.;:)\\]|\\n(]|,(?! ?'?\\d)|- ?(?!\\d)|(?:annual|each|every|yearly|then|thereafter|subject)))";
@@ -25,11 +25,12 @@ const YEARS_IN_CHAIN = new RegExp(`${TIMES}${LINK}${CHAIN}(\\))?`, 'gi');
 const YEARS_IN_LIST = new RegExp(`${TIMES}${LINK}${LIST}(\\))?${ENDS_LIST}`, 'gi');
 /** "Every June 2025-2028": it comes in each of those years, and the first of them is none of its own. */
 const EACH_IN_YEARS = new RegExp(
-  `\\b((?:each|every) ${PART}${TIME}(?: ?(?:,|&|and|/) ?${TIME}){0,3}),? ((?:19|20)\\d{2}) ?(?:-|to|until) ?((?:19|20)\\d{2})(?![\\d/]|[.-]\\d)`,
+  `\\b((?:each|every) ${PART}${TIME}(?: ?(?:,|&|and|/) ?${TIME})*),? ((?:19|20)\\d{2}) ?(?:-|to|until) ?((?:19|20)\\d{2})(?![\\d/]|[.-]\\d)`,
   'gi',
 );
-/** Most phrases have no two years with a mark between them. */
-const ANY_YEARS = /\d\d ?(?:[,;&+/]|and) ?(?:and |& ?)?'?\d\d/i;
+/** Cheap signs of each, since few phrases list years. In a day of figures the second number is a month. */
+const MAY_CHAIN = /\d\d ?\/ ?'?(?:20)?(?:1[3-9]|[2-9]\d) ?\/ ?'?\d\d/;
+const MAY_LIST = /\d\d ?(?:[,;&+]|and) ?(?:and |& ?)?'?\d\d/i;
 const ANY_RUN = /\b(?:each|every)\b.*\d\d\d\d ?(?:-|to|until) ?\d/i;
 
 /** Nobody lists years further apart. */
@@ -77,6 +78,32 @@ function repeated(
   return years.map(({ text }) => `${times} ${text}`).join(', ') + (brackets === ')' ? ')' : '');
 }
 
+type Bracket = string | undefined;
+
+const withEachOfChain = (phrase: string): string =>
+  phrase.replace(
+    YEARS_IN_CHAIN,
+    (whole: string, times: string, opened: Bracket, chain: string, closed: Bracket) =>
+      COUNTED_OTHERWISE.test(times)
+        ? whole
+        : repeated(whole, times, yearsInFull(chain.split('/'), null), (opened ?? '') + (closed ?? '')),
+  );
+
+const withEachOfList = (phrase: string): string =>
+  phrase.replace(
+    YEARS_IN_LIST,
+    (whole: string, times: string, opened: Bracket, list: string, closed: Bracket) => {
+      const parts = list.split(BETWEEN_YEARS);
+      const isSure = /['/]/.test(parts[0] ?? '') || DAY_FIRST.test(times);
+      return repeated(
+        whole,
+        times,
+        yearsInFull(parts, isSure ? CENTURY : null),
+        (opened ?? '') + (closed ?? ''),
+      );
+    },
+  );
+
 /**
  * A time of the year with several years behind it written out with each: "November 2022/23/24" is three Novembers and
  * "Q2 2023/24 and 24/25" two quarters. Quarters and terms before "2022/23/24" are left, since they may be those of two
@@ -85,39 +112,7 @@ function repeated(
  * @example withEachYear('March 2024, 25 and 26') // 'March 2024, March 2025, March 2026'
  */
 export function withEachYear(phrase: string): string {
-  const told = ANY_RUN.test(phrase) ? phrase.replace(EACH_IN_YEARS, '$1 from $2 to $3') : phrase;
-  if (!ANY_YEARS.test(told)) return told;
-  return told
-    .replace(
-      YEARS_IN_CHAIN,
-      (
-        whole: string,
-        times: string,
-        opened: string | undefined,
-        chain: string,
-        closed: string | undefined,
-      ) => {
-        if (COUNTED_OTHERWISE.test(times)) return whole;
-        return repeated(whole, times, yearsInFull(chain.split('/'), null), (opened ?? '') + (closed ?? ''));
-      },
-    )
-    .replace(
-      YEARS_IN_LIST,
-      (
-        whole: string,
-        times: string,
-        opened: string | undefined,
-        list: string,
-        closed: string | undefined,
-      ) => {
-        const parts = list.split(BETWEEN_YEARS);
-        const isSure = /['/]/.test(parts[0] ?? '') || DAY_FIRST.test(times);
-        return repeated(
-          whole,
-          times,
-          yearsInFull(parts, isSure ? CENTURY : null),
-          (opened ?? '') + (closed ?? ''),
-        );
-      },
-    );
+  const runs = ANY_RUN.test(phrase) ? phrase.replace(EACH_IN_YEARS, '$1 from $2 to $3') : phrase;
+  const chains = MAY_CHAIN.test(runs) ? withEachOfChain(runs) : runs;
+  return MAY_LIST.test(chains) ? withEachOfList(chains) : chains;
 }
