@@ -21,6 +21,7 @@ const SURE = 0.9;
 const HELD = 0.8;
 const LEAST_HELD = 3;
 const LIKELY = 0.6;
+const OFTEN = 1 / 3;
 
 function strongest({ scores }: ColumnSubject): HeadingField | null {
   let found: HeadingField | null = null;
@@ -64,6 +65,14 @@ function rank(subject: ColumnSubject): number {
   return at === -1 ? Infinity : at + 1;
 }
 
+/** "Timetable", "When": it need not mean a deadline, and does over dates, however many are told in sentences. */
+function isTimetable(subjects: readonly ColumnSubject[]): boolean {
+  return subjects.some(
+    ({ scores, profile: { filled, share } }) =>
+      filled >= LEAST_HELD && (scores.get('due') ?? 0) >= LIKELY && share.isDate >= OFTEN,
+  );
+}
+
 /**
  * Where no heading names the actions, the column likeliest to hold them: prose beside a sure column of leads or
  * deadlines, under an unknown heading or none before one that means something else, the longest first. Its place in
@@ -83,7 +92,7 @@ export function likelyActions(subjects: readonly ColumnSubject[]): number {
         (scores.size === 0 || (scores.get(field) ?? 0) >= LIKELY),
     );
   const areHeld = isHeld('lead', 'isWho') && isHeld('due', 'isDate');
-  const [hasLead, hasDue] = [isSure('lead') || areHeld, isSure('due') || areHeld];
+  const [hasLead, hasDue] = [isSure('lead') || areHeld, isSure('due') || areHeld || isTimetable(subjects)];
   if (!hasLead && !hasDue) return -1;
   const leastWords = hasLead && hasDue ? LEAST_WORDS : LEAST_SENTENCE;
   let best = -1;

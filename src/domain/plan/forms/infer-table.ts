@@ -2,6 +2,7 @@ import { findTables, type TableFound } from '../tables/find-tables';
 import { explainInferred } from '../tables/headings-sureness';
 import type { Plan } from '../plan';
 import { isTemplateText } from '../cells/row-marks';
+import { isTimeAlone } from '../cells/time-alone';
 import { readTable, type TableContext } from '../read-table';
 import type { SheetView } from '../cells/sheet-view';
 
@@ -10,6 +11,7 @@ const LAST_ROW = 60;
 const MAX_CANDIDATES = 12;
 const MAX_HEADING_WORDS = 10;
 const LEAST_CELLS = 3;
+const ROWS_ABOVE = 2;
 /** The rest of a merged heading, a hint of the template and the name of a section may stand between. */
 const ROWS_BELOW = 5;
 /** An index of sheets or a list of names has fewer words a line than actions have. */
@@ -30,21 +32,41 @@ function isRepeated(view: SheetView, row: number): boolean {
   return false;
 }
 
+/** "April 2024 – June 2024" is a deadline; "Our score 2024" heads figures of that year. */
+function isDeadline(view: SheetView, text: string): boolean {
+  const { words, isDate } = view.memory.kind(text);
+  return /\d/.test(text) && isDate && (words <= 2 || isTimeAlone(text));
+}
+
+function mayBeHeading(view: SheetView, text: string): boolean {
+  if (isTemplateText(text) || isDeadline(view, text)) return false;
+  const { words, isNumber, isRef } = view.memory.kind(text);
+  return words <= MAX_HEADING_WORDS && !isNumber && !(isRef && /\d/.test(text));
+}
+
+/** The same name or word again in most of the next rows is what they have in common, and heads none of them. */
+function goesOnBelow(view: SheetView, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  const below = Array.from({ length: ROWS_BELOW }, (_, step) => view.text(row + 1 + step, column));
+  return below.filter((other) => other === text).length * 2 > ROWS_BELOW;
+}
+
+/** Rows above that fill each of its columns: headings and a line of the table at least, which it goes on. */
+function goesOnFromAbove(view: SheetView, row: number, columns: readonly number[]): boolean {
+  let above = 0;
+  for (let other = row - 1; other > 0 && above < ROWS_ABOVE; other -= 1) {
+    if (columns.every((column) => view.text(other, column) !== '')) above += 1;
+  }
+  return above === ROWS_ABOVE;
+}
+
 /** Short words side by side, with as many filled cells under them or repeated further down. */
 function mayBeHeadings(view: SheetView, row: number): boolean {
   const columns = view.filled(row);
   if (columns.length < LEAST_CELLS) return false;
-  const isShort = columns.every((column) => {
-    if (isTemplateText(view.text(row, column))) return false;
-    const { words, isDate, isNumber, isRef } = view.memory.kind(view.text(row, column));
-    return (
-      words <= MAX_HEADING_WORDS &&
-      !isNumber &&
-      !(isRef && /\d/.test(view.text(row, column))) &&
-      !(isDate && words <= 2 && /\d/.test(view.text(row, column)))
-    );
-  });
-  if (!isShort) return false;
+  const areShort = columns.every((column) => mayBeHeading(view, view.text(row, column)));
+  if (!areShort || columns.some((column) => goesOnBelow(view, row, column))) return false;
+  if (goesOnFromAbove(view, row, columns) && !isRepeated(view, row)) return false;
   const below = Array.from(
     { length: ROWS_BELOW },
     (_, step) => view.filled(row + 1 + step).filter((column) => columns.includes(column)).length,

@@ -54,7 +54,7 @@ export const PURPOSE_PATTERNS: readonly HeadingPattern[] = [
   [
     'objective',
     0.85,
-    /(?<!\b(?:achieve|meet|support|deliver|psed|duty|interim) )\b(?:objectives?|aims?|goals?)\b/,
+    /(?<!\b(?:achieve|meet|support|deliver|psed|duty|interim) )\b(?:objectives?|aims?|goals?)\b(?! (?:achieved|met|reached|attained)$)/,
   ],
   [
     'objective',

@@ -92,7 +92,7 @@ export const HEADING_PATTERNS: readonly HeadingPattern[] = [
   [
     'progress',
     0.88,
-    /^highlights?\b|\bsince (?:the )?last\b|\b(?:achieved|taken|impact|made|outcomes?|results?|delivery|delivered) (?:to date|so far)$|\b(?:impacts?|outcomes?|results?|differences?|benefits?) (?:seen|observed|noted|realised|achieved$)/,
+    /^highlights?\b|\bsince (?:the )?last\b|\b(?:achieved|taken|impact|made|outcomes?|results?|delivery|delivered) (?:to date|so far)$|\b(?:impacts?|outcomes?|results?|differences?|benefits?) (?:seen|observed|noted|realised|achieved$)|^(?:goals?|targets?|objectives?|aims?) (?:achieved|met|reached|attained)$/,
   ],
   [
     'rag',

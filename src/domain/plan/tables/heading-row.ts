@@ -80,6 +80,21 @@ function isBorneOut(view: SheetView, row: number, { column, reading }: HeadingCe
   return fitting.length >= 2 && fitting.length * 4 >= filled.length * 3;
 }
 
+const LEAST_UNHEADED = 3;
+
+/** "Lead | Timetable" whose actions stand to the left of them under no heading. */
+function areBesideUnheaded(view: SheetView, row: number, cells: readonly HeadingCell[]): boolean {
+  const left = (cells[0]?.column ?? 1) - 1;
+  if (left < 1 || !cells.every(({ reading }) => reading.known)) return false;
+  const says = (field: HeadingField): boolean => cells.some(({ reading }) => reading.scores.has(field));
+  if (!says('lead') || !says('due')) return false;
+  const below = Array.from({ length: ROWS_BELOW }, (_, step) => row + 1 + step);
+  const full = below.filter(
+    (other) => view.text(other, left) !== '' && cells.every(({ column }) => view.text(other, column) !== ''),
+  );
+  return full.length >= LEAST_UNHEADED;
+}
+
 /**
  * A row taken for headings whatever its words say, because a person or what stands under it says so.
  *
@@ -225,7 +240,8 @@ function readCells(view: SheetView, row: number, columns: readonly number[]): He
   const isPair = cells.length === 2;
   const isHeading = (cell: HeadingCell): boolean =>
     isLabelLike(view, cell) && (isSure(cell.reading) || isBorneOut(view, row, cell));
-  if (isPair && !(cells.some(({ reading }) => isSure(reading)) && cells.every(isHeading))) return null;
+  const arePair = (): boolean => cells.every(isHeading) || areBesideUnheaded(view, row, cells);
+  if (isPair && !(cells.some(({ reading }) => isSure(reading)) && arePair())) return null;
   const isByYear = times >= LEAST_YEARS && fields.has('action');
   const share = (isByYear ? understood + times : understood) / cells.length;
   if (planFields.length < 2 || strength < 1.5 || known < (long > 0 ? CARRY_LONG : 1)) return null;

@@ -30,3 +30,18 @@ describe('Target and Outcome', () => {
     });
   });
 });
+
+describe('Goals achieved', () => {
+  it.each(['Goals achieved', 'Targets met', 'Aims reached'])('tell how far it is: %s', (heading) => {
+    const done = ['Letters sent in May', 'One of three painted', ''];
+    const plan = planOf([
+      ['Targets', 'Strategies', 'Outcome', 'Timeframe', heading],
+      ...ROWS.map((row, at) => [...row, done[at] ?? '']),
+    ]);
+    expect(lettersOf(plan)).toMatchObject({ objective: 'A', action: 'B', due: 'D', progress: 'E' });
+  });
+
+  it('leave an aim with more behind it what it is', () => {
+    expect(columnsOf(['Goals to be achieved', 'Strategy', 'Outcome', 'Timeframe']).objective).toBe('A');
+  });
+});
