@@ -50,7 +50,7 @@ export const PURPOSE_PATTERNS: readonly HeadingPattern[] = [
     0.9,
     /\b(?:wres|wdes|mwres|bwres|eds ?2?)\b|\b(?:metrics?|indicators?)\b(?!.*\b(?:success|performance)\b)/,
   ],
-  ['objective', 0.88, /\b(?:areas? (?:of|for) (?:improvement|action))\b/],
+  ['objective', 0.88, /\b(?:areas? (?:of|for) (?:improvement|action|development))\b/],
   [
     'objective',
     0.85,

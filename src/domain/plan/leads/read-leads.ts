@@ -7,6 +7,7 @@ import { coverOf } from './cover';
 import { presentLead } from './former-leads';
 import { UNKNOWN_COLUMN, type LeadColumn } from './lead-column';
 import { partedByLabels, withPlainLabels } from './lead-labels';
+import { withItemsApart } from './item-numbers';
 import { joinWrappedLeads } from './lead-lines';
 import {
   areMaybeForenames,
@@ -29,9 +30,6 @@ import { splitLeads } from './split-leads';
 import { turnSurnames } from './surname-first';
 import { unboxed, withoutBase, withoutContacts } from './without-contacts';
 
-/** "1. Head of EDI 2. HR Team", "2.3 Head of EDI", "3.1a TS", "a) Head of EDI": the number is the item's. */
-const NUMBERING =
-  /(?:^|\s)(?:\d{1,2}[.)]|\(?[A-Z]?\d{1,2}(?:\.\d{1,2}){1,3}[a-h]?[.):]{0,2}|(?:Action|Objective|Ref|Item)\s\d{1,2}(?:\.\d{1,2})*\s?[:–-])\s+(?=\p{Lu})|^\(?(?:(?:\d{1,2})?[a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=\p{Lu})|^\d{1,2}[a-h]\s+(?=\p{Lu}{2,3}(?:$|\s*[,/&;]))/gmu;
 const SENTENCE_END =
   /\.(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|Revd?|etc|Dep|Asst|Exec|Assoc|Supt|Insp|Sgt|Ch|Det|Cllr|Capt|Cdr|Cmdr|Lt|Col|Maj|Brig|Gen|Cpl|Fr|Hon|Dir|Mgr|Ops|Dept)\.)\s+(?=\p{Lu})/u;
 /** What follows is a sentence about the lead and no more its name. */
@@ -206,9 +204,7 @@ export function readLeads(text: string, plan: LeadColumn = UNKNOWN_COLUMN): read
   const written = withoutBase(
     withoutContacts(turnSurnames(presentLead(unboxed(withPlainLabels(posts.text))), plan.isSurnameFirst)),
   );
-  const lines = listLines(partedByLabels(partedByLetters(written).replace(NUMBERING, '\n• '))).map(
-    splitBullet,
-  );
+  const lines = listLines(partedByLabels(withItemsApart(partedByLetters(written)))).map(splitBullet);
   const listed = joinWrappedLeads(lines, column).flatMap((line) => readLine(line, column));
   const named = listed.filter((name) => !EVERYBODY.test(name));
   // "Leads" is a column's word by itself, and people only beside a team.

@@ -1,16 +1,10 @@
 import type { HeadingCell } from './heading-cell';
 import type { HeadingRow } from './heading-row';
 import { findGroups, type GroupHeading } from './heading-groups';
-import {
-  cellsWithin,
-  isWithin,
-  listStretches,
-  spanOf,
-  type HeadingPart,
-  type Stretch,
-} from './heading-stretches';
+import { cellsWithin, isWithin, listStretches, spanOf, type HeadingPart } from './heading-stretches';
 import { readMisspeltHeading, type HeadingReading } from '../headings/read-heading';
 import type { SheetView } from '../cells/sheet-view';
+import { findSubHeadings, isWholeHeading, MAX_SUB_WORDS, reachOf } from './sub-headings';
 import { timetableCells, timetableOf, topOfTimetable, withoutTimetable } from './timetable';
 import { isStatusHeading } from '../headings/status-heading';
 
@@ -32,10 +26,6 @@ export interface HeadingBlock {
   /** The row of a timetable that stands under the headings, where it has one of its own. */
   readonly timetableRow?: number;
 }
-
-const MAX_SUB_WORDS = 6;
-/** Beside headings merged down to their row there is no doubt about them. */
-const MAX_MERGED_WORDS = 14;
 
 /** A word that says so much has no letter wrong: "Chatter" is no "Chapter". */
 const SAID = 0.82;
@@ -75,73 +65,6 @@ function joinSplit(view: SheetView, cells: readonly BlockCell[]): readonly Block
 /** Known as it stands, or but for a letter that the split doubled. */
 function isOneHeading(view: SheetView, text: string): boolean {
   return view.memory.heading(text).known || readMisspeltHeading(text).scores.size > 0;
-}
-
-/** A heading goes on in the cell below: "Due" over "date", "Not" over "started". */
-function isOneOverTwo(view: SheetView, { text, reading }: HeadingCell, lower: string): boolean {
-  if (reading.known && view.memory.kind(lower).words > 1) return false;
-  return isWholeHeading(view, `${text} ${lower}`);
-}
-
-function isWholeHeading(view: SheetView, text: string): boolean {
-  return view.memory.heading(text).known || isStatusHeading(text);
-}
-
-/** Headings that are merged, down or across, or have nothing but sub-headings. */
-function isMergedPart(view: SheetView, { row, cells }: HeadingPart): boolean {
-  return cells.length === 0 || cells.some(({ column }) => view.merge(row, column) !== undefined);
-}
-
-/** The sub-headings on the row below, when that row is part of the headings. */
-function findSubHeadings(view: SheetView, heading: HeadingRow): readonly number[] {
-  const { row, cells } = heading;
-  const below = view.filled(row + 1);
-  if (below.length === 0) return [];
-  const stretches = listStretches(view, row, row + 1);
-  const within = (stretch: Stretch): readonly number[] => below.filter((column) => isWithin(stretch, column));
-  if (cells.some(({ column }) => spanOf(view, row, column).bottom > row)) {
-    const merged = stretches.filter((stretch) => isMergedPart(view, cellsWithin(heading, stretch)));
-    const columns = merged.flatMap(within);
-    if (columns.every((column) => view.kind(row + 1, column).words <= MAX_MERGED_WORDS)) return columns;
-  }
-  const whole = readSubHeadings(view, heading, below);
-  if (whole.length > 0 || stretches.length < 2) return whole;
-  return stretches.flatMap((stretch) =>
-    readSubHeadings(view, cellsWithin(heading, stretch), within(stretch)),
-  );
-}
-
-/** The columns given where what stands in them below the headings goes on with them or stands under their groups. */
-function readSubHeadings(
-  view: SheetView,
-  { row, cells }: HeadingPart,
-  columns: readonly number[],
-): readonly number[] {
-  const below = row + 1;
-  if (columns.some((column) => view.kind(below, column).words > MAX_SUB_WORDS)) return [];
-  const groups = cells.filter(({ column, text }) => spanOf(view, row, column).right > column && text !== '');
-  const isUnderGroup = (column: number): boolean =>
-    groups.some((group) => column >= group.column && column <= spanOf(view, row, group.column).right);
-  const hasSeveral = groups.some((group) => {
-    const { right } = spanOf(view, row, group.column);
-    return columns.filter((column) => column >= group.column && column <= right).length > 1;
-  });
-  if (hasSeveral && columns.every(isUnderGroup)) return columns;
-  let joined = 0;
-  let unknown = 0;
-  const isSplit = columns.every((column) => {
-    const lower = view.text(below, column);
-    const upper = cells.find((cell) => cell.column === column);
-    if (!upper) {
-      if (!view.memory.heading(lower).known) unknown += 1;
-      return unknown * 4 <= columns.length;
-    }
-    const isWhole = isOneOverTwo(view, upper, lower);
-    if (isWhole) joined += 1;
-    return isWhole;
-  });
-  const isWholeRow = joined === cells.length || joined * 2 >= columns.length;
-  return isSplit && joined > 0 && isWholeRow ? columns : [];
 }
 
 interface UpperWords {
@@ -261,7 +184,7 @@ function readBlock(view: SheetView, heading: HeadingRow): HeadingBlock {
       const sub = view.text(below, column);
       const upper = result.get(column);
       const group = cells.findLast(
-        (cell) => cell.column <= column && spanOf(view, row, cell.column).right >= column,
+        (cell) => cell.column <= column && reachOf(view, heading, cell.column) >= column,
       );
       const isSplit = upper?.right === column && isWholeHeading(view, `${upper.text} ${sub}`);
       const text = isSplit ? `${upper.text} ${sub}` : sub;
