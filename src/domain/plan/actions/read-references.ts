@@ -18,11 +18,17 @@ function withoutBare(indicators: readonly string[]): readonly string[] {
   return indicators.length < 2 ? indicators : indicators.filter((indicator) => !isBare(indicator));
 }
 
-/** Standards named with their number, or standing alone, in a cell of measures: "WRES 3", "WDES metric 8: % with …". */
-function inMeasures(text: TextOfField, context: PlanContext): readonly string[] {
+/** A cell that begins with the number of an indicator is about it: "Metric 5: career progression". */
+const BEGINS_WITH_INDICATOR = /^(?:indicator|metric)s? ?\d/i;
+
+/**
+ * Standards named with their number, or standing alone, in a cell of measures: "WRES 3", "WDES metric 8: % with …"; or
+ * the number at its start alone, in a plan of one standard.
+ */
+function inMeasures(text: TextOfField, context: PlanContext, about: Standard): readonly string[] {
   return [...new Set([text('target'), text('current')])].flatMap((words) =>
     context
-      .indicators(words, null, false)
+      .indicators(words, BEGINS_WITH_INDICATOR.test(words) ? about : null, false)
       .indicators.filter((indicator) => isNumbered(indicator) || words.trim() === indicator),
   );
 }
@@ -82,7 +88,7 @@ export function readReferences(
     .flatMap((part) => context.indicators(part, ofPlan, false).indicators);
   const inWords =
     metric.indicators.length > 0 ? [] : context.indicators(text('action'), about, false).indicators;
-  const measured = metric.indicators.some(isNumbered) ? [] : inMeasures(text, context);
+  const measured = metric.indicators.some(isNumbered) ? [] : inMeasures(text, context, about);
   const isNamed = [...metric.indicators, ...inWords, ...measured].some(isNumbered);
   const aimed = isNamed ? [] : inObjective(text, context, about);
   const isOnlyStated =

@@ -98,6 +98,13 @@ function isCount({ profile: { filled, share, bareDays } }: ColumnSubject): boole
   return filled > 0 && share.isNumber >= 0.8 && share.isDate < 0.5 && bareDays === 0;
 }
 
+/** "Improve representation", "Indicator 2 – shortlisting": what comes first by its name, and no rank of it. */
+function namesPriorities({ profile: { filled, words, share } }: ColumnSubject): boolean {
+  const ranked = share.isPriority + share.isNumber + share.isRag + share.isMark;
+  if (share.isIndicator >= 0.5) return true;
+  return filled > 0 && words >= 2 && ranked < 0.5 && share.isRef < 0.5;
+}
+
 /** Over "WRES" and the like a "Standard" is the metric, and over words what the actions are for. */
 const NAMED_IN_WORDS: ReadonlySet<PlanField> = new Set(['section', 'objective']);
 
@@ -113,6 +120,7 @@ function isNumberOfScheme({ heading, profile: { filled, share } }: ColumnSubject
 function scoreField(subject: ColumnSubject, field: PlanField): number {
   if (field !== 'rag' && isSurelyStatus(subject)) return 0;
   if (field === 'milestone' && isCount(subject)) return 0;
+  if (field === 'priority' && namesPriorities(subject)) return 0;
   if (NAMED_IN_WORDS.has(field) && (holdsIndicators(subject) || isNumberOfScheme(subject))) return 0;
   const contents = scoreContents(field, subject.profile);
   const heading = subject.scores.get(field) ?? 0;
