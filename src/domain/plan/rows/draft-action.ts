@@ -61,6 +61,7 @@ export function beginAction(reader: RowReader, row: number, fieldOf: FieldMap): 
     mergedTo: bottom,
     section: reader.trail.path(),
     figures: reader.figures,
+    lead: reader.lead,
     pieces: new Map(),
   };
   addPieces(reader, draft, row, fieldOf, false);

@@ -1,6 +1,7 @@
 import { isInCapitals, sectionKeyword, sectionNumber } from '../cells/row-marks';
 import type { RowReader } from './row-reader';
 import { figuresUnder } from './section-figures';
+import { leadUnder } from './section-leads';
 import type { SectionLook } from './section-levels';
 
 /**
@@ -45,6 +46,7 @@ export function openSection(
     reader.event !== 'action',
   );
   reader.figures = figuresUnder(text, reader.trail.path(), reader.figures);
+  reader.lead = leadUnder(reader.trail.path(), reader.lead);
   giveUpDoubtful(reader);
   reader.open = null;
   reader.event = 'section';

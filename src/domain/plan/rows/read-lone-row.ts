@@ -1,6 +1,7 @@
 import { isUnfilled } from './unfilled-rows';
 import { addSectionFigures } from './figure-rows';
 import { addLabelled, saysWhoseSection } from './labelled-lines';
+import { noteSectionLead } from './section-leads';
 import { beginAction, continueLone } from './draft-action';
 import { isMarkedSection, lookOf, openDoubtful, openSection } from './open-section';
 import { isLabel, isRest, type RowReader } from './row-reader';
@@ -75,7 +76,8 @@ export function readLone(reader: RowReader, row: number, column: number, fieldOf
   if (reader.isBroken && column === layout.left && text.length <= 3 && !isShortName(reader, text)) return;
   if (isTemplateText(text, field !== 'due' && field !== 'rag')) return;
   if (draft && row <= draft.mergedTo) return continueLone(reader, draft, row, column, fieldOf);
-  if (addSectionFigures(reader, row) || saysWhoseSection(reader, text)) return;
+  if (addSectionFigures(reader, row)) return;
+  if (saysWhoseSection(reader, text)) return noteSectionLead(reader, row, column, text);
   if (skipsSmallBlock(reader, row, text)) return;
   if (skipsPageLine(reader, row, column, isWide ? undefined : field, text)) return;
   if (skipsFootRow(reader, row) || skipsFootLine(reader, row, isWide ? undefined : field, text)) return;

@@ -13,6 +13,7 @@ import { giveUpDoubtful, openSection } from './open-section';
 import type { RowReader, UnreadRow } from './row-reader';
 import { isTotal } from '../cells/row-marks';
 import { shareFigures } from './section-figures';
+import { noteSectionLead, shareLeads } from './section-leads';
 import { followSections } from './sections';
 import type { SheetView } from '../cells/sheet-view';
 import type { TitleBlock } from '../tables/title-block';
@@ -80,6 +81,7 @@ export function readRows(
     bottom: first.bottom,
     survey: surveyRows(view, segments),
     figures: null,
+    lead: null,
     open: null,
     event: 'start',
     isBroken: false,
@@ -93,6 +95,12 @@ export function readRows(
   const partAbove = [...reader.partTitles].findLast((row) => row < first.block.top);
   if (partAbove !== undefined && !titles.sections.some(({ row }) => row === partAbove)) {
     openSection(reader, partAbove, first.layout.left, view.text(partAbove, first.layout.left));
+  }
+  const lastTitle = titles.sections.at(-1)?.row ?? partAbove ?? first.block.top;
+  for (let row = lastTitle + 1; row < first.block.top; row += 1) {
+    const [column, another] = view.filled(row);
+    if (column !== undefined && another === undefined)
+      noteSectionLead(reader, row, column, view.text(row, column));
   }
   for (const segment of segments) {
     reader.layout = segment.layout;
@@ -124,5 +132,6 @@ export function readRows(
   }
   giveUpDoubtful(reader);
   shareFigures(reader.drafts);
+  shareLeads(reader.drafts);
   return { drafts: reader.drafts, unread: reader.unread };
 }

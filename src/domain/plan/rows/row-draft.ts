@@ -21,6 +21,12 @@ export interface SectionFigures {
   readonly pieces: Map<FigureField, Piece[]>;
 }
 
+/** Who leads a section, told on a line under its name. */
+export interface SectionLead {
+  readonly heading: string;
+  readonly piece: Piece;
+}
+
 /** An action being put together from the rows it stands on. */
 export interface RowDraft {
   readonly firstRow: number;
@@ -30,6 +36,7 @@ export interface RowDraft {
   readonly section: readonly string[];
   /** What it shares with the other actions of its section. */
   readonly figures?: SectionFigures | null;
+  readonly lead?: SectionLead | null;
   readonly pieces: Map<PlanField, Piece[]>;
 }
 

@@ -4,7 +4,7 @@ import { sectionKeyword } from '../cells/row-marks';
 import type { SheetView } from '../cells/sheet-view';
 import { weighContinuation, type Continuation } from './row-continuation';
 import type { RowSurvey } from './row-survey';
-import type { RowDraft, SectionFigures } from './row-draft';
+import type { RowDraft, SectionFigures, SectionLead } from './row-draft';
 import type { FieldMap } from './row-fit';
 import type { SectionTrail } from './sections';
 
@@ -41,6 +41,8 @@ export interface RowReader {
   survey: RowSurvey;
   /** What the actions of the section that holds now share. */
   figures: SectionFigures | null;
+  /** Who leads the section that holds now. */
+  lead: SectionLead | null;
   /** The action that following rows may still belong to. */
   open: RowDraft | null;
   event: RowEvent;
