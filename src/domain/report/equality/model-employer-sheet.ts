@@ -64,18 +64,25 @@ function rowOf(figure: Figure, { data }: FigureSheetInput): ModelEmployerRow | n
   return data.modelEmployer.find(({ band, year }) => band === figure.id && year === figure.year) ?? null;
 }
 
+/** Where a band’s row stands, and what stands in it beside the figure itself. */
+interface BandRow {
+  readonly row: number;
+  /** The cell of the shared target. */
+  readonly target: string;
+  readonly note: SpecCell | null;
+  /** The rows that the row of all bands adds up; null for a band of its own. */
+  readonly sumOf: NeedRows | null;
+  readonly ownCautions: readonly string[];
+}
+
 function bandCells(
   figure: Figure,
-  row: number,
-  target: string,
   input: FigureSheetInput,
-  note: SpecCell | null,
-  sumOf: NeedRows | null,
-  own: readonly string[],
+  { row, target, note, sumOf, ownCautions }: BandRow,
 ): readonly SpecCell[] {
   const { comparison } = figure;
   const data = rowOf(figure, input);
-  const words = [figure.unavailable?.message ?? figure.reading, ...own].join(' ');
+  const words = [figure.unavailable?.message ?? figure.reading, ...ownCautions].join(' ');
   const numbers = sumOf
     ? sumCells(figure, row, sumOf)
     : needCells(figure, data, row, target, input, countCell(comparison.numerator, input.numberAt, WHOLE));
@@ -143,15 +150,13 @@ export function modelEmployerSheet(
     for (const figure of held) {
       const sumOf = figure.id === ALL_BANDS ? rows : null;
       draft.addRow(
-        bandCells(
-          figure,
-          draft.nextRow,
-          inputs.target,
-          input,
-          notes[at] ?? null,
+        bandCells(figure, input, {
+          row: draft.nextRow,
+          target: inputs.target,
+          note: notes[at] ?? null,
           sumOf,
-          cautions.ownOf(figure),
-        ),
+          ownCautions: cautions.ownOf(figure),
+        }),
       );
       at += 1;
     }
